@@ -69,7 +69,7 @@ function formatWorkflowStep(dashboard, defaults) {
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.M.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
 		`    aws-region: ${toScalar(region)}`,
 		...baseRole === void 0 ? [] : [`    role-to-assume: ${baseRole}`],
 		...formatIdentity(defaults),
@@ -113,7 +113,7 @@ function formatInput(name, value) {
 	return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quoteYaml(value)}`];
 }
 function formatParameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${formatParameter(declaration)}`)];
 }
 function formatParameter(declaration) {
@@ -140,7 +140,7 @@ function toScalar(text) {
 // src/report/pages/dashboards.ts
 /** The dashboards of an account. */
 function formatDashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -176,7 +176,7 @@ function formatDashboardPage(dashboard, place, data = []) {
 	const visuals = createVisualTable(dashboard.sheets);
 	const parameters = createParameterTable(dashboard.parameters);
 	const step = formatWorkflowStep(dashboard, place);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(dashboard.id)})`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.id)})`;
 	const has = parameters.rows.length > 0;
 	const datasets = data.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_2__.t)(data.map(({ dataset }) => ({ dataset })));
 	return {
@@ -190,11 +190,11 @@ function formatDashboardPage(dashboard, place, data = []) {
 			...step.split("\n")
 		],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(title)}`,
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(title)}`,
 			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
 			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
 			datasets === void 0 ? "" : `### Data\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536)}`,
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(step, "yaml")}`
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(step, "yaml")}`
 		])
 	};
 }

@@ -10,12 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deliverChanged: () => (/* binding */ deliverChanged)
 /* harmony export */ });
 /* harmony import */ var _upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6819);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 /* harmony import */ var _previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8101);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4508);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-
 
 
 
@@ -24,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 // src/files/content/compare-files.ts
 /**
 * Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
-* its path is new, by what it shows and for whom: names may contain dates. What is `pending` (asked for and not
-* delivered this time) is no removal.
+* its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
+* time) does not count as removed.
 */
 function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
@@ -49,15 +47,15 @@ function matchFiles(before, now) {
 /** Pairs the files of both lists whose key occurs once in each, so that the order of the lists does not matter. */
 function pairUnique(before, now, key) {
 	const pairs = /* @__PURE__ */ new Map();
-	const earlier = groupBy(before, key);
-	for (const [name, [file, ...others]] of groupBy(now, key)) {
+	const earlier = groupFiles(before, key);
+	for (const [name, [file, ...others]] of groupFiles(now, key)) {
 		const [match, ...otherMatches] = earlier.get(name) ?? [];
 		if (file === void 0 || match === void 0 || others.length + otherMatches.length > 0) continue;
 		pairs.set(file, match);
 	}
 	return pairs;
 }
-function groupBy(files, key) {
+function groupFiles(files, key) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const name = key(file);
@@ -65,7 +63,7 @@ function groupBy(files, key) {
 	}
 	return groups;
 }
-/** What the file shows and for whom, as text that can be compared; `undefined` if the manifest does not say it. */
+/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
 function toSubject(file) {
 	if (file["dashboardId"] === void 0) return void 0;
 	return JSON.stringify([
@@ -90,31 +88,31 @@ function describeChange(before, now) {
 	return {
 		path: now?.path ?? before?.path ?? "",
 		change: change === "unknown" ? "changed" : change,
-		...getNumber("rowsBefore", before?.["rows"]),
-		...getNumber("rows", now?.["rows"]),
-		...getNumber("pagesBefore", before?.["pages"]),
-		...getNumber("pages", now?.["pages"])
+		...toCountField("rowsBefore", before?.["rows"]),
+		...toCountField("rows", now?.["rows"]),
+		...toCountField("pagesBefore", before?.["pages"]),
+		...toCountField("pages", now?.["pages"])
 	};
 }
-function getNumber(name, value) {
+function toCountField(name, value) {
 	return typeof value === "number" ? { [name]: value } : {};
 }
 // src/files/content/load-manifest.ts
 const maxBytes = 67108864;
 /**
 * Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
-* absent is no problem: the first run has none. Never rejects.
+* does not exist is not an error: the first run has none. Never rejects.
 */
 async function loadManifest(from, ports) {
 	try {
-		const text = from.startsWith("s3://") ? await readObject(await ports.objects(), from) : await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(ports.workspaceRoot, from, maxBytes);
+		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(ports.workspaceRoot, from, maxBytes);
 		if (text === void 0) return absent(from);
-		return parseManifest(text) ?? refuse(from, "is not a manifest of this action");
+		return parseComparableManifest(text) ?? refuse(from, "is not a manifest of this action");
 	} catch (error) {
-		return explain(from, error);
+		return describeLoadError(from, error);
 	}
 }
-async function readObject(objects, s3Uri) {
+async function readManifestObject(objects, s3Uri) {
 	const { body } = await objects.read(s3Uri, { offset: 0 });
 	const chunks = [];
 	let bytes = 0;
@@ -126,35 +124,35 @@ async function readObject(objects, s3Uri) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-function parseManifest(text) {
+function parseComparableManifest(text) {
 	const value = JSON.parse(text);
-	if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) || value["version"] !== 1 || !Array.isArray(value["files"])) return void 0;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) || value["version"] !== 1 || !Array.isArray(value["files"])) return void 0;
 	return { files: value["files"].filter(isFile) };
 }
 function isFile(value) {
-	return (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) && typeof value["path"] === "string";
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) && typeof value["path"] === "string";
 }
 function absent(from) {
 	return {
 		files: void 0,
-		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(from, 200)} does not exist yet. Every file counts as added.`
+		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(from, 200)} does not exist yet. Every file counts as added.`
 	};
 }
 function refuse(from, why) {
 	return {
 		files: void 0,
-		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(from, 200)} ${why}. Every file counts as added.`
+		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(from, 200)} ${why}. Every file counts as added.`
 	};
 }
 /** Whether S3 has no such object. A bucket that does not exist is something else: the manifest will never be there. */
 function isAbsent(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.rt && (error.code === "NoSuchKey" || error.kind === "not-found");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
-function explain(from, error) {
+function describeLoadError(from, error) {
 	if (isAbsent(error)) return absent(from);
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.rt && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
 	if (error instanceof SyntaxError) return refuse(from, "is not JSON");
-	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error instanceof Error ? error.message : String(error), 200)})`);
+	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(error instanceof Error ? error.message : String(error), 200)})`);
 }
 // src/files/content/compare-reports.ts
 /** Compares the files of the reports that have `compare-with` with the manifest it names. Never rejects. */
@@ -184,7 +182,7 @@ async function readReportContent(result, ports) {
 }
 async function readFileContent(file, { log, workspaceRoot, workers }) {
 	const { local } = file;
-	if (local === void 0 || !isDelivered(file) || local.contentSha256 !== void 0) return file;
+	if (local === void 0 || !isComparable(file) || local.contentSha256 !== void 0) return file;
 	try {
 		const { format } = file.file;
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspaceRoot, local.path);
@@ -203,11 +201,11 @@ async function readFileContent(file, { log, workspaceRoot, workers }) {
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(local.path, 200)} could not be read: ${why}`);
+		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.path, 200)} could not be read: ${why}`);
 		return file;
 	}
 }
-function isDelivered(file) {
+function isComparable(file) {
 	return file.failure === void 0 && file.skipped === void 0;
 }
 async function compareGroup(from, results, ports) {
@@ -217,7 +215,7 @@ async function compareGroup(from, results, ports) {
 		if (before.warning !== void 0) ports.log.warning(before.warning);
 	}
 	const all = results.flatMap((result, index) => listFiles(result, index, ports.run));
-	const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isDelivered(file));
+	const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isComparable(file));
 	const others = all.filter((listed) => !now.includes(listed)).map(({ entry }) => entry);
 	const entries = now.map(({ entry }) => entry);
 	const { changes, incomparable } = compareFiles(before.files ?? [], entries, [...others, ...listUndelivered(results, ports.run)]);
@@ -241,7 +239,7 @@ function listFiles(result, index, run) {
 		return [{
 			index,
 			file,
-			entry: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.n)(downloadPath, file.local.path), run)
+			entry: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.n)(downloadPath, file.local.path), run)
 		}];
 	});
 }
@@ -270,9 +268,9 @@ async function withoutPresent(changes, results, from, root) {
 	return kept;
 }
 function describeIncomparable(paths) {
-	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path, 100));
+	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(path, 100));
 	const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : [];
-	return `compare-with: the earlier manifest does not have the content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.lt)([...shown, ...more])}, or by another rule. They count as changed.`;
+	return `compare-with: the earlier manifest does not have the content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)([...shown, ...more])}, or by another rule. They count as changed.`;
 }
 function markFiles(result, changed) {
 	return {
@@ -292,14 +290,14 @@ const unchanged = {
 };
 function skipUnchanged(result, removed) {
 	const { report, files } = result;
-	const delivered = files.filter(isDelivered);
+	const delivered = files.filter(isComparable);
 	const isSame = delivered.length > 0 && delivered.every(({ hasChanged }) => hasChanged === false);
 	const hasFailed = result.failure !== void 0 || files.some(({ failure }) => failure !== void 0);
 	const lost = removed.some((entry) => entry["dashboardId"] === report.dashboardId && entry["report"] === (report.name ?? report.label));
 	if (report.files.ifUnchanged !== "skip" || !isSame || hasFailed || lost) return result;
 	return {
 		...result,
-		files: files.map((file) => isDelivered(file) ? {
+		files: files.map((file) => isComparable(file) ? {
 			...file,
 			skipped: unchanged
 		} : file)
@@ -327,7 +325,7 @@ async function deliverChanged(results, ask) {
 async function uploadDeferred(file, ports, transfer) {
 	const { local, failure, skipped, report } = file;
 	if (local === void 0 || failure !== void 0 || skipped !== void 0) return file;
-	return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.files.downloadPath ?? "", local.path), ports, transfer);
+	return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.files.downloadPath ?? "", local.path), ports, transfer);
 }
 
 

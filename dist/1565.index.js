@@ -52,7 +52,7 @@ function toIso(at) {
 /* harmony export */   n: () => (/* binding */ formatRunFailures),
 /* harmony export */   o: () => (/* binding */ formatStatusSentence),
 /* harmony export */   r: () => (/* binding */ annotations),
-/* harmony export */   s: () => (/* binding */ statusOf),
+/* harmony export */   s: () => (/* binding */ determineStatus),
 /* harmony export */   t: () => (/* binding */ formatFailureList),
 /* harmony export */   u: () => (/* binding */ collectInterrupted)
 /* harmony export */ });
@@ -149,7 +149,7 @@ function listReportNames({ report, dashboardName }) {
 		name,
 		dashboardId,
 		dashboardName ?? "",
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer)
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer)
 	];
 }
 function listJobNames({ request, files }) {
@@ -180,7 +180,7 @@ function findMissingFiles(outcome, files) {
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
 	};
 }
 const nothingPlannedFailure = {
@@ -197,7 +197,7 @@ function isFailedFile(file) {
 * something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
 * jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
 */
-function statusOf(run, abortReason) {
+function determineStatus(run, abortReason) {
 	const { reports, postProcessingFailures = [] } = run;
 	const verdicts = reports.flatMap(getReportVerdicts);
 	if (postProcessingFailures.length > 0) verdicts.push("missing");
@@ -247,18 +247,18 @@ function describeUnfinished(result) {
 	const running = behind.length - ended;
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
 	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
 }
 function describeFailed(failed, total) {
-	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(total, "report")} failed.`;
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(total, "report")} failed.`;
 }
 function describeNotStarted(count, what) {
-	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
 /** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
@@ -281,7 +281,7 @@ function annotations(result, allowPartial) {
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
 	if (all.length <= maxShown) return all;
-	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(all.length - maxShown + 1, "more report");
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(all.length - maxShown + 1, "more report");
 	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
@@ -301,27 +301,27 @@ function hasOwnAnnotations(failures) {
 	return new Set(failures.flatMap(({ report }) => report ?? [])).size > 1;
 }
 function formatFailureSummary(failures) {
-	return groupByCause(failures).slice(0, 3).map(formatFailureGroup$1).join("\n");
+	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
 }
 /** Each failure once; of many the first five. */
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
-	const shown = groups.slice(0, 5).map(formatFailureGroup$1);
-	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(groups.length - shown.length, "more failure")}`] : shown;
+	const shown = groups.slice(0, 5).map(formatAnnotation);
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(groups.length - shown.length, "more failure")}`] : shown;
 }
 /** What a failure affected, what happened, and what to do. */
-function formatFailureGroup$1(group) {
+function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(first.failure);
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const affected = formatAffected$1(group);
+	const affected = listAffected(group);
 	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
 }
 const maxAffected = 3;
 /** `Sales (PDF of Overview; PDF of Regions); Costs`. */
-function formatAffected$1(group) {
+function listAffected(group) {
 	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
 		const what = entries.flatMap((entry) => entry.what ?? []);
 		const [entry] = entries;
@@ -337,7 +337,7 @@ function fileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(warning));
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
@@ -349,12 +349,12 @@ function skipNotices(result) {
 	if (skipped === void 0) return [];
 	return [{
 		level: "notice",
-		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(skipped.message, 1e3)}`
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(skipped.message, 1e3)}`
 	}];
 }
 /** An annotation begins with words of the inputs or of the action, not with those of a dashboard. */
 function formatTitle(title, label) {
-	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(title, 80)}`;
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(title, 80)}`;
 }
 function formatResultTitle({ report, dashboardName }) {
 	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
@@ -369,7 +369,7 @@ function formatFailureList(troubles) {
 	const groups = groupByCause(troubles);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(omitted, "more failure")}`];
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
 /** A list item: what was affected, the error, and the fix. */
@@ -378,9 +378,9 @@ function formatFailureGroup(group) {
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(id, 80)))}`];
-	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.it.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(problem, 1e3));
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ft.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(problem, 1e3));
 	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
@@ -392,12 +392,33 @@ function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;
 		const what = entries.flatMap((entry) => entry.what ?? []);
-		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(each));
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(first?.title ?? first?.report ?? "Post-processing")}**`;
 		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length - 10, "more report")}` : reports.join("; ");
+}
+
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ memoizeByKey)
+/* harmony export */ });
+// src/lib/memoize-by-key.ts
+/** Calls `make` once per key and keeps the promise, also one that rejects. */
+function memoizeByKey(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
+	};
 }
 
 
@@ -498,9 +519,9 @@ function pack(files) {
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.N.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.N.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.N.csvsPerJob);
+	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.pdfsPerJob);
+	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.workbooksPerJob);
+	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -602,16 +623,25 @@ function destination({ destination }, region) {
 		BucketRegion: region
 	} }] } };
 }
+function identifyViewer(viewer, request) {
+	if (viewer.kind === "anonymous") return request.UserConfiguration ?? null;
+	if (viewer.kind === "identity-center") return [
+		viewer.kind,
+		viewer.application,
+		viewer.audience
+	];
+	return [viewer.user, viewer.namespace];
+}
 /**
-* The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
-* bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
+* The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
+* contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
 */
 function jobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
 	const content = [
 		request.DashboardId,
-		viewer.kind === "anonymous" ? request.UserConfiguration ?? null : [viewer.user, viewer.namespace],
+		identifyViewer(viewer, request),
 		FileGroups,
 		Parameters ?? null,
 		destination === void 0 ? DestinationConfiguration ?? null : [destination.bucket, destination.prefixTemplate]
@@ -624,7 +654,7 @@ function toPickUpId({ request, isUserJobId }) {
 	return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, "");
 }
 /**
-* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, and hence
+* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, so it
 * derives the same IDs.
 * @param stepStartedAt epoch milliseconds
 */
@@ -706,10 +736,10 @@ function toDashboard(dashboardId, definition) {
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
 		id: dashboardId,
-		name: getString(toRecord(definition), "Name") ?? dashboardId,
+		name: getStringField(toRecord(definition), "Name") ?? dashboardId,
 		sheets: members.list("Sheets").flatMap((sheet) => toSheet(sheet, dashboardId)),
 		parameters: members.list("ParameterDeclarations").flatMap((declaration) => toDeclaration(declaration, dashboardId)),
-		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getString(each, "DataSetArn") ?? [])
+		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getStringField(each, "DataSetArn") ?? [])
 	};
 }
 /** Reads members of a service's response without trusting their types. */
@@ -727,22 +757,22 @@ var Members = class {
 		const value = this.fields[name];
 		if (value === void 0 || value === null) return [];
 		if (Array.isArray(value)) return value;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
 	}
 };
 function toRecord(value) {
 	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
-function getString(fields, name) {
+function getStringField(fields, name) {
 	const value = fields[name];
 	return typeof value === "string" ? value : void 0;
 }
 function toSheet(sheet, dashboardId) {
-	const id = getString(sheet, "SheetId");
+	const id = getStringField(sheet, "SheetId");
 	if (id === void 0) return [];
 	return [{
 		id,
-		name: collapseWhitespace(getString(sheet, "Name") ?? id) || id,
+		name: collapseWhitespace(getStringField(sheet, "Name") ?? id) || id,
 		contentType: sheet["ContentType"] === "PAGINATED" ? "PAGINATED" : "INTERACTIVE",
 		visuals: new Members(sheet, dashboardId).list("Visuals").flatMap(toVisual)
 	}];
@@ -751,9 +781,9 @@ const exportableTypes = /* @__PURE__ */ new Set(["TableVisual", "PivotTableVisua
 function toVisual(visual) {
 	for (const [type, body] of Object.entries(visual)) {
 		const fields = toRecord(body);
-		const id = getString(fields, "VisualId");
+		const id = getStringField(fields, "VisualId");
 		if (id === void 0) continue;
-		const title = getTitle(fields);
+		const title = getVisualTitle(fields);
 		return [{
 			id,
 			...title === void 0 ? {} : { title },
@@ -763,10 +793,10 @@ function toVisual(visual) {
 	}
 	return [];
 }
-function getTitle(visual) {
+function getVisualTitle(visual) {
 	const format = toRecord(toRecord(visual["Title"])["FormatText"]);
-	const rich = getString(format, "RichText");
-	const plain = getString(format, "PlainText");
+	const rich = getStringField(format, "RichText");
+	const plain = getStringField(format, "PlainText");
 	const title = plain === void 0 ? toPlainText(rich ?? "") : collapseWhitespace(plain);
 	return title === "" ? void 0 : title;
 }
@@ -778,22 +808,22 @@ function toDeclaration(declaration, dashboardId) {
 		"DateTime"
 	]) {
 		const body = toRecord(declaration[`${type}ParameterDeclaration`]);
-		const name = getString(body, "Name");
+		const name = getStringField(body, "Name");
 		if (name === void 0) continue;
 		const defaults = toRecord(body["DefaultValues"]);
-		const rollingDefault = getString(toRecord(defaults["RollingDate"]), "Expression");
+		const rollingDefault = getStringField(toRecord(defaults["RollingDate"]), "Expression");
 		return [{
 			name,
 			type,
 			multiValued: body["ParameterValueType"] === "MULTI_VALUED",
-			defaults: new Members(defaults, dashboardId).values("StaticValues").map(formatDefault),
+			defaults: new Members(defaults, dashboardId).values("StaticValues").map(describeDefault),
 			...rollingDefault === void 0 ? {} : { rollingDefault },
 			...defaults["DynamicValue"] === void 0 ? {} : { hasDefaultPerUser: true }
 		}];
 	}
 	return [];
 }
-function formatDefault(value) {
+function describeDefault(value) {
 	return value instanceof Date ? value.toISOString() : String(value);
 }
 // src/dashboard/match-by-name.ts
@@ -818,22 +848,22 @@ function normalizeName(name) {
 }
 function describeAmbiguousName(input, kind, value, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(named.length, kind)}. Set one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(named.length, kind)}. Set one of their IDs: ${ids}.`;
 }
 function describeUnknownName(input, kind, value, options, isListed) {
 	const suggested = options.filter(({ isSuggested = true }) => isSuggested);
 	const separator = /[;|]/.test(value) ? " Separate items with commas or newlines." : "";
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
-	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(near)}?`;
-	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
+	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(near)}?`;
+	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
 }
 function listAvailable(kind, value, options) {
 	if (options.length === 0) return `No ${kind} is available.`;
-	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ct)(toComparable(each), toComparable(value))));
+	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toComparable(each), toComparable(value))));
 	const shown = options.map((option) => ({
 		option,
 		edits: distance(option)
-	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name)} (${id})`);
+	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)} (${id})`);
 	const more = options.length > maxSuggestions ? ` and ${options.length - maxSuggestions} more` : "";
 	return `Available: ${shown.join(", ")}${more}.`;
 }
@@ -845,7 +875,7 @@ function toComparable(text) {
 * for the API have digits, hyphens or underscores and no capitals; `Overview` may be a name.
 */
 function looksLikeId(value) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.M.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
 }
 // src/dashboard/selection.ts
 /**
@@ -871,12 +901,12 @@ function selectFiles(wanted, dashboard) {
 	const problems = [];
 	const sheets = selectSheets(wanted, dashboard, problems);
 	const visuals = selectVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => toFiles(format, sheets, visuals));
 }
 function selectSheets(wanted, dashboard, problems) {
 	if (wanted.sheets.length === 0) {
-		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(dashboard.name)} has no sheets.`);
+		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboard.name)} has no sheets.`);
 		return [...dashboard.sheets];
 	}
 	const options = dashboard.sheets.map((sheet) => ({
@@ -908,7 +938,7 @@ function selectVisuals(wanted, sheets, problems) {
 	return exportable;
 }
 function describeNotExportable({ visual }) {
-	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
+	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
 }
 function toFiles(format, sheets, visuals) {
 	if (format === "PDF") return sheets.map(({ id, name }) => ({
@@ -919,7 +949,7 @@ function toFiles(format, sheets, visuals) {
 			visuals: []
 		}]
 	}));
-	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.N.visualsPerWorkbook;
+	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook;
 	const files = [];
 	for (let at = 0; at < visuals.length; at += size) files.push({
 		format,
@@ -949,7 +979,7 @@ function removeDuplicates(items) {
 // src/dashboard/typed-parameters.ts
 /**
 * Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
-* own structure is returned unchanged. Values are private: problems contain their type only.
+* own structure is returned unchanged. ParameterValues are private: problems contain their type only.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
 */
 function convertParameters(input, declarations, dashboardName) {
@@ -976,7 +1006,7 @@ function convertParameters(input, declarations, dashboardName) {
 function splitLists(values, declarations) {
 	const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name));
 	const split = (value) => {
-		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(String(value));
+		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(value));
 		return "items" in parsed ? parsed.items : [value];
 	};
 	return new Map([...values].map(([name, list]) => [name, lists.has(name) ? list.flatMap(split) : list]));
@@ -992,7 +1022,7 @@ var ParameterConverter = class {
 	/** Converts the parameters of one type; a value that is not as `expected` is a problem. */
 	of(type, expected, read) {
 		const value = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.N.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.N.parametersPerType}.`);
+		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType}.`);
 		return value.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, expected, read)
@@ -1000,13 +1030,13 @@ var ParameterConverter = class {
 	}
 	read({ name, type, multiValued }, expected, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name)} accepts a single value; got ${values.length}.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)} accepts a single value; got ${values.length}.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
 			const reason = type === "DateTime" ? (0,_parameter_value_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) : void 0;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)}`}.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(value)}`}.`);
 			return [];
 		});
 	}
@@ -1017,19 +1047,19 @@ function findUnknownNames(values, declarations, dashboardName) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const problems = unknown.slice(0, maxReportedProblems).map((name) => {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(name, names);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, names);
 		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name)}.${hint}`;
+		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)}.${hint}`;
 	});
 	return unknown.length > maxReportedProblems ? [...problems, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`] : problems;
 }
 const maxListed = 50;
 /** The parameters of the dashboard, once for all problems. */
 function describeDeclaredParameters(declarations, dashboardName) {
-	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(dashboardName)} declares no parameters.`;
+	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} declares no parameters.`;
 	const listed = declarations.slice(0, maxListed).map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ", one or more" : ""})`);
 	const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : "";
-	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(dashboardName)} declares ${listed.join(", ")}${more}.`;
+	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} declares ${listed.join(", ")}${more}.`;
 }
 // src/modes/prepare-jobs.ts
 /** A look-up that remembers. */
@@ -1065,7 +1095,7 @@ async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	return planReport(step, report, accountId, found);
 }
 function failureUnlessNotFound(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error);
 	throw error;
 }
 function planReport(step, report, accountId, dashboard) {
@@ -1102,7 +1132,7 @@ function collectErrors(one, other) {
 	const [error] = errors;
 	if (errors.length === 1 || error === void 0) throw error;
 	const hint = errors.find((each) => each.hint !== void 0)?.hint;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(errors.map(({ message }) => message).join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(errors.map(({ message }) => message).join("\n"), {
 		code: error.code,
 		hint
 	});
@@ -1111,7 +1141,7 @@ function tryAction(work) {
 	try {
 		return { value: work() };
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) return { error };
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return { error };
 		throw error;
 	}
 }
@@ -1120,7 +1150,7 @@ function resolveParameters(input, dashboard) {
 	if (input.kind === "structure") return input.structure;
 	const result = convertParameters(input, dashboard?.parameters ?? [], dashboard?.name ?? "");
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(result.problems.join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(result.problems.join("\n"), {
 		code: "InvalidParameters",
 		hint: result.hint
 	});
@@ -1142,10 +1172,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8022);
 /* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+/* harmony import */ var _memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2082);
 /* harmony import */ var _plan_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2414);
 /* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
 /* harmony import */ var _second_attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
-/* harmony import */ var _datasets2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6697);
+/* harmony import */ var _datasets2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6697);
+
 
 
 
@@ -1179,20 +1211,20 @@ function skippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
-	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(skipped.length, "file");
-	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
 // src/report/log-lines.ts
 /** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
 function plannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, 80)} (${report.dashboardId})`;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, name))}: dashboard ${dashboard} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files.length, "file")} (${byFormat(files)})`;
+	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${report.dashboardId})`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, name))}: dashboard ${dashboard} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")} (${byFormat(files)})`;
 }
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`; a job of another step is reused, with its time. */
 function startedLine(at, job, { adopted, reusedFrom }) {
-	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(job.request.SnapshotJobId, 512);
+	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(job.request.SnapshotJobId, 512);
 	const prefix = jobLinePrefix(at, job);
 	if (reusedFrom !== void 0) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`;
 	return `${prefix}: ${adopted ? "already started" : "started"} as ${id}`;
@@ -1200,40 +1232,40 @@ function startedLine(at, job, { adopted, reusedFrom }) {
 /** Jobs of other steps were reused: readers of their files must know how old the files are. */
 function reusedNotice(createdAt, reason) {
 	const first = new Date(Math.min(...createdAt)).toISOString();
-	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(createdAt.length, "snapshot job");
+	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(createdAt.length, "snapshot job");
 	const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`;
 	return reason === "resume" ? `resume reused ${jobs} of earlier attempts, ${oldest}. The files show the data of that time.` : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`;
 }
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 function stateLine(at, job, state, elapsedMs) {
-	return `${jobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(elapsedMs)}`;
+	return `${jobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(elapsedMs)}`;
 }
 /** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
 function endedLine(at, outcome) {
 	const { startedAt, endedAt } = outcome.times;
 	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(outcome.failure.code, 80)})`;
+	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(outcome.failure.code, 80)})`;
 	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is missing. */
 function fileLine(file) {
-	if (file.failure !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file.failure.code, 80)})`;
-	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file.skipped.message, 500)}`;
-	const where = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
-	const facts = factsOf(file);
-	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(warning)}`).join("");
+	if (file.failure !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.failure.code, 80)})`;
+	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.skipped.message, 500)}`;
+	const where = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
+	const facts = listFileFacts(file);
+	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning)}`).join("");
 	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
 }
-function factsOf(file) {
+function listFileFacts(file) {
 	const { local, s3Uri, report } = file;
 	if (local === void 0) return isMergedPdf(file) ? ["fetched, to be merged"] : [];
 	const sheets = file.file.sheets.length;
 	return [
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.t)(local.bytes),
 		...formatContentCounts(file),
-		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(sheets, "sheet")}`] : [],
+		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets, "sheet")}`] : [],
 		`in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(s3Uri, 1200)}`]
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 1200)}`]
 	];
 }
 function isMergedPdf({ file, report }) {
@@ -1244,14 +1276,14 @@ function finishedLines(reports) {
 	return reports.flatMap(({ files }) => files).flatMap((file) => {
 		const { local, releaseAsset } = file;
 		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(releaseAsset.name, 300)}: attached to the release`];
+		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(releaseAsset.name, 300)}: attached to the release`];
 		return [...merged, ...attached];
 	});
 }
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
 function progressLine(jobs, elapsedMs) {
 	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(elapsedMs)}`;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(elapsedMs)}`;
 }
 /** The last line of the log: the status, what is there, and how long it took. */
 function closingLine(result) {
@@ -1259,16 +1291,16 @@ function closingLine(result) {
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes)}`;
 	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
-	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files.length, "file")}${sized}`;
+	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")}${sized}`;
 	return `${result.status}: ${done} in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(result.endedAt - result.startedAt)}`;
 }
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
 function formatContentCounts(file) {
 	const { pages, sheets, rows } = file.local ?? {};
 	return [
-		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(pages, "page")],
-		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(sheets, "worksheet")],
-		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(rows, "row")]
+		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pages, "page")],
+		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets, "worksheet")],
+		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rows, "row")]
 	];
 }
 const stateLabels = {
@@ -1279,11 +1311,11 @@ const stateLabels = {
 	started: "started"
 };
 function jobLinePrefix(at, job) {
-	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
+	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
 }
 function byFormat(files) {
 	const formats = [...new Set(files.map((file) => file.format))];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
 }
 // src/snapshot/poll-interval.ts
 const minIntervalMs = 500;
@@ -1553,27 +1585,19 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 * @param region region of the dashboards
 */
 function createPreflight(region, { lookUpBucket, releases }) {
-	const bucketLookup = memoizeByKey(lookUpBucket);
-	const releaseCheck = memoizeByKey((key) => {
+	const bucketLookup = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__.t)(lookUpBucket);
+	const releaseCheck = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__.t)((key) => {
 		const [tag = "", token = ""] = key.split("\n");
-		return checkRelease(tag, token, releases);
+		return preflightRelease(tag, token, releases);
 	});
 	return async (report) => {
 		const { uploadTo, releaseTag, githubToken = "" } = report.files;
 		const bucket = getDestinationBucket(report);
 		await Promise.all([
 			bucket === void 0 ? void 0 : bucketLookup(bucket).then((found) => checkDestination(bucket, region, found)),
-			uploadTo === void 0 ? void 0 : bucketLookup(uploadTo.bucket).then((found) => checkUpload(uploadTo.bucket, found)),
+			uploadTo === void 0 ? void 0 : bucketLookup(uploadTo.bucket).then((found) => assertUploadBucketExists(uploadTo.bucket, found)),
 			releaseTag === void 0 ? void 0 : releaseCheck(`${releaseTag}\n${githubToken}`)
 		]);
-	};
-}
-function memoizeByKey(work) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const result = known.get(key) ?? work(key);
-		known.set(key, result);
-		return result;
 	};
 }
 function getDestinationBucket({ destination, target }) {
@@ -1588,30 +1612,30 @@ function getDestinationBucket({ destination, target }) {
 function checkDestination(bucket, region, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "bucket");
 	if (found.region === void 0 || found.region === region) return;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
 		code: "WrongBucketRegion",
 		hint: `Set bucket to a bucket in ${region}, or replace it with upload-to, which accepts a bucket in any region.`
 	});
 }
-function checkUpload(bucket, found) {
+function assertUploadBucketExists(bucket, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "upload-to");
 }
 function createMissingBucketError(bucket, input) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`The bucket ${bucket} does not exist.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The bucket ${bucket} does not exist.`, {
 		code: "BucketNotFound",
 		hint: `Check the bucket name in ${input}.`
 	});
 }
 /** A release that cannot be read for now is left to the export. */
-async function checkRelease(tag, token, releases) {
+async function preflightRelease(tag, token, releases) {
 	try {
 		await (await releases(token)).find(tag);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(error)) throw createReleaseError(tag, error);
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)) throw createReleaseError(tag, error);
 	}
 }
 function createReleaseError(tag, error) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(tag)}: ${error.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(tag)}: ${error.message}`, {
 		code: error.code,
 		hint: error.hint,
 		requestId: error.requestId,
@@ -1622,12 +1646,12 @@ function createReleaseError(tag, error) {
 const maxLines = 20;
 /** What the log says of a report's data: one line, then one per SPICE dataset, the oldest first. */
 function formatDataLines(report, { dataAsOf, datasets }) {
-	const label = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.label, 80);
+	const label = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label, 80);
 	const spice = datasets.filter(({ importMode }) => importMode !== "DIRECT_QUERY").sort((one, other) => (one.asOf ?? 0) - (other.asOf ?? 0));
 	const asOf = dataAsOf === void 0 ? "" : `, data as of ${new Date(dataAsOf).toISOString()}`;
 	const rest = spice.length - maxLines;
 	return [
-		`${label}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(datasets.length, "dataset")}${asOf}`,
+		`${label}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(datasets.length, "dataset")}${asOf}`,
 		...spice.slice(0, maxLines).map(formatDatasetLine),
 		...rest > 0 ? [`  … and ${rest} more`] : []
 	];
@@ -1635,7 +1659,7 @@ function formatDataLines(report, { dataAsOf, datasets }) {
 function formatDatasetLine({ arn, name, ageMs, refreshed, lastStatus }) {
 	const age = ageMs === void 0 ? "age unknown" : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(ageMs)} old`;
 	const status = lastStatus === void 0 || lastStatus === "COMPLETED" ? "" : `, newest ingestion ${lastStatus}`;
-	return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name ?? arn, 120)}: ${age}${refreshed ? ", refreshed" : ""}${status}`;
+	return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name ?? arn, 120)}: ${age}${refreshed ? ", refreshed" : ""}${status}`;
 }
 // src/modes/export/report-freshness.ts
 /** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
@@ -1668,7 +1692,7 @@ async function isFulfilled(planning) {
 }
 /** Waits until the report's data is fresh enough. If it is not, the report is left without jobs, and with the reason. */
 async function waitForFreshData(entry, { startTracker, ports }) {
-	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error) }));
+	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) }));
 	if (verdict === void 0) return;
 	if ("freshness" in verdict) {
 		entry.freshness = verdict.freshness;
@@ -1742,11 +1766,11 @@ async function logProgress(reportStates, { clock, log }, stopSignal) {
 	const since = clock.now();
 	const sleepUnlessStopped = () => clock.sleep(progressIntervalMs, stopSignal).then(() => true, () => false);
 	while (await sleepUnlessStopped()) {
-		const jobs = countOf(reportStates);
+		const jobs = countReportFiles(reportStates);
 		if (jobs.running + jobs.waiting > 0) log.info(progressLine(jobs, clock.now() - since));
 	}
 }
-function countOf(reportStates) {
+function countReportFiles(reportStates) {
 	const done = reportStates.flatMap(({ jobs, outcomes }) => jobs.filter((_, i) => outcomes[i] !== void 0)).length;
 	const running = reportStates.flatMap(({ jobs, outcomes, startedJobs }) => jobs.filter((job, i) => outcomes[i] === void 0 && startedJobs.has(job))).length;
 	return {
@@ -1771,7 +1795,7 @@ async function prepareReport(entry, context) {
 		entry.prepared = entry.report.freshness === void 0 ? prepared : await planWithDataDate(entry, prepared, context);
 		entry.jobs = [...entry.prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
 /** The plan of a report with the date of its data in paths or prefixes. It can be made only when that is known. */
@@ -1797,7 +1821,7 @@ async function openSession(step, report, ports) {
 	if (step.aws.exportCredentials) ports.exportCredentials(credentials);
 }
 // src/snapshot/request-match.ts
-/** The content of a file group that an answer echoes; `undefined` where it does not say. */
+/** The content of a file group in a response; `undefined` if the response does not contain it. */
 function echoedContentKey(group, depth) {
 	const [file] = group.Files ?? [];
 	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
@@ -1807,7 +1831,7 @@ function echoedContentKey(group, depth) {
 	}));
 	return key(file.FormatType, sheets, depth);
 }
-/** The content of a file that we asked for, comparable with an echo. */
+/** The content of a requested file, comparable with the content in a response. */
 function contentKey(file, depth) {
 	const sheets = file.sheets.map((sheet) => ({
 		id: sheet.id,
@@ -1848,17 +1872,17 @@ function toEpochMs(time) {
 	return new Date(typeof time === "number" ? time * 1e3 : time).getTime();
 }
 // src/snapshot/adopt-job.ts
-/** Code of the error for a derived ID that another step has used: the job needs an ID of its own. */
+/** Code of the error for a derived ID that another step has used: the job needs another ID. */
 const jobIdInUseCode = "JobIdInUse";
 /**
-* Decides whether the files of an existing job are the ones that were asked for. QuickSight keeps a job ID for 24 hours
+* Decides whether an existing job has the requested files. QuickSight keeps a job ID for 24 hours
 * after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
 * A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
 * content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
 * a matrix, or to an earlier run on a runner whose run ID is always the same.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 * @param isOwn whether this step created the job
-* @throws ActionError if the files are other ones
+* @throws ActionError if the files differ from the request
 */
 function adoptJob(job, found, refusal, isOwn) {
 	if (!job.isUserJobId) {
@@ -1890,7 +1914,7 @@ function createUnknownWarning({ request }) {
 	return `QuickSight does not report the parameters of snapshot job ${request.SnapshotJobId}: its files may have been exported with other ones.`;
 }
 function createInUseError({ request }, refusal) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
 		code: jobIdInUseCode,
 		requestId: refusal.requestId,
 		cause: refusal
@@ -1900,7 +1924,7 @@ function createTakenError({ request, canPickUp }, { createdAt, status }, refusal
 	const id = request.SnapshotJobId;
 	const other = createdAt === void 0 ? "another job" : `a job of ${new Date(createdAt).toISOString()}`;
 	const collect = (status === "COMPLETED" || status === "FAILED") && canPickUp !== true ? ` To collect the files of that job, set job-id: ${id}.` : "";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
 		hint: `Remove SnapshotJobId from the request: the action then derives an ID. QuickSight frees ${id} 24 hours after the end of that job.${collect}`,
@@ -1909,7 +1933,7 @@ function createTakenError({ request, canPickUp }, { createdAt, status }, refusal
 }
 /** The error for a job ID whose job this user cannot describe. */
 function createHiddenJobError(job, refusal, cause) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
 		code: refusal.code,
 		requestId: cause.requestId ?? refusal.requestId,
 		hint: "Another user started it. Choose another job-id, or leave it out.",
@@ -1919,8 +1943,8 @@ function createHiddenJobError(job, refusal, cause) {
 // src/snapshot/collect-files.ts
 /**
 * The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
-* failed, whatever the status of the job is. So has a file that is not what the request asked for: a file of another
-* kind of user, whose row-level security differs, or one outside the requested bucket and prefix.
+* failed, whatever the status of the job is. A file that does not match the request has failed, too: a file for another
+* kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
 */
 function collectFiles(job, answer) {
@@ -1978,9 +2002,9 @@ function resolveLocation(group, job, requestId) {
 	const location = parseLocation(uri, job);
 	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
 }
-/** Whether the object is in the bucket, and below the prefix, that QuickSight was asked to write to. */
+/** Whether the object is in the bucket, and below the prefix, of the request. */
 function isAtDestination(s3Uri, job) {
-	const destination = getDestination(job);
+	const destination = getRequestBucket(job);
 	if (destination === void 0) return true;
 	const prefix = getFixedPrefix(job, destination.BucketPrefix ?? "").replaceAll(/^\/+|\/+$/g, "");
 	const start = `s3://${destination.BucketName}/`;
@@ -1990,11 +2014,11 @@ function isAtDestination(s3Uri, job) {
 }
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function jobErrorToFailure(error, requestId) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error.ErrorType ?? "UnknownError", 100);
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.ErrorType ?? "UnknownError", 100);
 	const hint = (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_4__.n)(code, error.ErrorMessage);
 	return {
 		code,
-		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error.ErrorMessage, 500))}`}`,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.ErrorMessage, 500))}`}`,
 		...hint === void 0 ? {} : { hint },
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -2011,16 +2035,16 @@ function wrongUserFailure(isAnonymous, requestId) {
 	const [found, asked] = isAnonymous ? ["a registered", "an anonymous"] : ["an anonymous", "a registered"];
 	return {
 		code: "WrongUser",
-		message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may be other ones.`,
+		message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may differ.`,
 		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
 function wrongDestinationFailure(s3Uri, job, requestId) {
-	const { BucketName = "", BucketPrefix = "" } = getDestination(job) ?? {};
+	const { BucketName = "", BucketPrefix = "" } = getRequestBucket(job) ?? {};
 	return {
 		code: "WrongDestination",
-		message: `The result is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix}, where it was to be written.`,
+		message: `The result is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
 		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -2036,11 +2060,11 @@ function invalidUriFailure(requestId) {
 /** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
 function parseLocation(uri, job) {
 	if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, "s3:") };
-	const bucket = getDestination(job)?.BucketName;
+	const bucket = getRequestBucket(job)?.BucketName;
 	const object = bucket === void 0 ? void 0 : parseObjectUrl(uri, bucket);
 	return object === void 0 ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` };
 }
-function getDestination({ request }) {
+function getRequestBucket({ request }) {
 	return request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
 }
 function parseObjectUrl(uri, bucket) {
@@ -2077,7 +2101,7 @@ async function finishFailedJob(job, running, snapshots, ports) {
 		if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
 		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(answer), running));
 	} catch (error) {
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(ports.signal.aborted ? ports.signal.reason : error);
+		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(ports.signal.aborted ? ports.signal.reason : error);
 		return outcome(job, "failed", running, {
 			...failure,
 			code: failedCode,
@@ -2111,7 +2135,7 @@ async function waitForResult(job, snapshots, ports, attempts) {
 			if (isUnfinished(answer)) throw createUnfinishedError(answer);
 			if (tries >= maxEmptyAttempts || answer.result !== void 0 || answer.error !== void 0) return answer;
 		} catch (error) {
-			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
+			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
 		}
 		await ports.clock.sleep(1e3, ports.signal);
 	}
@@ -2121,7 +2145,7 @@ function isUnfinished({ status }) {
 }
 function createUnfinishedError({ status, requestId }) {
 	const operation = "DescribeDashboardSnapshotJobResult";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`${operation}: The job has ended, but its result says ${status}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation}: The job has ended, but its result says ${status}`, {
 		operation,
 		code: "UnfinishedResult",
 		kind: "not-ready",
@@ -2138,7 +2162,7 @@ const maxReasonAttempts = 12;
 * @param mayExist a request may have created the job
 */
 function interruptedOutcome(job, running, mayExist, error, { signal }) {
-	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(signal.aborted ? signal.reason : error));
+	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.aborted ? signal.reason : error));
 }
 /** The current outcome of a job. */
 function outcome(job, state, running, failure) {
@@ -2161,7 +2185,7 @@ function outcome(job, state, running, failure) {
 const lostJobIntervalMs = 2e3;
 /**
 * Starts the job, or finds the one that an earlier request created though its answer was lost.
-* @throws ServiceError for a refusal of the service, ActionError where the job ID belongs to another job
+* @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
 */
 async function startJob(job, snapshots, ports, state) {
 	const startedAt = ports.clock.now();
@@ -2211,11 +2235,11 @@ function recordSent(job, { onEvent, sentJobs }, state) {
 	});
 }
 function isAnswer(error, signal) {
-	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt)) return false;
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) return false;
 	return !hasKind(error, "transient");
 }
 function hasKind(error, kind) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === kind;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === kind;
 }
 /** The job of this ID, if the refusal means that there is one. Otherwise throws the refusal. */
 async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
@@ -2227,7 +2251,7 @@ async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
 		state.unansweredAt = void 0;
 		return adoptJob(job, found, refusal, isOwn);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt && !ports.signal.aborted && state.unansweredAt === void 0) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut && !ports.signal.aborted && state.unansweredAt === void 0) {
 			state.mayExist = false;
 			ports.onEvent({
 				kind: "refused",
@@ -2241,12 +2265,12 @@ async function describeExistingJob(job, snapshots, _, state, refusal) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_3__.i)(job));
 	} catch (error) {
-		throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
+		throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
 	}
 }
 /**
-* The job that a request created whose answer was lost, if there is such a request. A full account is asked once for each
-* attempt; after a final refusal, the job is looked for until it would be known everywhere.
+* Finds a job whose start succeeded although its response was lost. While the account is full, the job is read once per
+* attempt; after a final error, it is read until it would be visible everywhere.
 */
 async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
 	while (state.unansweredAt !== void 0) {
@@ -2271,7 +2295,7 @@ function isOwnJob(job, found, ports, { unansweredAt }) {
 const serverTimeToleranceMs = 2e3;
 // src/snapshot/run-job.ts
 /**
-* Runs one job to its end, with the session of its own user. Never rejects: an error is part of the outcome.
+* Runs one job to its end, with the session of its user. Never rejects: an error is part of the outcome.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
 async function runJob(job, snapshots, ports) {
@@ -2295,7 +2319,7 @@ async function runJob(job, snapshots, ports) {
 	}
 }
 function isJobLimit(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "job-limit";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "job-limit";
 }
 /** Asks until the job has ended; `undefined` when it is enough that it runs. */
 async function pollUntilEnded(job, running, snapshots, ports) {
@@ -2329,16 +2353,16 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 		watch.stop();
 	}
 }
-/** `undefined` where the service does not know the job yet. */
+/** `undefined` if the service does not know the job yet. */
 async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_3__.i)(job), atExpectedEnd);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "not-found" && elapsedMs < 2e4) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "not-found" && elapsedMs < 2e4) return void 0;
 		throw error;
 	}
 }
-/** False where it is enough that the jobs are started. */
+/** False with `wait: false`: the jobs are only started. */
 async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 	try {
 		await clock.sleep(ms, AbortSignal.any([signal, allStarted]));
@@ -2352,7 +2376,7 @@ async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 /** A new link to a file of a finished job: the links of a result expire after 300 seconds. */
 async function refreshLink(job, order, snapshots) {
 	const found = collectFiles(job, await snapshots.describeJobResult((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_3__.i)(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt("The result no longer mentions the file.", { code: "MissingResult" });
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.location ? found.location.link : void 0;
 }
 // src/modes/export/retry-by-name.ts
@@ -2400,9 +2424,9 @@ async function replanBySheetName(step, refused, find) {
 			order
 		};
 	} catch (error) {
-		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt ? {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut ? {
 			...refused,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error)
 		} : refused;
 	}
 }
@@ -2525,7 +2549,7 @@ function failUnmergedPart(file, reason) {
 	const { s3Uri: _, ...part } = file;
 	return {
 		...part,
-		failure: explain("The PDF was not merged", reason)
+		failure: createUnfinishedFailure("The PDF was not merged", reason)
 	};
 }
 function listMissingFiles(result, reason) {
@@ -2536,7 +2560,7 @@ function listMissingFiles(result, reason) {
 }
 function failMissingFile(outcome, found, reason) {
 	const { file, order } = found;
-	const failure = "failure" in found ? found.failure : explain("The file was not delivered", reason);
+	const failure = "failure" in found ? found.failure : createUnfinishedFailure("The file was not delivered", reason);
 	return {
 		report: outcome.job.report,
 		jobs: [outcome],
@@ -2550,9 +2574,9 @@ function listUnfinishedSteps(reports, reason) {
 	const downloaded = reports.filter(({ files }) => files.some((file) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file) && file.local !== void 0));
 	const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []));
 	const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []));
-	return [...[...paths].map((path) => explain(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => explain(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(tag)}`, reason))];
+	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(tag)}`, reason))];
 }
-function explain(what, reason) {
+function createUnfinishedFailure(what, reason) {
 	return {
 		...reason,
 		message: `${what}: ${reason.message}`
@@ -2630,7 +2654,7 @@ function buildUnfinishedResult(context) {
 	const reports = currentReports(context);
 	if (!context.step.run.wait) return buildResult(context, reports);
 	const { signal } = context.ports;
-	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(signal.reason) : notFinishedFailure);
+	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason) : notFinishedFailure);
 	return buildResult(context, unfinished.reports, { postProcessingFailures: unfinished.postProcessingFailures });
 }
 const notFinishedFailure = {
@@ -2648,7 +2672,7 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 		startedAt,
 		endedAt: clock.now(),
 		postProcessingFailures: [],
-		...signal.aborted ? { interruption: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(signal.reason).message } : {},
+		...signal.aborted ? { interruption: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason).message } : {},
 		...more
 	};
 	return {
@@ -2659,23 +2683,23 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 // src/report/data-outputs.ts
 /** The outputs `data-as-of` and `datasets`. The time is that of the exported reports, or of all if none was exported. */
 function createDataOutputs(reports) {
-	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_8__.t)(reports);
+	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports);
 	if (datasets === void 0) return {};
 	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
 	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
 	return {
-		"data-as-of": times.length === 0 ? "" : toIso(Math.min(...times)),
-		datasets: JSON.stringify(datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_8__.n))
+		"data-as-of": times.length === 0 ? "" : formatOldest(Math.min(...times)),
+		datasets: JSON.stringify(datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_9__.n))
 	};
 }
-function toIso(at) {
+function formatOldest(at) {
 	return new Date(at).toISOString();
 }
 // src/report/message/describe-step.ts
 /** What the step did, as far as people need to know it. No parameter value and no link that expires is part of it. */
 function describeStep(result, context) {
 	const files = result.reports.flatMap((report) => report.files);
-	const delivered = files.filter(isDelivered);
+	const delivered = files.filter(_main_js__WEBPACK_IMPORTED_MODULE_0__.x);
 	const releaseUrl = result.archive?.releaseUrl ?? "";
 	return {
 		tone: getTone(result.status, context.allowPartial),
@@ -2689,7 +2713,7 @@ function describeStep(result, context) {
 			},
 			{
 				title: "Skipped",
-				items: listSkipped$1(result.reports)
+				items: describeSkipped(result.reports)
 			},
 			{
 				title: "Changed",
@@ -2701,7 +2725,7 @@ function describeStep(result, context) {
 			},
 			{
 				title: "Warnings",
-				items: files.flatMap(listWarnings$1)
+				items: files.flatMap(describeWarnings)
 			}
 		].filter((section) => section.items.length > 0),
 		links: [{
@@ -2713,9 +2737,6 @@ function describeStep(result, context) {
 		}].filter(({ url }) => url !== "")
 	};
 }
-function isDelivered(file) {
-	return file.failure === void 0 && file.skipped === void 0;
-}
 function getTone(status, allowPartial) {
 	if (status === "PARTIAL") return allowPartial ? "warning" : "bad";
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" ? "good" : "bad";
@@ -2723,12 +2744,12 @@ function getTone(status, allowPartial) {
 function describeOutcome(result, delivered) {
 	if (result.status === "STARTED") {
 		const started = result.reports.flatMap(({ jobs }) => jobs).filter(({ state }) => state === "started");
-		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(started.length, "snapshot job")} started`;
+		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(started.length, "snapshot job")} started`;
 	}
 	const failed = (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.l)(result).length;
-	const skipped = listSkipped$1(result.reports).length;
+	const skipped = describeSkipped(result.reports).length;
 	const counts = [
-		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(delivered, "file")} delivered`,
+		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(delivered, "file")} delivered`,
 		...failed === 0 ? [] : [`${failed} failed`],
 		...skipped === 0 ? [] : [`${skipped} skipped`]
 	];
@@ -2746,17 +2767,17 @@ const endings = {
 function describeSubject(reports) {
 	const names = new Set(reports.map(({ dashboardName, report }) => dashboardName ?? report.dashboardId));
 	const [only = ""] = names;
-	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reports.length, "report")})`;
-	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(names.size, "dashboard")}`;
+	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length, "report")})`;
+	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(names.size, "dashboard")}`;
 }
 function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	const [report] = reports;
-	const uploaded = reports.filter(({ files }) => files.some(isDelivered));
+	const uploaded = reports.filter(({ files }) => files.some(_main_js__WEBPACK_IMPORTED_MODULE_0__.x));
 	const uploads = new Set(uploaded.flatMap(({ report: { files } }) => files.uploadTo ? [toUri(files.uploadTo)] : []));
 	return [
 		...report !== void 0 && reports.length === 1 ? [{
 			name: "User",
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(report.report.viewer)
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.report.viewer)
 		}] : [],
 		...listDataAge(reports),
 		...changes === void 0 ? [] : [{
@@ -2765,7 +2786,7 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 		}],
 		...uploads.size === 0 ? [] : [{
 			name: "Uploaded to",
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)([...uploads].slice(0, 3))
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)([...uploads].slice(0, 3))
 		}],
 		...archive?.downloadPath === void 0 || uploads.size > 0 ? [] : [{
 			name: "Folder",
@@ -2793,7 +2814,7 @@ function listFailures(result) {
 		detail: failure.message
 	}));
 }
-function listSkipped$1(reports) {
+function describeSkipped(reports) {
 	return reports.flatMap(({ report, skipped, files }) => {
 		if (skipped !== void 0) return [{
 			name: report.label,
@@ -2816,13 +2837,13 @@ function listChanges({ changes = [] }) {
 	}));
 }
 function compareCounts(before, now, unit) {
-	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(before, unit);
-	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(now, unit)}`;
+	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(before, unit);
+	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(now, unit)}`;
 }
 function describeFile({ file, local, s3Uri }) {
 	const counts = [
-		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(local.pages, "page")],
-		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(local.rows, "row")],
+		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(local.pages, "page")],
+		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(local.rows, "row")],
 		...local === void 0 ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.t)(local.bytes)]
 	];
 	return {
@@ -2830,7 +2851,7 @@ function describeFile({ file, local, s3Uri }) {
 		detail: counts.join(", ")
 	};
 }
-function listWarnings$1({ file, local, warnings }) {
+function describeWarnings({ file, local, warnings }) {
 	return warnings.map((detail) => ({
 		name: local?.path ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file),
 		detail
@@ -2864,8 +2885,8 @@ function toMarkdown(message) {
 	const head = [
 		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
 		"",
-		`- Export: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(message.subject, 100)}`,
-		...message.facts.map(({ name, value }) => `- ${name}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, 100)}`)
+		`- Export: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(message.subject, 100)}`,
+		...message.facts.map(({ name, value }) => `- ${name}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(value, 100)}`)
 	];
 	const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`);
 	const end = links.length === 0 ? [] : ["", links.join(" · ")];
@@ -2887,7 +2908,7 @@ function toSections(sections, room) {
 function fitLines(section, room) {
 	for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
 		const { shown, left } = limitItems(section, maxItems);
-		const items = shown.map(({ name, detail }) => `- ${[(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, 120), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(detail, 300)].filter(Boolean).join(": ")}`);
+		const items = shown.map(({ name, detail }) => `- ${[(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 120), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(detail, 300)].filter(Boolean).join(": ")}`);
 		const lines = [
 			"",
 			`**${section.title}**`,
@@ -2936,7 +2957,7 @@ function toSlackMessage(message) {
 					emoji: false
 				}
 			},
-			toRichText([toSection([toText(message.subject, maxName$1, true)]), ...toFacts(message)]),
+			toRichText([toSection([toTextElement(message.subject, maxName$1, true)]), ...toFacts(message)]),
 			...message.sections.map(toSectionBlock),
 			...buttons.length === 0 ? [] : [{
 				type: "actions",
@@ -2945,10 +2966,10 @@ function toSlackMessage(message) {
 		]
 	};
 }
-function toText(text, max, isBold = false) {
+function toTextElement(text, max, isBold = false) {
 	return {
 		type: "text",
-		text: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text, max) || "–",
+		text: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text, max) || "–",
 		...isBold ? { style: { bold: true } } : {}
 	};
 }
@@ -2973,13 +2994,13 @@ function toRichText(elements) {
 }
 function toFacts({ facts }) {
 	if (facts.length === 0) return [];
-	return [toList(facts.map(({ name, value }) => [toText(`${name}: `, maxName$1), toText(value, maxDetail$1)]))];
+	return [toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName$1), toTextElement(value, maxDetail$1)]))];
 }
 function toSectionBlock(section) {
 	const { shown, left } = limitItems(section, maxItems$1);
-	const items = shown.map(({ name, detail }) => [toText(name, maxName$1, true), ...detail === "" ? [] : [toText(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(detail, maxDetail$1)}`, 302)]]);
-	const more = left === 0 ? [] : [[toText(`… and ${left} more`, maxName$1)]];
-	return toRichText([toSection([toText(section.title, maxName$1, true)]), toList([...items, ...more])]);
+	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(detail, maxDetail$1)}`, 302)]]);
+	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
+	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
 }
 // src/report/message/teams-message.ts
 const maxItems = 8;
@@ -3044,7 +3065,7 @@ function toAdaptiveCard(message) {
 function toTextRun(text, max, isBold = false) {
 	return {
 		type: "TextRun",
-		text: withoutFunctions((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text, max)) || "–",
+		text: withoutFunctions((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text, max)) || "–",
 		...isBold ? { weight: "Bolder" } : {}
 	};
 }
@@ -3069,7 +3090,7 @@ function toSectionBlocks(section) {
 			separator: true,
 			wrap: true
 		},
-		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(detail, maxDetail)}`, 252)]])),
+		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(detail, maxDetail)}`, 252)]])),
 		...left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])]
 	];
 }
@@ -3110,7 +3131,7 @@ function listPickUpIds(outcomes) {
 const maxTableBytes = 32768;
 /** The datasets behind the reports and how old their data is; empty if no report looked at its data. */
 function formatDataTable(result) {
-	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_8__.t)(result.reports) ?? [];
+	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(result.reports) ?? [];
 	if (datasets.length === 0) return "";
 	const table = {
 		columns: [
@@ -3162,28 +3183,28 @@ function list(title, lines) {
 	].join("\n");
 }
 function listSkipped({ report, skipped, files }) {
-	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(skipped.message, 500)}`];
-	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.skipped.message, 500)}`]);
+	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(skipped.message, 500)}`];
+	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(file.skipped.message, 500)}`]);
 }
 function listDataWarnings({ report, freshness }) {
-	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(warning, 500)}`);
+	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(warning, 500)}`);
 }
 function listWarnings({ report, file, warnings }) {
-	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(warning, 500)}`);
+	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(warning, 500)}`);
 }
 function listReused({ report, files }) {
 	const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []));
 	if (reused.length === 0) return [];
 	const oldest = new Date(Math.min(...reused)).toISOString();
-	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
+	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
 }
 function formatChanges({ changes }) {
 	if (changes === void 0) return "";
 	const rows = changes.filter(({ change }) => change !== "same").map(({ path, change, rowsBefore, rows, pagesBefore, pages }) => [
 		path,
 		change,
-		compare(rowsBefore, rows),
-		compare(pagesBefore, pages)
+		formatDifference(rowsBefore, rows),
+		formatDifference(pagesBefore, pages)
 	]);
 	const head = `### Changes\n\nSince the earlier export: ${countChanges(changes)}.`;
 	if (rows.length === 0) return head;
@@ -3200,7 +3221,7 @@ function formatChanges({ changes }) {
 		rows
 	}, maxListBytes)}`;
 }
-function compare(before, now) {
+function formatDifference(before, now) {
 	if (before === void 0 && now === void 0) return "";
 	return before === now ? String(now) : `${before ?? "–"} → ${now ?? "–"}`;
 }
@@ -3273,7 +3294,7 @@ function formatGantt(result, most = 50) {
 	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => formatGanttRow(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
 	const shown = takeFirstRows(drawn, most);
 	if (shown.length === 0) return "";
-	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(createChart(shown, result), "mermaid");
+	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(createChart(shown, result), "mermaid");
 	const rest = drawn.length - shown.length;
 	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
 }
@@ -3374,8 +3395,8 @@ function formatHeadline(result, context) {
 	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
 		describeExport(result.reports),
-		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(there.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes)})`}`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(there.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes)})`}`,
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_6__.r)(result.endedAt - result.startedAt)
 	];
 	return `## ${getStatusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.o)(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
@@ -3386,8 +3407,8 @@ function getStatusSymbol({ status }, { allowPartial }) {
 }
 function describeExport(reports) {
 	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reports.length, "report");
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(only.report.viewer))}`;
+	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length, "report");
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(only.report.viewer))}`;
 }
 function formatResumeSection(result) {
 	const jobs = findUnfinishedJobs(result);
@@ -3396,7 +3417,7 @@ function formatResumeSection(result) {
 	return [
 		"### Unfinished jobs",
 		`A snapshot job cannot be canceled. To collect the results, ${ids.length === 1 ? "rerun the step" : "rerun the step once per line"} with the same inputs and:`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(createJobTable(jobs), 32768)
 	].join("\n\n");
 }
@@ -3424,9 +3445,9 @@ function formatTimeline(result) {
 function formatArchive(result) {
 	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
 	const lines = [
-		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_0__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(releaseUrl)}`
+		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_0__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(releaseUrl)}`
 	].filter((line) => line !== "");
 	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
 }
@@ -3505,7 +3526,7 @@ function runCheckMode(step, dependencies, ports) {
 }
 function checkEnding({ lines, page, failure }, { signal, abortReason }) {
 	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, failure);
-	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(signal.reason);
+	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason);
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
 }
 async function runPage(step, dependencies, ports) {
@@ -3546,7 +3567,7 @@ async function runPage(step, dependencies, ports) {
 // src/snapshot/second-attempt.ts
 const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
 const suffix = "-2";
-/** Whether a second job with the same request can succeed where this one failed. Jobs with an ID of the user's are not started again. */
+/** Whether a second job with the same request can succeed although this one failed. Jobs with an ID that the user set are not started again. */
 function canSucceedOnSecondAttempt({ job, state, failure, files }) {
 	if (job.isUserJobId || isSecondAttempt(job)) return false;
 	if (state === "failed") return failure !== void 0 && passingErrors.test(failure.code);
@@ -3554,7 +3575,7 @@ function canSucceedOnSecondAttempt({ job, state, failure, files }) {
 }
 /** The same job under another ID: the first one keeps its ID for 24 hours. A later step derives the same ID. */
 function planSecondAttempt(job) {
-	const id = job.request.SnapshotJobId.slice(0, _main_js__WEBPACK_IMPORTED_MODULE_0__.N.idLength - 2);
+	const id = job.request.SnapshotJobId.slice(0, _main_js__WEBPACK_IMPORTED_MODULE_0__.F.idLength - 2);
 	return {
 		...job,
 		request: {

@@ -93,11 +93,11 @@ function requireNumber(data, name) {
 // src/github/github-error.ts
 /** An error of GitHub's API as a ServiceError, with its meaning and a fix. */
 function toGitHubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error instanceof Error ? error.message : String(error), 500);
 	const status = getStatusCode(error);
 	const kind = classifyGitHubError(status, text);
 	const row = errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		kind,
@@ -150,7 +150,7 @@ function getStatusCode(error) {
 }
 function getRequestId(error) {
 	const id = getField(getField(getField(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 100) : void 0;
 }
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
@@ -199,7 +199,7 @@ function createReleasesClient(github, repository, context) {
 			asset_id: id,
 			name
 		}, (data) => ({ url: requireString(data, "browser_download_url") })),
-		upload: (release, asset) => uploadAsset(requester, release, asset),
+		upload: (release, asset) => postAsset(requester, release, asset),
 		isPrivate: () => requester.request("GetRepository", {
 			method: "GET",
 			url: "/repos/{owner}/{repo}"
@@ -213,9 +213,9 @@ async function findRelease(requester, tag) {
 			method: "GET",
 			url: "/repos/{owner}/{repo}/releases/tags/{tag}",
 			tag
-		}, readRelease);
+		}, parseRelease);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || error.kind !== "not-found") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "not-found") throw error;
 		const draft = await findDraft(requester, tag);
 		if (draft === void 0) throw error;
 		return draft;
@@ -234,14 +234,14 @@ async function findDraft(requester, tag) {
 			...query
 		}, requireList);
 		const draft = listed.find((each) => getField(each, "tag_name") === tag && getField(each, "draft") === true);
-		if (draft !== void 0) return readRelease(draft);
+		if (draft !== void 0) return parseRelease(draft);
 		if (listed.length < pageSize) return void 0;
 	}
 }
 /** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
 function assertMutable({ isImmutable, ...release }, tag) {
 	if (!isImmutable) return release;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`The release ${tag} is published and immutable: assets cannot be added to it`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The release ${tag} is published and immutable: assets cannot be added to it`, {
 		operation: "GetReleaseByTag",
 		code: "ImmutableRelease",
 		kind: "invalid",
@@ -266,7 +266,7 @@ async function listAssets(requester, release) {
 		if (listed.length < pageSize) return found;
 	}
 }
-async function uploadAsset(requester, release, { name, label, path, bytes, contentType }) {
+async function postAsset(requester, release, { name, label, path, bytes, contentType }) {
 	const headers = {
 		"content-type": contentType,
 		"content-length": bytes
@@ -300,7 +300,7 @@ function readAssets(data) {
 		};
 	});
 }
-function readRelease(data) {
+function parseRelease(data) {
 	return {
 		id: requireNumber(data, "id"),
 		url: requireString(data, "html_url"),

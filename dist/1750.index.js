@@ -27,53 +27,53 @@ export const modules = {
 */
 const rules = {
 	PDF: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.pdfsPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.sheetsPerPdf,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.pdfsPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.sheetsPerPdf,
 		scope: "ALL_VISUALS",
 		visuals: 0
 	},
 	CSV: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.csvsPerJob,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.csvsPerJob,
 		sheets: 1,
 		scope: "SELECTED_VISUALS",
 		visuals: 1
 	},
 	EXCEL: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.workbooksPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.visualsPerWorkbook,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.workbooksPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook,
 		scope: "SELECTED_VISUALS",
-		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.visualsPerWorkbook
+		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
 /** What is wrong with an ID, by the API's pattern. */
 function findIdProblem(id) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.M.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.N.idLength}.`;
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.idLength}.`;
 }
 /** Reads the file groups of a request, within the limits of one job. Problems are added to `cursor`. */
 function readFileGroups(cursor) {
 	const groups = cursor.items({
 		min: 1,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.fileGroupsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.fileGroupsPerJob,
 		what: "file groups"
 	}).map((group) => {
 		return { Files: group.members(["Files"])("Files").items({
 			min: 1,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.filesPerGroup,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.filesPerGroup,
 			what: "file"
-		}).flatMap((file) => readFile(file) ?? []) };
+		}).flatMap((file) => readGroupFile(file) ?? []) };
 	});
 	const files = groups.flatMap((group) => group.Files);
-	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {
+	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.V) {
 		const count = files.filter((file) => file.FormatType === format).length;
 		const { perJob } = rules[format];
-		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(count, `${format} file`)}; a job creates at most ${perJob}.`);
+		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, `${format} file`)}; a job creates at most ${perJob}.`);
 	}
 	return groups;
 }
-function readFile(cursor) {
+function readGroupFile(cursor) {
 	const member = cursor.members(["SheetSelections", "FormatType"]);
-	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(text)}`);
+	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(text)}`);
 	if (value === void 0 || !isFormat(value)) return void 0;
 	const rule = rules[value];
 	const sheets = member("SheetSelections");
@@ -81,22 +81,22 @@ function readFile(cursor) {
 		min: 1,
 		max: rule.sheets,
 		what: rule.sheets === 1 ? "sheet" : "sheets"
-	}).map((selection) => readSelection(selection, value, rule));
+	}).map((selection) => readSheetSelection(selection, value, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
+	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
 	return {
 		SheetSelections: read,
 		FormatType: value
 	};
 }
-function readSelection(cursor, format, rule) {
+function readSheetSelection(cursor, format, rule) {
 	const member = cursor.members([
 		"SheetId",
 		"SelectionScope",
 		"VisualIds"
 	]);
 	const scope = member("SelectionScope").required(findScopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(scope)}, but ${format} needs ${rule.scope}.`);
+	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(scope)}, but ${format} needs ${rule.scope}.`);
 	const visuals = member("VisualIds");
 	const ids = visuals.all().map((id) => id.required(findIdProblem) ?? "");
 	if (rule.visuals === 0 && ids.length > 0) visuals.addProblem("is set, but a PDF contains whole sheets. Remove it.");
@@ -139,7 +139,7 @@ const bucketMembers = [
 function checkRequest(data) {
 	const problems = [];
 	const member = new _cursor2_js__WEBPACK_IMPORTED_MODULE_2__.t(data, "", problems).members(requestMembers);
-	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(account)}`);
+	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(account)}`);
 	const jobId = member("SnapshotJobId").text(findIdProblem);
 	const users = readAnonymousUsers(member("UserConfiguration"));
 	return {
@@ -163,7 +163,7 @@ function readAnonymousUsers(cursor) {
 	}).map((user) => {
 		const items = user.members(["RowLevelPermissionTags"])("RowLevelPermissionTags").items({
 			min: 0,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.rowLevelTags,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags,
 			what: "tags"
 		}).map((tag) => {
 			const member = tag.members(["Key", "Value"]);
@@ -196,12 +196,12 @@ function readConfiguration(cursor) {
 function readDestinations(cursor) {
 	return cursor.members(["S3Destinations"])("S3Destinations").items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.destinationsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.destinationsPerJob,
 		what: "destination"
 	}).map((destination) => {
 		const bucket = destination.members(["BucketConfiguration"])("BucketConfiguration").members(bucketMembers);
 		return { BucketConfiguration: {
-			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.z) ?? "",
+			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.G) ?? "",
 			BucketPrefix: bucket("BucketPrefix").required(findPrefixProblem) ?? "",
 			BucketRegion: bucket("BucketRegion").required() ?? ""
 		} };
@@ -213,27 +213,27 @@ function findPrefixProblem(prefix) {
 // src/inputs/sections/cli-input-json.ts
 /** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 async function readRequest(reader, context) {
-	const data = await readDocument(reader);
-	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data) ? data.get("DashboardId") : void 0);
+	const data = await readRequestDocument(reader);
+	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(data)}.`);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(data)}.`);
 	const { request, problems } = checkRequest(data);
 	for (const problem of problems) reader.addValueProblem("cli-input-json", problem);
 	checkAccountAndRegion(reader, context, request);
 	return request;
 }
 function rejectConflictingInputs(reader, dashboardId) {
-	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.Q.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
-	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
+	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.ot.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
+	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
 }
 function isHarmlessRepeat(reader, name, dashboardId) {
 	if (name === "dashboard-id") return reader.get(name) === dashboardId;
-	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.X.format;
+	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.it.format;
 }
 /** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
-async function readDocument(reader) {
+async function readRequestDocument(reader) {
 	const value = reader.get("cli-input-json") ?? null;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) return value;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)) return value;
 	const text = String(value).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
@@ -242,9 +242,9 @@ async function readDocument(reader) {
 }
 function checkAccountAndRegion(reader, context, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(context.accountId)}.`);
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`);
+	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`);
 }
 /**
 * Adapts the request to the viewer. The API rejects a `UserConfiguration` for a registered user, and requires exactly one
@@ -262,7 +262,7 @@ function adaptRequestToViewer(viewer, request, reader) {
 }
 /** Replaces the tags of an anonymous viewer by those of the request. */
 function replaceTags(request, viewer) {
-	if (viewer.kind === "registered") return viewer;
+	if (viewer.kind !== "anonymous") return viewer;
 	return {
 		kind: "anonymous",
 		rowLevelTags: (request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []).map((tag) => ({
@@ -311,8 +311,8 @@ var RequestCursor = class RequestCursor {
 	}
 	get isEmpty() {
 		const { data } = this;
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(data) && data.length === 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data) && data.length === 0;
 	}
 	/** Missing, as opposed to an empty string, list or object. */
 	get isMissing() {
@@ -325,8 +325,8 @@ var RequestCursor = class RequestCursor {
 	/** Returns a reader of the object's members. Unknown members are problems. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data)) this.addTypeProblem("an object");
-		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) this.addTypeProblem("an object");
+		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known);
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
@@ -336,7 +336,7 @@ var RequestCursor = class RequestCursor {
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(data)) return this.addTypeProblem("a list") ?? [];
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	/** The items of a list whose length must be within the range. */
@@ -351,9 +351,9 @@ var RequestCursor = class RequestCursor {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
 		if (typeof data !== "string") return this.addTypeProblem("a string");
-		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(data)} is still a placeholder. Replace it.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} is still a placeholder. Replace it.`);
 		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(data)} ${problem}`);
+		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} ${problem}`);
 	}
 	/** A required string. */
 	required(validate) {
@@ -367,15 +367,15 @@ var RequestCursor = class RequestCursor {
 		return problem === void 0 ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`);
 	}
 	addTypeProblem(expected) {
-		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.data)}.`);
+		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.data)}.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(key, known);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
 		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)}. ${hint}`);
+		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}. ${hint}`);
 	}
 };
 function formatRange({ min, max, what }) {
@@ -471,7 +471,7 @@ function isDay(day) {
 /** Reads the API's structure. Values are private: problems contain their position and type. */
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.R);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.W);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -487,7 +487,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
@@ -524,20 +524,20 @@ const tagLength = {
 };
 /** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
 async function readRowLevelTags(reader, anonymous) {
-	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(reader, "row-level-tags");
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
 		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
 		return [];
 	}
-	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.N.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.N.rowLevelTags}.`);
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)}.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ? String(value) : ""
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) ? String(value) : ""
 		};
 	});
 }

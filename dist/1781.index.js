@@ -73,8 +73,8 @@ function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
 /**
-* A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
-* Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
+* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
+* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
 */
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
@@ -115,13 +115,13 @@ const defaults = {
 };
 const longestPath = 600;
 /**
-* The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
-* values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
-* sheets is called by its dashboard, what holds several visuals by its sheet.
+* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
+* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
+* dashboard, and a file of several visuals the name of the sheet.
 */
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -132,8 +132,8 @@ function resolveFilePath(job, file, merged) {
 function getPlaceholderValues(job, file, merged) {
 	const { report } = job;
 	const dashboard = getNameOrId(job.dashboardName, report.dashboardId);
-	const sheet = merged ? void 0 : getOnlyItem(file.sheets);
-	const visual = merged ? void 0 : getOnlyItem(file.sheets.flatMap((each) => each.visuals));
+	const sheet = merged ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.sheets);
+	const visual = merged ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.sheets.flatMap((each) => each.visuals));
 	const sheetName = sheet === void 0 ? dashboard : getNameOrId(sheet.name, sheet.id);
 	const values = {
 		...report.files.placeholders,
@@ -150,11 +150,8 @@ function getNameOrId(name, id) {
 }
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function getUserName(viewer) {
-	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer);
+	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
-}
-function getOnlyItem(items) {
-	return items.length === 1 ? items[0] : void 0;
 }
 function shortenSegments(segments) {
 	const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1;
@@ -169,7 +166,7 @@ function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label alone could be the name of another report. */
+/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,
@@ -229,13 +226,13 @@ function createNameRegistry(reports, warn = () => void 0) {
 		names.set(key, name);
 		return name;
 	}
-	function nameOf(job, order) {
+	function getName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
-		if (file === void 0) throw new Error(`The job holds no file ${order}`);
-		if (isMergePart(job.report, file)) return mergedNameOf(job);
+		if (file === void 0) throw new Error(`The job has no file ${order}`);
+		if (isMergePart(job.report, file)) return getMergedName(job);
 		return nameFor(createFileKey(job.report, order), job, file, false);
 	}
-	function mergedNameOf(job) {
+	function getMergedName(job) {
 		return nameFor(createFileKey(job.report, mergedIndex), job, {
 			format: "PDF",
 			sheets: []
@@ -246,7 +243,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			job,
 			order
 		})));
-		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
+		for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order);
 		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs);
 	}
 	function warnOfSameNames(report, jobs) {
@@ -256,7 +253,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			file,
 			order: job.order[i] ?? i
 		}))).filter(({ file }) => !isMergePart(report, file)));
-		const [first, second] = same.map(({ job, order }) => nameOf(job, order));
+		const [first, second] = same.map(({ job, order }) => getName(job, order));
 		if (first === void 0 || second === void 0) return;
 		warned.add(report);
 		warn(describeSameNames(report, same, first, second));
@@ -265,7 +262,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
 		reserve([job]);
 	}
-	function partNameOf(job, order) {
+	function getPartName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
 		if (file === void 0) throw new Error(`The job has no file ${order}`);
 		return nameFor(createFileKey(job.report, order), job, file, false);
@@ -273,9 +270,9 @@ function createNameRegistry(reports, warn = () => void 0) {
 	return {
 		reserve,
 		rename,
-		nameOf,
-		partNameOf,
-		mergedNameOf
+		getName,
+		getPartName,
+		getMergedName
 	};
 }
 /** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
@@ -285,8 +282,8 @@ function findSameNames(files) {
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];
@@ -314,7 +311,7 @@ function reserveArchive(taken, files) {
 /* harmony export */   t: () => (/* binding */ joinPath)
 /* harmony export */ });
 // src/files/paths.ts
-/** A path below a place; the workspace itself, `.`, is no part of it. */
+/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }
@@ -356,10 +353,10 @@ function createDatesTable(reports) {
 			input,
 			`{${placeholder}}`,
 			date
-		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(cell, 200));
+		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(cell, 200));
 		const key = JSON.stringify(row);
 		const others = rows.get(key)?.[0];
-		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(label, 100);
+		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(label, 100);
 		rows.set(key, [others === void 0 ? report : joinLabel(others, report), ...row]);
 	}
 	if (rows.size === 0) return void 0;
@@ -384,7 +381,7 @@ function joinLabel(others, report) {
 /** The jobs that an export would start. Parameters are listed by name only: their values are private. */
 function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files, "file")}; none was started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files, "file")}; none was started`;
 	const table = createPlanTable(jobs);
 	const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)];
 	const datasets = data === void 0 || data.rows.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_4__.t)(data.rows);
@@ -405,15 +402,15 @@ function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 			summary,
 			datasets === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536),
 			dates === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(dates, 65536),
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(line, 1e3)), 65536).kept
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(line, 1e3)), 65536).kept
 		])
 	};
 }
 function formatLookupFailure({ report = "", failure }) {
-	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure)}. An export uses them unverified.`;
+	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure)}. An export uses them unverified.`;
 }
 function formatDataFailure({ report, failure }) {
-	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure)}.`;
+	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure)}.`;
 }
 /** One row per file, since a job is a mix of files. */
 function createPlanTable(jobs) {
@@ -442,16 +439,16 @@ function createPlanTable(jobs) {
 				style: "code"
 			}
 		],
-		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0))))
+		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.getName(job, job.order[index] ?? 0))))
 	};
 }
 function createPlanRow(job, file, name) {
 	const { downloadPath, uploadTo } = job.report.files;
 	return [
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(job.report.label),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(job.report.label),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(file),
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(job.report.viewer),
-		listParameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
+		listNamesOfParameters(job.request.SnapshotConfiguration.Parameters).join(", "),
 		formatDestination(job),
 		downloadPath === void 0 ? "" : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)(downloadPath, name),
 		uploadTo === void 0 ? "" : `s3://${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)(uploadTo.bucket, uploadTo.prefix), name)}`,
@@ -462,7 +459,7 @@ function formatDestination(job) {
 	const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? [];
 	return to === void 0 ? "" : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`;
 }
-function listParameterNames(parameters) {
+function listNamesOfParameters(parameters) {
 	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {};
 	return [
 		StringParameters,
@@ -485,7 +482,7 @@ async function runPlan(step, ports) {
 	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
 	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
 	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
-	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(step.reports.length, "report")} cannot be planned:`;
+	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
 		page: formatPlanPage({
@@ -505,7 +502,7 @@ async function tryPrepare(step, report, lookUpDashboard, ports) {
 	try {
 		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(step, report, lookUpDashboard, ports);
 	} catch (error) {
-		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error) };
+		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) };
 	}
 }
 function toFailureEntry({ label }, failure) {

@@ -32,7 +32,7 @@ function usesDataDate({ destination, files }) {
 		files.uploadTo?.prefix,
 		files.downloadPath,
 		files.fileName
-	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.Y) === true);
+	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt) === true);
 }
 /**
 * The report with the date of its data in its paths and prefixes, in its time zone.
@@ -40,8 +40,8 @@ function usesDataDate({ destination, files }) {
 */
 function fillDataDate(report, at) {
 	const { destination, files, freshness } = report;
-	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(new Date(at), freshness?.timeZone ?? "UTC");
-	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.Y, date);
+	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(new Date(at), freshness?.timeZone ?? "UTC");
+	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt, date);
 	return {
 		...report,
 		...destination === void 0 ? {} : { destination: {

@@ -20,22 +20,22 @@ __webpack_require__.r(__webpack_exports__);
 async function checkData(scene) {
 	const datasets = await scene.wired.datasets();
 	const lookup = (0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.t)(datasets, scene.ports.signal);
-	const keyOf = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`;
-	const reports = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports.filter(({ freshness }) => freshness !== void 0), keyOf);
-	await Promise.all(reports.map((report) => scene.board.addPending([formatTitle(report)], checkReport(scene, report, datasets, lookup))));
+	const getKey = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`;
+	const reports = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports.filter(({ freshness }) => freshness !== void 0), getKey);
+	await Promise.all(reports.map((report) => scene.board.addPending([formatDataTitle(report)], checkReport(scene, report, datasets, lookup))));
 }
-function formatTitle({ dashboardId }) {
+function formatDataTitle({ dashboardId }) {
 	return `Datasets of dashboard ${dashboardId}`;
 }
 async function checkReport(scene, report, datasets, lookup) {
-	const title = formatTitle(report);
+	const title = formatDataTitle(report);
 	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report);
 	if (scene.identity === void 0 || account === void 0) return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v)];
 	try {
 		const nodes = [...(await lookup.find(account, report.dashboardId)).values()];
 		const errors = nodes.filter(({ error }) => error !== void 0);
 		const spice = nodes.filter(_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.s);
-		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
+		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
 		return [...errors.length === 0 ? [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, detail)] : errors.map((node) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.r)(node)}`, node.error)), ...await checkRefresh(scene, report, spice[0], datasets)];
 	} catch (error) {
 		scene.ports.signal.throwIfAborted();
@@ -49,16 +49,16 @@ async function checkRefresh(scene, { dashboardId, freshness }, dataset, datasets
 	const { arn, ingestions } = dataset;
 	const id = ingestions[0]?.id ?? `${scene.step.run.jobPrefix.slice(0, 100)}-check`;
 	const tries = [() => datasets.describeIngestion(arn, id), ...refresh === "start" ? [() => datasets.hasLookbackWindow(arn)] : []];
-	const refusals = await Promise.all(tries.map((attempt) => attempt().then(() => void 0, toRefusal)));
+	const refusals = await Promise.all(tries.map((attempt) => attempt().then(() => void 0, toDatasetRefusal)));
 	scene.ports.signal.throwIfAborted();
 	const refused = refusals.find((refusal) => refusal !== void 0);
 	const line = refused === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title) : (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, refused);
-	return refresh === "start" ? [line, createStartFinding(dashboardId, arn)] : [line];
+	return refresh === "start" ? [line, createRefreshFinding(dashboardId, arn)] : [line];
 }
-function toRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "not-found" ? void 0 : error;
+function toDatasetRefusal(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "not-found" ? void 0 : error;
 }
-function createStartFinding(dashboardId, arn) {
+function createRefreshFinding(dashboardId, arn) {
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test that; the base role needs this permission for each dataset", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.i)([arn]));
 }
 
@@ -82,7 +82,7 @@ const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\
 */
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -109,6 +109,8 @@ function parseQuickSightArn(arn) {
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _dataset_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6654);
+/* harmony import */ var _memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2082);
+
 
 
 // src/freshness/dataset-graph.ts
@@ -161,7 +163,7 @@ function findAncestors(graph, arn) {
 /** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -186,7 +188,7 @@ function formatAge(ms) {
 /** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(parts.join(": "), 500);
 }
 /** ISO 8601, without milliseconds. */
 function formatTime(at) {
@@ -195,26 +197,17 @@ function formatTime(at) {
 // src/freshness/look-up-datasets.ts
 /** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
 function createDatasetLookup(datasets, signal) {
-	const dashboards = memoizeByKey((key) => {
+	const dashboards = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((key) => {
 		const [accountId = "", dashboardId = ""] = key.split("/");
 		return datasets.describeDashboard(accountId, dashboardId);
 	});
-	const topics = memoizeByKey((arn) => datasets.describeTopic(arn));
-	const nodes = memoizeByKey((arn) => lookUpDataset(arn, datasets, signal));
+	const topics = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((arn) => datasets.describeTopic(arn));
+	const nodes = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((arn) => lookUpDataset(arn, datasets, signal));
 	return { find: async (accountId, dashboardId) => {
 		const { datasetArns, topicArns } = await dashboards(`${accountId}/${dashboardId}`);
 		const ofTopics = await Promise.all(topicArns.map(topics));
 		return loadDatasetGraph([.../* @__PURE__ */ new Set([...datasetArns, ...ofTopics.flat()])], (arn) => isInAccount(arn, accountId) ? nodes(arn) : Promise.resolve(createForeignNode(arn, accountId)));
 	} };
-}
-/** Calls once per key; a promise that rejects is kept, too. */
-function memoizeByKey(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
-	};
 }
 async function lookUpDataset(arn, datasets, signal) {
 	const base = {
@@ -237,7 +230,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
 		return {
 			...base,
 			...description,
@@ -259,7 +252,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

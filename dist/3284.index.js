@@ -22,11 +22,11 @@ export const modules = {
 function createTextObjects(options) {
 	const buckets = (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.t)(options);
 	return {
-		read: (at) => buckets.withBucketClient(at.bucket, (client) => readText(options, client, at)),
+		read: (at) => buckets.withBucketClient(at.bucket, (client) => readTextObject(options, client, at)),
 		write: (request) => buckets.withBucketClient(request.bucket, (client) => writeText(options, client, request))
 	};
 }
-async function readText(options, client, at) {
+async function readTextObject(options, client, at) {
 	const send = async (abortSignal) => {
 		try {
 			const response = await client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.a({

@@ -68,7 +68,7 @@ function toDatasetResult({ node, isRefreshed, error }, now) {
 		...completed?.rowsDropped === void 0 ? {} : { rowsDropped: completed.rowsDropped },
 		refreshed: isRefreshed,
 		...lastStatus === void 0 ? {} : { lastStatus },
-		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(failure) }
+		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(failure) }
 	};
 }
 function findDroppedRows(dataset) {
@@ -106,7 +106,7 @@ function findProblem(settings, dataset, now) {
 	}];
 }
 function isDenied(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "denied";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "denied";
 }
 function describeAge({ node }, now) {
 	const completed = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.n)(node.ingestions);
@@ -139,13 +139,13 @@ function decide(settings, problems, freshness) {
 	};
 	return {
 		freshness,
-		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(createFailure(problems, message))
+		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(createFailure(problems, message))
 	};
 }
 const staleHint = "Refresh the datasets, set refresh-data: start, or raise max-data-age. if-stale: warn exports the old data.";
 function createFailure(problems, message) {
 	const worst = problems.find(({ kind }) => kind === "unknown") ?? problems.find(({ error }) => error) ?? problems[0];
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(message, {
 		code: {
 			unknown: "UnknownDataAge",
 			stale: "StaleData",
@@ -276,7 +276,7 @@ function createAbortError(dataset, id, { log, signal }) {
 	const sentence = `Ingestion ${id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(dataset)} may still run; it was not canceled.`;
 	log.notice(sentence);
 	const reason = signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
 		code: "RefreshUnfinished",
 		hint: "Raise timeout-minutes, or run the step again: it waits for the ingestion.",
 		cause: reason
@@ -286,15 +286,15 @@ function createAbortError(dataset, id, { log, signal }) {
 /** An ingestion that ended without new data. */
 function createIngestionError(node, ended) {
 	const what = `ingestion ${ended.id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}`;
-	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`Someone canceled ${what}.`, { code: "RefreshFailed" });
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
+	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Someone canceled ${what}.`, { code: "RefreshFailed" });
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
 		code: "RefreshFailed",
 		hint: "Check the refresh history of the dataset in QuickSight, fix its source, and run the step again."
 	});
 }
 /** The quota of refreshes is used up: 32 within 24 hours in the Enterprise edition, and trying again does not help. */
 function createQuotaError(node, refusal) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
 		code: refusal.code,
 		hint: refusal.hint,
 		requestId: refusal.requestId,
@@ -342,7 +342,7 @@ async function settleDataset(node, demand, ancestors, follower, ports) {
 		if (!node.isRefreshable) return addNotRefreshableNotice(waited.settled, ports);
 		return await refresh(waited.settled.node, isParentRefreshed ? () => true : isRequired, follower, ports);
 	} catch (error) {
-		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt)) throw error;
+		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
 		return {
 			...toSettledDataset(node),
 			error
@@ -418,7 +418,7 @@ async function startAndFollow(node, follower, ports) {
 		await datasets.createIngestion(node.arn, id, type);
 		log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: refresh started as ingestion ${id} (${type})`);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
 		if (error.kind === "job-limit") return {
 			...toSettledDataset(node),
 			warnings,
@@ -453,7 +453,7 @@ async function chooseType(node, { datasets, signal }) {
 			warnings: []
 		};
 	} catch (error) {
-		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || error.kind !== "denied") throw error;
+		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "denied") throw error;
 		return {
 			type: "FULL_REFRESH",
 			warnings: [`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} is refreshed in full, since its refresh properties cannot be read: ${error.message}`]
@@ -512,7 +512,7 @@ async function loadOne(report, lookup, { resolveAccountId, signal }) {
 		};
 	} catch (error) {
 		signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) return {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return {
 			report,
 			error
 		};
@@ -556,7 +556,7 @@ async function judgeReport({ freshness }, loading, settling, ports) {
 	const all = await Promise.all(nodes.map((node) => settled.get(node.arn) ?? toSettledDataset(node)));
 	return judgeFreshness(freshness, settled.size === 0 ? all : await settleLateDatasets(freshness, all, ports), ports.datasets.serverNow());
 }
-const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt("The dashboard could not be described.", { code: "UnknownDataAge" });
+const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("The dashboard could not be described.", { code: "UnknownDataAge" });
 
 
 
@@ -634,7 +634,7 @@ const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\
 */
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -661,6 +661,8 @@ function parseQuickSightArn(arn) {
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _dataset_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6654);
+/* harmony import */ var _memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2082);
+
 
 
 // src/freshness/dataset-graph.ts
@@ -713,7 +715,7 @@ function findAncestors(graph, arn) {
 /** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -738,7 +740,7 @@ function formatAge(ms) {
 /** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(parts.join(": "), 500);
 }
 /** ISO 8601, without milliseconds. */
 function formatTime(at) {
@@ -747,26 +749,17 @@ function formatTime(at) {
 // src/freshness/look-up-datasets.ts
 /** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
 function createDatasetLookup(datasets, signal) {
-	const dashboards = memoizeByKey((key) => {
+	const dashboards = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((key) => {
 		const [accountId = "", dashboardId = ""] = key.split("/");
 		return datasets.describeDashboard(accountId, dashboardId);
 	});
-	const topics = memoizeByKey((arn) => datasets.describeTopic(arn));
-	const nodes = memoizeByKey((arn) => lookUpDataset(arn, datasets, signal));
+	const topics = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((arn) => datasets.describeTopic(arn));
+	const nodes = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((arn) => lookUpDataset(arn, datasets, signal));
 	return { find: async (accountId, dashboardId) => {
 		const { datasetArns, topicArns } = await dashboards(`${accountId}/${dashboardId}`);
 		const ofTopics = await Promise.all(topicArns.map(topics));
 		return loadDatasetGraph([.../* @__PURE__ */ new Set([...datasetArns, ...ofTopics.flat()])], (arn) => isInAccount(arn, accountId) ? nodes(arn) : Promise.resolve(createForeignNode(arn, accountId)));
 	} };
-}
-/** Calls once per key; a promise that rejects is kept, too. */
-function memoizeByKey(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
-	};
 }
 async function lookUpDataset(arn, datasets, signal) {
 	const base = {
@@ -789,7 +782,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
 		return {
 			...base,
 			...description,
@@ -811,7 +804,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

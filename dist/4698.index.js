@@ -92,6 +92,81 @@ const datasetRules = [{
 	code: /^ResourceNotFoundException$/,
 	hint: "The dashboard uses a dataset that does not exist any more. Replace it in the analysis, and publish the dashboard again."
 }];
+// src/hints/hint-rule.ts
+/**
+* `User: … is not authorized to perform: … on resource: …`, for actions of this pattern.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+*/
+function notAuthorized(action, resource = "[^\\s\"]+") {
+	return new RegExp(`User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`);
+}
+// src/hints/identity-center.ts
+/**
+* Users of IAM Identity Center (experimental).
+* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
+*/
+const identityCenterRules = [
+	{
+		message: /AWSIAMIdentityCenterAllowListForIdentityContext/,
+		hint: "AWS attaches this policy to every session with an identity context of IAM Identity Center, and it does not allow QuickSight; no policy of yours can override it. identity-center-application is experimental for this reason. Ask AWS Support whether your account can export snapshots for users of Identity Center."
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		message: notAuthorized("sso-oauth:CreateTokenWithIAM"),
+		hint: "The base role is not allowed to exchange tokens, or the actor policy of the application does not name it. Check the actor policy, and add to the policy of the base role:",
+		snippet: `{
+  "Effect": "Allow",
+  "Action": "sso-oauth:CreateTokenWithIAM",
+  "Resource": "{application|arn:aws:sso::ACCOUNT:application/INSTANCE/APPLICATION}"
+}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^AccessDenied/,
+		hint: "The application does not accept the base role as actor, or the user is not assigned to the application. Check both:",
+		snippet: `aws sso-admin get-application-authentication-method --authentication-method-type IAM \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}
+aws sso-admin list-application-assignments \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^InvalidGrant/,
+		hint: "IAM Identity Center finds no user for the OIDC token, or the grant does not accept its issuer and audience ({audience|AUDIENCE}). The custom property claims of the token are {propertyClaims|missing}. Compare them with the claim and the attribute that the trusted token issuer maps, and with the user's attribute:",
+		snippet: `aws sso-admin get-application-grant --grant-type urn:ietf:params:oauth:grant-type:jwt-bearer \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}
+aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_ARN \\
+  --region {identityCenterRegion|REGION}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^InvalidClient/,
+		hint: "IAM Identity Center has no such application in {identityCenterRegion|this region}. Check identity-center-application and identity-center-region:",
+		snippet: `aws sso-admin describe-application \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^(?:UnauthorizedClient|UnsupportedGrantType)/,
+		hint: "The application has no JWT bearer grant. Add it, with the trusted token issuer of GitHub and the audience {audience|AUDIENCE}:",
+		snippet: `aws sso-admin put-application-grant --grant-type urn:ietf:params:oauth:grant-type:jwt-bearer \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION} \\
+  --grant '{ "JwtBearer": { "AuthorizedTokenIssuers": [
+    { "TrustedTokenIssuerArn": "ISSUER_ARN", "AuthorizedAudiences": ["{audience|AUDIENCE}"] } ] } }'`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^InvalidScope/,
+		hint: "The application has no access scope that the request can use. List its scopes, and add what is missing with aws sso-admin put-application-access-scope:",
+		snippet: `aws sso-admin list-application-access-scopes \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^InvalidRequestRegion/,
+		hint: "The Identity Center instance is not in {identityCenterRegion|this region}. Set identity-center-region to the region of the instance; the AWS access portal URL and the settings of Identity Center show it."
+	}
+];
 // src/hints/job-results.ts
 /**
 * The five documented types, then other errors by keywords.
@@ -279,14 +354,6 @@ const networkRules = [
 		hint: "AWS returned a server error. Run the job again; see https://health.aws.amazon.com for outages, or give the request ID to AWS Support."
 	}
 ];
-// src/hints/hint-rule.ts
-/**
-* `User: … is not authorized to perform: … on resource: …`, for actions of this pattern.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-*/
-function notAuthorized(action, resource = "[^\\s\"]+") {
-	return new RegExp(`User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`);
-}
 // src/hints/permissions.ts
 const statement = `{
   "Effect": "Allow",
@@ -532,7 +599,7 @@ const userRules = [
 	},
 	{
 		message: /IdentityStore not found|Identity ?Center/i,
-		hint: "QuickSight returns no identity context for users of IAM Identity Center. Set a user that is native to QuickSight, federated by IAM or from Active Directory."
+		hint: "QuickSight returns no identity context for users of IAM Identity Center. Set a user that is native to QuickSight, federated by IAM or from Active Directory, or set identity-center-application (experimental)."
 	},
 	{
 		operation: /^GetIdentityContext$/,
@@ -577,6 +644,7 @@ const userRules = [
 const hintRules = [
 	...credentialRules,
 	...webIdentityRules,
+	...identityCenterRules,
 	...explicitDenyRules,
 	...assumeRoleRules,
 	...expiredRules,
@@ -591,7 +659,7 @@ const hintRules = [
 function findHintRule(failed) {
 	return hintRules.find((rule) => (rule.operation?.test(failed.operation) ?? true) && (rule.code?.test(failed.code) ?? true) && (rule.message?.test(failed.message) ?? true));
 }
-/** What to do about a failed call, if the error is a known one; text to paste follows on lines of its own. */
+/** What to do about a failed call, if the error is a known one; text to paste follows on separate lines. */
 function findHint(failed) {
 	const rule = findHintRule(failed);
 	if (rule === void 0) return void 0;
@@ -607,7 +675,11 @@ function findHint(failed) {
 		return value !== void 0 && canFillIn(name, value) ? value : placeholder;
 	});
 }
-const claims = /* @__PURE__ */ new Set(["sub", "repository"]);
+const claims = /* @__PURE__ */ new Set([
+	"sub",
+	"repository",
+	"propertyClaims"
+]);
 function canFillIn(name, value) {
 	return claims.has(name) ? /^[^"\\{}\p{C}]{1,300}$/u.test(value) : /^[\w+=,.@:/-]+$/.test(value);
 }

@@ -74,7 +74,7 @@ const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\
 */
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -4115,7 +4115,7 @@ async function describeDataset({ send, dataset }) {
 			return toDescription((0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("DescribeDataSet", DataSet));
 		});
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || !notDescribable.test(error.message)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !notDescribable.test(error.message)) throw error;
 		return {
 			parentArns: [],
 			ruleArns: [],
@@ -4195,7 +4195,7 @@ async function hasLookbackWindow({ send, dataset }) {
 			return (await client.send(new DescribeDataSetRefreshPropertiesCommand(dataset), abort)).DataSetRefreshProperties?.RefreshConfiguration?.IncrementalRefresh?.LookbackWindow !== void 0;
 		});
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && (error.kind === "not-found" || error.kind === "invalid")) return false;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "not-found" || error.kind === "invalid")) return false;
 		throw error;
 	}
 }

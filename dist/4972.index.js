@@ -6,39 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseClaims),
 /* harmony export */   t: () => (/* binding */ createIdentityRegionResolver)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
-// src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function parseClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		if (!isClaims(claims)) return void 0;
-		const { iss, sub, aud, repository } = claims;
-		return {
-			iss,
-			sub,
-			aud,
-			...typeof repository === "string" ? { repository } : {}
-		};
-	} catch {
-		return;
-	}
-}
-function isClaims(value) {
-	if (typeof value !== "object" || value === null) return false;
-	return [
-		"iss",
-		"sub",
-		"aud"
-	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
-}
 // src/identity/identity-region.ts
 /**
 * Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
@@ -60,8 +31,39 @@ function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
+}
+
+
+
+/***/ }),
+
+/***/ 9369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createIdentityRoleRemedy)
+/* harmony export */ });
+/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7103);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9763);
+
+
+
+// src/modes/check/identity-role-remedy.ts
+/** The statements that the trust policy of the identity role lacks, if the error says that it lacks some. */
+function createIdentityRoleRemedy(error, { step, identity }, provider = "QuickSight") {
+	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
+	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity?.arn);
+	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.u)(error.hint);
+	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
+	const context = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.r)(step.aws.partition, principal, provider);
+	const snippet = missing === "SetContext" ? context : `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.t)(principal, step.aws.externalId !== void 0)},\n${context}`;
+	return {
+		text: known.text,
+		snippet
+	};
 }
 
 
@@ -109,7 +111,7 @@ function listRegisteredViewers(scene) {
 	}] : []), createViewerKey);
 }
 function createViewerKey({ account = "", viewer }) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(account, viewer);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(account, viewer);
 }
 /** The first item of each key, in order. */
 function removeDuplicatesBy(items, keyOf) {
@@ -175,8 +177,8 @@ function createPending(title) {
 }
 /** A failed check: the error and its fix. A snippet to paste is separate from the text. */
 function createFailed(title, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure);
 	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(failure.hint);
 	const line = {
 		status: false,
@@ -196,7 +198,7 @@ function createFailed(title, error, own) {
 	};
 }
 /** A setting that contradicts what was found, although no service has rejected it. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.nt {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
@@ -238,16 +240,16 @@ function formatAssumeTrust(principal, byExternalId = false) {
 	});
 }
 /**
-* For the trust policy of the identity role: this principal may pass an identity context of QuickSight.
+* For the trust policy of the identity role: this principal may pass an identity context of this provider.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
-function formatContextTrust(partition, principal) {
+function formatContextTrust(partition, principal, provider = "QuickSight") {
 	return formatStatements({
 		Effect: "Allow",
 		Principal: { AWS: principal },
 		Action: "sts:SetContext",
 		Condition: {
-			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/QuickSight`] },
+			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/${provider}`] },
 			Null: { "sts:RequestContextProviders": "false" }
 		}
 	});
@@ -322,9 +324,11 @@ function formatJson(value, indent) {
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2769);
-/* harmony import */ var _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9763);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
+/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9019);
+/* harmony import */ var _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9763);
+/* harmony import */ var _identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9369);
+/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+
 
 
 
@@ -357,7 +361,7 @@ function countChecks(lines) {
 		const count = lines.filter((line) => line.status === status).length;
 		return count === 0 ? [] : [`${count} ${name}`];
 	});
-	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(lines.length, "check")} passed`, ...others].join(", ");
+	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(lines.length, "check")} passed`, ...others].join(", ");
 }
 /** A section that is closed until the reader opens it. */
 function formatCollapsedSection(title, lines) {
@@ -370,7 +374,7 @@ function formatCollapsedSection(title, lines) {
 }
 function formatSection(title, lines) {
 	if (lines.length === 0) return [];
-	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lines.map(formatRemedy), 131072);
+	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lines.map(formatCheckRemedy), 131072);
 	return [
 		`### ${title}`,
 		...kept,
@@ -398,15 +402,15 @@ function getCheckSymbol({ status }) {
 	return status === "pending" ? "…" : "–";
 }
 function formatLogLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text, 1e3)]);
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text, 1e3)]);
 	const kind = line.status === "skipped" ? " (not made)" : line.status === "untestable" ? " (not tested)" : "";
-	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
+	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
-function formatRemedy({ what, cause, remedy = "" }) {
-	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(remedy, 1e3);
+function formatCheckRemedy({ what, cause, remedy = "" }) {
+	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(remedy, 1e3);
 	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(what)}**`,
-		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause, 1e3),
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(what)}**`,
+		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(cause, 1e3),
 		paste
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -420,15 +424,15 @@ async function checkBase(context) {
 	const token = `OIDC token for ${audience}`;
 	if (baseRole === void 0) return checkIdentity(context, "Ambient credentials", ({ arn }) => arn);
 	const base = `Assume base role ${baseRole}`;
-	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(aud)}` });
-	await context.board.addPending([token], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)(asking));
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(aud)}` });
+	await context.board.addPending([token], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)(asking));
 	const { value: claims } = await asking;
 	if (claims !== void 0) return checkIdentity(context, base, () => "sts:AssumeRoleWithWebIdentity is allowed", (error) => createWebIdentityRemedy(error, baseRole, claims));
-	context.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(base, "no OIDC token"));
+	context.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(base, "no OIDC token"));
 }
 async function readClaims(audience, { ports }) {
-	const claims = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_2__.n)(await ports.idToken(audience));
-	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s("The response of GitHub is not an OIDC token with iss, sub and aud");
+	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_5__.t)(await ports.idToken(audience));
+	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s("The response of GitHub is not an OIDC token with iss, sub and aud");
 	return claims;
 }
 /** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
@@ -437,24 +441,24 @@ async function checkIdentity({ wired, ports, board }, title, formatDetail, remed
 		await wired.base.credentials();
 		return ports.roles.callerIdentity();
 	};
-	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, {
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, {
 		formatDetail,
 		remedy
 	});
-	await board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)(asking));
+	await board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)(asking));
 	return (await asking).value;
 }
 function createWebIdentityRemedy(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
 		text: "The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:",
-		snippet: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.o)(baseRole, claims)
+		snippet: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.o)(baseRole, claims)
 	};
 }
 /** Reports the accounts that the dashboards are read from. */
 function checkAccounts(accounts, identity) {
 	return [...new Set(accounts)].map((account) => {
-		if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)("Account", "aws-account-id is not set, and there is no base session to read it from");
+		if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)("Account", "aws-account-id is not set, and there is no base session to read it from");
 		return {
 			status: true,
 			what: "Account",
@@ -468,38 +472,38 @@ function checkAccounts(accounts, identity) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
 */
 async function checkDashboards(scene) {
-	const keyOf = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)}/${report.dashboardId}`;
+	const getKey = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}`;
 	const byKey = /* @__PURE__ */ new Map();
-	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(scene.step.reports, keyOf).map((report) => {
-		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(each.target));
+	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports, getKey).map((report) => {
+		const needed = scene.step.reports.some((each) => getKey(each) === getKey(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(each.target));
 		const look = async () => {
 			const { line, presence } = await checkDashboard(scene, report, needed);
-			byKey.set(keyOf(report), presence);
+			byKey.set(getKey(report), presence);
 			return [line];
 		};
 		return scene.board.addPending([formatDashboardTitle(report)], look());
 	}));
-	return { presence: (report) => byKey.get(keyOf(report)) ?? "unknown" };
+	return { presence: (report) => byKey.get(getKey(report)) ?? "unknown" };
 }
 function formatDashboardTitle(report) {
 	return `Dashboard ${report.dashboardId}`;
 }
 async function checkDashboard(scene, report, needed) {
 	const title = formatDashboardTitle(report);
-	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
+	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report);
 	if (scene.identity === void 0 || account === void 0) return {
-		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v),
+		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v),
 		presence: "unknown"
 	};
 	const look = () => scene.find(account, report.dashboardId);
-	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
+	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
 	if (error === void 0) return {
 		line,
 		presence: "found"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt ? error.kind : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt ? error.kind : void 0;
 	if (refusal === "denied" && !needed) return {
-		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the base session is not allowed to read it, and does not need to: sheet-ids contains IDs"),
+		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the base session is not allowed to read it, and does not need to: sheet-ids contains IDs"),
 		presence: "unknown"
 	};
 	return {
@@ -510,7 +514,7 @@ async function checkDashboard(scene, report, needed) {
 function formatDashboardSize({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parameters.length, "parameter")}`;
 }
 // src/modes/check/earlier-manifests.ts
 /** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
@@ -519,19 +523,19 @@ async function checkEarlierManifests(scene) {
 	await Promise.all([...uris].filter((uri) => uri.startsWith("s3://")).map((uri) => checkManifest(scene, uri)));
 }
 function checkManifest(scene, uri) {
-	const title = `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(uri, 200)}`;
+	const title = `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(uri, 200)}`;
 	return scene.board.addPending([title], findManifest(scene, title, uri).then((line) => [line]));
 }
 async function findManifest({ identity, ports }, title, uri) {
-	if (identity === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	if (identity === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v);
 	const work = async () => {
 		const { body } = await (await ports.objects()).read(uri, { offset: 0 });
 		body.destroy();
 	};
-	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, { formatDetail: () => "can be read" });
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) return line;
-	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title, "does not exist yet: every file will count as added");
-	if (error.kind === "denied") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then");
+	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, { formatDetail: () => "can be read" });
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return line;
+	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, "does not exist yet: every file will count as added");
+	if (error.kind === "denied") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then");
 	return line;
 }
 // src/modes/check/destinations.ts
@@ -561,24 +565,24 @@ function checkBucket(scene, bucket) {
 	const title = `Bucket ${bucket}`;
 	const writing = `Write access of QuickSight to ${bucket}`;
 	const check = async () => {
-		const line = scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v) : await checkRegion(scene, title, bucket);
+		const line = scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v) : await checkRegion(scene, title, bucket);
 		return line.status === false ? [line] : [line, createWriteAccessFinding(scene, writing, bucket)];
 	};
 	return scene.board.addPending([title, writing], check());
 }
 function createWriteAccessFinding(scene, title, bucket) {
-	const account = scene.step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)).find((each) => each !== void 0);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)(title, "only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.n)(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+	const account = scene.step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)).find((each) => each !== void 0);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(title, "only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.n)(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
 }
 async function checkRegion({ step, ports }, title, bucket) {
 	const { region } = step.aws;
 	const work = async () => {
 		const formatDetail = await (await ports.objects()).getBucketRegion(bucket);
-		if (formatDetail !== region) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s(`The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`);
+		if (formatDetail !== region) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`);
 		return formatDetail;
 	};
-	const remedy = (error) => error instanceof _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s ? createWrongRegionRemedy(region) : void 0;
-	return skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, {
+	const remedy = (error) => error instanceof _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s ? createWrongRegionRemedy(region) : void 0;
+	return skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, {
 		formatDetail: (formatDetail) => `in ${formatDetail}`,
 		remedy
 	}));
@@ -590,25 +594,25 @@ function checkUpload(scene, bucket) {
 	const title = `Bucket ${bucket} for upload-to`;
 	const work = async () => (await scene.ports.objects()).getBucketRegion(bucket);
 	const formatDetail = (region) => `in ${region}; s3:PutObject is not tested`;
-	const check = async () => [scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v) : skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, { formatDetail }))];
+	const check = async () => [scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v) : skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, work, { formatDetail }))];
 	return scene.board.addPending([title], check());
 }
 function skipIfDenied({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || error.kind !== "denied") return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "denied") return line;
 	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(line.what, `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(line.what, `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`);
 }
 function checkRelease(scene, tag, token) {
-	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(tag, 100)}`;
+	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag, 100)}`;
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(url)}; contents: write is not tested`;
-	return scene.board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, { formatDetail })));
+	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(url)}; contents: write is not tested`;
+	return scene.board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, work, { formatDetail })));
 }
 const noToken = "Remove github-token to use the token of the job, or check the secret that it is read from.";
 // src/modes/check/finding-list.ts
@@ -618,7 +622,7 @@ function createFindingList() {
 	return {
 		add: (...lines) => void places.push({ lines }),
 		addPending: async (titles, work) => {
-			const place = { lines: titles.map(_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.u) };
+			const place = { lines: titles.map(_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.u) };
 			places.push(place);
 			place.lines = [...await work];
 		},
@@ -632,21 +636,26 @@ function createFindingList() {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
 */
 async function checkJobs(scene, users, dashboards) {
-	const keyOf = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
-	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(scene.step.reports, keyOf).map((first) => {
-		const reportsOfGroup = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
-		const title = `Read snapshot jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
+	const getKey = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
+	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports, getKey).map((first) => {
+		const reportsOfGroup = scene.step.reports.filter((report) => getKey(report) === getKey(first));
+		const title = `Read snapshot jobs of dashboard ${first.dashboardId}${viewerLabels[first.viewer.kind]}`;
 		const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)];
 		return scene.board.addPending([title], check());
 	});
 	scene.board.add(createStartFinding(scene));
 	await Promise.all(checking);
 }
+const viewerLabels = {
+	registered: "",
+	anonymous: ", anonymous",
+	"identity-center": ", user of Identity Center"
+};
 async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession }, { presence }) {
 	const report = reportsOfGroup.find(hasSession);
-	const accountId = report === void 0 ? void 0 : (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
-	if (report === void 0 || accountId === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "no identity-enhanced session");
-	if (presence(report) === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard does not exist");
+	const accountId = report === void 0 ? void 0 : (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report);
+	if (report === void 0 || accountId === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "no identity-enhanced session");
+	if (presence(report) === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard does not exist");
 	const { wired, step, ports } = scene;
 	const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts);
 	const job = {
@@ -660,39 +669,39 @@ async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession },
 }
 const attempts = 5;
 function toRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "not-found" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "not-found" ? void 0 : error;
 }
 /**
 * Only IAM's message proves a missing permission. QuickSight returns AccessDeniedException also for a job of another user,
 * and documents only ResourceNotFoundException for a job that does not exist.
 */
 function toPermissionFinding(title, refusals) {
-	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && /not authorized to perform/.test(error.message));
-	if (denied !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, denied);
+	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && /not authorized to perform/.test(error.message));
+	if (denied !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, denied);
 	const unclear = refusals.find((error) => error !== void 0);
-	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, `the response proves nothing: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, unclear).reason}`);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
+	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, `the response proves nothing: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, unclear).reason}`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
 }
 function createStartFinding(scene) {
 	const { region, partition, identityRole, baseRole } = scene.step.aws;
-	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)("Start snapshot jobs", `only a real job can verify this. ${identityRole ?? baseRole ?? "the role"} needs these permissions`, (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.a)([...new Set(arns)]));
+	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Start snapshot jobs", `only a real job can verify this. ${identityRole ?? baseRole ?? "the role"} needs these permissions`, (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.a)([...new Set(arns)]));
 }
 // src/modes/check/selections.ts
 /** Plans the jobs of each report like `mode: plan`. */
 async function checkPlans(scene, dashboards) {
 	await Promise.all(scene.step.reports.map((report) => {
-		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.label, 100)}`;
+		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label, 100)}`;
 		const check = async () => [await checkPlan(scene, title, report, await dashboards)];
 		return scene.board.addPending([title], check());
 	}));
 }
 async function checkPlan(scene, title, report, dashboards) {
-	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
-	if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report);
+	if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v);
 	const presence = dashboards.presence(report);
-	if (presence === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard does not exist");
-	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.target)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard could not be read");
+	if (presence === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard does not exist");
+	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.target)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard could not be read");
 	const sessions = {
 		...scene.wired.sessions,
 		account: async () => account
@@ -701,7 +710,7 @@ async function checkPlan(scene, title, report, dashboards) {
 		sessions,
 		catalog: () => scene.wired.catalog()
 	});
-	const { line } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, {
+	const { line } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, work, {
 		formatDetail: describeJobs,
 		remedy: createListModeRemedy
 	});
@@ -710,10 +719,10 @@ async function checkPlan(scene, title, report, dashboards) {
 function describeJobs({ jobs, lookupFailure }) {
 	const files = jobs.flatMap((job) => job.files);
 	const lookupWarnings = lookupFailure === void 0 ? "" : "; the dashboard was not read, so its sheets are unverified";
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files.length, "file")}${lookupWarnings}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")}${lookupWarnings}`;
 }
 function createListModeRemedy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) || error.hint !== void 0) return void 0;
 	return { text: "Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters." };
 }
 // src/modes/check/users.ts
@@ -723,50 +732,36 @@ function createListModeRemedy(error) {
 */
 async function checkUsers(scene) {
 	const there = /* @__PURE__ */ new Set();
-	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__._)(scene).map((person) => {
-		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(person.viewer), 100);
+	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__._)(scene).map((person) => {
+		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
 		const context = `Identity context of ${who}`;
 		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${who}`;
 		return scene.board.addPending([context, role], checkUser(scene, person, {
 			context,
 			role
-		}, () => void there.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)(person))));
+		}, () => void there.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.h)(person))));
 	});
-	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "identity-center")) checking.push((await __webpack_require__.e(/* import() */ 9356).then(__webpack_require__.bind(__webpack_require__, 9356))).checkIdentityCenter(scene, (key) => void there.add(key)));
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
 	await Promise.all(checking);
 	return { hasSession: (report) => {
 		const { viewer } = report;
 		if (viewer.kind === "anonymous") return scene.identity !== void 0;
-		return there.has((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)({
-			account: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report),
-			viewer
-		}));
+		return there.has((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report) ?? "", viewer));
 	} };
 }
 async function checkUser(scene, { account, viewer }, { context, role }, onSession) {
 	const { wired, ports } = scene;
-	if (scene.identity === void 0 || account === void 0) return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(context, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(role, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v)];
+	if (scene.identity === void 0 || account === void 0) return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(context, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(role, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v)];
 	try {
 		await wired.sessions.forViewer(account, viewer).credentials();
 		onSession();
-		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(role, "sts:AssumeRole and sts:SetContext are allowed")];
+		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(role, error, createIdentityRoleRemedy(error, scene))];
-		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(context, error), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(role, "no identity context")];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(role, error, (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, scene))];
+		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(context, error), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(role, "no identity context")];
 	}
-}
-function createIdentityRoleRemedy(error, { step, identity }) {
-	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
-	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity?.arn);
-	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(error.hint);
-	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
-	const context = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.r)(step.aws.partition, principal);
-	const snippet = missing === "SetContext" ? context : `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.t)(principal, step.aws.externalId !== void 0)},\n${context}`;
-	return {
-		text: known.text,
-		snippet
-	};
 }
 // src/modes/check/visibility.ts
 /**
@@ -775,8 +770,8 @@ function createIdentityRoleRemedy(error, { step, identity }) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
 */
 async function checkVisibility(scene, dashboards) {
-	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__._)(scene).map((person) => {
-		const reportsOfViewer = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(filterReports(scene, person), (report) => report.dashboardId);
+	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__._)(scene).map((person) => {
+		const reportsOfViewer = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(filterReports(scene, person), (report) => report.dashboardId);
 		const titles = reportsOfViewer.map((report) => formatAccessTitle(report, person));
 		return scene.board.addPending(titles, checkPerson(scene, person, reportsOfViewer, dashboards));
 	}));
@@ -788,30 +783,30 @@ async function checkPerson(scene, person, reportsOfViewer, dashboards) {
 	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, asked.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
 }
 function formatAccessTitle(report, { viewer }) {
-	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer), 100)} to dashboard ${report.dashboardId}`;
+	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)} to dashboard ${report.dashboardId}`;
 }
 function filterReports(scene, person) {
 	return scene.step.reports.filter((report) => {
 		const { viewer } = report;
-		return viewer.kind === "registered" && (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+		return viewer.kind === "registered" && (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 			viewer,
-			account: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)
-		}) === (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)(person);
+			account: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)
+		}) === (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.h)(person);
 	});
 }
 function createAccessFinding(scene, person, report, seen) {
 	const { account = "", viewer } = person;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer), 100);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
 	const title = formatAccessTitle(report, person);
-	if ("unknown" in seen) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, seen.unknown);
-	if (seen.dashboards.includes(report.dashboardId)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title);
-	const mismatch = new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s(`${who} has no access to the dashboard, directly or through a folder or group`);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn));
+	if ("unknown" in seen) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, seen.unknown);
+	if (seen.dashboards.includes(report.dashboardId)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title);
+	const mismatch = new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`${who} has no access to the dashboard, directly or through a folder or group`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn));
 }
 async function findVisibleDashboards(scene, { account, viewer }) {
 	const { wired, step, ports } = scene;
-	if (scene.identity === void 0 || account === void 0) return { unknown: _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v };
-	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (scene.identity === void 0 || account === void 0) return { unknown: _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v };
+	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		given: viewer.identityRegion,
 		fallback: step.aws.region
 	});
@@ -819,14 +814,14 @@ async function findVisibleDashboards(scene, { account, viewer }) {
 		const arns = await inIdentityRegion((region) => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "the namespace has no such user" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error))}` };
+		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error))}` };
 	}
 }
 function createShareRemedy({ step }, account, dashboardId, userArn) {
@@ -877,7 +872,7 @@ async function runChecks(context) {
 		identity,
 		find: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => dependencies.catalog())
 	};
-	board.add(...checkAccounts(step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)), identity));
+	board.add(...checkAccounts(step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)), identity));
 	const users = checkUsers(scene);
 	const dashboards = checkDashboards(scene);
 	await Promise.all([
@@ -887,17 +882,65 @@ async function runChecks(context) {
 		checkPlans(scene, dashboards),
 		checkJobs(scene, users, dashboards),
 		checkDestinations(scene),
-		checkFreshness(scene)
+		checkDataAge(scene)
 	]);
 }
-async function checkFreshness(scene) {
+async function checkDataAge(scene) {
 	if (scene.step.reports.some(({ freshness }) => freshness !== void 0)) await (await __webpack_require__.e(/* import() */ 2262).then(__webpack_require__.bind(__webpack_require__, 2262))).checkData(scene);
 }
 function checkFailureMessage(lines) {
 	const failed = lines.filter(({ status }) => status === false);
 	if (failed.length === 0) return void 0;
 	const causes = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
+}
+
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseTokenPayload),
+/* harmony export */   t: () => (/* binding */ parseClaims)
+/* harmony export */ });
+// src/lib/token-claims.ts
+/**
+* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
+* https://docs.github.com/en/actions/reference/security/oidc
+*/
+function parseClaims(token) {
+	const claims = decodePayload(token);
+	if (!isClaims(claims)) return void 0;
+	const { iss, sub, aud, repository } = claims;
+	return {
+		iss,
+		sub,
+		aud,
+		...typeof repository === "string" ? { repository } : {}
+	};
+}
+/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
+function parseTokenPayload(token) {
+	const claims = decodePayload(token);
+	return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? new Map(Object.entries(claims)) : void 0;
+}
+function decodePayload(token) {
+	try {
+		return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		return;
+	}
+}
+function isClaims(value) {
+	if (typeof value !== "object" || value === null) return false;
+	return [
+		"iss",
+		"sub",
+		"aud"
+	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
 }
 
 

@@ -50,7 +50,7 @@ function parseS3Uri(s3Uri) {
 		bucket,
 		key
 	};
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.rt("The result names no object in S3", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
 		kind: "invalid"
@@ -69,7 +69,7 @@ async function read(options, client, at, from) {
 			attempts: 1
 		}));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.rt && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
 		throw error;
 	}
 }
@@ -92,7 +92,7 @@ function toDownload(answer) {
 	};
 }
 function createNoBodyError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.rt("GetObject: the answer has no body", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("GetObject: the answer has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		kind: "transient"

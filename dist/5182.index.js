@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/aws/default-credentials.ts
 /**
-* Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
+* Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
 * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 */
 function createDefaultCredentialProvider(region, transport, mask) {
@@ -41,20 +41,20 @@ async function describeMissingProfile() {
 	if (profile === "default") return void 0;
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)({}).catch(() => ({}));
 	if (Object.hasOwn(profiles, profile)) return void 0;
-	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.dt)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
+	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.yt)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
 }
 async function wrapProviderError(credentials) {
 	try {
 		return await credentials;
 	} catch (error) {
-		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.pt)(error), 500);
+		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)(error), 500);
 		const code = "CredentialsProviderError";
 		const hint = (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			operation: "Credentials",
 			code,
 			message: text
 		});
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.nt(`AWS credentials: ${text}`, {
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.ut(`AWS credentials: ${text}`, {
 			code,
 			hint,
 			cause: error

@@ -79,7 +79,7 @@ function toIso(at) {
 
 // src/files/archive/missing-entries.ts
 /** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
-function createMissingEntries(result, nameOf, run) {
+function createMissingEntries(result, getName, run) {
 	const { failure, skipped } = result;
 	const none = failure === void 0 && skipped === void 0 ? [] : [{
 		...(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.a)(result, [], run),
@@ -88,21 +88,21 @@ function createMissingEntries(result, nameOf, run) {
 	}];
 	const failed = result.files.filter(isMissing).map((file) => {
 		const [outcome] = file.jobs;
-		return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, outcome && nameOf(outcome, file.order), run);
+		return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, outcome && getName(outcome, file.order), run);
 	});
 	return [
 		...none,
 		...failed,
-		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, nameOf, run))
+		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, getName, run))
 	];
 }
 function isMissing(file) {
 	return (file.failure !== void 0 || file.skipped?.reason === "empty") && file.local === void 0;
 }
-function createUnfetchedEntries(result, outcome, nameOf, run) {
+function createUnfetchedEntries(result, outcome, getName, run) {
 	if (result.files.some((file) => file.jobs.includes(outcome))) return [];
 	return outcome.job.files.map((file, i) => ({
-		path: nameOf(outcome, outcome.job.order[i] ?? i),
+		path: getName(outcome, outcome.job.order[i] ?? i),
 		...(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.i)(result, [outcome], file, run),
 		failure: outcome.failure ?? {
 			code: "NoResult",
@@ -115,12 +115,12 @@ const lockName = ".manifest.lock";
 const maxLockAgeMs = 3e4;
 const pollMs = 50;
 /**
-* Runs the work while no other step holds the lock of the directory.
-* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while the lock is held by another step
+* Runs `work` with an exclusive lock on the directory, so that concurrent steps do not overwrite each other's manifest.
+* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while another step has the lock
 */
 async function withDirectoryLock(directory, { clock, signal }, work) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, lockName);
-	for (let waitedMs = 0; !await createLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(path, { force: true });
+	for (let waitedMs = 0; !await createManifestLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(path, { force: true });
 	else if (waitedMs > 2 * maxLockAgeMs) throw createLockedError();
 	else await clock.sleep(pollMs, signal);
 	try {
@@ -129,7 +129,7 @@ async function withDirectoryLock(directory, { clock, signal }, work) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(path, { force: true });
 	}
 }
-function createLock(path) {
+function createManifestLock(path) {
 	return (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.d)("The manifest", async () => {
 		try {
 			await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(path, "wx")).close();
@@ -145,7 +145,7 @@ async function isAbandoned(path, now) {
 	return found !== void 0 && now - found.mtimeMs > maxLockAgeMs;
 }
 function createLockedError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt("The manifest is being written by another step", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut("The manifest is being written by another step", {
 		code: "CannotWrite",
 		hint: `Set another download-path, or remove ${lockName} from it.`
 	});
@@ -165,13 +165,13 @@ async function updateArchive(directory, { root, downloadPath, manifest: current 
 	const checksums = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__.a)(await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(directory, "SHA256SUMS") ?? "");
 	for (const path of (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__.n)(earlier, current)) log.warning(`${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`);
 	const manifest = await (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__.r)(earlier, current, directory);
-	const sums = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__.i)(await mergeChecksums(directory, earlier, manifest, checksums));
+	const sums = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__.i)(await updateChecksums(directory, earlier, manifest, checksums));
 	const write = (name, text) => (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.f)(root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(downloadPath, name), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(temporary, text));
 	await write(_main_js__WEBPACK_IMPORTED_MODULE_1__.i, `${JSON.stringify(manifest, void 0, 2)}\n`);
 	await (sums === "" ? (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, _main_js__WEBPACK_IMPORTED_MODULE_1__.n)) : write(_main_js__WEBPACK_IMPORTED_MODULE_1__.n, sums));
 	return sums === "" ? [_main_js__WEBPACK_IMPORTED_MODULE_1__.i] : [_main_js__WEBPACK_IMPORTED_MODULE_1__.i, _main_js__WEBPACK_IMPORTED_MODULE_1__.n];
 }
-async function mergeChecksums(directory, earlier, manifest, digests) {
+async function updateChecksums(directory, earlier, manifest, digests) {
 	const known = new Set((earlier?.files ?? []).map((entry) => entry.path));
 	for (const path of digests.keys()) if (known.has(path) || !(0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(path) || !await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t)(directory, path)) digests.delete(path);
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
@@ -181,7 +181,7 @@ async function mergeChecksums(directory, earlier, manifest, digests) {
 /**
 * The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
 * failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
-* failed and each part becomes a file of its own. Removing the other parts is left to the caller.
+* fails and each part is delivered as a separate file. The caller removes the other parts.
 * @throws ActionError if the merged PDF cannot be written; the signal's reason
 */
 async function mergeReport(result, place) {
@@ -191,11 +191,11 @@ async function mergeReport(result, place) {
 	try {
 		return sortByOrder([...others, ...toMergedResult(result, parts, await writeMerged(result, parts, place))]);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.nt) || error.code !== "CannotMerge") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.code !== "CannotMerge") throw error;
 		const separate = await Promise.all(parts.map((part) => deliverPart(part, place)));
 		return sortByOrder([
 			...others,
-			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(error)),
+			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error)),
 			...separate
 		]);
 	}
@@ -249,12 +249,12 @@ const maxNamed = 10;
 function createMergeError(parts, problems) {
 	const reasons = parts.flatMap((part, i) => {
 		const problem = problems[i];
-		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
+		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
 	});
 	const more = reasons.length > maxNamed ? ", …" : "";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasons.slice(0, maxNamed))}${more}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(reasons.slice(0, maxNamed))}${more}`, {
 		code: "CannotMerge",
-		hint: "Each sheet was delivered as a PDF of its own. Remove merge-pdf to get them so without this failure."
+		hint: "Each sheet was delivered as a separate PDF. Remove merge-pdf to get them without this failure."
 	});
 }
 async function deliverPart(part, { root, pathForPart }) {
@@ -272,7 +272,7 @@ async function deliverPart(part, { root, pathForPart }) {
 		const { local: _, ...rest } = part;
 		return {
 			...rest,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error)
 		};
 	}
 }
@@ -310,17 +310,17 @@ function toMergedResult(result, parts, local) {
 }
 function describeMissing(missing, mergedCount) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.lt)(missing.slice(0, maxNamed).map(getBookmarkTitle));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(missing.slice(0, maxNamed).map(getBookmarkTitle));
 	const more = missing.length > maxNamed ? ", …" : "";
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ut)(missing.length + mergedCount, "sheet");
+	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(missing.length + mergedCount, "sheet");
 	return [`The merged PDF is missing ${missing.length} of ${sheets}: ${names}${more}`];
 }
 function getBookmarkTitle(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ft)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sheet.name ?? sheet.id)));
 }
 function getTitle(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ft)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(name ?? result.report.dashboardId);
 }
 function sortByOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -390,7 +390,7 @@ async function attach(releases, tag, attachments, context) {
 		if (attachment.bytes >= maxAssetBytes) throw createTooLargeError(attachment);
 		outcomes.push(await attachFile(target, names[i] ?? attachment.name, attachment));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.rt && permanentKinds.has(error.kind)) permanent = error;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && permanentKinds.has(error.kind)) permanent = error;
 		outcomes.push({ error });
 	}
 	return {
@@ -424,14 +424,14 @@ async function attachFile(target, plainName, attachment) {
 /** The plain name unless an asset of another export has it. */
 function chooseName(name, { series }, existing) {
 	const asset = existing.get(name);
-	if (series === void 0 || asset === void 0 || asset.label === createLabel(name, series)) return name;
+	if (series === void 0 || asset === void 0 || asset.label === createSeriesLabel(name, series)) return name;
 	return insertSeries(name, series);
 }
 function insertSeries(name, series) {
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? `${name}-${series}` : `${name.slice(0, dot)}-${series}${name.slice(dot)}`;
 }
-function createLabel(name, series) {
+function createSeriesLabel(name, series) {
 	return `${name} (${series})`;
 }
 /** Uploads the new asset under another name, and gives it its own when the old one is deleted. */
@@ -455,7 +455,7 @@ async function renameAsset({ releases, release, context }, id, name) {
 		return (await rename()).url;
 	}
 }
-/** Uploads under a name that should be free. An asset that has it is deleted if `mayDelete` says so. */
+/** Uploads under a name that should be free. An asset of that name is deleted if `mayDelete` returns true. */
 async function uploadAsset({ releases, release, context }, name, attachment, mayDelete) {
 	const { path, bytes, contentType } = attachment;
 	const upload = () => releases.upload(release, {
@@ -477,12 +477,12 @@ async function uploadAsset({ releases, release, context }, name, attachment, may
 		}
 	});
 }
-/** Whether an asset is the attachment's own: what has no series has one owner. */
+/** Whether an asset belongs to the same export as the attachment. Attachments without a series have one owner. */
 function isOfSeries({ name, series }) {
-	return (asset) => series === void 0 || asset.label === createLabel(name, series);
+	return (asset) => series === void 0 || asset.label === createSeriesLabel(name, series);
 }
 function getLabel(name, attachment) {
-	if (attachment.series !== void 0) return { label: createLabel(attachment.name, attachment.series) };
+	if (attachment.series !== void 0) return { label: createSeriesLabel(attachment.name, attachment.series) };
 	return attachment.name === name ? {} : { label: attachment.name };
 }
 async function deleteIfPresent(releases, id) {
@@ -494,21 +494,21 @@ async function deleteIfPresent(releases, id) {
 }
 function retryRequest(context, request) {
 	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_11__.t)(context, request, (error, attempt) => {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.at)(error) || attempt + 1 >= maxAttempts) return void 0;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error) || attempt + 1 >= maxAttempts) return void 0;
 		return (0,_backoff_js__WEBPACK_IMPORTED_MODULE_12__.t)(attempt) * (error.kind === "throttled" ? throttleBackoffFactor : 1);
 	});
 }
 function getKind(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.rt ? error.kind : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt ? error.kind : void 0;
 }
 function createTooLargeError({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Upload it to a bucket with `upload-to` instead."
 	});
 }
 // src/files/release/public-manifest.ts
-/** What may not be known of a private account: account numbers, ARNs and e-mail addresses. */
+/** Private details of an account: account numbers, ARNs and e-mail addresses. */
 const privatePatterns = [
 	/\barn:[\w-]+:[^\s"']*/gi,
 	/[^\s"'<>@/]+@[^\s"'<>@/]+\.[^\s"'<>@/]+/g,
@@ -526,7 +526,7 @@ const publicKeys = /* @__PURE__ */ new Set([
 	"sha"
 ]);
 const droppedKeys = /* @__PURE__ */ new Set(["arn", "dataSetArns"]);
-/** The text of a manifest as anybody may read it: without account numbers, ARNs and e-mail addresses. */
+/** Redacts a manifest for the public: without account numbers, ARNs and e-mail addresses. */
 function redactManifest(text) {
 	return `${JSON.stringify(redactValue(JSON.parse(text)), void 0, 2)}\n`;
 }
@@ -541,7 +541,7 @@ function redactString(text) {
 	return privatePatterns.reduce((left, pattern) => left.replace(pattern, replacement), text);
 }
 // src/files/release/attach-reports.ts
-/** Attaches the files of each report, with manifest and checksums, to the release it asks for. Never rejects. */
+/** Attaches the files of each report, with manifest and checksums, to the release of its `release-tag`. Never rejects. */
 async function attachReports(results, written, ports) {
 	const assets = /* @__PURE__ */ new Map();
 	const urls = [];
@@ -553,7 +553,7 @@ async function attachReports(results, written, ports) {
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
 		const reason = ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error;
-		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group.tag)}`, reason));
+		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(group.tag)}`, reason));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -561,7 +561,7 @@ async function attachReports(results, written, ports) {
 		problems
 	};
 }
-/** Reports by release, those that have files. */
+/** Groups the reports that have files by release. */
 function groupByRelease(results) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const result of results) {
@@ -652,12 +652,12 @@ async function toArchiveAttachment(root, name, source) {
 }
 /** One failure per reason, so that none is lost. */
 function describeErrors(tag, errors, attempted) {
-	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(error).message).values()].map((same) => {
-		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ut)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.dt)(tag)}`, same[0]);
+	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error).message).values()].map((same) => {
+		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(tag)}`, same[0]);
 	});
 }
 function withMessagePrefix(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -678,7 +678,7 @@ function withAssets(result, assets) {
 // src/files/finish.ts
 /**
 * Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
-* step is aborted, what is not done by then is a failure. Temporary files are removed in every case. Never rejects.
+* step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
 */
 async function finish(results, ask) {
 	try {
@@ -693,7 +693,7 @@ async function finishStages(results, ask) {
 		...result,
 		files: await merge(result, ask)
 	});
-	const { reports: compared, changes } = await compare(reports, ask);
+	const { reports: compared, changes } = await compareAndUpload(reports, ask);
 	const places = listDownloadPaths(compared);
 	const { written, problems } = await writeArchives(places, compared, ask);
 	const published = await publish(compared, ask);
@@ -719,7 +719,7 @@ async function finishStages(results, ask) {
 	};
 }
 function listPaths({ names }) {
-	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.nameOf(job, order)));
+	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
 async function publish(reports, ask) {
 	if (!reports.some(({ report: { files } }) => files.uploadTo !== void 0 || files.archive !== void 0)) return [];
@@ -728,7 +728,7 @@ async function publish(reports, ask) {
 }
 /** The manifest of reports; their paths are relative to their download paths. */
 function buildManifest(members, ask) {
-	const entries = members.map((result) => createEntries([result], result.report.files.downloadPath ?? "", ask));
+	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", ask));
 	const skipped = entries.flatMap((each) => each.skipped);
 	return {
 		version: 1,
@@ -739,8 +739,8 @@ function buildManifest(members, ask) {
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-/** Compares with earlier exports where that is asked for, and uploads what waited for it. */
-async function compare(reports, ask) {
+/** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
+async function compareAndUpload(reports, ask) {
 	if (reports.every(({ report }) => report.files.compareWith === void 0)) return { reports };
 	return (await __webpack_require__.e(/* import() */ 1548).then(__webpack_require__.bind(__webpack_require__, 1548))).deliverChanged(reports, ask);
 }
@@ -764,7 +764,7 @@ async function merge(hidden, ask) {
 	const job = result.files.find(({ report, file }) => (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, file))?.jobs[0]?.job;
 	const { downloadPath } = result.report.files;
 	if (downloadPath === void 0 || job === void 0) return result.files;
-	const name = names.mergedNameOf(job);
+	const name = names.getMergedName(job);
 	try {
 		const files = await mergeReport(result, {
 			root: ports.workspaceRoot,
@@ -775,13 +775,13 @@ async function merge(hidden, ask) {
 		});
 		return await Promise.all(files.map((file) => isMerged(file) && !(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.report) ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.n)(downloadPath, file.local.path), ports, ask.transfer) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
+		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
 	}
 }
 function getPartName({ jobs, order }, names) {
 	const job = jobs[0]?.job;
 	if (job === void 0) throw new Error("a part without a job");
-	return names.partNameOf(job, order);
+	return names.getPartName(job, order);
 }
 function isMerged(file) {
 	return (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
@@ -797,18 +797,18 @@ async function writeArchives(places, reports, ask) {
 			manifest
 		}, ask.ports));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ot)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error));
 	}
 	return {
 		written,
 		problems
 	};
 }
-function createEntries(members, place, { run, names }) {
+function createManifestEntries(members, place, { run, names }) {
 	const files = members.flatMap((result) => result.files.flatMap((file) => file.local === void 0 ? [] : [(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.n)(place, file.local.path), run)]));
 	const missing = members.flatMap((result) => createMissingEntries(result, ({ job }, order) => {
 		const file = job.files[job.order.indexOf(order)];
-		return file === void 0 || (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(job.report, file) ? void 0 : names.nameOf(job, order);
+		return file === void 0 || (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(job.report, file) ? void 0 : names.getName(job, order);
 	}, run));
 	const skipped = missing.filter((entry) => entry["skipped"] !== void 0);
 	return {
@@ -922,7 +922,7 @@ function receiveReply(worker, task) {
 }
 async function rejectAfter(maxMs, clock, done) {
 	await clock.sleep(maxMs, done);
-	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ut)(Math.round(maxMs / 1e3), "second")}`);
+	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(Math.round(maxMs / 1e3), "second")}`);
 }
 function rejectOnAbort(signal, done) {
 	return new Promise((_, reject) => {
@@ -979,17 +979,17 @@ function createFileWorkers({ clock, signal }) {
 	};
 }
 function toActionError(error, code, what) {
-	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt(`${what}: ${error.message}`, {
+	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${what}: ${error.message}`, {
 		code,
 		hint: "Export fewer sheets or rows at once.",
 		cause: error
 	});
 	if (!(error instanceof WorkerTaskError)) return error;
-	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt(`${what}: ${error.message}`, {
+	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${what}: ${error.message}`, {
 		code,
 		cause: error
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.nt(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(error.message, {
 		code: error.code,
 		hint: error.hint,
 		cause: error
@@ -997,12 +997,12 @@ function toActionError(error, code, what) {
 }
 // src/files/file-pipeline.ts
 const maxConcurrentTransfers = 8;
-/** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
+/** Creates the file pipeline of a step. Nothing is loaded, opened or requested before a file needs it. */
 function createFilePipeline(step, ports, run) {
 	const names = (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_4__.t)(step.reports, (message) => ports.log.warning(message));
 	const transfer = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_13__.t)(maxConcurrentTransfers);
 	const partStore = createPartStore();
-	const removeOldFiles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => removeLeftoversOf(step, ports.workspaceRoot));
+	const removeOldFiles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => removeStepLeftovers(step, ports.workspaceRoot));
 	const context = {
 		...ports,
 		workers: createFileWorkers(ports)
@@ -1020,7 +1020,7 @@ function createFilePipeline(step, ports, run) {
 			...ask,
 			path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(downloadPath, partStore.next())
 		}, context, transfer));
-		const name = names.nameOf(job, file.order);
+		const name = names.getName(job, file.order);
 		const request = {
 			...ask,
 			path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(downloadPath, name)
@@ -1047,25 +1047,9 @@ function createFilePipeline(step, ports, run) {
 		})
 	};
 }
-async function removeLeftoversOf({ reports }, root) {
+async function removeStepLeftovers({ reports }, root) {
 	const places = new Set(reports.flatMap(({ files }) => files.downloadPath ?? []));
 	for (const place of places) await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, place));
-}
-
-
-
-/***/ }),
-
-/***/ 4508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isObject)
-/* harmony export */ });
-// src/lib/guards.ts
-/** Whether the value, read from outside, is an object that can be looked into. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -1116,8 +1100,8 @@ function readChecksums(text) {
 }
 // src/files/archive/merge-manifests.ts
 /**
-* The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
-* failed in an earlier step of the same run and was not asked for again.
+* Merges an earlier manifest into the new one: keeps entries whose files still exist and were not written again, and
+* failures of an earlier step of the same run that were not retried.
 */
 async function mergeManifests(earlier, manifest, directory) {
 	const kept = [];
@@ -1153,7 +1137,7 @@ function findOverwrittenPaths(earlier, manifest) {
 function isFromRun({ run }, manifest) {
 	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
-/** What the file holds and for whom, as text that can be compared. */
+/** Content and user of the file as a string that can be compared. */
 function createContentKey(entry) {
 	return JSON.stringify([
 		"dashboardId",
@@ -1197,8 +1181,8 @@ function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
 /**
-* A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
-* Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
+* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
+* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
 */
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
@@ -1239,13 +1223,13 @@ const defaults = {
 };
 const longestPath = 600;
 /**
-* The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
-* values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
-* sheets is called by its dashboard, what holds several visuals by its sheet.
+* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
+* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
+* dashboard, and a file of several visuals the name of the sheet.
 */
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -1256,8 +1240,8 @@ function resolveFilePath(job, file, merged) {
 function getPlaceholderValues(job, file, merged) {
 	const { report } = job;
 	const dashboard = getNameOrId(job.dashboardName, report.dashboardId);
-	const sheet = merged ? void 0 : getOnlyItem(file.sheets);
-	const visual = merged ? void 0 : getOnlyItem(file.sheets.flatMap((each) => each.visuals));
+	const sheet = merged ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.sheets);
+	const visual = merged ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.sheets.flatMap((each) => each.visuals));
 	const sheetName = sheet === void 0 ? dashboard : getNameOrId(sheet.name, sheet.id);
 	const values = {
 		...report.files.placeholders,
@@ -1274,11 +1258,8 @@ function getNameOrId(name, id) {
 }
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function getUserName(viewer) {
-	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer);
+	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
-}
-function getOnlyItem(items) {
-	return items.length === 1 ? items[0] : void 0;
 }
 function shortenSegments(segments) {
 	const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1;
@@ -1293,7 +1274,7 @@ function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label alone could be the name of another report. */
+/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,
@@ -1353,13 +1334,13 @@ function createNameRegistry(reports, warn = () => void 0) {
 		names.set(key, name);
 		return name;
 	}
-	function nameOf(job, order) {
+	function getName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
-		if (file === void 0) throw new Error(`The job holds no file ${order}`);
-		if (isMergePart(job.report, file)) return mergedNameOf(job);
+		if (file === void 0) throw new Error(`The job has no file ${order}`);
+		if (isMergePart(job.report, file)) return getMergedName(job);
 		return nameFor(createFileKey(job.report, order), job, file, false);
 	}
-	function mergedNameOf(job) {
+	function getMergedName(job) {
 		return nameFor(createFileKey(job.report, mergedIndex), job, {
 			format: "PDF",
 			sheets: []
@@ -1370,7 +1351,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			job,
 			order
 		})));
-		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
+		for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order);
 		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs);
 	}
 	function warnOfSameNames(report, jobs) {
@@ -1380,7 +1361,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			file,
 			order: job.order[i] ?? i
 		}))).filter(({ file }) => !isMergePart(report, file)));
-		const [first, second] = same.map(({ job, order }) => nameOf(job, order));
+		const [first, second] = same.map(({ job, order }) => getName(job, order));
 		if (first === void 0 || second === void 0) return;
 		warned.add(report);
 		warn(describeSameNames(report, same, first, second));
@@ -1389,7 +1370,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
 		reserve([job]);
 	}
-	function partNameOf(job, order) {
+	function getPartName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
 		if (file === void 0) throw new Error(`The job has no file ${order}`);
 		return nameFor(createFileKey(job.report, order), job, file, false);
@@ -1397,9 +1378,9 @@ function createNameRegistry(reports, warn = () => void 0) {
 	return {
 		reserve,
 		rename,
-		nameOf,
-		partNameOf,
-		mergedNameOf
+		getName,
+		getPartName,
+		getMergedName
 	};
 }
 /** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
@@ -1409,8 +1390,8 @@ function findSameNames(files) {
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];
@@ -1438,7 +1419,7 @@ function reserveArchive(taken, files) {
 /* harmony export */   t: () => (/* binding */ joinPath)
 /* harmony export */ });
 // src/files/paths.ts
-/** A path below a place; the workspace itself, `.`, is no part of it. */
+/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }
@@ -1472,13 +1453,11 @@ function makeRelative(place, path) {
 /* harmony export */   u: () => (/* binding */ removeQuietly)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4508);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-
 
 
 
@@ -1508,7 +1487,7 @@ const maxEntries = 2e4;
 async function removeLeftovers(directory, isRunning = isProcessRunning) {
 	const budget = { entries: maxEntries };
 	const waiting = [directory];
-	for (let next = waiting.pop(); next !== void 0 && budget.entries > 0; next = waiting.pop()) for await (const entry of listEntries(next)) {
+	for (let next = waiting.pop(); next !== void 0 && budget.entries > 0; next = waiting.pop()) for await (const entry of walkDirectory(next)) {
 		budget.entries -= 1;
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, entry.name);
 		const owner = temporaryName.exec(entry.name)?.[1];
@@ -1523,7 +1502,7 @@ async function removeLeftovers(directory, isRunning = isProcessRunning) {
 function isForeignDirectory(name) {
 	return name === "node_modules" || name === ".git";
 }
-async function* listEntries(directory) {
+async function* walkDirectory(directory) {
 	try {
 		yield* await new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.opendir)(directory, (error, opened) => error === null ? resolve(opened) : reject(error)));
 	} catch {}
@@ -1539,11 +1518,12 @@ function isProcessRunning(id) {
 }
 // src/files/disk.ts
 /**
-* Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
-* followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
+* Creates the directory `path` (relative to the root, with `/`) and returns its real path. Symbolic links are followed only
+* if they stay inside the root.
+* @throws ActionError `OutsideWorkspace`, `CannotWrite`
 */
 async function ensureDirectory(root, path) {
-	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path), async () => {
+	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
@@ -1566,23 +1546,23 @@ function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 }
 function createOutsideWorkspaceError(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path)} leads out of the workspace through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path)} is outside the workspace, through a symbolic link`, {
 		code: "OutsideWorkspace",
-		hint: "Remove the link, or give a `download-path` without one."
+		hint: "Remove the link, or set a `download-path` without one."
 	});
 }
 /**
-* Writes the file at `path` (relative to the root, with `/`) under a temporary name beside it and puts it in its place,
-* over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
-* left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
+* Writes a file atomically: `write` fills a temporary file in the same directory, which then replaces `path` (relative to
+* the root, with `/`). The temporary file is removed after an error.
+* @throws ActionError `OutsideWorkspace`, `CannotWrite`; the error of `write`
 */
 async function writeAtomically(root, path, write) {
 	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.dirname)(path));
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, createTemporaryName(name));
 	try {
-		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path), () => write(temporary));
-		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), () => write(temporary));
+		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await removeQuietly(temporary);
@@ -1592,7 +1572,7 @@ async function writeAtomically(root, path, write) {
 /** Moves a file below the root, over an existing one. Paths are relative to the root, with `/`. Throws as `writeAtomically` does. */
 async function moveFile(root, from, to) {
 	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.dirname)(to));
-	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
+	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
 }
 /**
 * Text of a file below the root; undefined if it does not exist.
@@ -1626,8 +1606,8 @@ async function wrapFileSystemErrors(what, work) {
 		return await work();
 	} catch (error) {
 		const code = getErrnoCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -1644,17 +1624,17 @@ const reasons = {
 };
 const hints = {
 	ENOSPC: "Free some space on the runner, or export fewer files in one step.",
-	ENAMETOOLONG: "Give a shorter `file-name` or `download-path`."
+	ENAMETOOLONG: "Set a shorter `file-name` or `download-path`."
 };
 /** The system's name of an error: `ENOENT`. */
 function getErrnoCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.code, 40) : void 0;
 }
 // src/files/archive/previous-manifest.ts
 const maxManifestBytes = 67108864;
 /**
-* The manifest that an earlier step left in the directory; undefined if there is none, or an empty one.
+* The manifest that an earlier step left in the directory; undefined if it does not exist or is empty.
 * @throws ActionError `ForeignFile` for a file that no export wrote
 */
 async function readPreviousManifest(directory) {
@@ -1666,17 +1646,17 @@ async function readPreviousManifest(directory) {
 		throw createForeignFileError(_main_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	}
 }
-/** Entries of a manifest. Throws where it cannot be understood. */
+/** Entries of a manifest. @throws Error if it cannot be parsed. */
 function parseManifest(text) {
 	const value = JSON.parse(text);
-	if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_6__.t)(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
 	return {
-		files: readEntries(value["files"]),
-		failed: readEntries(value["failed"])
+		files: parseEntries(value["files"]),
+		failed: parseEntries(value["failed"])
 	};
 }
 /**
-* Text of a manifest or of checksums; undefined if there is none. Links are not followed.
+* Text of a manifest or of checksums; undefined if the file does not exist. Links are not followed.
 * @throws ActionError `ForeignFile` for a file that no export wrote
 */
 async function readArchiveFile(directory, name) {
@@ -1689,16 +1669,16 @@ async function readArchiveFile(directory, name) {
 	return text;
 }
 function createForeignFileError(name) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${name} was not written by this action and is not replaced`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${name} was not written by this action and is not replaced`, {
 		code: "ForeignFile",
 		hint: "Set another download-path, or remove the file before the step."
 	});
 }
-function readEntries(value) {
+function parseEntries(value) {
 	return Array.isArray(value) ? value.filter(isEntry) : [];
 }
 function isEntry(value) {
-	if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_6__.t)(value) || !(0,_guards_js__WEBPACK_IMPORTED_MODULE_6__.t)(value["run"])) return false;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(value) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(value["run"])) return false;
 	const { path, bytes, sha256, run } = value;
 	return (path === void 0 || typeof path === "string" && isSafeRelativePath(path)) && (bytes === void 0 || typeof bytes === "number") && (sha256 === void 0 || typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256)) && typeof run["id"] === "string" && typeof run["attempt"] === "string";
 }
@@ -1706,7 +1686,7 @@ function isEntry(value) {
 function isSafeRelativePath(path) {
 	return path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0");
 }
-/** Whether the file is still there; of this size, where it is known. */
+/** Whether the file still exists and has the expected size, if that is known. */
 async function hasFile(directory, path, bytes) {
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);
@@ -1815,19 +1795,19 @@ const maxListed = 10;
 function judgeEmptiness(format, counts, name, ifEmpty) {
 	if (format === "PDF" || ifEmpty === "deliver") return { action: "deliver" };
 	if (counts.rows === 0 && counts.worksheets?.length !== 0) {
-		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name, 200)} has no data row. ${cause}`;
+		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, 200)} has no data row. ${cause}`;
 		return {
 			action: ifEmpty === "warn" ? "deliver" : ifEmpty,
 			message
 		};
 	}
-	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sheet.name));
+	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheet.name));
 	if (empty.length === 0 || counts.worksheets?.length === empty.length) return { action: "deliver" };
 	const shown = empty.length > maxListed ? [...empty.slice(0, maxListed), `${empty.length - maxListed} more`] : empty;
 	const noun = empty.length === 1 ? "worksheet" : "worksheets";
 	return {
 		action: "deliver",
-		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(shown)}. ${cause}`
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(shown)}. ${cause}`
 	};
 }
 /** The failure of a file that `if-empty: fail` rejects. */
@@ -1885,14 +1865,14 @@ async function requireFreshLink(freshLink, expired) {
 	return await freshLink() ?? throwLinkExpired(expired);
 }
 function throwLinkExpired(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(`${expired.message}, and no new link works`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${expired.message}, and new links fail too`, {
 		code: "LinkExpired",
-		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
+		hint: "Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.",
 		cause: expired
 	});
 }
 function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.code === "LinkExpired";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.code === "LinkExpired";
 }
 // src/files/transfer/resumable-download.ts
 const maxAttemptsWithoutProgress = 12;
@@ -1900,10 +1880,10 @@ const stalledAfterMs = 3e4;
 const minProgressBytes = 16384;
 const bufferBytes = 1048576;
 /**
-* Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
-* resumed where it broke if the source is the same, else restarted; it is given up after twelve tries that bring
-* nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
-* Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
+* Streams the file to `path`, which must not exist yet, and returns its size and digest. A broken transfer resumes at the
+* same offset if the source is unchanged, else restarts; it fails after twelve attempts without progress. Memory use does
+* not depend on the size of the file. After an error, the caller removes `path`.
+* @throws ActionError; the signal's reason; the system error if `path` cannot be opened
 */
 async function downloadToFile(source, path, context) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx");
@@ -1936,12 +1916,12 @@ async function retryUntilComplete(source, part, context) {
 		try {
 			await consumeResponse(part, await source(getResumePosition(part)), context);
 		} catch (error) {
-			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt ? error : toTransferError(error);
+			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut ? error : toTransferError(error);
 		}
 	};
 	await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(context, attempt, async (error) => {
 		failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1;
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
 		if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
 		const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_7__.t)(failures);
 		context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`);
@@ -2015,10 +1995,10 @@ async function abortIfStalled(part, body, context, done) {
 	body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
 }
 function toTransferError(error) {
-	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error instanceof Error ? error.message : String(error)));
+	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error instanceof Error ? error.message : String(error)));
 }
 function createIncompleteError(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		kind: "transient"
@@ -2026,8 +2006,8 @@ function createIncompleteError(what) {
 }
 // src/files/transfer/fetch-file.ts
 /**
-* Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
-* signal's reason.
+* Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
+* @throws ActionError, or the signal's reason
 */
 async function fetchFile(ask, context) {
 	const startedAt = context.clock.now();
@@ -2042,9 +2022,9 @@ async function fetchFile(ask, context) {
 }
 const maxAttempts = 4;
 /**
-* What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
-* second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
-* without rows, which nothing in it proves to be one.
+* Downloads and verifies the file. A file that fails verification is downloaded again, because a proxy may have altered it;
+* if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
+* CSV files without rows, which no check can recognize, get more attempts.
 */
 async function downloadVerified(ask, temporary, context) {
 	let before;
@@ -2068,8 +2048,8 @@ async function downloadVerified(ask, temporary, context) {
 			};
 		} catch (error) {
 			context.signal.throwIfAborted();
-			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error.message) : "The file is not right"}; asking for it again`);
+			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.code === "CannotVerify") throw error;
+			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.message) : "The file is not right"}; asking for it again`);
 		}
 		await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.u)(temporary);
 	}
@@ -2078,10 +2058,10 @@ async function downloadVerified(ask, temporary, context) {
 function getS3Uri(at) {
 	return "s3Uri" in at ? { s3Uri: at.s3Uri } : {};
 }
-/** What stopped a file when the step was cut short. */
+/** Why a file is incomplete after the step was aborted. */
 function createInterruptedError(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt("The step was cut short before the file was complete", { code: "Cancelled" });
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("The step was cancelled before the file was complete", { code: "Cancelled" });
 }
 // src/files/transfer/upload-file.ts
 const contentTypes = {
@@ -2113,7 +2093,7 @@ function getContentWarnings(format, { pages, sheets }) {
 	return [];
 }
 // src/files/deliver-file.ts
-/** One file's way from the result of its job to where it was asked for. Never rejects. */
+/** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
 async function deliver(ask, ports, transfers) {
 	const { outcome, file } = ask;
 	const base = {
@@ -2166,7 +2146,7 @@ const expiringLinkFailure = {
 	message: "QuickSight left the file behind a link that expires, and not in the bucket",
 	hint: "Set download-path, and the step fetches the file while the link lives."
 };
-/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged where nothing is to upload. */
+/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 async function uploadIfRequested(file, name, ports, transfers) {
 	const { local, report } = file;
 	const to = report.files.uploadTo;
@@ -2191,7 +2171,7 @@ async function uploadIfRequested(file, name, ports, transfers) {
 	}
 }
 function toReason(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(signal.aborted ? createInterruptedError(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.aborted ? createInterruptedError(signal) : error);
 }
 // src/files/archive/manifest.ts
 /** The datasets behind the reports, as the output `datasets` lists them. */
@@ -2203,8 +2183,8 @@ function createDatasetEntries(reports) {
 function createRunEntry(run, times) {
 	return {
 		...run,
-		startedAt: formatTime(times.startedAt),
-		endedAt: formatTime(times.endedAt)
+		startedAt: formatOptionalTime(times.startedAt),
+		endedAt: formatOptionalTime(times.endedAt)
 	};
 }
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
@@ -2219,7 +2199,7 @@ function createFileEntry(result, file, path, run) {
 		pages: local?.pages,
 		worksheets: local?.sheets,
 		rows: local?.rows,
-		completedAt: formatTime(local?.completedAt),
+		completedAt: formatOptionalTime(local?.completedAt),
 		s3Uri: file.s3Uri,
 		...createPlanEntry(result, file.jobs, file.file, run),
 		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
@@ -2233,7 +2213,7 @@ function createFileEntry(result, file, path, run) {
 function isReused({ jobs }) {
 	return jobs.some(({ reusedFrom }) => reusedFrom !== void 0);
 }
-/** Entry of a file of which nothing is known but that it was asked for. */
+/** Entry of a file that was requested and has no result. */
 function createPlanEntry(result, jobs, file, run) {
 	return {
 		format: file.format,
@@ -2251,9 +2231,9 @@ function createReportEntry(result, jobs, run) {
 		dashboardId: report.dashboardId,
 		dashboardName: result.dashboardName ?? job?.dashboardName,
 		dataSetArns: job?.dataSetArns,
-		dataAsOf: formatTime(result.freshness?.dataAsOf),
+		dataAsOf: formatOptionalTime(result.freshness?.dataAsOf),
 		parameters: job === void 0 ? void 0 : listParameterNames(job.request.SnapshotConfiguration.Parameters),
-		user: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(report.viewer),
+		user: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer),
 		namespace: report.viewer.kind === "registered" ? report.viewer.namespace : void 0,
 		run: {
 			id: run.runId,
@@ -2269,20 +2249,20 @@ function createJobEntry(outcome) {
 		id: outcome.job.request.SnapshotJobId,
 		arn: outcome.arn,
 		state: outcome.state,
-		startedAt: formatTime(startedAt),
-		runningAt: formatTime(runningAt),
-		endedAt: formatTime(endedAt),
+		startedAt: formatOptionalTime(startedAt),
+		runningAt: formatOptionalTime(runningAt),
+		endedAt: formatOptionalTime(endedAt),
 		requestIds: outcome.requestIds
 	};
 }
 function listParameterNames(parameters = {}) {
-	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(getName) : []);
+	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(getParameterName) : []);
 	return [...new Set(names)].sort();
 }
-function getName(parameter) {
+function getParameterName(parameter) {
 	return parameter.Name;
 }
-function formatTime(at) {
+function formatOptionalTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/content/upload-deferred.ts

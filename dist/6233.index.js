@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/aws/s3/error-body.ts
 const maxErrorBytes = 4096;
-/** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
+/** Reads the first kilobytes of an error response. After a read error, returns the part that arrived. */
 async function readErrorBody(body) {
 	const chunks = [];
 	let bytes = 0;
@@ -37,12 +37,13 @@ async function readErrorBody(body) {
 /** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text);
 }
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
 /**
-* Reads from links that carry their own permission: plain GET, no credentials. The link is a secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+* Downloads from presigned URLs with a plain GET and no credentials. The URL is a secret and never part of a message.
+* @throws ServiceError; with the code `LinkExpired` if a new URL can help
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
 */
 function links(options) {
@@ -74,7 +75,7 @@ function createGetRequest(link, from) {
 function parseUrl(link) {
 	const url = URL.canParse(link) ? new URL(link) : void 0;
 	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
-	throw refused("The link to the result is no web address", "InvalidLink", "invalid");
+	throw refused("The link to the result is not a URL", "InvalidLink", "invalid");
 }
 /** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
 function checkScheme(link, plainHttpHosts) {
@@ -140,7 +141,7 @@ function classifyStatus(status) {
 	return status === 404 ? "not-found" : "invalid";
 }
 function refused(message, code, kind, status) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.rt(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind,

@@ -160,7 +160,7 @@ function addMonth(text, month) {
 	const root = text === void 0 ? {
 		version: 1,
 		months: []
-	} : parseDocument(text, rootIndexName, "months");
+	} : parseIndexDocument(text, rootIndexName, "months");
 	const months = getList(root, "months");
 	if (months.some((each) => getString(each, "month") === month)) return void 0;
 	const added = [...months, {
@@ -183,7 +183,7 @@ function appendEntries(text, month, entries) {
 	const document = text === void 0 ? {
 		version: 1,
 		month
-	} : parseDocument(text, path, "exports");
+	} : parseIndexDocument(text, path, "exports");
 	const existing = getList(document, "exports");
 	const ids = new Set(existing.map((entry) => getString(entry, "id")));
 	const added = entries.filter(({ id }) => !ids.has(id));
@@ -199,14 +199,14 @@ function formatMonth(document) {
 	const lines = Array.isArray(exports) ? exports.map((entry) => JSON.stringify(entry)) : [];
 	return `${JSON.stringify(rest).slice(0, -1)},"exports":[\n${lines.join(",\n")}\n]}\n`;
 }
-function parseDocument(text, path, list) {
-	const document = parseJson(text);
+function parseIndexDocument(text, path, list) {
+	const document = parseIndexJson(text);
 	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`);
 	if (document["version"] !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document["version"])}, not 1`);
 	if (!Array.isArray(document[list])) throw new UnreadableIndexError(`${path} has no list of ${list}`);
 	return document;
 }
-function parseJson(text) {
+function parseIndexJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -280,10 +280,10 @@ function createEntries(manifest, source) {
 		"skipped"
 	]) for (const entry of getList(manifest, list)) add(entry, list);
 	const endedAt = getString(manifest["run"], "endedAt");
-	return [...groups.values()].flatMap((group) => createEntry(group, source, endedAt) ?? []);
+	return [...groups.values()].flatMap((group) => createExportEntry(group, source, endedAt) ?? []);
 }
 function getGroupKey(entry, run) {
-	const { id, attempt } = readRun(entry);
+	const { id, attempt } = readExportRun(entry);
 	if (run !== void 0 && (id !== run.id || attempt !== run.attempt)) return void 0;
 	const names = [
 		"report",
@@ -298,7 +298,7 @@ function getGroupKey(entry, run) {
 		getString(entry, "namespace") ?? ""
 	]);
 }
-function createEntry(group, source, endedAt) {
+function createExportEntry(group, source, endedAt) {
 	const all = [
 		...group.files,
 		...group.failed,
@@ -307,19 +307,19 @@ function createEntry(group, source, endedAt) {
 	const [first] = all;
 	const at = getExportTime(all) ?? endedAt;
 	if (first === void 0 || at === void 0 || !isIsoTime(at)) return void 0;
-	const files = group.files.flatMap((entry) => readFile(entry, source) ?? []);
-	const absent = group.files.filter((entry) => readFile(entry, source) === void 0);
+	const files = group.files.flatMap((entry) => readFileEntry(entry, source) ?? []);
+	const absent = group.files.filter((entry) => readFileEntry(entry, source) === void 0);
 	const failures = [
-		...absent.filter((entry) => !isSkipped(entry)),
+		...absent.filter((entry) => !isSkippedEntry(entry)),
 		...group.files.filter((entry) => !absent.includes(entry) && isJsonObject(entry["failure"])),
 		...group.failed
 	].map(readEntryFailure);
-	const skipped = [...absent.filter(isSkipped), ...group.skipped].map(readSkip);
+	const skipped = [...absent.filter(isSkippedEntry), ...group.skipped].map(readSkip);
 	const dashboardName = findString(all, "dashboardName");
 	const namespace = getString(first, "namespace");
 	const dataAsOf = findString(all, "dataAsOf");
 	const parameters = all.map((entry) => getStrings(entry, "parameters")).find((names) => names.length > 0);
-	const run = readRun(first);
+	const run = readExportRun(first);
 	return {
 		id: createExportId(first, all, source, run.id === "" ? at : ""),
 		at,
@@ -344,7 +344,7 @@ function getStatus(files, failures) {
 }
 /** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
 function createExportId(first, all, source, at) {
-	const { id, attempt } = readRun(first);
+	const { id, attempt } = readExportRun(first);
 	const names = [
 		"report",
 		"dashboardId",
@@ -365,7 +365,7 @@ function createExportId(first, all, source, at) {
 function getExportTime(entries) {
 	return [entries.map((entry) => getString(entry, "completedAt")), entries.flatMap((entry) => getList(entry, "jobs").map((job) => getString(job, "endedAt")))].map((list) => list.filter(isIsoTime).sort().at(-1)).find((time) => time !== void 0);
 }
-function readFile(entry, source) {
+function readFileEntry(entry, source) {
 	const [path, sha256, format] = [
 		getString(entry, "path"),
 		getString(entry, "sha256"),
@@ -404,7 +404,7 @@ function getContents(entry) {
 		return visuals.length === 0 ? getString(sheet, "name") ?? getString(sheet, "id") ?? [] : names;
 	});
 }
-function isSkipped(entry) {
+function isSkippedEntry(entry) {
 	return getSkipReason(entry) !== void 0;
 }
 function getSkipReason(entry) {
@@ -429,7 +429,7 @@ function readSkip(entry) {
 		reason: getSkipReason(entry) ?? getString(entry, "reason") ?? "The export was skipped"
 	};
 }
-function readRun(entry) {
+function readExportRun(entry) {
 	const run = entry["run"];
 	const field = (key) => getString(run, key) ?? "";
 	return {
@@ -449,7 +449,7 @@ const lockPollMs = 50;
 function createFolderIndexStore(folder, ports) {
 	const read = async (path) => {
 		const directory = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports.root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path)));
-		const text = await readIfExists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, getName(path)));
+		const text = await readIfExists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, getFileName(path)));
 		return text === void 0 ? void 0 : {
 			text,
 			etag: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex")
@@ -469,7 +469,7 @@ function meets(stored, condition) {
 	if (condition === "none") return true;
 	return condition === "absent" ? stored === void 0 : stored?.etag === condition.etag;
 }
-function getName(path) {
+function getFileName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function readIfExists(path) {
@@ -482,7 +482,7 @@ async function readIfExists(path) {
 }
 async function withLock(directory, ports, write) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, ".index.lock");
-	while (!await createLock(path)) {
+	while (!await createIndexLock(path)) {
 		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path).catch(() => void 0);
 		if (found !== void 0 && ports.now() - found.mtimeMs > lockLifetimeMs) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(path, { force: true });
 		else await ports.sleep(lockPollMs);
@@ -493,7 +493,7 @@ async function withLock(directory, ports, write) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(path, { force: true });
 	}
 }
-async function createLock(path) {
+async function createIndexLock(path) {
 	try {
 		await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(path, "wx")).close();
 		return true;
@@ -515,7 +515,7 @@ function createS3IndexStore(objects, bucket, prefix) {
 					key: getKey(path)
 				});
 			} catch (error) {
-				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "denied" ? new UnreadableObjectError(error) : error;
+				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "denied" ? new UnreadableObjectError(error) : error;
 			}
 		},
 		write: (path, text, condition) => objects.write({
@@ -558,7 +558,7 @@ function mergeChecksums(text, manifest) {
 // src/files/archive-index/publish-archive.ts
 /**
 * Uploads a manifest and checksums next to the files of `upload-to`, and appends the exports to the index of each archive.
-* Never rejects: what fails is a failure of the step.
+* Never rejects: errors become failures of the step.
 */
 async function publishArchives(reports, buildManifest, ports) {
 	const failures = [];
@@ -582,7 +582,7 @@ async function publishArchives(reports, buildManifest, ports) {
 				...createWriterPorts(store, ports),
 				page: await ports.archivePage()
 			});
-			ports.log.info(`The index of the archive at ${group.location} lists ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(entries.length, "new export")}`);
+			ports.log.info(`The index of the archive at ${group.location} lists ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(entries.length, "new export")}`);
 		});
 	}
 	return failures;
@@ -699,19 +699,19 @@ function describeFailure(what, error) {
 	};
 }
 function toIndexFailure(error) {
-	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(toActionError(error));
+	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(toArchiveError(error));
 	const hint = "The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.";
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error.cause),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error.cause),
 		hint
 	};
 }
-function toActionError(error) {
-	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(error.message, {
+function toArchiveError(error) {
+	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(error.message, {
 		code: "InvalidIndex",
 		hint: "The file was left unchanged. Move it away, or rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});
-	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(error.message, {
+	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(error.message, {
 		code: "IndexConflict",
 		hint: "The files are uploaded. Rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});

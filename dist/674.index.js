@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Reads the API's structure. Values are private: problems contain their position and type. */
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.R);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.W);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -115,7 +115,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.N.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);

@@ -35,14 +35,12 @@ export const modules = {
 /* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3546);
 /* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(514);
 /* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2437);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4508);
 /* harmony import */ var events__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4434);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
 /* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(181);
 /* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2203);
-
 
 
 
@@ -7223,7 +7221,7 @@ function withEtag(send) {
 		return sent;
 	};
 }
-/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+/** If a response was lost and S3 no longer knows the upload on retry, the upload was completed. */
 function completeIdempotently(send) {
 	let tries = 0;
 	return async () => {
@@ -7262,7 +7260,7 @@ function createRegionalClients(options) {
 			return await work(getClient(bucketRegion));
 		}
 	}
-	/** The region that `ask` resolves to, or that S3 names in its error, which it does even if access is denied. */
+	/** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
 	async function getRegion(bucket, ask) {
 		try {
 			return await withBucketClient(bucket, ask) ?? regions.get(bucket) ?? options.region;
@@ -7301,9 +7299,9 @@ function createClient(region, options) {
 	return client;
 }
 function parseBucketRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || !(0,_guards_js__WEBPACK_IMPORTED_MODULE_25__.t)(error.cause) || !("$response" in error.cause)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(error.cause) || !("$response" in error.cause)) return void 0;
 	const response = error.cause["$response"];
-	if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_25__.t)(response) || !("headers" in response) || !(0,_guards_js__WEBPACK_IMPORTED_MODULE_25__.t)(response["headers"])) return void 0;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(response) || !("headers" in response) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(response["headers"])) return void 0;
 	const region = Object.entries(response["headers"]).find(([name]) => name === "x-amz-bucket-region")?.[1];
 	return typeof region === "string" && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0;
 }
@@ -8142,22 +8140,6 @@ async function withFileStream(path, signal, send) {
 	} finally {
 		body.destroy();
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 4508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isObject)
-/* harmony export */ });
-// src/lib/guards.ts
-/** Whether the value, read from outside, is an object that can be looked into. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

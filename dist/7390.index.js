@@ -19,7 +19,7 @@ function usesDataDate({ destination, files }) {
 		files.uploadTo?.prefix,
 		files.downloadPath,
 		files.fileName
-	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.Y) === true);
+	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt) === true);
 }
 /**
 * The report with the date of its data in its paths and prefixes, in its time zone.
@@ -27,8 +27,8 @@ function usesDataDate({ destination, files }) {
 */
 function fillDataDate(report, at) {
 	const { destination, files, freshness } = report;
-	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(new Date(at), freshness?.timeZone ?? "UTC");
-	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.Y, date);
+	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(new Date(at), freshness?.timeZone ?? "UTC");
+	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt, date);
 	return {
 		...report,
 		...destination === void 0 ? {} : { destination: {
@@ -72,7 +72,7 @@ __webpack_require__.r(__webpack_exports__);
 async function planData(step, ports) {
 	const datasets = await ports.datasets();
 	const resolveAccountId = (named) => ports.sessions.resolveAccountId(named);
-	const reports = step.reports.filter(hasFreshness);
+	const reports = step.reports.filter(requiresFreshness);
 	const data = await Promise.all((0,_check_freshness_js__WEBPACK_IMPORTED_MODULE_1__.r)(reports, {
 		datasets,
 		resolveAccountId,
@@ -89,15 +89,15 @@ async function planData(step, ports) {
 		rows: (0,_check_freshness_js__WEBPACK_IMPORTED_MODULE_1__.a)(graph, demands, {
 			now,
 			ingestionPrefix
-		}).map((planned) => toRow(planned, now)),
+		}).map((planned) => toDataRow(planned, now)),
 		failures: data.flatMap(({ report, error }) => error === void 0 ? [] : [{
 			report: report.label,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error)
 		}]),
 		fillDate: (report) => (0,_data_date2_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, times.get(report) ?? now)
 	};
 }
-function hasFreshness(report) {
+function requiresFreshness(report) {
 	return report.freshness !== void 0;
 }
 const actions = {
@@ -106,7 +106,7 @@ const actions = {
 	refresh: "refreshes it first",
 	"cannot-refresh": "cannot refresh it: uploaded files"
 };
-function toRow({ node, action }, now) {
+function toDataRow({ node, action }, now) {
 	const [dataset] = (0,_check_freshness_js__WEBPACK_IMPORTED_MODULE_1__.o)([(0,_check_freshness_js__WEBPACK_IMPORTED_MODULE_1__.i)(node)], now).datasets;
 	return {
 		dataset: dataset ?? {

@@ -8941,7 +8941,7 @@ function createServerTime(clock) {
 	};
 }
 // src/aws/quicksight/client.ts
-/** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
+/** Dependencies of every QuickSight call: client, session, rate limiter and retry settings. */
 function createSender(options) {
 	const { context, session } = options;
 	const serverTime = createServerTime(context.clock);
@@ -9147,11 +9147,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1821);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9760);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2448);
-/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2769);
-/* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(514);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1809);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7103);
+/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9019);
+/* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(514);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1809);
+/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7103);
+/* harmony import */ var _enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+
 
 
 
@@ -9232,8 +9234,8 @@ function findPresignedUrls(answer) {
 }
 // src/aws/quicksight/users.ts
 /**
-* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, several
-* of whom can share it. Both calls work only in the identity region.
+* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, which
+* several users can share. Both calls work only in the identity region.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
 */
@@ -9358,12 +9360,12 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 function createSnapshots(options, attempts) {
 	const send = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(options);
 	return {
-		startJob: (request, onUnanswered) => startJob(send, request, onUnanswered),
+		startJob: (request, onUnanswered) => startSnapshotJob(send, request, onUnanswered),
 		describeJob: (job, atExpectedEnd = false) => describeJob(send, job, atExpectedEnd, attempts),
 		describeJobResult: (job, maxAttempts = maxResultAttempts) => describeJobResult(send, options.mask, job, attempts ?? maxAttempts)
 	};
 }
-function startJob(send, ...[request, onUnanswered]) {
+function startSnapshotJob(send, ...[request, onUnanswered]) {
 	const requestDetails = {
 		account: request.AwsAccountId,
 		dashboard: request.DashboardId
@@ -9472,7 +9474,7 @@ function createHeadRequest(endpoint, bucket) {
 		headers: { host: url.host }
 	});
 }
-/** Only what S3 says counts: a proxy in between has answers of its own. */
+/** Accepts only responses of S3; a proxy can return other errors. */
 function readLocation(status, headers) {
 	if (headers["x-amz-request-id"] === void 0) return {};
 	if (status === 404) return { isMissing: true };
@@ -10911,7 +10913,7 @@ function createStsClient(options) {
 	};
 }
 function getClaims(token) {
-	const claims = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_12__.n)(token);
+	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_21__.t)(token);
 	if (claims === void 0) return {};
 	const { iss, sub, aud, repository } = claims;
 	return {
@@ -10966,7 +10968,7 @@ function toIssuedCredentials(operation, credentials, durationSeconds, serverTime
 	};
 }
 function trackServerTime(client, clock) {
-	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_13__.t)(client);
+	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_12__.t)(client);
 	const time = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(clock);
 	client.middlewareStack.add(time.middleware, {
 		step: "deserialize",
@@ -10993,17 +10995,17 @@ function createIdTokenClient(context, ask) {
 	});
 }
 function toTokenError(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_14__.nt) return error;
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_14__.pt)(error);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.ut) return error;
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = classifyTokenError(text);
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_14__.ft)(getReason(text), 500);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_14__.rt(`GitHub's OIDC token: ${message}`, {
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.bt)(getReason(text), 500);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.dt(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		kind: code === "IdTokenError" ? classifyOidcStatus(status) : "denied",
 		status: status === void 0 ? void 0 : Number(status),
-		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 			operation,
 			code,
 			message
@@ -11024,117 +11026,6 @@ function classifyOidcStatus(status) {
 	if (status === void 0 || status.startsWith("5") || status === "408") return "transient";
 	return status === "429" ? "throttled" : "denied";
 }
-// src/identity/refreshable-session.ts
-const maxRefreshMarginMs = 3e5;
-/**
-* A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
-* credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
-* used until they expire.
-*/
-function createRefreshableSession(make, clock) {
-	let current;
-	let pendingRefresh;
-	async function refresh() {
-		const askedAt = clock.now();
-		const { credentials, lifetimeMs } = await make();
-		const marginMs = Math.min(maxRefreshMarginMs, lifetimeMs / 4);
-		current = {
-			credentials,
-			renewAt: askedAt + lifetimeMs - marginMs,
-			endsAt: askedAt + lifetimeMs
-		};
-		return credentials;
-	}
-	function refreshShared() {
-		pendingRefresh ??= refresh().finally(() => {
-			pendingRefresh = void 0;
-		});
-		return pendingRefresh;
-	}
-	return {
-		credentials: async () => {
-			if (current !== void 0 && clock.now() < current.renewAt) return current.credentials;
-			const old = current;
-			try {
-				return await refreshShared();
-			} catch (error) {
-				if (old !== void 0 && current === old && clock.now() < old.endsAt) return old.credentials;
-				throw error;
-			}
-		},
-		refresh: async (rejected) => {
-			if (current?.credentials === rejected) current = void 0;
-			return (current?.credentials ?? await refreshShared()) !== rejected;
-		}
-	};
-}
-/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
-function createProviderSession(provider) {
-	return {
-		credentials: () => provider(),
-		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
-	};
-}
-// src/identity/base-session.ts
-/**
-* The base session: the role assumed with GitHub's OIDC token.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
-function createBaseSession(aws, roleArn, ports) {
-	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
-		roleArn,
-		token: await ports.webIdentityToken(aws.audience),
-		audience: aws.audience,
-		sessionName: aws.sessionName,
-		durationSeconds: aws.durationSeconds
-	});
-	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
-}
-/**
-* Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
-* and gets a fresh one.
-*/
-async function retryOnceIfExpired(make) {
-	try {
-		return await make();
-	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_14__.rt && (error.kind === "expired" || error.kind === "invalid-context")) return make();
-		throw error;
-	}
-}
-// src/identity/enhanced-session.ts
-/**
-* The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
-* allow `sts:SetContext` in addition to `sts:AssumeRole`.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-function createEnhancedSession(aws, roleArn, accountId, viewer, ports) {
-	const contexts = createContextProvider(aws, accountId, viewer, ports);
-	const assume = async () => ports.roles.assumeRole({
-		roleArn,
-		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_14__.N.sessionSeconds.chained),
-		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
-		contextAssertion: await contexts(),
-		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
-		...aws.inlinePolicy === void 0 ? {} : { policy: aws.inlinePolicy },
-		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
-	});
-	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
-}
-/** Gets the user's identity context in the account's identity region. */
-function createContextProvider(aws, accountId, viewer, ports) {
-	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_12__.t)({
-		given: viewer.identityRegion,
-		fallback: aws.region
-	}, (from, to) => ports.log.notice(`The account's identity region is ${to}, not ${from}; using it. Set identity-region: ${to} to avoid the extra call.`));
-	return () => inIdentityRegion((region) => ports.catalog(region).getIdentityContext({
-		accountId,
-		user: viewer.user,
-		namespace: viewer.namespace,
-		...region === aws.region ? {} : { contextRegion: aws.region }
-	}));
-}
 // src/identity/session-cache.ts
 /** Creates each session on first use, and only once. */
 function createSessions(aws, base, ports) {
@@ -11142,12 +11033,14 @@ function createSessions(aws, base, ports) {
 	const caller = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
-		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_14__.nt("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
-		return createEnhancedSession(aws, aws.identityRole, accountId, viewer, ports);
+		const { identityRole } = aws;
+		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.ut("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
+		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.a)(() => ports.identityCenter(identityRole, viewer));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.n)(aws, identityRole, accountId, viewer, ports);
 	}
 	return {
 		forViewer: (accountId, viewer) => {
-			const key = (0,_main_js__WEBPACK_IMPORTED_MODULE_14__.C)(accountId, viewer);
+			const key = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.T)(accountId, viewer);
 			const session = byViewer.get(key) ?? make(accountId, viewer);
 			byViewer.set(key, session);
 			return session;
@@ -11156,11 +11049,11 @@ function createSessions(aws, base, ports) {
 	};
 }
 // src/dependencies.ts
-/** Builds every adapter once; what a run does not use is neither loaded nor called. */
+/** Creates every adapter once. Adapters that a run does not use are neither loaded nor called. */
 function createDependencies(step, runner) {
 	const { context, mask, transport } = runner;
 	const { region } = step.aws;
-	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_14__.N.requestsPerSecond);
+	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_13__.F.requestsPerSecond);
 	const shared = {
 		context,
 		mask,
@@ -11189,6 +11082,11 @@ function createDependencies(step, runner) {
 		region,
 		session: base
 	});
+	const identityCenter = (roleArn, viewer) => loadIdentityCenterSession(step.aws, roleArn, viewer, runner, {
+		base,
+		idToken,
+		roles
+	});
 	const objects = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadObjectStore(step.aws, base, runner));
 	return {
 		base,
@@ -11204,10 +11102,10 @@ function createDependencies(step, runner) {
 		}),
 		runUrl: runner.run.runUrl,
 		sessions: createSessions(step.aws, base, {
-			clock: context.clock,
-			log: context.log,
+			...context,
 			roles,
-			catalog: catalogIn
+			catalog: catalogIn,
+			identityCenter
 		}),
 		catalog: catalogIn,
 		snapshots: (session, attempts) => createSnapshots({
@@ -11228,9 +11126,9 @@ function openBaseSession(step, runner, idToken) {
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
 		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
-		return createProviderSession(async (how) => (await provider())(how));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.o)(async (how) => (await provider())(how));
 	}
-	return createBaseSession(aws, aws.baseRole, {
+	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.r)(aws, aws.baseRole, {
 		clock: context.clock,
 		tokens: createWebIdentityClient({
 			context,
@@ -11239,6 +11137,22 @@ function openBaseSession(step, runner, idToken) {
 			region: aws.region
 		}),
 		webIdentityToken: idToken
+	});
+}
+async function loadIdentityCenterSession(aws, roleArn, viewer, { context, mask, transport }, { base, idToken, roles }) {
+	const [{ createIdentityCenterSession }, { createIdentityCenterClient }] = await Promise.all([__webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 8173)), __webpack_require__.e(/* import() */ 9643).then(__webpack_require__.bind(__webpack_require__, 9643))]);
+	const tokens = createIdentityCenterClient({
+		region: viewer.region,
+		transport,
+		context,
+		mask,
+		session: base
+	});
+	return createIdentityCenterSession(aws, roleArn, viewer, {
+		clock: context.clock,
+		idToken,
+		tokens,
+		roles
 	});
 }
 async function loadObjectStore({ region, accountId }, session, { context, transport }) {
@@ -12341,6 +12255,155 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createLazySession),
+/* harmony export */   i: () => (/* binding */ retryOnceIfExpired),
+/* harmony export */   n: () => (/* binding */ createEnhancedSession),
+/* harmony export */   o: () => (/* binding */ createProviderSession),
+/* harmony export */   r: () => (/* binding */ createBaseSession),
+/* harmony export */   s: () => (/* binding */ createRefreshableSession),
+/* harmony export */   t: () => (/* binding */ createAssumeRoleRequest)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2448);
+/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+
+
+
+// src/identity/refreshable-session.ts
+const maxRefreshMarginMs = 3e5;
+/**
+* A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
+* credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
+* used until they expire.
+*/
+function createRefreshableSession(make, clock) {
+	let current;
+	let pendingRefresh;
+	async function refresh() {
+		const askedAt = clock.now();
+		const { credentials, lifetimeMs } = await make();
+		const marginMs = Math.min(maxRefreshMarginMs, lifetimeMs / 4);
+		current = {
+			credentials,
+			renewAt: askedAt + lifetimeMs - marginMs,
+			endsAt: askedAt + lifetimeMs
+		};
+		return credentials;
+	}
+	function refreshShared() {
+		pendingRefresh ??= refresh().finally(() => {
+			pendingRefresh = void 0;
+		});
+		return pendingRefresh;
+	}
+	return {
+		credentials: async () => {
+			if (current !== void 0 && clock.now() < current.renewAt) return current.credentials;
+			const old = current;
+			try {
+				return await refreshShared();
+			} catch (error) {
+				if (old !== void 0 && current === old && clock.now() < old.endsAt) return old.credentials;
+				throw error;
+			}
+		},
+		refresh: async (rejected) => {
+			if (current?.credentials === rejected) current = void 0;
+			return (current?.credentials ?? await refreshShared()) !== rejected;
+		}
+	};
+}
+/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
+function createProviderSession(provider) {
+	return {
+		credentials: () => provider(),
+		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
+	};
+}
+/** A session whose code is loaded when its credentials are first needed. */
+function createLazySession(load) {
+	const session = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(load);
+	return {
+		credentials: async () => (await session()).credentials(),
+		refresh: async (rejected) => (await session()).refresh(rejected)
+	};
+}
+// src/identity/base-session.ts
+/**
+* The base session: the role assumed with GitHub's OIDC token.
+* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+*/
+function createBaseSession(aws, roleArn, ports) {
+	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
+		roleArn,
+		token: await ports.webIdentityToken(aws.audience),
+		audience: aws.audience,
+		sessionName: aws.sessionName,
+		durationSeconds: aws.durationSeconds
+	});
+	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
+}
+/**
+* Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
+* and gets a fresh one.
+*/
+async function retryOnceIfExpired(make) {
+	try {
+		return await make();
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "expired" || error.kind === "invalid-context")) return make();
+		throw error;
+	}
+}
+// src/identity/enhanced-session.ts
+/**
+* The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
+* allow `sts:SetContext` in addition to `sts:AssumeRole`.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+function createEnhancedSession(aws, roleArn, accountId, viewer, ports) {
+	const contexts = createContextProvider(aws, accountId, viewer, ports);
+	const assume = async () => ports.roles.assumeRole(createAssumeRoleRequest(aws, roleArn, "QuickSight", await contexts()));
+	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
+}
+/**
+* `AssumeRole` with an identity context, for an hour at most: the base session is a role's, too.
+* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+*/
+function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
+	return {
+		roleArn,
+		sessionName: aws.sessionName,
+		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_0__.F.sessionSeconds.chained),
+		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/${provider}`,
+		contextAssertion,
+		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
+		...aws.inlinePolicy === void 0 ? {} : { policy: aws.inlinePolicy },
+		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
+	};
+}
+/** Gets the user's identity context in the account's identity region. */
+function createContextProvider(aws, accountId, viewer, ports) {
+	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		given: viewer.identityRegion,
+		fallback: aws.region
+	}, (from, to) => ports.log.notice(`The account's identity region is ${to}, not ${from}; using it. Set identity-region: ${to} to avoid the extra call.`));
+	return () => inIdentityRegion((region) => ports.catalog(region).getIdentityContext({
+		accountId,
+		user: viewer.user,
+		namespace: viewer.namespace,
+		...region === aws.region ? {} : { contextRegion: aws.region }
+	}));
+}
+
+
+
+/***/ }),
+
 /***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12491,39 +12554,10 @@ function cloneQuery(query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseClaims),
 /* harmony export */   t: () => (/* binding */ createIdentityRegionResolver)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
-// src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function parseClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		if (!isClaims(claims)) return void 0;
-		const { iss, sub, aud, repository } = claims;
-		return {
-			iss,
-			sub,
-			aud,
-			...typeof repository === "string" ? { repository } : {}
-		};
-	} catch {
-		return;
-	}
-}
-function isClaims(value) {
-	if (typeof value !== "object" || value === null) return false;
-	return [
-		"iss",
-		"sub",
-		"aud"
-	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
-}
 // src/identity/identity-region.ts
 /**
 * Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
@@ -12545,7 +12579,7 @@ function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -12605,7 +12639,7 @@ function createResponseTooLargeError(operation, maxBytes) {
 		code,
 		message
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind: "invalid",
@@ -13276,26 +13310,27 @@ const deniedCodes = /* @__PURE__ */ new Set([
 	"AccessDeniedException",
 	"UnsupportedUserEditionException",
 	"UnsupportedPricingPlanException",
-	"InvalidIdentityToken"
+	"InvalidIdentityToken",
+	"InvalidClientException"
 ]);
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
 const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
 /** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
 function toServiceError(operation, error, requestDetails) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return error;
 	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = thrown.$metadata?.httpStatusCode;
 	const isForeign = isForeignResponse(thrown, status);
 	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
 	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
 	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(code, 100), toShownText(operation, text)), {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(code, 100), toShownText(operation, text)), {
 		operation,
 		code,
 		kind: classifyAwsError(operation, thrown, code, text),
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(requestId, 100),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
@@ -13306,7 +13341,7 @@ function toServiceError(operation, error, requestDetails) {
 	});
 }
 function toShownText(operation, text) {
-	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(text) : text;
+	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) : text;
 }
 function formatMessage(operation, code, text) {
 	return [
@@ -13323,7 +13358,7 @@ function isForeignResponse(error, status) {
 	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
 }
 function getErrorText({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(message, 1e3) : "";
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
 function getErrorCode(error) {
@@ -13412,18 +13447,18 @@ async function sendOnce(context, operation, send, options, attempt, state) {
 		context.signal.throwIfAborted();
 		state.attempts = attempt + 1;
 		state.lastError = toServiceError(operation, error, options.requestDetails);
-		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && state.lastError.kind === "transient") options.onUnanswered?.();
+		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && state.lastError.kind === "transient") options.onUnanswered?.();
 		throw state.lastError;
 	}
 }
 async function getRetryDelayMs(context, options, state, error) {
 	if (error !== state.lastError) return void 0;
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "throttled") options.rateLimit?.of.onThrottled();
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "throttled") options.rateLimit?.of.onThrottled();
 	if (state.renewals < maxRefreshes && await refreshIfExpired(error, options.session, state.credentials)) {
 		state.renewals++;
 		return 0;
 	}
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
 	const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_4__.t)(state.attempts - 1);
 	context.log.debug(`${error.message}; retrying in ${delayMs} ms`);
 	if (state.attempts >= outageLogThreshold) logOutage(context, error, state.attempts, "still trying");
@@ -13433,7 +13468,7 @@ const lastOutageLogAt = /* @__PURE__ */ new WeakMap();
 function logOutage({ clock, log }, error, attempts, state) {
 	if (clock.now() - (lastOutageLogAt.get(log) ?? Number.NEGATIVE_INFINITY) < outageLogIntervalMs) return;
 	lastOutageLogAt.set(log, clock.now());
-	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(attempts, "time")}, ${state})`);
+	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(attempts, "time")}, ${state})`);
 }
 async function withTimeout(context, send, timeoutMs) {
 	const signal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
@@ -13450,12 +13485,12 @@ async function withTimeout(context, send, timeoutMs) {
 }
 async function refreshIfExpired(error, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "expired" && await session.refresh(used);
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "expired" && await session.refresh(used);
 }
 /** A required part of a response. @throws ServiceError if it is missing: then the response is not from AWS. */
 function requireField(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.rt(`${operation}: the response is incomplete`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation}: the response is incomplete`, {
 		operation,
 		code: "IncompleteAnswer",
 		kind: "transient"
@@ -14052,6 +14087,54 @@ const toUtf8 = (input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
+
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseTokenPayload),
+/* harmony export */   t: () => (/* binding */ parseClaims)
+/* harmony export */ });
+// src/lib/token-claims.ts
+/**
+* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
+* https://docs.github.com/en/actions/reference/security/oidc
+*/
+function parseClaims(token) {
+	const claims = decodePayload(token);
+	if (!isClaims(claims)) return void 0;
+	const { iss, sub, aud, repository } = claims;
+	return {
+		iss,
+		sub,
+		aud,
+		...typeof repository === "string" ? { repository } : {}
+	};
+}
+/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
+function parseTokenPayload(token) {
+	const claims = decodePayload(token);
+	return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? new Map(Object.entries(claims)) : void 0;
+}
+function decodePayload(token) {
+	try {
+		return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		return;
+	}
+}
+function isClaims(value) {
+	if (typeof value !== "object" || value === null) return false;
+	return [
+		"iss",
+		"sub",
+		"aud"
+	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
+}
 
 
 

@@ -47,12 +47,12 @@ function withId(job, id) {
 function isReusable(found, now) {
 	return found.status === "COMPLETED" && found.createdAt !== void 0 && found.createdAt > now - resultLifetimeMs;
 }
-/** `undefined` if there is no such job, or it is another user's. */
+/** `undefined` if the job does not exist or belongs to another user. */
 async function describeIfExists(job, snapshots) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && (error.kind === "not-found" || error.kind === "denied")) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "not-found" || error.kind === "denied")) return void 0;
 		throw error;
 	}
 }

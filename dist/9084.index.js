@@ -40,8 +40,8 @@ var RequestCursor = class RequestCursor {
 	}
 	get isEmpty() {
 		const { data } = this;
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(data) && data.length === 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data) && data.length === 0;
 	}
 	/** Missing, as opposed to an empty string, list or object. */
 	get isMissing() {
@@ -54,8 +54,8 @@ var RequestCursor = class RequestCursor {
 	/** Returns a reader of the object's members. Unknown members are problems. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data)) this.addTypeProblem("an object");
-		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) this.addTypeProblem("an object");
+		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known);
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
@@ -65,7 +65,7 @@ var RequestCursor = class RequestCursor {
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(data)) return this.addTypeProblem("a list") ?? [];
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	/** The items of a list whose length must be within the range. */
@@ -80,9 +80,9 @@ var RequestCursor = class RequestCursor {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
 		if (typeof data !== "string") return this.addTypeProblem("a string");
-		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(data)} is still a placeholder. Replace it.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} is still a placeholder. Replace it.`);
 		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(data)} ${problem}`);
+		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} ${problem}`);
 	}
 	/** A required string. */
 	required(validate) {
@@ -96,15 +96,15 @@ var RequestCursor = class RequestCursor {
 		return problem === void 0 ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`);
 	}
 	addTypeProblem(expected) {
-		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.data)}.`);
+		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.data)}.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(key, known);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
 		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)}. ${hint}`);
+		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}. ${hint}`);
 	}
 };
 function formatRange({ min, max, what }) {

@@ -711,9 +711,9 @@ var OidcClient = class OidcClient {
 					const encodedAudience = encodeURIComponent(audience);
 					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
 				}
-				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.mt)(`ID token url is ${id_token_url}`);
+				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.St)(`ID token url is ${id_token_url}`);
 				const id_token = yield OidcClient.getCall(id_token_url);
-				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.ht)(id_token);
+				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(id_token);
 				return id_token;
 			} catch (error) {
 				throw new Error(`Error message: ${error.message}`);

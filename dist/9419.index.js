@@ -6613,7 +6613,7 @@ function checkLexemes(text) {
 	let isScalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		if (isScalar || /^["']/.test(lexeme)) counts.addScalar(lexeme);
-		else if (counts.isRepeatedComma(lexeme)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`is neither YAML nor JSON (${formatPosition(text, offset)})`);
+		else if (counts.isRepeatedComma(lexeme)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`is neither YAML nor JSON (${formatPosition(text, offset)})`);
 		else counts.addIndicator(lexeme);
 		isScalar = lexeme === scalarFollows;
 		if (!notInText.has(lexeme)) offset += lexeme.length;
@@ -6643,12 +6643,12 @@ var LexemeCounts = class {
 		else if (lexeme.startsWith("*")) this.scalars += 1;
 		else if (lexeme.endsWith("\n")) this.indicatorsInLine = 0;
 		if (!/^(?:\s|#)/.test(lexeme) && !notInText.has(lexeme)) this.afterComma = lexeme === ",";
-		if (Math.max(this.flowDepth, this.indicatorsInLine) > _main_js__WEBPACK_IMPORTED_MODULE_1__.tt.depth) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.tt.depth} levels`);
+		if (Math.max(this.flowDepth, this.indicatorsInLine) > _main_js__WEBPACK_IMPORTED_MODULE_1__.lt.depth) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.lt.depth} levels`);
 		this.checkValues();
 	}
 	/** Each colon has a value, and each scalar that is not before a colon is one. */
 	checkValues() {
-		if (Math.max(this.colons, this.scalars - this.colons) > _main_js__WEBPACK_IMPORTED_MODULE_1__.tt.values) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`contains more than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.tt.values} values`);
+		if (Math.max(this.colons, this.scalars - this.colons) > _main_js__WEBPACK_IMPORTED_MODULE_1__.lt.values) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`contains more than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.lt.values} values`);
 	}
 };
 function formatPosition(text, offset) {
@@ -6679,17 +6679,17 @@ function parseYaml(text) {
 		lineCounter
 	});
 	const [error] = document.errors;
-	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.tt.depth} levels`);
-	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$("contains several YAML documents. Keep one");
+	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.lt.depth} levels`);
+	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st("contains several YAML documents. Keep one");
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
 		const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : "";
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
 	return new YamlConverter(lineCounter).data(document.contents, 0);
 }
 var YamlConverter = class {
-	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.et();
+	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct();
 	lines;
 	anchors = /* @__PURE__ */ new Map();
 	constructor(lines) {
@@ -6708,7 +6708,7 @@ var YamlConverter = class {
 	}
 	alias(name, depth) {
 		const anchor = this.anchors.get(name);
-		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$("contains a YAML alias without its anchor");
+		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st("contains a YAML alias without its anchor");
 		this.budget.count(depth, anchor.values);
 		return anchor.data;
 	}
@@ -6721,7 +6721,7 @@ var YamlConverter = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`contains a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`contains a key twice in one map (${this.lineOf(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6729,7 +6729,7 @@ var YamlConverter = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.$(`contains a key that is not a string (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.st(`contains a key that is not a string (${this.lineOf(node)})`);
 		return String(key);
 	}
 	lineOf(node) {

@@ -184,74 +184,82 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ DocumentError),
-  A: () => (/* binding */ redactPrivateValues),
-  B: () => (/* binding */ fillPlaceholders),
-  C: () => (/* binding */ getViewerKey),
-  D: () => (/* binding */ formatInlineCode),
-  E: () => (/* binding */ formatCodeFence),
-  F: () => (/* binding */ formats),
-  G: () => (/* binding */ describeType),
-  H: () => (/* binding */ dateNames),
-  I: () => (/* binding */ parseList),
-  J: () => (/* binding */ isScalar),
-  K: () => (/* binding */ isList),
-  L: () => (/* binding */ readMap),
-  M: () => (/* binding */ idPattern),
-  N: () => (/* binding */ limits),
-  O: () => (/* binding */ formatFailure),
-  P: () => (/* binding */ describeFormats),
-  Q: () => (/* binding */ inputsReplacedByRequest),
-  R: () => (/* binding */ structureNames),
+  $: () => (/* binding */ describeType),
+  A: () => (/* binding */ formatFailure),
+  B: () => (/* binding */ describeFormats),
+  C: () => (/* binding */ getOnlyItem),
+  Ct: () => (/* binding */ setSecret),
+  D: () => (/* binding */ escapeMarkdown),
+  E: () => (/* binding */ getViewerName),
+  F: () => (/* binding */ limits),
+  G: () => (/* binding */ findBucketNameProblem),
+  H: () => (/* binding */ parseList),
+  I: () => (/* binding */ describeRegion),
+  J: () => (/* binding */ dateNames),
+  K: () => (/* binding */ fillPlaceholders),
+  L: () => (/* binding */ findPartitionProblem),
+  M: () => (/* binding */ redactPrivateValues),
+  N: () => (/* binding */ describeAccountId),
+  O: () => (/* binding */ formatCodeFence),
+  P: () => (/* binding */ idPattern),
+  Q: () => (/* binding */ CellMap),
+  R: () => (/* binding */ getPartition),
   S: () => (/* binding */ isSkipped),
-  T: () => (/* binding */ escapeMarkdown),
-  U: () => (/* binding */ isDatePlaceholder),
-  V: () => (/* binding */ toIsoDate),
-  W: () => (/* binding */ CellMap),
-  X: () => (/* binding */ inputDefaults),
-  Y: () => (/* binding */ dataDatePlaceholder),
-  Z: () => (/* binding */ inputNames),
+  St: () => (/* binding */ debug),
+  T: () => (/* binding */ getViewerKey),
+  U: () => (/* binding */ readMap),
+  V: () => (/* binding */ formats),
+  W: () => (/* binding */ structureNames),
+  X: () => (/* binding */ readMatching),
+  Y: () => (/* binding */ isDatePlaceholder),
+  Z: () => (/* binding */ readText),
   _: () => (/* binding */ formatFileLabel),
-  at: () => (/* binding */ isRetryable),
+  _t: () => (/* binding */ joinList),
+  at: () => (/* binding */ inputNames),
   b: () => (/* binding */ formatReportTitle),
+  bt: () => (/* binding */ sanitizeLine),
   c: () => (/* binding */ formatCodeBlock),
-  ct: () => (/* binding */ editDistance),
+  ct: () => (/* binding */ DocumentSize),
   d: () => (/* binding */ formatMarkdownTable),
-  dt: () => (/* binding */ quote),
-  et: () => (/* binding */ DocumentSize),
+  dt: () => (/* binding */ ServiceError),
+  et: () => (/* binding */ isList),
   f: () => (/* binding */ formatTextTable),
-  ft: () => (/* binding */ sanitizeLine),
+  ft: () => (/* binding */ actionErrorCodes),
   g: () => (/* binding */ findFilesOfJob),
-  h: () => (/* binding */ outputsOf),
-  ht: () => (/* binding */ setSecret),
+  gt: () => (/* binding */ editDistance),
+  h: () => (/* binding */ createOutputs),
+  ht: () => (/* binding */ closestMatch),
   i: () => (/* binding */ manifestName),
-  it: () => (/* binding */ actionErrorCodes),
-  j: () => (/* binding */ describeAccountId),
-  k: () => (/* binding */ formatFailureLines),
+  it: () => (/* binding */ inputDefaults),
+  j: () => (/* binding */ formatFailureLines),
+  k: () => (/* binding */ formatInlineCode),
   l: () => (/* binding */ formatRemedyParts),
-  lt: () => (/* binding */ joinList),
+  lt: () => (/* binding */ bounds),
   m: () => (/* binding */ joinMarkdown),
-  mt: () => (/* binding */ debug),
+  mt: () => (/* binding */ toFailure),
   n: () => (/* binding */ checksumsName),
-  nt: () => (/* binding */ ActionError),
+  nt: () => (/* binding */ isScalar),
   o: () => (/* binding */ toFailedResult),
-  ot: () => (/* binding */ toFailure),
+  ot: () => (/* binding */ inputsReplacedByRequest),
   p: () => (/* binding */ takeWithinBytes),
-  pt: () => (/* binding */ toMessage),
-  q: () => (/* binding */ isMap),
+  pt: () => (/* binding */ isRetryable),
+  q: () => (/* binding */ toIsoDate),
   r: () => (/* binding */ isArchiveFile),
-  rt: () => (/* binding */ ServiceError),
+  rt: () => (/* binding */ dataDatePlaceholder),
   s: () => (/* binding */ toPageResult),
-  st: () => (/* binding */ closestMatch),
+  st: () => (/* binding */ DocumentError),
   t: () => (/* binding */ main),
-  tt: () => (/* binding */ bounds),
+  tt: () => (/* binding */ isMap),
   u: () => (/* binding */ parseRemedy),
-  ut: () => (/* binding */ pluralize),
+  ut: () => (/* binding */ ActionError),
   v: () => (/* binding */ formatFullFileLabel),
-  w: () => (/* binding */ getViewerName),
+  vt: () => (/* binding */ pluralize),
+  w: () => (/* binding */ isObject),
   x: () => (/* binding */ isDelivered),
+  xt: () => (/* binding */ toMessage),
   y: () => (/* binding */ formatJobLabel),
-  z: () => (/* binding */ findBucketNameProblem)
+  yt: () => (/* binding */ quote),
+  z: () => (/* binding */ regionPattern)
 });
 
 // UNUSED EXPORTS: a
@@ -924,8 +932,8 @@ function registerSecret(secret) {
 	}
 }
 /**
-* The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
-* alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
+* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
 */
 function redact(text) {
 	let shown = "";
@@ -971,7 +979,8 @@ function readCustomEndpoints(environment) {
 	return [
 		"STS",
 		"QUICKSIGHT",
-		"S3"
+		"S3",
+		"SSO_OIDC"
 	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
 /**
@@ -1025,7 +1034,7 @@ function joinList(items, word = "and") {
 function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
+/** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 function closestMatch(value, candidates) {
 	const wanted = value.slice(0, 100).toLowerCase();
 	let best;
@@ -1336,6 +1345,7 @@ var InputFiles = class {
 * - sections/selection.ts: sheet-ids, format, visual-ids, parameters
 * - sections/cli-input-json.ts: cli-input-json
 * - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
+* - sections/identity-center.ts: identity-center-application, identity-center-audience, identity-center-region
 * - sections/row-level-tags.ts: row-level-tags
 * - sections/destination.ts: bucket, bucket-prefix, upload-to
 * - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
@@ -1366,6 +1376,9 @@ const sections = {
 		"user-arn",
 		"namespace",
 		"identity-region",
+		"identity-center-application",
+		"identity-center-audience",
+		"identity-center-region",
 		"anonymous",
 		"row-level-tags"
 	],
@@ -2469,15 +2482,23 @@ const userNames = [
 	"user-arn"
 ];
 /** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
-const viewerInputs = [...userNames, "anonymous"];
+const viewerInputs = [
+	...userNames,
+	"identity-center-application",
+	"anonymous"
+];
+const identityCenterOnly = ["identity-center-audience", "identity-center-region"];
 /**
-* Reads the viewer: a registered user, identified in exactly one way, or an anonymous user. `mode: list` requires none.
+* Reads the viewer: a registered user, identified in exactly one way, a user of IAM Identity Center, or an anonymous user.
+* `mode: list` requires none.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
 async function readViewer(reader, context) {
 	const anonymous = readBoolean(reader, "anonymous");
 	const value = userNames.filter((name) => reader.get(name) !== void 0);
 	const rowLevelTags = reader.get("row-level-tags") === void 0 ? [] : await (await __nccwpck_require__.e(/* import() */ 7925).then(__nccwpck_require__.bind(__nccwpck_require__, 7925))).readRowLevelTags(reader, anonymous);
+	if (reader.get("identity-center-application") !== void 0) return (await __nccwpck_require__.e(/* import() */ 9132).then(__nccwpck_require__.bind(__nccwpck_require__, 9132))).readIdentityCenter(reader, context, anonymous);
+	warnIneffectiveIdentityCenter(reader);
 	const registered = readRegistered(reader, context);
 	if (anonymous || context.mode === "list" && value.length === 0) {
 		if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} exclude each other. Remove one of them.`);
@@ -2490,6 +2511,10 @@ async function readViewer(reader, context) {
 	if (value.length === 0) reader.addConflict(`user-email: no user is set. Set exactly one of ${joinList(userNames, "or")}, or anonymous: true.`);
 	if (value.length > 1) reader.addConflict(`${joinList(value)} exclude each other. Set exactly one of them.`);
 	return registered;
+}
+function warnIneffectiveIdentityCenter(reader) {
+	const ineffective = identityCenterOnly.filter((name) => reader.isSetHere(name));
+	if (ineffective.length > 0) reader.warn(`${joinList(ineffective)}: this applies only with identity-center-application, which is not set.`);
 }
 function warnIneffectiveInputs(reader) {
 	const ineffective = [...readText(reader, "namespace") !== "default" && reader.isSetHere("namespace") ? ["namespace"] : [], ...reader.isSetHere("identity-region") ? ["identity-region"] : []];
@@ -2870,7 +2895,7 @@ async function readEntries(step, mode) {
 	const request = step.isSetHere("cli-input-json");
 	if (mode === "list") return readListModeEntry(step, hasReports, request);
 	if (hasReports && request) step.addConflict("reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.");
-	if (hasReports) return readReports$1(step);
+	if (hasReports) return readReportList(step);
 	if (!request && !step.isSetHere("dashboard-id")) step.addConflict("dashboard-id is required (or reports, or cli-input-json).");
 	return [createEntry(step)];
 }
@@ -2894,7 +2919,7 @@ function readDashboardId(reader) {
 	const ref = parseDashboardId(value);
 	return "problem" in ref ? reader.addValueProblem("dashboard-id", ref.problem) : ref;
 }
-async function readReports$1(step) {
+async function readReportList(step) {
 	const value = readText(step, "reports");
 	if (value === void 0) return [];
 	return isTablePath(value) ? readTable(step, value) : readListedReports(step, value);
@@ -3082,7 +3107,7 @@ function readManagedPolicies(reader, region) {
 function readAws(reader, context, reports) {
 	const baseRole = readRole(reader, "role-to-assume", context.region);
 	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
-	const registered = context.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
+	const registered = context.mode !== "list" && reports.some((report) => report.viewer.kind !== "anonymous");
 	if (context.mode !== "list") checkIdentityRole(reader, registered);
 	const accountId = context.accountId ?? baseRole?.accountId;
 	return {
@@ -3365,19 +3390,40 @@ function formatCodeFence(text, language = "", max = 16e3) {
 // src/identity/viewer.ts
 /** The viewer as a key: one identity-enhanced session each. */
 function getViewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
+	if (viewer.kind === "anonymous") return `${accountId} anonymous`;
+	if (viewer.kind === "identity-center") return JSON.stringify([
+		accountId,
+		viewer.kind,
+		viewer.application,
+		viewer.audience,
+		viewer.region
+	]);
+	return JSON.stringify([
 		accountId,
 		viewer.user,
 		viewer.namespace,
 		viewer.identityRegion ?? null
 	]);
 }
-/** The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. */
+/**
+* The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. A user of IAM Identity
+* Center is named by the ID of the application, `apl-…`: only AWS knows who the OIDC token names.
+*/
 function getViewerName(viewer) {
 	if (viewer.kind === "anonymous") return "anonymous";
+	if (viewer.kind === "identity-center") return viewer.application.split("/").at(-1) ?? viewer.application;
 	const { user } = viewer;
 	if ("email" in user) return user.email;
 	return "userName" in user ? user.userName : user.userArn;
+}
+// src/lib/guards.ts
+/** Whether the value, read from outside, is an object that can be looked into. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The item of a list that has exactly one. */
+function getOnlyItem(items) {
+	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/labels.ts
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
@@ -3435,7 +3481,7 @@ function joinShortList(items, one) {
 * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
 * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
 */
-function outputsOf(result) {
+function createOutputs(result) {
 	const there = result.reports.flatMap(filesInOrder);
 	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
 	return {
@@ -3477,22 +3523,22 @@ function objectUri(file) {
 }
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
-	const sheet = onlyItem(file.file.sheets);
+	const sheet = getOnlyItem(file.file.sheets);
 	return {
 		dashboardId: file.report.dashboardId,
 		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
 		sheetId: sheet?.id,
 		sheetName: sheet?.name,
-		visualId: onlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		visualId: getOnlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
 		format: file.file.format,
 		user: getViewerName(file.report.viewer),
 		report: file.report.name ?? file.report.label,
-		jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
+		jobId: getOnlyItem(file.jobs)?.job.request.SnapshotJobId,
 		s3Uri: objectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
 		sha256: file.local?.sha256,
-		dataAsOf: toIso(result.freshness?.dataAsOf),
+		dataAsOf: formatIsoTime(result.freshness?.dataAsOf),
 		rows: file.local?.rows,
 		pages: file.local?.pages,
 		worksheets: file.local?.sheets,
@@ -3508,11 +3554,8 @@ function describeReuse({ jobs }) {
 		reusedFrom: new Date(Math.min(...times)).toISOString()
 	};
 }
-function toIso(at) {
+function formatIsoTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
-}
-function onlyItem(items) {
-	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/page.ts
 /** Joins the parts that are not empty with blank lines. */
@@ -3622,7 +3665,7 @@ const emptyRun = {
 function toPageResult(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
-			...outputsOf({
+			...createOutputs({
 				...emptyRun,
 				status
 			}),
@@ -3642,7 +3685,7 @@ function toFailedResult(error, status) {
 	};
 	return {
 		outputs: {
-			...outputsOf({
+			...createOutputs({
 				...emptyRun,
 				status
 			}),
@@ -3941,7 +3984,7 @@ async function runConfiguredStep(step, entryPoint, abort, unhandledError) {
 				attempts
 			};
 		}
-	}, abort).then((mode) => waitForResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
+	}, abort).then((mode) => raceResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
 	log.endGroup();
 	const complete = outage === void 0 ? result : addOutage(result, outage);
 	return {
@@ -4000,7 +4043,7 @@ async function loadReleasesClient(token, mask, runContext) {
 	return createReleasesClient(getOctokit(token), context.repo, runContext);
 }
 /** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
-async function waitForResult(mode, log, abort, unhandledError) {
+async function raceResult(mode, log, abort, unhandledError) {
 	const done = mode.done.catch((error) => {
 		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
 		if (error instanceof ActionError) return toFailedResult(error, "FAILED");

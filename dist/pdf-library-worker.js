@@ -28823,7 +28823,7 @@ var PdfEndError = class extends PdfSyntaxError {
 	name = "PdfEndError";
 };
 const maxDepth = 100;
-/** Reads objects one after the other. Each method throws `PdfSyntaxError`, and `PdfEndError` where the bytes end. */
+/** Reads objects one after the other. Each method throws `PdfSyntaxError`, and `PdfEndError` at the end of the bytes. */
 var PdfParser = class {
 	bytes;
 	position;
@@ -28962,7 +28962,7 @@ var PdfLimitError = class extends Error {
 	name = "PdfLimitError";
 };
 /**
-* The bytes of a cross-reference or object stream: Flate alone or not compressed, with the predictors of PNG.
+* The bytes of a cross-reference or object stream: Flate or uncompressed, with the predictors of PNG.
 * @throws PdfSyntaxError for another filter, or damaged data; PdfLimitError beyond the budget.
 */
 function decodeStream(dictionary, raw, budget) {
@@ -28993,16 +28993,16 @@ function inflateWithin(raw, budget) {
 }
 /** https://www.w3.org/TR/png-3/#9Filters */
 function undoPredictor(data, parameters) {
-	if (getNumber(parameters, "Predictor", 1) < 10) return data;
-	const columns = getNumber(parameters, "Columns", 1);
-	const width = Math.ceil(columns * getNumber(parameters, "Colors", 1) * getNumber(parameters, "BitsPerComponent", 8) / 8);
+	if (getDictionaryNumber(parameters, "Predictor", 1) < 10) return data;
+	const columns = getDictionaryNumber(parameters, "Columns", 1);
+	const width = Math.ceil(columns * getDictionaryNumber(parameters, "Colors", 1) * getDictionaryNumber(parameters, "BitsPerComponent", 8) / 8);
 	if (!(width > 0 && width < 65536)) throw new PdfSyntaxError("a stream of objects has a wrong predictor");
 	const rows = Math.floor(data.length / (width + 1));
 	const result = Buffer.alloc(rows * width);
 	for (let row = 0; row < rows; row++) undoRow(data, result, row, width);
 	return result;
 }
-function getNumber(dictionary, key, byDefault) {
+function getDictionaryNumber(dictionary, key, byDefault) {
 	const value = dictionary.get(key);
 	return typeof value === "number" ? value : byDefault;
 }
@@ -29163,7 +29163,7 @@ const maxRevisions = 1e3;
 const tailBytes = 2048;
 const entryBytes = 20;
 /**
-* Reads where the objects are, from the newest revision to the oldest: an updated file keeps its older objects.
+* Reads the offsets of the objects, from the newest revision to the oldest: an updated file keeps its older objects.
 * ISO 32000-2, 7.5.4 to 7.5.8.
 * @throws PdfSyntaxError, PdfLimitError
 */
@@ -29198,9 +29198,9 @@ function getOffset(value) {
 }
 function readSection(file, at, places) {
 	const head = file.read(at, 64).toString("latin1");
-	return /^\s*xref/.test(head) ? readTable(file, at, places) : readReferenceStream(file, at, places);
+	return /^\s*xref/.test(head) ? readReferenceTable(file, at, places) : readReferenceStream(file, at, places);
 }
-function readTable(file, from, places) {
+function readReferenceTable(file, from, places) {
 	let at = from + file.read(from, 64).indexOf("xref") + 4;
 	for (;;) {
 		const head = file.read(at, 64).toString("latin1");
@@ -29243,9 +29243,9 @@ function readReferenceStream(file, at, places) {
 	for (let i = 0; i + 1 < sections.length; i += 2) {
 		const [first = 0, count = 0] = sections.slice(i, i + 2);
 		for (let number = first; number < first + count && from + width <= data.length; number++, from += width) {
-			const type = typeWidth === 0 ? 1 : readInteger(data, from, typeWidth);
-			const second = readInteger(data, from + typeWidth, secondWidth);
-			const third = readInteger(data, from + typeWidth + secondWidth, thirdWidth);
+			const type = typeWidth === 0 ? 1 : readBigEndian(data, from, typeWidth);
+			const second = readBigEndian(data, from + typeWidth, secondWidth);
+			const third = readBigEndian(data, from + typeWidth + secondWidth, thirdWidth);
 			addPlace(places, number, type === 2 ? {
 				stream: second,
 				index: third
@@ -29257,7 +29257,7 @@ function readReferenceStream(file, at, places) {
 function getNumbers(value) {
 	return Array.isArray(value) ? value.filter((each) => typeof each === "number") : [];
 }
-function readInteger(data, at, width) {
+function readBigEndian(data, at, width) {
 	let value = 0;
 	for (let i = 0; i < width; i++) value = value * 256 + (data[at + i] ?? 0);
 	return value;
@@ -29447,8 +29447,8 @@ function createDestination(document, page) {
 }
 // src/files/merge/merge-pdfs.ts
 /**
-* Merges the parts in order into one PDF, with a bookmark per part and the title in its metadata. What was written is read
-* again: each page must have the content and the resources of its part. Works in memory and blocks its thread.
+* Merges the parts in order into one PDF, with a bookmark per part and the title in its metadata. The result is read
+* again to check that each page has the content and the resources of its part. Works in memory and blocks its thread.
 */
 async function mergePdfs({ parts, title, createdAt, output }) {
 	const merged = await PDFDocument.create({ updateMetadata: false });
@@ -29602,7 +29602,7 @@ function createObjectHasher(context, budget) {
 		if (value instanceof PDFStream) hashStream(value, sum);
 		else if (value instanceof PDFDict) hashDict(value, sum, ignoredKeys);
 		else if (value instanceof PDFArray) for (const item of value.asArray()) sum.update("[").update(hash(item));
-		else sum.update(toScalar(value));
+		else sum.update(toComparableValue(value));
 		return sum.digest();
 	}
 	function hashDict(dict, sum, ignored) {
@@ -29642,7 +29642,7 @@ function decode(stream) {
 	}
 }
 /** A simple value. The random tag of an embedded font's name (`ABCDEF+Arial`) is not part of it. */
-function toScalar(value) {
+function toComparableValue(value) {
 	if (value instanceof PDFName) return `/${value.decodeText().replace(/^[A-Z]{6}\+/, "")}`;
 	if (value instanceof PDFNumber) return String(value.asNumber());
 	if (value instanceof PDFString || value instanceof PDFHexString) return `(${value.decodeText()})`;
@@ -29653,8 +29653,8 @@ const minSecretLength = 8;
 const secretsByPrefix = /* @__PURE__ */ new Map();
 const minLeakLength = 16;
 /**
-* The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
-* alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
+* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
 */
 function redact(text) {
 	let shown = "";
@@ -29720,7 +29720,7 @@ var ActionError = class extends Error {
 	}
 };
 // src/files/verify/errors.ts
-/** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
+/** The error for a file that is not in its format: `NotAPdf: … it begins with "<?xml"`. */
 function createWrongFormatError(code, why, start) {
 	const kind = {
 		NotAPdf: "a PDF",
@@ -29729,7 +29729,7 @@ function createWrongFormatError(code, why, start) {
 	}[code];
 	return new ActionError(`The file is not ${kind}: ${why}${start === void 0 ? "" : `; it begins with ${quote(Buffer.from(start).toString("latin1"), 40)}`}`, {
 		code,
-		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
+		hint: "Run the step again. If the file is the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */

@@ -29,8 +29,8 @@ var __exportAll = (all, flags) => {
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // src/lib/redact.ts
 /**
-* The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
-* alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
+* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
 */
 function redact(text) {
 	let shown = "";
@@ -107,7 +107,7 @@ var init_errors$1 = __esmMin((() => {
 	};
 }));
 // src/files/verify/errors.ts
-/** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
+/** The error for a file that is not in its format: `NotAPdf: … it begins with "<?xml"`. */
 function createWrongFormatError(code, why, start) {
 	const kind = {
 		NotAPdf: "a PDF",
@@ -117,7 +117,7 @@ function createWrongFormatError(code, why, start) {
 	const found = start === void 0 ? "" : `; it begins with ${quote(Buffer.from(start).toString("latin1"), 40)}`;
 	return new ActionError(`The file is not ${kind}: ${why}${found}`, {
 		code,
-		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
+		hint: "Run the step again. If the file is the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */
@@ -4008,7 +4008,7 @@ async function readWorkbookContent(path, maxBytes = maxExpandedBytes) {
 			entries: await listEntries(zip),
 			budget: createByteBudget(maxBytes)
 		};
-		const { sheets, sharedStrings } = await readStructure(book);
+		const { sheets, sharedStrings } = await readWorkbookStructure(book);
 		const strings = await readStrings(book, sharedStrings);
 		const worksheets = [];
 		for (const { name, part } of sheets) {
@@ -4033,7 +4033,7 @@ async function openPart({ zip, entries }, name) {
 	if (entry === void 0) throw new Error(`it has no ${name}`);
 	return zip.openReadStreamPromise(entry);
 }
-async function readStructure(book) {
+async function readWorkbookStructure(book) {
 	const named = [];
 	await parseXml(await openPart(book, workbookPart), { open: (name, attributes) => {
 		if (name === "sheet") named.push({

@@ -1,6 +1,5 @@
 import { _ as command, a as CreateMultipartUpload$, c as PutObjectTagging$, d as _ep5, f as _mw0, g as _mw5, h as _mw13, i as CompleteMultipartUpload$, l as UploadPart$, m as _mw11, n as S3Client, p as _mw1, r as AbortMultipartUpload$, s as PutObject$, u as _ep0 } from "./GetObjectCommand.js";
-import { nt as ServiceError } from "./main.js";
-import { t as isObject } from "./guards.js";
+import { ut as ServiceError, w as isObject } from "./main.js";
 import { t as createClientConfig } from "./client-config.js";
 import { t as limitResponses } from "./limit-responses.js";
 import { h as toEndpointV1, t as getEndpointFromInstructions } from "./endpoints.js";
@@ -544,7 +543,7 @@ function withEtag(send) {
 		return sent;
 	};
 }
-/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+/** If a response was lost and S3 no longer knows the upload on retry, the upload was completed. */
 function completeIdempotently(send) {
 	let tries = 0;
 	return async () => {
@@ -583,7 +582,7 @@ function createRegionalClients(options) {
 			return await work(getClient(bucketRegion));
 		}
 	}
-	/** The region that `ask` resolves to, or that S3 names in its error, which it does even if access is denied. */
+	/** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
 	async function getRegion(bucket, ask) {
 		try {
 			return await withBucketClient(bucket, ask) ?? regions.get(bucket) ?? options.region;

@@ -1,4 +1,4 @@
-import { at as toFailure, et as ActionError, nt as ServiceError } from "./main.js";
+import { ct as ActionError, pt as toFailure, ut as ServiceError } from "./main.js";
 import { a as hasEnded, i as getAgeMs, n as findNewestCompleted, r as findNewestRunning, s as isTooOld, t as findNewest } from "./data-age.js";
 import { a as formatTime, c as orderParentsFirst, i as formatIngestionError, n as formatAge, o as findAncestors, r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { createHash } from "node:crypto";

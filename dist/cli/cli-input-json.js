@@ -1,4 +1,4 @@
-import { F as formats, G as describeType, J as isScalar, M as idPattern, N as limits, P as describeFormats, St as inputsReplacedByRequest, bt as inputDefaults, ht as quote, j as describeAccountId, mt as pluralize, pt as joinList, q as isMap, z as findBucketNameProblem } from "./main.js";
+import { $ as describeType, At as inputsReplacedByRequest, B as describeFormats, Ct as quote, F as limits, G as findBucketNameProblem, N as describeAccountId, Ot as inputDefaults, P as idPattern, St as pluralize, V as formats, nt as isScalar, tt as isMap, xt as joinList } from "./main.js";
 import { n as tagLength } from "./row-level-tags2.js";
 import { t as RequestCursor } from "./cursor2.js";
 import { t as readStructure } from "./parameters2.js";
@@ -44,7 +44,7 @@ function readFileGroups(cursor) {
 			min: 1,
 			max: limits.filesPerGroup,
 			what: "file"
-		}).flatMap((file) => readFile(file) ?? []) };
+		}).flatMap((file) => readGroupFile(file) ?? []) };
 	});
 	const files = groups.flatMap((group) => group.Files);
 	for (const format of formats) {
@@ -54,7 +54,7 @@ function readFileGroups(cursor) {
 	}
 	return groups;
 }
-function readFile(cursor) {
+function readGroupFile(cursor) {
 	const member = cursor.members(["SheetSelections", "FormatType"]);
 	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${describeFormats(text)}`);
 	if (value === void 0 || !isFormat(value)) return void 0;
@@ -64,7 +64,7 @@ function readFile(cursor) {
 		min: 1,
 		max: rule.sheets,
 		what: rule.sheets === 1 ? "sheet" : "sheets"
-	}).map((selection) => readSelection(selection, value, rule));
+	}).map((selection) => readSheetSelection(selection, value, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
 	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${pluralize(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
 	return {
@@ -72,7 +72,7 @@ function readFile(cursor) {
 		FormatType: value
 	};
 }
-function readSelection(cursor, format, rule) {
+function readSheetSelection(cursor, format, rule) {
 	const member = cursor.members([
 		"SheetId",
 		"SelectionScope",
@@ -196,7 +196,7 @@ function findPrefixProblem(prefix) {
 // src/inputs/sections/cli-input-json.ts
 /** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 async function readRequest(reader, context) {
-	const data = await readDocument(reader);
+	const data = await readRequestDocument(reader);
 	rejectConflictingInputs(reader, isMap(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
 	if (!isMap(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${describeType(data)}.`);
@@ -214,7 +214,7 @@ function isHarmlessRepeat(reader, name, dashboardId) {
 	return name === "format" && reader.get(name) === inputDefaults.format;
 }
 /** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
-async function readDocument(reader) {
+async function readRequestDocument(reader) {
 	const value = reader.get("cli-input-json") ?? null;
 	if (!isScalar(value)) return value;
 	const text = String(value).trim();
@@ -245,7 +245,7 @@ function adaptRequestToViewer(viewer, request, reader) {
 }
 /** Replaces the tags of an anonymous viewer by those of the request. */
 function replaceTags(request, viewer) {
-	if (viewer.kind === "registered") return viewer;
+	if (viewer.kind !== "anonymous") return viewer;
 	return {
 		kind: "anonymous",
 		rowLevelTags: (request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []).map((tag) => ({

@@ -107,7 +107,7 @@ function createServerTime(clock) {
 	};
 }
 // src/aws/quicksight/client.ts
-/** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
+/** Dependencies of every QuickSight call: client, session, rate limiter and retry settings. */
 function createSender(options) {
 	const { context, session } = options;
 	const serverTime = createServerTime(context.clock);

@@ -1,4 +1,4 @@
-import { G as describeType, K as isList, dt as closestMatch, ht as quote, q as isMap } from "./main.js";
+import { $ as describeType, Ct as quote, et as isList, tt as isMap, yt as closestMatch } from "./main.js";
 // src/inputs/cli-request/cursor.ts
 const maxReportedProblems = 20;
 /**

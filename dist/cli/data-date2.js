@@ -1,4 +1,4 @@
-import { V as toIsoDate, Y as dataDatePlaceholder } from "./main.js";
+import { q as toIsoDate, rt as dataDatePlaceholder } from "./main.js";
 // src/freshness/data-date.ts
 /** Whether a path or prefix of the report contains the date of the data, so that it can be planned only when that is known. */
 function usesDataDate({ destination, files }) {

@@ -1,4 +1,4 @@
-import { mt as pluralize, nt as ServiceError } from "./main.js";
+import { St as pluralize, ut as ServiceError } from "./main.js";
 import { r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, i as formatRefreshPolicy, l as createPassed, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 // src/modes/check/data.ts
@@ -6,15 +6,15 @@ import { c as createFailed, d as createSkipped, f as createUntestable, g as getR
 async function checkData(scene) {
 	const datasets = await scene.wired.datasets();
 	const lookup = createDatasetLookup(datasets, scene.ports.signal);
-	const keyOf = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`;
-	const reports = removeDuplicatesBy(scene.step.reports.filter(({ freshness }) => freshness !== void 0), keyOf);
-	await Promise.all(reports.map((report) => scene.board.addPending([formatTitle(report)], checkReport(scene, report, datasets, lookup))));
+	const getKey = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`;
+	const reports = removeDuplicatesBy(scene.step.reports.filter(({ freshness }) => freshness !== void 0), getKey);
+	await Promise.all(reports.map((report) => scene.board.addPending([formatDataTitle(report)], checkReport(scene, report, datasets, lookup))));
 }
-function formatTitle({ dashboardId }) {
+function formatDataTitle({ dashboardId }) {
 	return `Datasets of dashboard ${dashboardId}`;
 }
 async function checkReport(scene, report, datasets, lookup) {
-	const title = formatTitle(report);
+	const title = formatDataTitle(report);
 	const account = getReportAccount(scene, report);
 	if (scene.identity === void 0 || account === void 0) return [createSkipped(title, noBaseSessionReason)];
 	try {
@@ -35,16 +35,16 @@ async function checkRefresh(scene, { dashboardId, freshness }, dataset, datasets
 	const { arn, ingestions } = dataset;
 	const id = ingestions[0]?.id ?? `${scene.step.run.jobPrefix.slice(0, 100)}-check`;
 	const tries = [() => datasets.describeIngestion(arn, id), ...refresh === "start" ? [() => datasets.hasLookbackWindow(arn)] : []];
-	const refusals = await Promise.all(tries.map((attempt) => attempt().then(() => void 0, toRefusal)));
+	const refusals = await Promise.all(tries.map((attempt) => attempt().then(() => void 0, toDatasetRefusal)));
 	scene.ports.signal.throwIfAborted();
 	const refused = refusals.find((refusal) => refusal !== void 0);
 	const line = refused === void 0 ? createPassed(title) : createFailed(title, refused);
-	return refresh === "start" ? [line, createStartFinding(dashboardId, arn)] : [line];
+	return refresh === "start" ? [line, createRefreshFinding(dashboardId, arn)] : [line];
 }
-function toRefusal(error) {
+function toDatasetRefusal(error) {
 	return error instanceof ServiceError && error.kind === "not-found" ? void 0 : error;
 }
-function createStartFinding(dashboardId, arn) {
+function createRefreshFinding(dashboardId, arn) {
 	return createUntestable(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test that; the base role needs this permission for each dataset", formatRefreshPolicy([arn]));
 }
 export { checkData };

@@ -1,4 +1,4 @@
-import { ct as formatDuration } from "./main.js";
+import { gt as formatDuration } from "./main.js";
 // src/report/pages/data.ts
 /** Datasets of a dashboard with their import mode, age and newest ingestion. */
 function createDataTable(rows) {

@@ -1,4 +1,4 @@
-import { nt as ServiceError } from "./main.js";
+import { ut as ServiceError } from "./main.js";
 import { o as isDecidingPage } from "./data-age.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { i as createRateLimiter, n as createSender, t as collectPages } from "./client.js";

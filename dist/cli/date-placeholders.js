@@ -1,4 +1,4 @@
-import { H as dateNames, U as isDatePlaceholder, ht as quote } from "./main.js";
+import { Ct as quote, J as dateNames, Y as isDatePlaceholder } from "./main.js";
 // node_modules/@date-fns/tz/tzName/index.js
 /**
 * Time zone name format.

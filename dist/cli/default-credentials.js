@@ -1,11 +1,11 @@
 import { n as defaultProvider, t as createClientConfig } from "./client-config.js";
 import { o as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
-import { _t as toMessage, et as ActionError, gt as sanitizeLine, ht as quote } from "./main.js";
+import { Ct as quote, Tt as toMessage, ct as ActionError, wt as sanitizeLine } from "./main.js";
 import { t as findHint } from "./find-hint.js";
 // src/aws/default-credentials.ts
 /**
-* Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
+* Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
 * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 */
 function createDefaultCredentialProvider(region, transport, mask) {

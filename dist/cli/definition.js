@@ -1,4 +1,4 @@
-import { et as ActionError, gt as sanitizeLine } from "./main.js";
+import { ct as ActionError, wt as sanitizeLine } from "./main.js";
 // src/dashboard/rich-text.ts
 const namedReferences = {
 	lt: "<",
@@ -35,10 +35,10 @@ function toDashboard(dashboardId, definition) {
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
 		id: dashboardId,
-		name: getString(toRecord(definition), "Name") ?? dashboardId,
+		name: getStringField(toRecord(definition), "Name") ?? dashboardId,
 		sheets: members.list("Sheets").flatMap((sheet) => toSheet(sheet, dashboardId)),
 		parameters: members.list("ParameterDeclarations").flatMap((declaration) => toDeclaration(declaration, dashboardId)),
-		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getString(each, "DataSetArn") ?? [])
+		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getStringField(each, "DataSetArn") ?? [])
 	};
 }
 /** Reads members of a service's response without trusting their types. */
@@ -62,16 +62,16 @@ var Members = class {
 function toRecord(value) {
 	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
-function getString(fields, name) {
+function getStringField(fields, name) {
 	const value = fields[name];
 	return typeof value === "string" ? value : void 0;
 }
 function toSheet(sheet, dashboardId) {
-	const id = getString(sheet, "SheetId");
+	const id = getStringField(sheet, "SheetId");
 	if (id === void 0) return [];
 	return [{
 		id,
-		name: collapseWhitespace(getString(sheet, "Name") ?? id) || id,
+		name: collapseWhitespace(getStringField(sheet, "Name") ?? id) || id,
 		contentType: sheet["ContentType"] === "PAGINATED" ? "PAGINATED" : "INTERACTIVE",
 		visuals: new Members(sheet, dashboardId).list("Visuals").flatMap(toVisual)
 	}];
@@ -80,9 +80,9 @@ const exportableTypes = /* @__PURE__ */ new Set(["TableVisual", "PivotTableVisua
 function toVisual(visual) {
 	for (const [type, body] of Object.entries(visual)) {
 		const fields = toRecord(body);
-		const id = getString(fields, "VisualId");
+		const id = getStringField(fields, "VisualId");
 		if (id === void 0) continue;
-		const title = getTitle(fields);
+		const title = getVisualTitle(fields);
 		return [{
 			id,
 			...title === void 0 ? {} : { title },
@@ -92,10 +92,10 @@ function toVisual(visual) {
 	}
 	return [];
 }
-function getTitle(visual) {
+function getVisualTitle(visual) {
 	const format = toRecord(toRecord(visual["Title"])["FormatText"]);
-	const rich = getString(format, "RichText");
-	const plain = getString(format, "PlainText");
+	const rich = getStringField(format, "RichText");
+	const plain = getStringField(format, "PlainText");
 	const title = plain === void 0 ? toPlainText(rich ?? "") : collapseWhitespace(plain);
 	return title === "" ? void 0 : title;
 }
@@ -107,22 +107,22 @@ function toDeclaration(declaration, dashboardId) {
 		"DateTime"
 	]) {
 		const body = toRecord(declaration[`${type}ParameterDeclaration`]);
-		const name = getString(body, "Name");
+		const name = getStringField(body, "Name");
 		if (name === void 0) continue;
 		const defaults = toRecord(body["DefaultValues"]);
-		const rollingDefault = getString(toRecord(defaults["RollingDate"]), "Expression");
+		const rollingDefault = getStringField(toRecord(defaults["RollingDate"]), "Expression");
 		return [{
 			name,
 			type,
 			multiValued: body["ParameterValueType"] === "MULTI_VALUED",
-			defaults: new Members(defaults, dashboardId).values("StaticValues").map(formatDefault),
+			defaults: new Members(defaults, dashboardId).values("StaticValues").map(describeDefault),
 			...rollingDefault === void 0 ? {} : { rollingDefault },
 			...defaults["DynamicValue"] === void 0 ? {} : { hasDefaultPerUser: true }
 		}];
 	}
 	return [];
 }
-function formatDefault(value) {
+function describeDefault(value) {
 	return value instanceof Date ? value.toISOString() : String(value);
 }
 export { collapseWhitespace as n, toDashboard as t };

@@ -1,14 +1,13 @@
 import { c as uploadIfRequested, r as createFileEntry, t as isUploadDeferred } from "./upload-deferred.js";
 import { n as makeRelative } from "./paths.js";
-import { gt as sanitizeLine, ht as quote, nt as ServiceError, pt as joinList } from "./main.js";
+import { Ct as quote, ut as ServiceError, w as isObject, wt as sanitizeLine, xt as joinList } from "./main.js";
 import { l as readTextInside, t as hasFile } from "./previous-manifest.js";
-import { t as isObject } from "./guards.js";
 import { join } from "node:path";
 // src/files/content/compare-files.ts
 /**
 * Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
-* its path is new, by what it shows and for whom: names may contain dates. What is `pending` (asked for and not
-* delivered this time) is no removal.
+* its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
+* time) does not count as removed.
 */
 function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
@@ -32,15 +31,15 @@ function matchFiles(before, now) {
 /** Pairs the files of both lists whose key occurs once in each, so that the order of the lists does not matter. */
 function pairUnique(before, now, key) {
 	const pairs = /* @__PURE__ */ new Map();
-	const earlier = groupBy(before, key);
-	for (const [name, [file, ...others]] of groupBy(now, key)) {
+	const earlier = groupFiles(before, key);
+	for (const [name, [file, ...others]] of groupFiles(now, key)) {
 		const [match, ...otherMatches] = earlier.get(name) ?? [];
 		if (file === void 0 || match === void 0 || others.length + otherMatches.length > 0) continue;
 		pairs.set(file, match);
 	}
 	return pairs;
 }
-function groupBy(files, key) {
+function groupFiles(files, key) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const name = key(file);
@@ -48,7 +47,7 @@ function groupBy(files, key) {
 	}
 	return groups;
 }
-/** What the file shows and for whom, as text that can be compared; `undefined` if the manifest does not say it. */
+/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
 function toSubject(file) {
 	if (file["dashboardId"] === void 0) return void 0;
 	return JSON.stringify([
@@ -73,31 +72,31 @@ function describeChange(before, now) {
 	return {
 		path: now?.path ?? before?.path ?? "",
 		change: change === "unknown" ? "changed" : change,
-		...getNumber("rowsBefore", before?.["rows"]),
-		...getNumber("rows", now?.["rows"]),
-		...getNumber("pagesBefore", before?.["pages"]),
-		...getNumber("pages", now?.["pages"])
+		...toCountField("rowsBefore", before?.["rows"]),
+		...toCountField("rows", now?.["rows"]),
+		...toCountField("pagesBefore", before?.["pages"]),
+		...toCountField("pages", now?.["pages"])
 	};
 }
-function getNumber(name, value) {
+function toCountField(name, value) {
 	return typeof value === "number" ? { [name]: value } : {};
 }
 // src/files/content/load-manifest.ts
 const maxBytes = 67108864;
 /**
 * Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
-* absent is no problem: the first run has none. Never rejects.
+* does not exist is not an error: the first run has none. Never rejects.
 */
 async function loadManifest(from, ports) {
 	try {
-		const text = from.startsWith("s3://") ? await readObject(await ports.objects(), from) : await readTextInside(ports.workspaceRoot, from, maxBytes);
+		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await readTextInside(ports.workspaceRoot, from, maxBytes);
 		if (text === void 0) return absent(from);
-		return parseManifest(text) ?? refuse(from, "is not a manifest of this action");
+		return parseComparableManifest(text) ?? refuse(from, "is not a manifest of this action");
 	} catch (error) {
-		return explain(from, error);
+		return describeLoadError(from, error);
 	}
 }
-async function readObject(objects, s3Uri) {
+async function readManifestObject(objects, s3Uri) {
 	const { body } = await objects.read(s3Uri, { offset: 0 });
 	const chunks = [];
 	let bytes = 0;
@@ -109,7 +108,7 @@ async function readObject(objects, s3Uri) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-function parseManifest(text) {
+function parseComparableManifest(text) {
 	const value = JSON.parse(text);
 	if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["files"])) return void 0;
 	return { files: value["files"].filter(isFile) };
@@ -133,7 +132,7 @@ function refuse(from, why) {
 function isAbsent(error) {
 	return error instanceof ServiceError && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
-function explain(from, error) {
+function describeLoadError(from, error) {
 	if (isAbsent(error)) return absent(from);
 	if (error instanceof ServiceError && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
 	if (error instanceof SyntaxError) return refuse(from, "is not JSON");
@@ -167,7 +166,7 @@ async function readReportContent(result, ports) {
 }
 async function readFileContent(file, { log, workspaceRoot, workers }) {
 	const { local } = file;
-	if (local === void 0 || !isDelivered(file) || local.contentSha256 !== void 0) return file;
+	if (local === void 0 || !isComparable(file) || local.contentSha256 !== void 0) return file;
 	try {
 		const { format } = file.file;
 		const path = join(workspaceRoot, local.path);
@@ -190,7 +189,7 @@ async function readFileContent(file, { log, workspaceRoot, workers }) {
 		return file;
 	}
 }
-function isDelivered(file) {
+function isComparable(file) {
 	return file.failure === void 0 && file.skipped === void 0;
 }
 async function compareGroup(from, results, ports) {
@@ -200,7 +199,7 @@ async function compareGroup(from, results, ports) {
 		if (before.warning !== void 0) ports.log.warning(before.warning);
 	}
 	const all = results.flatMap((result, index) => listFiles(result, index, ports.run));
-	const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isDelivered(file));
+	const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isComparable(file));
 	const others = all.filter((listed) => !now.includes(listed)).map(({ entry }) => entry);
 	const entries = now.map(({ entry }) => entry);
 	const { changes, incomparable } = compareFiles(before.files ?? [], entries, [...others, ...listUndelivered(results, ports.run)]);
@@ -275,14 +274,14 @@ const unchanged = {
 };
 function skipUnchanged(result, removed) {
 	const { report, files } = result;
-	const delivered = files.filter(isDelivered);
+	const delivered = files.filter(isComparable);
 	const isSame = delivered.length > 0 && delivered.every(({ hasChanged }) => hasChanged === false);
 	const hasFailed = result.failure !== void 0 || files.some(({ failure }) => failure !== void 0);
 	const lost = removed.some((entry) => entry["dashboardId"] === report.dashboardId && entry["report"] === (report.name ?? report.label));
 	if (report.files.ifUnchanged !== "skip" || !isSame || hasFailed || lost) return result;
 	return {
 		...result,
-		files: files.map((file) => isDelivered(file) ? {
+		files: files.map((file) => isComparable(file) ? {
 			...file,
 			skipped: unchanged
 		} : file)

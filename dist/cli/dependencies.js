@@ -6,11 +6,12 @@ import { t as HttpRequest } from "./httpRequest.js";
 import { t as NodeHttpHandler } from "./node-http-handler.js";
 import { i as SignatureV4 } from "./Sha256Node.js";
 import { n as memoizeAsync, t as memoize } from "./memoize.js";
-import { n as parseClaims, t as createIdentityRegionResolver } from "./identity-region.js";
+import { t as parseClaims } from "./token-claims.js";
 import { t as createClientConfig } from "./client-config.js";
 import { t as limitResponses } from "./limit-responses.js";
-import { C as getViewerKey, N as limits, _t as toMessage, et as ActionError, gt as sanitizeLine, nt as ServiceError } from "./main.js";
+import { F as limits, T as getViewerKey, Tt as toMessage, ct as ActionError, ut as ServiceError, wt as sanitizeLine } from "./main.js";
 import { t as findHint } from "./find-hint.js";
+import { a as createLazySession, n as createEnhancedSession, o as createProviderSession, r as createBaseSession } from "./enhanced-session.js";
 import { createHash, createHmac } from "node:crypto";
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeUserCommand.js
 var DescribeUserCommand = class extends command(_ep0, _mw0, "DescribeUser", DescribeUser$) {};
@@ -18,8 +19,8 @@ var DescribeUserCommand = class extends command(_ep0, _mw0, "DescribeUser", Desc
 var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$) {};
 // src/aws/quicksight/users.ts
 /**
-* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, several
-* of whom can share it. Both calls work only in the identity region.
+* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, which
+* several users can share. Both calls work only in the identity region.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
 */
@@ -144,12 +145,12 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 function createSnapshots(options, attempts) {
 	const send = createSender(options);
 	return {
-		startJob: (request, onUnanswered) => startJob(send, request, onUnanswered),
+		startJob: (request, onUnanswered) => startSnapshotJob(send, request, onUnanswered),
 		describeJob: (job, atExpectedEnd = false) => describeJob(send, job, atExpectedEnd, attempts),
 		describeJobResult: (job, maxAttempts = maxResultAttempts) => describeJobResult(send, options.mask, job, attempts ?? maxAttempts)
 	};
 }
-function startJob(send, ...[request, onUnanswered]) {
+function startSnapshotJob(send, ...[request, onUnanswered]) {
 	const requestDetails = {
 		account: request.AwsAccountId,
 		dashboard: request.DashboardId
@@ -258,7 +259,7 @@ function createHeadRequest(endpoint, bucket) {
 		headers: { host: url.host }
 	});
 }
-/** Only what S3 says counts: a proxy in between has answers of its own. */
+/** Accepts only responses of S3; a proxy can return other errors. */
 function readLocation(status, headers) {
 	if (headers["x-amz-request-id"] === void 0) return {};
 	if (status === 404) return { isMissing: true };
@@ -460,117 +461,6 @@ function classifyOidcStatus(status) {
 	if (status === void 0 || status.startsWith("5") || status === "408") return "transient";
 	return status === "429" ? "throttled" : "denied";
 }
-// src/identity/refreshable-session.ts
-const maxRefreshMarginMs = 3e5;
-/**
-* A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
-* credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
-* used until they expire.
-*/
-function createRefreshableSession(make, clock) {
-	let current;
-	let pendingRefresh;
-	async function refresh() {
-		const askedAt = clock.now();
-		const { credentials, lifetimeMs } = await make();
-		const marginMs = Math.min(maxRefreshMarginMs, lifetimeMs / 4);
-		current = {
-			credentials,
-			renewAt: askedAt + lifetimeMs - marginMs,
-			endsAt: askedAt + lifetimeMs
-		};
-		return credentials;
-	}
-	function refreshShared() {
-		pendingRefresh ??= refresh().finally(() => {
-			pendingRefresh = void 0;
-		});
-		return pendingRefresh;
-	}
-	return {
-		credentials: async () => {
-			if (current !== void 0 && clock.now() < current.renewAt) return current.credentials;
-			const old = current;
-			try {
-				return await refreshShared();
-			} catch (error) {
-				if (old !== void 0 && current === old && clock.now() < old.endsAt) return old.credentials;
-				throw error;
-			}
-		},
-		refresh: async (rejected) => {
-			if (current?.credentials === rejected) current = void 0;
-			return (current?.credentials ?? await refreshShared()) !== rejected;
-		}
-	};
-}
-/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
-function createProviderSession(provider) {
-	return {
-		credentials: () => provider(),
-		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
-	};
-}
-// src/identity/base-session.ts
-/**
-* The base session: the role assumed with GitHub's OIDC token.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
-function createBaseSession(aws, roleArn, ports) {
-	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
-		roleArn,
-		token: await ports.webIdentityToken(aws.audience),
-		audience: aws.audience,
-		sessionName: aws.sessionName,
-		durationSeconds: aws.durationSeconds
-	});
-	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
-}
-/**
-* Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
-* and gets a fresh one.
-*/
-async function retryOnceIfExpired(make) {
-	try {
-		return await make();
-	} catch (error) {
-		if (error instanceof ServiceError && (error.kind === "expired" || error.kind === "invalid-context")) return make();
-		throw error;
-	}
-}
-// src/identity/enhanced-session.ts
-/**
-* The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
-* allow `sts:SetContext` in addition to `sts:AssumeRole`.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-function createEnhancedSession(aws, roleArn, accountId, viewer, ports) {
-	const contexts = createContextProvider(aws, accountId, viewer, ports);
-	const assume = async () => ports.roles.assumeRole({
-		roleArn,
-		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, limits.sessionSeconds.chained),
-		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
-		contextAssertion: await contexts(),
-		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
-		...aws.inlinePolicy === void 0 ? {} : { policy: aws.inlinePolicy },
-		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
-	});
-	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
-}
-/** Gets the user's identity context in the account's identity region. */
-function createContextProvider(aws, accountId, viewer, ports) {
-	const inIdentityRegion = createIdentityRegionResolver({
-		given: viewer.identityRegion,
-		fallback: aws.region
-	}, (from, to) => ports.log.notice(`The account's identity region is ${to}, not ${from}; using it. Set identity-region: ${to} to avoid the extra call.`));
-	return () => inIdentityRegion((region) => ports.catalog(region).getIdentityContext({
-		accountId,
-		user: viewer.user,
-		namespace: viewer.namespace,
-		...region === aws.region ? {} : { contextRegion: aws.region }
-	}));
-}
 // src/identity/session-cache.ts
 /** Creates each session on first use, and only once. */
 function createSessions(aws, base, ports) {
@@ -578,8 +468,10 @@ function createSessions(aws, base, ports) {
 	const caller = memoizeAsync(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
-		if (aws.identityRole === void 0) throw new ActionError("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
-		return createEnhancedSession(aws, aws.identityRole, accountId, viewer, ports);
+		const { identityRole } = aws;
+		if (identityRole === void 0) throw new ActionError("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
+		if (viewer.kind === "identity-center") return createLazySession(() => ports.identityCenter(identityRole, viewer));
+		return createEnhancedSession(aws, identityRole, accountId, viewer, ports);
 	}
 	return {
 		forViewer: (accountId, viewer) => {
@@ -592,7 +484,7 @@ function createSessions(aws, base, ports) {
 	};
 }
 // src/dependencies.ts
-/** Builds every adapter once; what a run does not use is neither loaded nor called. */
+/** Creates every adapter once. Adapters that a run does not use are neither loaded nor called. */
 function createDependencies(step, runner) {
 	const { context, mask, transport } = runner;
 	const { region } = step.aws;
@@ -625,6 +517,11 @@ function createDependencies(step, runner) {
 		region,
 		session: base
 	});
+	const identityCenter = (roleArn, viewer) => loadIdentityCenterSession(step.aws, roleArn, viewer, runner, {
+		base,
+		idToken,
+		roles
+	});
 	const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner));
 	return {
 		base,
@@ -640,10 +537,10 @@ function createDependencies(step, runner) {
 		}),
 		runUrl: runner.run.runUrl,
 		sessions: createSessions(step.aws, base, {
-			clock: context.clock,
-			log: context.log,
+			...context,
 			roles,
-			catalog: catalogIn
+			catalog: catalogIn,
+			identityCenter
 		}),
 		catalog: catalogIn,
 		snapshots: (session, attempts) => createSnapshots({
@@ -675,6 +572,22 @@ function openBaseSession(step, runner, idToken) {
 			region: aws.region
 		}),
 		webIdentityToken: idToken
+	});
+}
+async function loadIdentityCenterSession(aws, roleArn, viewer, { context, mask, transport }, { base, idToken, roles }) {
+	const [{ createIdentityCenterSession }, { createIdentityCenterClient }] = await Promise.all([import("./identity-center-session.js"), import("./sso-oidc2.js")]);
+	const tokens = createIdentityCenterClient({
+		region: viewer.region,
+		transport,
+		context,
+		mask,
+		session: base
+	});
+	return createIdentityCenterSession(aws, roleArn, viewer, {
+		clock: context.clock,
+		idToken,
+		tokens,
+		roles
 	});
 }
 async function loadObjectStore({ region, accountId }, session, { context, transport }) {

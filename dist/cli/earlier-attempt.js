@@ -1,4 +1,4 @@
-import { nt as ServiceError } from "./main.js";
+import { ut as ServiceError } from "./main.js";
 import { i as toJobKey } from "./plan-jobs.js";
 import { r as planSecondAttempt } from "./second-attempt.js";
 // src/snapshot/earlier-attempt.ts
@@ -34,7 +34,7 @@ function withId(job, id) {
 function isReusable(found, now) {
 	return found.status === "COMPLETED" && found.createdAt !== void 0 && found.createdAt > now - resultLifetimeMs;
 }
-/** `undefined` if there is no such job, or it is another user's. */
+/** `undefined` if the job does not exist or belongs to another user. */
 async function describeIfExists(job, snapshots) {
 	try {
 		return await snapshots.describeJob(toJobKey(job));

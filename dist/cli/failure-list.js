@@ -1,4 +1,4 @@
-import { D as formatInlineCode, S as isSkipped, T as escapeMarkdown, _ as formatFileLabel, b as formatReportTitle, ct as formatDuration, g as findFilesOfJob, gt as sanitizeLine, k as formatFailureLines, l as formatRemedyParts, mt as pluralize, p as takeWithinBytes, pt as joinList, rt as actionErrorCodes, u as parseRemedy, w as getViewerName, x as isDelivered, y as formatJobLabel } from "./main.js";
+import { D as escapeMarkdown, E as getViewerName, S as isSkipped, St as pluralize, _ as formatFileLabel, b as formatReportTitle, dt as actionErrorCodes, g as findFilesOfJob, gt as formatDuration, j as formatFailureLines, k as formatInlineCode, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, wt as sanitizeLine, x as isDelivered, xt as joinList, y as formatJobLabel } from "./main.js";
 // src/report/failures.ts
 /** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 function collectFailures(result) {
@@ -136,7 +136,7 @@ function isFailedFile(file) {
 * something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
 * jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
 */
-function statusOf(run, abortReason) {
+function determineStatus(run, abortReason) {
 	const { reports, postProcessingFailures = [] } = run;
 	const verdicts = reports.flatMap(getReportVerdicts);
 	if (postProcessingFailures.length > 0) verdicts.push("missing");
@@ -240,27 +240,27 @@ function hasOwnAnnotations(failures) {
 	return new Set(failures.flatMap(({ report }) => report ?? [])).size > 1;
 }
 function formatFailureSummary(failures) {
-	return groupByCause(failures).slice(0, 3).map(formatFailureGroup$1).join("\n");
+	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
 }
 /** Each failure once; of many the first five. */
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
-	const shown = groups.slice(0, 5).map(formatFailureGroup$1);
+	const shown = groups.slice(0, 5).map(formatAnnotation);
 	return groups.length > shown.length ? [...shown, `… and ${pluralize(groups.length - shown.length, "more failure")}`] : shown;
 }
 /** What a failure affected, what happened, and what to do. */
-function formatFailureGroup$1(group) {
+function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
 	const lines = formatFailureLines(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const affected = formatAffected$1(group);
+	const affected = listAffected(group);
 	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
 }
 const maxAffected = 3;
 /** `Sales (PDF of Overview; PDF of Regions); Costs`. */
-function formatAffected$1(group) {
+function listAffected(group) {
 	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
 		const what = entries.flatMap((entry) => entry.what ?? []);
 		const [entry] = entries;
@@ -338,4 +338,4 @@ function formatAffected(group) {
 	});
 	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${pluralize(reports.length - 10, "more report")}` : reports.join("; ");
 }
-export { formatFailures as a, succeeds as c, failureMessage as i, collectFailures as l, formatRunFailures as n, formatStatusSentence as o, annotations as r, statusOf as s, formatFailureList as t, collectInterrupted as u };
+export { formatFailures as a, succeeds as c, failureMessage as i, collectFailures as l, formatRunFailures as n, formatStatusSentence as o, annotations as r, determineStatus as s, formatFailureList as t, collectInterrupted as u };

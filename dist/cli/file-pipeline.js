@@ -1,7 +1,7 @@
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { a as createReportEntry, c as uploadIfRequested, i as createPlanEntry, l as contentTypes, n as createDatasetEntries, o as createRunEntry, r as createFileEntry, s as deliver, t as isUploadDeferred, u as createInterruptedError } from "./upload-deferred.js";
-import { at as toFailure, et as ActionError, gt as sanitizeLine, ht as quote, i as manifestName, it as isRetryable, mt as pluralize, n as checksumsName, nt as ServiceError, pt as joinList } from "./main.js";
+import { Ct as quote, St as pluralize, ct as ActionError, ft as isRetryable, i as manifestName, n as checksumsName, pt as toFailure, ut as ServiceError, wt as sanitizeLine, xt as joinList } from "./main.js";
 import { a as readPreviousManifest, c as moveFile, d as wrapFileSystemErrors, f as writeAtomically, i as readArchiveFile, m as removeLeftovers, n as isSafeRelativePath, o as ensureDirectory, p as createTemporaryDirectoryName, s as getErrnoCode, t as hasFile, u as removeQuietly } from "./previous-manifest.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { a as readChecksums, i as formatChecksums, n as findOverwrittenPaths, r as mergeManifests } from "./merge-manifests.js";
@@ -15,7 +15,7 @@ import { Worker } from "node:worker_threads";
 import { extname } from "node:path/posix";
 // src/files/archive/missing-entries.ts
 /** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
-function createMissingEntries(result, nameOf, run) {
+function createMissingEntries(result, getName, run) {
 	const { failure, skipped } = result;
 	const none = failure === void 0 && skipped === void 0 ? [] : [{
 		...createReportEntry(result, [], run),
@@ -24,21 +24,21 @@ function createMissingEntries(result, nameOf, run) {
 	}];
 	const failed = result.files.filter(isMissing).map((file) => {
 		const [outcome] = file.jobs;
-		return createFileEntry(result, file, outcome && nameOf(outcome, file.order), run);
+		return createFileEntry(result, file, outcome && getName(outcome, file.order), run);
 	});
 	return [
 		...none,
 		...failed,
-		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, nameOf, run))
+		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, getName, run))
 	];
 }
 function isMissing(file) {
 	return (file.failure !== void 0 || file.skipped?.reason === "empty") && file.local === void 0;
 }
-function createUnfetchedEntries(result, outcome, nameOf, run) {
+function createUnfetchedEntries(result, outcome, getName, run) {
 	if (result.files.some((file) => file.jobs.includes(outcome))) return [];
 	return outcome.job.files.map((file, i) => ({
-		path: nameOf(outcome, outcome.job.order[i] ?? i),
+		path: getName(outcome, outcome.job.order[i] ?? i),
 		...createPlanEntry(result, [outcome], file, run),
 		failure: outcome.failure ?? {
 			code: "NoResult",
@@ -51,12 +51,12 @@ const lockName = ".manifest.lock";
 const maxLockAgeMs = 3e4;
 const pollMs = 50;
 /**
-* Runs the work while no other step holds the lock of the directory.
-* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while the lock is held by another step
+* Runs `work` with an exclusive lock on the directory, so that concurrent steps do not overwrite each other's manifest.
+* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while another step has the lock
 */
 async function withDirectoryLock(directory, { clock, signal }, work) {
 	const path = join(directory, lockName);
-	for (let waitedMs = 0; !await createLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await rm(path, { force: true });
+	for (let waitedMs = 0; !await createManifestLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await rm(path, { force: true });
 	else if (waitedMs > 2 * maxLockAgeMs) throw createLockedError();
 	else await clock.sleep(pollMs, signal);
 	try {
@@ -65,7 +65,7 @@ async function withDirectoryLock(directory, { clock, signal }, work) {
 		await rm(path, { force: true });
 	}
 }
-function createLock(path) {
+function createManifestLock(path) {
 	return wrapFileSystemErrors("The manifest", async () => {
 		try {
 			await (await open(path, "wx")).close();
@@ -101,13 +101,13 @@ async function updateArchive(directory, { root, downloadPath, manifest: current 
 	const checksums = readChecksums(await readArchiveFile(directory, "SHA256SUMS") ?? "");
 	for (const path of findOverwrittenPaths(earlier, current)) log.warning(`${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`);
 	const manifest = await mergeManifests(earlier, current, directory);
-	const sums = formatChecksums(await mergeChecksums(directory, earlier, manifest, checksums));
+	const sums = formatChecksums(await updateChecksums(directory, earlier, manifest, checksums));
 	const write = (name, text) => writeAtomically(root, joinPath(downloadPath, name), (temporary) => writeFile(temporary, text));
 	await write(manifestName, `${JSON.stringify(manifest, void 0, 2)}\n`);
 	await (sums === "" ? removeQuietly(join(directory, checksumsName)) : write(checksumsName, sums));
 	return sums === "" ? [manifestName] : [manifestName, checksumsName];
 }
-async function mergeChecksums(directory, earlier, manifest, digests) {
+async function updateChecksums(directory, earlier, manifest, digests) {
 	const known = new Set((earlier?.files ?? []).map((entry) => entry.path));
 	for (const path of digests.keys()) if (known.has(path) || !isSafeRelativePath(path) || !await hasFile(directory, path)) digests.delete(path);
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
@@ -117,7 +117,7 @@ async function mergeChecksums(directory, earlier, manifest, digests) {
 /**
 * The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
 * failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
-* failed and each part becomes a file of its own. Removing the other parts is left to the caller.
+* fails and each part is delivered as a separate file. The caller removes the other parts.
 * @throws ActionError if the merged PDF cannot be written; the signal's reason
 */
 async function mergeReport(result, place) {
@@ -190,7 +190,7 @@ function createMergeError(parts, problems) {
 	const more = reasons.length > maxNamed ? ", …" : "";
 	return new ActionError(`The sheets cannot be merged: ${joinList(reasons.slice(0, maxNamed))}${more}`, {
 		code: "CannotMerge",
-		hint: "Each sheet was delivered as a PDF of its own. Remove merge-pdf to get them so without this failure."
+		hint: "Each sheet was delivered as a separate PDF. Remove merge-pdf to get them without this failure."
 	});
 }
 async function deliverPart(part, { root, pathForPart }) {
@@ -360,14 +360,14 @@ async function attachFile(target, plainName, attachment) {
 /** The plain name unless an asset of another export has it. */
 function chooseName(name, { series }, existing) {
 	const asset = existing.get(name);
-	if (series === void 0 || asset === void 0 || asset.label === createLabel(name, series)) return name;
+	if (series === void 0 || asset === void 0 || asset.label === createSeriesLabel(name, series)) return name;
 	return insertSeries(name, series);
 }
 function insertSeries(name, series) {
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? `${name}-${series}` : `${name.slice(0, dot)}-${series}${name.slice(dot)}`;
 }
-function createLabel(name, series) {
+function createSeriesLabel(name, series) {
 	return `${name} (${series})`;
 }
 /** Uploads the new asset under another name, and gives it its own when the old one is deleted. */
@@ -391,7 +391,7 @@ async function renameAsset({ releases, release, context }, id, name) {
 		return (await rename()).url;
 	}
 }
-/** Uploads under a name that should be free. An asset that has it is deleted if `mayDelete` says so. */
+/** Uploads under a name that should be free. An asset of that name is deleted if `mayDelete` returns true. */
 async function uploadAsset({ releases, release, context }, name, attachment, mayDelete) {
 	const { path, bytes, contentType } = attachment;
 	const upload = () => releases.upload(release, {
@@ -413,12 +413,12 @@ async function uploadAsset({ releases, release, context }, name, attachment, may
 		}
 	});
 }
-/** Whether an asset is the attachment's own: what has no series has one owner. */
+/** Whether an asset belongs to the same export as the attachment. Attachments without a series have one owner. */
 function isOfSeries({ name, series }) {
-	return (asset) => series === void 0 || asset.label === createLabel(name, series);
+	return (asset) => series === void 0 || asset.label === createSeriesLabel(name, series);
 }
 function getLabel(name, attachment) {
-	if (attachment.series !== void 0) return { label: createLabel(attachment.name, attachment.series) };
+	if (attachment.series !== void 0) return { label: createSeriesLabel(attachment.name, attachment.series) };
 	return attachment.name === name ? {} : { label: attachment.name };
 }
 async function deleteIfPresent(releases, id) {
@@ -444,7 +444,7 @@ function createTooLargeError({ name }) {
 	});
 }
 // src/files/release/public-manifest.ts
-/** What may not be known of a private account: account numbers, ARNs and e-mail addresses. */
+/** Private details of an account: account numbers, ARNs and e-mail addresses. */
 const privatePatterns = [
 	/\barn:[\w-]+:[^\s"']*/gi,
 	/[^\s"'<>@/]+@[^\s"'<>@/]+\.[^\s"'<>@/]+/g,
@@ -462,7 +462,7 @@ const publicKeys = /* @__PURE__ */ new Set([
 	"sha"
 ]);
 const droppedKeys = /* @__PURE__ */ new Set(["arn", "dataSetArns"]);
-/** The text of a manifest as anybody may read it: without account numbers, ARNs and e-mail addresses. */
+/** Redacts a manifest for the public: without account numbers, ARNs and e-mail addresses. */
 function redactManifest(text) {
 	return `${JSON.stringify(redactValue(JSON.parse(text)), void 0, 2)}\n`;
 }
@@ -477,7 +477,7 @@ function redactString(text) {
 	return privatePatterns.reduce((left, pattern) => left.replace(pattern, replacement), text);
 }
 // src/files/release/attach-reports.ts
-/** Attaches the files of each report, with manifest and checksums, to the release it asks for. Never rejects. */
+/** Attaches the files of each report, with manifest and checksums, to the release of its `release-tag`. Never rejects. */
 async function attachReports(results, written, ports) {
 	const assets = /* @__PURE__ */ new Map();
 	const urls = [];
@@ -497,7 +497,7 @@ async function attachReports(results, written, ports) {
 		problems
 	};
 }
-/** Reports by release, those that have files. */
+/** Groups the reports that have files by release. */
 function groupByRelease(results) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const result of results) {
@@ -614,7 +614,7 @@ function withAssets(result, assets) {
 // src/files/finish.ts
 /**
 * Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
-* step is aborted, what is not done by then is a failure. Temporary files are removed in every case. Never rejects.
+* step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
 */
 async function finish(results, ask) {
 	try {
@@ -629,7 +629,7 @@ async function finishStages(results, ask) {
 		...result,
 		files: await merge(result, ask)
 	});
-	const { reports: compared, changes } = await compare(reports, ask);
+	const { reports: compared, changes } = await compareAndUpload(reports, ask);
 	const places = listDownloadPaths(compared);
 	const { written, problems } = await writeArchives(places, compared, ask);
 	const published = await publish(compared, ask);
@@ -655,7 +655,7 @@ async function finishStages(results, ask) {
 	};
 }
 function listPaths({ names }) {
-	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.nameOf(job, order)));
+	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
 async function publish(reports, ask) {
 	if (!reports.some(({ report: { files } }) => files.uploadTo !== void 0 || files.archive !== void 0)) return [];
@@ -664,7 +664,7 @@ async function publish(reports, ask) {
 }
 /** The manifest of reports; their paths are relative to their download paths. */
 function buildManifest(members, ask) {
-	const entries = members.map((result) => createEntries([result], result.report.files.downloadPath ?? "", ask));
+	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", ask));
 	const skipped = entries.flatMap((each) => each.skipped);
 	return {
 		version: 1,
@@ -675,8 +675,8 @@ function buildManifest(members, ask) {
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-/** Compares with earlier exports where that is asked for, and uploads what waited for it. */
-async function compare(reports, ask) {
+/** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
+async function compareAndUpload(reports, ask) {
 	if (reports.every(({ report }) => report.files.compareWith === void 0)) return { reports };
 	return (await import("./deliver-changed.js")).deliverChanged(reports, ask);
 }
@@ -700,7 +700,7 @@ async function merge(hidden, ask) {
 	const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job;
 	const { downloadPath } = result.report.files;
 	if (downloadPath === void 0 || job === void 0) return result.files;
-	const name = names.mergedNameOf(job);
+	const name = names.getMergedName(job);
 	try {
 		const files = await mergeReport(result, {
 			root: ports.workspaceRoot,
@@ -717,7 +717,7 @@ async function merge(hidden, ask) {
 function getPartName({ jobs, order }, names) {
 	const job = jobs[0]?.job;
 	if (job === void 0) throw new Error("a part without a job");
-	return names.partNameOf(job, order);
+	return names.getPartName(job, order);
 }
 function isMerged(file) {
 	return isMergePart(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
@@ -740,11 +740,11 @@ async function writeArchives(places, reports, ask) {
 		problems
 	};
 }
-function createEntries(members, place, { run, names }) {
+function createManifestEntries(members, place, { run, names }) {
 	const files = members.flatMap((result) => result.files.flatMap((file) => file.local === void 0 ? [] : [createFileEntry(result, file, makeRelative(place, file.local.path), run)]));
 	const missing = members.flatMap((result) => createMissingEntries(result, ({ job }, order) => {
 		const file = job.files[job.order.indexOf(order)];
-		return file === void 0 || isMergePart(job.report, file) ? void 0 : names.nameOf(job, order);
+		return file === void 0 || isMergePart(job.report, file) ? void 0 : names.getName(job, order);
 	}, run));
 	const skipped = missing.filter((entry) => entry["skipped"] !== void 0);
 	return {
@@ -933,12 +933,12 @@ function toActionError(error, code, what) {
 }
 // src/files/file-pipeline.ts
 const maxConcurrentTransfers = 8;
-/** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
+/** Creates the file pipeline of a step. Nothing is loaded, opened or requested before a file needs it. */
 function createFilePipeline(step, ports, run) {
 	const names = createNameRegistry(step.reports, (message) => ports.log.warning(message));
 	const transfer = createSemaphore(maxConcurrentTransfers);
 	const partStore = createPartStore();
-	const removeOldFiles = memoizeAsync(() => removeLeftoversOf(step, ports.workspaceRoot));
+	const removeOldFiles = memoizeAsync(() => removeStepLeftovers(step, ports.workspaceRoot));
 	const context = {
 		...ports,
 		workers: createFileWorkers(ports)
@@ -956,7 +956,7 @@ function createFilePipeline(step, ports, run) {
 			...ask,
 			path: joinPath(downloadPath, partStore.next())
 		}, context, transfer));
-		const name = names.nameOf(job, file.order);
+		const name = names.getName(job, file.order);
 		const request = {
 			...ask,
 			path: joinPath(downloadPath, name)
@@ -983,7 +983,7 @@ function createFilePipeline(step, ports, run) {
 		})
 	};
 }
-async function removeLeftoversOf({ reports }, root) {
+async function removeStepLeftovers({ reports }, root) {
 	const places = new Set(reports.flatMap(({ files }) => files.downloadPath ?? []));
 	for (const place of places) await removeLeftovers(join(root, place));
 }

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Ct as sections, bt as inputDefaults, gt as sanitizeLine, lt as isBooleanFlag, ut as ownOptions } from "./main.js";
+import { Ot as inputDefaults, _t as isBooleanFlag, jt as sections, vt as ownOptions, wt as sanitizeLine } from "./main.js";
 import { readFile } from "node:fs/promises";
 // src/command-line/help.ts
 const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]

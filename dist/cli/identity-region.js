@@ -1,32 +1,4 @@
-import { nt as ServiceError } from "./main.js";
-// src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function parseClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		if (!isClaims(claims)) return void 0;
-		const { iss, sub, aud, repository } = claims;
-		return {
-			iss,
-			sub,
-			aud,
-			...typeof repository === "string" ? { repository } : {}
-		};
-	} catch {
-		return;
-	}
-}
-function isClaims(value) {
-	if (typeof value !== "object" || value === null) return false;
-	return [
-		"iss",
-		"sub",
-		"aud"
-	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
-}
+import { ut as ServiceError } from "./main.js";
 // src/identity/identity-region.ts
 /**
 * Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
@@ -51,4 +23,4 @@ function parseIdentityRegion(error) {
 	if (!(error instanceof ServiceError)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
-export { parseClaims as n, createIdentityRegionResolver as t };
+export { createIdentityRegionResolver as t };

@@ -1,4 +1,4 @@
-import { nt as ServiceError } from "./main.js";
+import { ut as ServiceError } from "./main.js";
 import { t as findHint } from "./find-hint.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/aws/limit-responses.ts

@@ -1,5 +1,5 @@
 import { n as toDatasetEntry } from "./datasets2.js";
-import { E as formatCodeFence, M as idPattern, T as escapeMarkdown, d as formatMarkdownTable, f as formatTextTable, gt as sanitizeLine, m as joinMarkdown, mt as pluralize } from "./main.js";
+import { D as escapeMarkdown, O as formatCodeFence, P as idPattern, St as pluralize, d as formatMarkdownTable, f as formatTextTable, m as joinMarkdown, wt as sanitizeLine } from "./main.js";
 import { t as createDataTable } from "./data2.js";
 import { t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/workflow-step.ts

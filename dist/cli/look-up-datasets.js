@@ -1,5 +1,6 @@
-import { et as ActionError, gt as sanitizeLine } from "./main.js";
+import { ct as ActionError, wt as sanitizeLine } from "./main.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
+import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/freshness/dataset-graph.ts
 /** The datasets, their parents and their rule datasets, and those of these; each is looked up once, also in a cycle. */
 async function loadDatasetGraph(arns, lookUp) {
@@ -95,15 +96,6 @@ function createDatasetLookup(datasets, signal) {
 		const ofTopics = await Promise.all(topicArns.map(topics));
 		return loadDatasetGraph([.../* @__PURE__ */ new Set([...datasetArns, ...ofTopics.flat()])], (arn) => isInAccount(arn, accountId) ? nodes(arn) : Promise.resolve(createForeignNode(arn, accountId)));
 	} };
-}
-/** Calls once per key; a promise that rejects is kept, too. */
-function memoizeByKey(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
-	};
 }
 async function lookUpDataset(arn, datasets, signal) {
 	const base = {

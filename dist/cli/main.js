@@ -81,6 +81,7 @@ function findFlagProblems({ inputs, options, problems }, environment) {
 * - sections/selection.ts: sheet-ids, format, visual-ids, parameters
 * - sections/cli-input-json.ts: cli-input-json
 * - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
+* - sections/identity-center.ts: identity-center-application, identity-center-audience, identity-center-region
 * - sections/row-level-tags.ts: row-level-tags
 * - sections/destination.ts: bucket, bucket-prefix, upload-to
 * - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
@@ -111,6 +112,9 @@ const sections = {
 		"user-arn",
 		"namespace",
 		"identity-region",
+		"identity-center-application",
+		"identity-center-audience",
+		"identity-center-region",
 		"anonymous",
 		"row-level-tags"
 	],
@@ -250,8 +254,8 @@ function registerSecret(secret) {
 	}
 }
 /**
-* The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
-* alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
+* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
 */
 function redact(text) {
 	let shown = "";
@@ -314,7 +318,7 @@ function joinList(items, word = "and") {
 function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
+/** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 function closestMatch(value, candidates) {
 	const wanted = value.slice(0, 100).toLowerCase();
 	let best;
@@ -615,7 +619,8 @@ function readCustomEndpoints(environment) {
 	return [
 		"STS",
 		"QUICKSIGHT",
-		"S3"
+		"S3",
+		"SSO_OIDC"
 	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
 /**
@@ -1921,15 +1926,23 @@ const userNames = [
 	"user-arn"
 ];
 /** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
-const viewerInputs = [...userNames, "anonymous"];
+const viewerInputs = [
+	...userNames,
+	"identity-center-application",
+	"anonymous"
+];
+const identityCenterOnly = ["identity-center-audience", "identity-center-region"];
 /**
-* Reads the viewer: a registered user, identified in exactly one way, or an anonymous user. `mode: list` requires none.
+* Reads the viewer: a registered user, identified in exactly one way, a user of IAM Identity Center, or an anonymous user.
+* `mode: list` requires none.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
 async function readViewer(reader, context) {
 	const anonymous = readBoolean(reader, "anonymous");
 	const value = userNames.filter((name) => reader.get(name) !== void 0);
 	const rowLevelTags = reader.get("row-level-tags") === void 0 ? [] : await (await import("./row-level-tags.js")).readRowLevelTags(reader, anonymous);
+	if (reader.get("identity-center-application") !== void 0) return (await import("./identity-center.js")).readIdentityCenter(reader, context, anonymous);
+	warnIneffectiveIdentityCenter(reader);
 	const registered = readRegistered(reader, context);
 	if (anonymous || context.mode === "list" && value.length === 0) {
 		if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} exclude each other. Remove one of them.`);
@@ -1942,6 +1955,10 @@ async function readViewer(reader, context) {
 	if (value.length === 0) reader.addConflict(`user-email: no user is set. Set exactly one of ${joinList(userNames, "or")}, or anonymous: true.`);
 	if (value.length > 1) reader.addConflict(`${joinList(value)} exclude each other. Set exactly one of them.`);
 	return registered;
+}
+function warnIneffectiveIdentityCenter(reader) {
+	const ineffective = identityCenterOnly.filter((name) => reader.isSetHere(name));
+	if (ineffective.length > 0) reader.warn(`${joinList(ineffective)}: this applies only with identity-center-application, which is not set.`);
 }
 function warnIneffectiveInputs(reader) {
 	const ineffective = [...readText(reader, "namespace") !== "default" && reader.isSetHere("namespace") ? ["namespace"] : [], ...reader.isSetHere("identity-region") ? ["identity-region"] : []];
@@ -2322,7 +2339,7 @@ async function readEntries(step, mode) {
 	const request = step.isSetHere("cli-input-json");
 	if (mode === "list") return readListModeEntry(step, hasReports, request);
 	if (hasReports && request) step.addConflict("reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.");
-	if (hasReports) return readReports$1(step);
+	if (hasReports) return readReportList(step);
 	if (!request && !step.isSetHere("dashboard-id")) step.addConflict("dashboard-id is required (or reports, or cli-input-json).");
 	return [createEntry(step)];
 }
@@ -2346,7 +2363,7 @@ function readDashboardId(reader) {
 	const ref = parseDashboardId(value);
 	return "problem" in ref ? reader.addValueProblem("dashboard-id", ref.problem) : ref;
 }
-async function readReports$1(step) {
+async function readReportList(step) {
 	const value = readText(step, "reports");
 	if (value === void 0) return [];
 	return isTablePath(value) ? readTable(step, value) : readListedReports(step, value);
@@ -2534,7 +2551,7 @@ function readManagedPolicies(reader, region) {
 function readAws(reader, context, reports) {
 	const baseRole = readRole(reader, "role-to-assume", context.region);
 	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
-	const registered = context.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
+	const registered = context.mode !== "list" && reports.some((report) => report.viewer.kind !== "anonymous");
 	if (context.mode !== "list") checkIdentityRole(reader, registered);
 	const accountId = context.accountId ?? baseRole?.accountId;
 	return {
@@ -2802,19 +2819,40 @@ function formatCodeFence(text, language = "", max = 16e3) {
 // src/identity/viewer.ts
 /** The viewer as a key: one identity-enhanced session each. */
 function getViewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
+	if (viewer.kind === "anonymous") return `${accountId} anonymous`;
+	if (viewer.kind === "identity-center") return JSON.stringify([
+		accountId,
+		viewer.kind,
+		viewer.application,
+		viewer.audience,
+		viewer.region
+	]);
+	return JSON.stringify([
 		accountId,
 		viewer.user,
 		viewer.namespace,
 		viewer.identityRegion ?? null
 	]);
 }
-/** The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. */
+/**
+* The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. A user of IAM Identity
+* Center is named by the ID of the application, `apl-…`: only AWS knows who the OIDC token names.
+*/
 function getViewerName(viewer) {
 	if (viewer.kind === "anonymous") return "anonymous";
+	if (viewer.kind === "identity-center") return viewer.application.split("/").at(-1) ?? viewer.application;
 	const { user } = viewer;
 	if ("email" in user) return user.email;
 	return "userName" in user ? user.userName : user.userArn;
+}
+// src/lib/guards.ts
+/** Whether the value, read from outside, is an object that can be looked into. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The item of a list that has exactly one. */
+function getOnlyItem(items) {
+	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/labels.ts
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
@@ -2872,7 +2910,7 @@ function joinShortList(items, one) {
 * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
 * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
 */
-function outputsOf(result) {
+function createOutputs(result) {
 	const there = result.reports.flatMap(filesInOrder);
 	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
 	return {
@@ -2914,22 +2952,22 @@ function objectUri(file) {
 }
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
-	const sheet = onlyItem(file.file.sheets);
+	const sheet = getOnlyItem(file.file.sheets);
 	return {
 		dashboardId: file.report.dashboardId,
 		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
 		sheetId: sheet?.id,
 		sheetName: sheet?.name,
-		visualId: onlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		visualId: getOnlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
 		format: file.file.format,
 		user: getViewerName(file.report.viewer),
 		report: file.report.name ?? file.report.label,
-		jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
+		jobId: getOnlyItem(file.jobs)?.job.request.SnapshotJobId,
 		s3Uri: objectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
 		sha256: file.local?.sha256,
-		dataAsOf: toIso(result.freshness?.dataAsOf),
+		dataAsOf: formatIsoTime(result.freshness?.dataAsOf),
 		rows: file.local?.rows,
 		pages: file.local?.pages,
 		worksheets: file.local?.sheets,
@@ -2945,11 +2983,8 @@ function describeReuse({ jobs }) {
 		reusedFrom: new Date(Math.min(...times)).toISOString()
 	};
 }
-function toIso(at) {
+function formatIsoTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
-}
-function onlyItem(items) {
-	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/page.ts
 /** Joins the parts that are not empty with blank lines. */
@@ -3059,7 +3094,7 @@ const emptyRun = {
 function toPageResult(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
-			...outputsOf({
+			...createOutputs({
 				...emptyRun,
 				status
 			}),
@@ -3079,7 +3114,7 @@ function toFailedResult(error, status) {
 	};
 	return {
 		outputs: {
-			...outputsOf({
+			...createOutputs({
 				...emptyRun,
 				status
 			}),
@@ -3378,7 +3413,7 @@ async function runConfiguredStep(step, entryPoint, abort, unhandledError) {
 				attempts
 			};
 		}
-	}, abort).then((mode) => waitForResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
+	}, abort).then((mode) => raceResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
 	log.endGroup();
 	const complete = outage === void 0 ? result : addOutage(result, outage);
 	return {
@@ -3437,7 +3472,7 @@ async function loadReleasesClient(token, mask, runContext) {
 	return createReleasesClient(getOctokit(token), context.repo, runContext);
 }
 /** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
-async function waitForResult(mode, log, abort, unhandledError) {
+async function raceResult(mode, log, abort, unhandledError) {
 	const done = mode.done.catch((error) => {
 		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
 		if (error instanceof ActionError) return toFailedResult(error, "FAILED");
@@ -3493,7 +3528,7 @@ async function cli(args) {
 	});
 	return getExitCode(result);
 }
-/** The inputs come from flags, credentials from where the AWS CLI finds them, tokens from a file. */
+/** Reads inputs from flags, credentials like the AWS CLI, and tokens from a file. */
 async function createEntryPoint(commandLine, log) {
 	const { command, inputs } = commandLine;
 	const problems = findFlagProblems(commandLine, process.env);
@@ -3510,7 +3545,7 @@ async function createEntryPoint(commandLine, log) {
 		problems,
 		workspaceRoot: process.cwd(),
 		log,
-		mask,
+		mask: hideSecret,
 		earlyOutputs: {
 			values: jobIds,
 			publishJobIds: (ids) => {
@@ -3522,7 +3557,7 @@ async function createEntryPoint(commandLine, log) {
 		...command === "probe" ? { loadCommand: async () => (await import("./run-probe.js")).runProbe } : {}
 	};
 }
-const mask = (secret) => registerSecret(secret);
+const hideSecret = (secret) => registerSecret(secret);
 /** Gives the rest of the code the variables that it reads on GitHub. */
 async function prepareEnvironment({ inputs, options }) {
 	for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) delete process.env[name];
@@ -3550,4 +3585,4 @@ async function printVersion() {
 	process.stdout.write(`${version}\n`);
 	return 0;
 }
-export { version as $, redactPrivateValues as A, fillPlaceholders as B, getViewerKey as C, sections as Ct, formatInlineCode as D, formatCodeFence as E, formats as F, describeType as G, dateNames as H, parseList as I, isScalar as J, isList as K, readMap as L, idPattern as M, limits as N, formatFailure as O, describeFormats as P, bounds as Q, structureNames as R, isSkipped as S, inputsReplacedByRequest as St, escapeMarkdown as T, isDatePlaceholder as U, toIsoDate as V, CellMap as W, DocumentError as X, dataDatePlaceholder as Y, DocumentSize as Z, formatFileLabel as _, toMessage as _t, recognizedBytes as a, toFailure as at, formatReportTitle as b, inputDefaults as bt, formatCodeBlock as c, formatDuration as ct, formatMarkdownTable as d, closestMatch as dt, ActionError as et, formatTextTable as f, editDistance as ft, findFilesOfJob as g, sanitizeLine as gt, outputsOf as h, quote as ht, manifestName as i, isRetryable as it, describeAccountId as j, formatFailureLines as k, formatRemedyParts as l, isBooleanFlag as lt, joinMarkdown as m, pluralize as mt, checksumsName as n, ServiceError as nt, toFailedResult as o, formatBytes as ot, takeWithinBytes as p, joinList as pt, isMap as q, isArchiveFile as r, actionErrorCodes as rt, toPageResult as s, formatCounter as st, cli as t, InputError as tt, parseRemedy as u, ownOptions as ut, formatFullFileLabel as v, redact as vt, getViewerName as w, isDelivered as x, inputNames as xt, formatJobLabel as y, registerSecret as yt, findBucketNameProblem as z };
+export { describeType as $, formatFailure as A, inputsReplacedByRequest as At, describeFormats as B, getOnlyItem as C, quote as Ct, escapeMarkdown as D, registerSecret as Dt, getViewerName as E, redact as Et, limits as F, findBucketNameProblem as G, parseList as H, describeRegion as I, dateNames as J, fillPlaceholders as K, findPartitionProblem as L, redactPrivateValues as M, describeAccountId as N, formatCodeFence as O, inputDefaults as Ot, idPattern as P, CellMap as Q, getPartition as R, isSkipped as S, pluralize as St, getViewerKey as T, toMessage as Tt, readMap as U, formats as V, structureNames as W, readMatching as X, isDatePlaceholder as Y, readText as Z, formatFileLabel as _, isBooleanFlag as _t, recognizedBytes as a, DocumentSize as at, formatReportTitle as b, editDistance as bt, formatCodeBlock as c, ActionError as ct, formatMarkdownTable as d, actionErrorCodes as dt, isList as et, formatTextTable as f, isRetryable as ft, findFilesOfJob as g, formatDuration as gt, createOutputs as h, formatCounter as ht, manifestName as i, DocumentError as it, formatFailureLines as j, sections as jt, formatInlineCode as k, inputNames as kt, formatRemedyParts as l, InputError as lt, joinMarkdown as m, formatBytes as mt, checksumsName as n, isScalar as nt, toFailedResult as o, bounds as ot, takeWithinBytes as p, toFailure as pt, toIsoDate as q, isArchiveFile as r, dataDatePlaceholder as rt, toPageResult as s, version as st, cli as t, isMap as tt, parseRemedy as u, ServiceError as ut, formatFullFileLabel as v, ownOptions as vt, isObject as w, sanitizeLine as wt, isDelivered as x, joinList as xt, formatJobLabel as y, closestMatch as yt, regionPattern as z };

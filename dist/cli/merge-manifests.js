@@ -31,8 +31,8 @@ function readChecksums(text) {
 }
 // src/files/archive/merge-manifests.ts
 /**
-* The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
-* failed in an earlier step of the same run and was not asked for again.
+* Merges an earlier manifest into the new one: keeps entries whose files still exist and were not written again, and
+* failures of an earlier step of the same run that were not retried.
 */
 async function mergeManifests(earlier, manifest, directory) {
 	const kept = [];
@@ -68,7 +68,7 @@ function findOverwrittenPaths(earlier, manifest) {
 function isFromRun({ run }, manifest) {
 	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
-/** What the file holds and for whom, as text that can be compared. */
+/** Content and user of the file as a string that can be compared. */
 function createContentKey(entry) {
 	return JSON.stringify([
 		"dashboardId",

@@ -1,4 +1,4 @@
-import { dt as closestMatch, ht as quote } from "./main.js";
+import { Ct as quote, yt as closestMatch } from "./main.js";
 import { posix } from "node:path";
 // src/inputs/document/missing-file.ts
 /** That a file is not in the workspace, and the likely reason: the repository is not checked out, or a misspelled path. */

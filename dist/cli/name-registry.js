@@ -1,4 +1,4 @@
-import { B as fillPlaceholders, ht as quote, i as manifestName, n as checksumsName, w as getViewerName } from "./main.js";
+import { C as getOnlyItem, Ct as quote, E as getViewerName, K as fillPlaceholders, i as manifestName, n as checksumsName } from "./main.js";
 import { t as joinPath } from "./paths.js";
 // src/files/naming/safe-name.ts
 /** Names that every file system takes, whatever they are made from. */
@@ -15,8 +15,8 @@ function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
 /**
-* A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
-* Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
+* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
+* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
 */
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
@@ -57,9 +57,9 @@ const defaults = {
 };
 const longestPath = 600;
 /**
-* The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
-* values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
-* sheets is called by its dashboard, what holds several visuals by its sheet.
+* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
+* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
+* dashboard, and a file of several visuals the name of the sheet.
 */
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
@@ -95,9 +95,6 @@ function getUserName(viewer) {
 	const user = getViewerName(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
 }
-function getOnlyItem(items) {
-	return items.length === 1 ? items[0] : void 0;
-}
 function shortenSegments(segments) {
 	const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1;
 	if (bytes >= 200) return [...segments];
@@ -111,7 +108,7 @@ function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label alone could be the name of another report. */
+/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,
@@ -171,13 +168,13 @@ function createNameRegistry(reports, warn = () => void 0) {
 		names.set(key, name);
 		return name;
 	}
-	function nameOf(job, order) {
+	function getName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
-		if (file === void 0) throw new Error(`The job holds no file ${order}`);
-		if (isMergePart(job.report, file)) return mergedNameOf(job);
+		if (file === void 0) throw new Error(`The job has no file ${order}`);
+		if (isMergePart(job.report, file)) return getMergedName(job);
 		return nameFor(createFileKey(job.report, order), job, file, false);
 	}
-	function mergedNameOf(job) {
+	function getMergedName(job) {
 		return nameFor(createFileKey(job.report, mergedIndex), job, {
 			format: "PDF",
 			sheets: []
@@ -188,7 +185,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			job,
 			order
 		})));
-		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
+		for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order);
 		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs);
 	}
 	function warnOfSameNames(report, jobs) {
@@ -198,7 +195,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 			file,
 			order: job.order[i] ?? i
 		}))).filter(({ file }) => !isMergePart(report, file)));
-		const [first, second] = same.map(({ job, order }) => nameOf(job, order));
+		const [first, second] = same.map(({ job, order }) => getName(job, order));
 		if (first === void 0 || second === void 0) return;
 		warned.add(report);
 		warn(describeSameNames(report, same, first, second));
@@ -207,7 +204,7 @@ function createNameRegistry(reports, warn = () => void 0) {
 		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
 		reserve([job]);
 	}
-	function partNameOf(job, order) {
+	function getPartName(job, order) {
 		const file = job.files[job.order.indexOf(order)];
 		if (file === void 0) throw new Error(`The job has no file ${order}`);
 		return nameFor(createFileKey(job.report, order), job, file, false);
@@ -215,9 +212,9 @@ function createNameRegistry(reports, warn = () => void 0) {
 	return {
 		reserve,
 		rename,
-		nameOf,
-		partNameOf,
-		mergedNameOf
+		getName,
+		getPartName,
+		getMergedName
 	};
 }
 /** The largest group of files that the template gives the same name and extension, in the order of the inputs. */

@@ -1,6 +1,6 @@
 import { _ as command, d as _ep5, f as _mw0, o as HeadBucket$, t as GetObjectCommand } from "./GetObjectCommand.js";
 import { i as PutObjectCommand, n as multipart, t as createRegionalClients } from "./bucket-regions.js";
-import { nt as ServiceError } from "./main.js";
+import { ut as ServiceError } from "./main.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as requireField, t as callWithRetry } from "./retry2.js";

@@ -1,4 +1,4 @@
-import { N as limits, R as structureNames } from "./main.js";
+import { F as limits, W as structureNames } from "./main.js";
 import { a as toText, i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/inputs/cli-request/parameters.ts
 /** Reads the API's structure. Values are private: problems contain their position and type. */

@@ -1,4 +1,4 @@
-import { W as CellMap, dt as closestMatch, ht as quote, mt as pluralize, pt as joinList } from "./main.js";
+import { Ct as quote, Q as CellMap, St as pluralize, xt as joinList, yt as closestMatch } from "./main.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {

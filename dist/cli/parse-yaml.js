@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-import { Q as bounds, X as DocumentError, Z as DocumentSize } from "./main.js";
+import { at as DocumentSize, it as DocumentError, ot as bounds } from "./main.js";
 // src/inputs/document/check-lexemes.ts
 var import_dist = require_dist();
 const scalarFollows = "";

@@ -1,5 +1,5 @@
 // src/files/paths.ts
-/** A path below a place; the workspace itself, `.`, is no part of it. */
+/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }

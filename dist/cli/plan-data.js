@@ -1,4 +1,4 @@
-import { at as toFailure } from "./main.js";
+import { pt as toFailure } from "./main.js";
 import { a as planRefreshes, i as toSettledDataset, n as combineReportData, o as describeFreshness, r as loadReportData } from "./check-freshness.js";
 import { t as fillDataDate } from "./data-date2.js";
 // src/modes/plan-data.ts
@@ -6,7 +6,7 @@ import { t as fillDataDate } from "./data-date2.js";
 async function planData(step, ports) {
 	const datasets = await ports.datasets();
 	const resolveAccountId = (named) => ports.sessions.resolveAccountId(named);
-	const reports = step.reports.filter(hasFreshness);
+	const reports = step.reports.filter(requiresFreshness);
 	const data = await Promise.all(loadReportData(reports, {
 		datasets,
 		resolveAccountId,
@@ -23,7 +23,7 @@ async function planData(step, ports) {
 		rows: planRefreshes(graph, demands, {
 			now,
 			ingestionPrefix
-		}).map((planned) => toRow(planned, now)),
+		}).map((planned) => toDataRow(planned, now)),
 		failures: data.flatMap(({ report, error }) => error === void 0 ? [] : [{
 			report: report.label,
 			failure: toFailure(error)
@@ -31,7 +31,7 @@ async function planData(step, ports) {
 		fillDate: (report) => fillDataDate(report, times.get(report) ?? now)
 	};
 }
-function hasFreshness(report) {
+function requiresFreshness(report) {
 	return report.freshness !== void 0;
 }
 const actions = {
@@ -40,7 +40,7 @@ const actions = {
 	refresh: "refreshes it first",
 	"cannot-refresh": "cannot refresh it: uploaded files"
 };
-function toRow({ node, action }, now) {
+function toDataRow({ node, action }, now) {
 	const [dataset] = describeFreshness([toSettledDataset(node)], now).datasets;
 	return {
 		dataset: dataset ?? {

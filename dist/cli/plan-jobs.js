@@ -1,4 +1,4 @@
-import { N as limits } from "./main.js";
+import { F as limits } from "./main.js";
 import { createHash } from "node:crypto";
 // src/snapshot/pack-files.ts
 /**
@@ -114,16 +114,25 @@ function destination({ destination }, region) {
 		BucketRegion: region
 	} }] } };
 }
+function identifyViewer(viewer, request) {
+	if (viewer.kind === "anonymous") return request.UserConfiguration ?? null;
+	if (viewer.kind === "identity-center") return [
+		viewer.kind,
+		viewer.application,
+		viewer.audience
+	];
+	return [viewer.user, viewer.namespace];
+}
 /**
-* The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
-* bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
+* The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
+* contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
 */
 function jobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
 	const content = [
 		request.DashboardId,
-		viewer.kind === "anonymous" ? request.UserConfiguration ?? null : [viewer.user, viewer.namespace],
+		identifyViewer(viewer, request),
 		FileGroups,
 		Parameters ?? null,
 		destination === void 0 ? DestinationConfiguration ?? null : [destination.bucket, destination.prefixTemplate]
@@ -136,7 +145,7 @@ function toPickUpId({ request, isUserJobId }) {
 	return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, "");
 }
 /**
-* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, and hence
+* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, so it
 * derives the same IDs.
 * @param stepStartedAt epoch milliseconds
 */

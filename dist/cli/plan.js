@@ -1,4 +1,4 @@
-import { O as formatFailure, T as escapeMarkdown, at as toFailure, d as formatMarkdownTable, f as formatTextTable, gt as sanitizeLine, m as joinMarkdown, mt as pluralize, p as takeWithinBytes, v as formatFullFileLabel, w as getViewerName } from "./main.js";
+import { A as formatFailure, D as escapeMarkdown, E as getViewerName, St as pluralize, d as formatMarkdownTable, f as formatTextTable, m as joinMarkdown, p as takeWithinBytes, pt as toFailure, v as formatFullFileLabel, wt as sanitizeLine } from "./main.js";
 import { a as formatFailures, t as formatFailureList } from "./failure-list.js";
 import { t as createNameRegistry } from "./name-registry.js";
 import { t as joinPath } from "./paths.js";
@@ -99,7 +99,7 @@ function createPlanTable(jobs) {
 				style: "code"
 			}
 		],
-		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0))))
+		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.getName(job, job.order[index] ?? 0))))
 	};
 }
 function createPlanRow(job, file, name) {
@@ -108,7 +108,7 @@ function createPlanRow(job, file, name) {
 		sanitizeLine(job.report.label),
 		formatFullFileLabel(file),
 		getViewerName(job.report.viewer),
-		listParameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
+		listNamesOfParameters(job.request.SnapshotConfiguration.Parameters).join(", "),
 		formatDestination(job),
 		downloadPath === void 0 ? "" : joinPath(downloadPath, name),
 		uploadTo === void 0 ? "" : `s3://${joinPath(joinPath(uploadTo.bucket, uploadTo.prefix), name)}`,
@@ -119,7 +119,7 @@ function formatDestination(job) {
 	const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? [];
 	return to === void 0 ? "" : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`;
 }
-function listParameterNames(parameters) {
+function listNamesOfParameters(parameters) {
 	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {};
 	return [
 		StringParameters,

@@ -1,4 +1,4 @@
-import { C as getViewerKey, O as formatFailure, at as toFailure, et as ActionError, u as parseRemedy } from "./main.js";
+import { A as formatFailure, T as getViewerKey, ct as ActionError, pt as toFailure, u as parseRemedy } from "./main.js";
 // src/modes/check/context.ts
 /** The reason of checks that cannot call AWS. */
 const noBaseSessionReason = "no base session";
@@ -143,16 +143,16 @@ function formatAssumeTrust(principal, byExternalId = false) {
 	});
 }
 /**
-* For the trust policy of the identity role: this principal may pass an identity context of QuickSight.
+* For the trust policy of the identity role: this principal may pass an identity context of this provider.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
-function formatContextTrust(partition, principal) {
+function formatContextTrust(partition, principal, provider = "QuickSight") {
 	return formatStatements({
 		Effect: "Allow",
 		Principal: { AWS: principal },
 		Action: "sts:SetContext",
 		Condition: {
-			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/QuickSight`] },
+			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/${provider}`] },
 			Null: { "sts:RequestContextProviders": "false" }
 		}
 	});

@@ -1,5 +1,5 @@
 import { n as collapseWhitespace, t as toDashboard } from "./definition.js";
-import { G as describeType, I as parseList, M as idPattern, N as limits, at as toFailure, dt as closestMatch, et as ActionError, ft as editDistance, gt as sanitizeLine, ht as quote, mt as pluralize, nt as ServiceError } from "./main.js";
+import { $ as describeType, Ct as quote, F as limits, H as parseList, P as idPattern, St as pluralize, bt as editDistance, ct as ActionError, pt as toFailure, ut as ServiceError, wt as sanitizeLine, yt as closestMatch } from "./main.js";
 import { i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 import { n as memoizeAsync } from "./memoize.js";
 import { n as planSelection, t as planRequest } from "./plan-jobs.js";
@@ -156,7 +156,7 @@ function removeDuplicates(items) {
 // src/dashboard/typed-parameters.ts
 /**
 * Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
-* own structure is returned unchanged. Values are private: problems contain their type only.
+* own structure is returned unchanged. ParameterValues are private: problems contain their type only.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
 */
 function convertParameters(input, declarations, dashboardName) {

@@ -1,11 +1,11 @@
 import { t as HttpRequest } from "./httpRequest.js";
 import { t as NodeHttpHandler } from "./node-http-handler.js";
-import { gt as sanitizeLine, nt as ServiceError } from "./main.js";
+import { ut as ServiceError, wt as sanitizeLine } from "./main.js";
 import { t as callWithRetry } from "./retry2.js";
 import { n as parseContentRange, t as abortUntilHeaders } from "./response.js";
 // src/aws/s3/error-body.ts
 const maxErrorBytes = 4096;
-/** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
+/** Reads the first kilobytes of an error response. After a read error, returns the part that arrived. */
 async function readErrorBody(body) {
 	const chunks = [];
 	let bytes = 0;
@@ -26,7 +26,8 @@ function xmlText(xml, element) {
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
 /**
-* Reads from links that carry their own permission: plain GET, no credentials. The link is a secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+* Downloads from presigned URLs with a plain GET and no credentials. The URL is a secret and never part of a message.
+* @throws ServiceError; with the code `LinkExpired` if a new URL can help
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
 */
 function links(options) {
@@ -58,7 +59,7 @@ function createGetRequest(link, from) {
 function parseUrl(link) {
 	const url = URL.canParse(link) ? new URL(link) : void 0;
 	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
-	throw refused("The link to the result is no web address", "InvalidLink", "invalid");
+	throw refused("The link to the result is not a URL", "InvalidLink", "invalid");
 }
 /** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
 function checkScheme(link, plainHttpHosts) {

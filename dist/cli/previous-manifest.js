@@ -1,5 +1,4 @@
-import { et as ActionError, gt as sanitizeLine, ht as quote, i as manifestName, r as isArchiveFile } from "./main.js";
-import { t as isObject } from "./guards.js";
+import { Ct as quote, ct as ActionError, i as manifestName, r as isArchiveFile, w as isObject, wt as sanitizeLine } from "./main.js";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -28,7 +27,7 @@ const maxEntries = 2e4;
 async function removeLeftovers(directory, isRunning = isProcessRunning) {
 	const budget = { entries: maxEntries };
 	const waiting = [directory];
-	for (let next = waiting.pop(); next !== void 0 && budget.entries > 0; next = waiting.pop()) for await (const entry of listEntries(next)) {
+	for (let next = waiting.pop(); next !== void 0 && budget.entries > 0; next = waiting.pop()) for await (const entry of walkDirectory(next)) {
 		budget.entries -= 1;
 		const path = join(next, entry.name);
 		const owner = temporaryName.exec(entry.name)?.[1];
@@ -43,7 +42,7 @@ async function removeLeftovers(directory, isRunning = isProcessRunning) {
 function isForeignDirectory(name) {
 	return name === "node_modules" || name === ".git";
 }
-async function* listEntries(directory) {
+async function* walkDirectory(directory) {
 	try {
 		yield* await new Promise((resolve, reject) => opendir(directory, (error, opened) => error === null ? resolve(opened) : reject(error)));
 	} catch {}
@@ -59,8 +58,9 @@ function isProcessRunning(id) {
 }
 // src/files/disk.ts
 /**
-* Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
-* followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
+* Creates the directory `path` (relative to the root, with `/`) and returns its real path. Symbolic links are followed only
+* if they stay inside the root.
+* @throws ActionError `OutsideWorkspace`, `CannotWrite`
 */
 async function ensureDirectory(root, path) {
 	return wrapFileSystemErrors(quote(path), async () => {
@@ -86,15 +86,15 @@ function withSeparator(path) {
 	return path.endsWith(sep) ? path : path + sep;
 }
 function createOutsideWorkspaceError(path) {
-	return new ActionError(`${quote(path)} leads out of the workspace through a symbolic link`, {
+	return new ActionError(`${quote(path)} is outside the workspace, through a symbolic link`, {
 		code: "OutsideWorkspace",
-		hint: "Remove the link, or give a `download-path` without one."
+		hint: "Remove the link, or set a `download-path` without one."
 	});
 }
 /**
-* Writes the file at `path` (relative to the root, with `/`) under a temporary name beside it and puts it in its place,
-* over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
-* left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
+* Writes a file atomically: `write` fills a temporary file in the same directory, which then replaces `path` (relative to
+* the root, with `/`). The temporary file is removed after an error.
+* @throws ActionError `OutsideWorkspace`, `CannotWrite`; the error of `write`
 */
 async function writeAtomically(root, path, write) {
 	const directory = await ensureDirectory(root, dirname$1(path));
@@ -164,7 +164,7 @@ const reasons = {
 };
 const hints = {
 	ENOSPC: "Free some space on the runner, or export fewer files in one step.",
-	ENAMETOOLONG: "Give a shorter `file-name` or `download-path`."
+	ENAMETOOLONG: "Set a shorter `file-name` or `download-path`."
 };
 /** The system's name of an error: `ENOENT`. */
 function getErrnoCode(error) {
@@ -174,7 +174,7 @@ function getErrnoCode(error) {
 // src/files/archive/previous-manifest.ts
 const maxManifestBytes = 67108864;
 /**
-* The manifest that an earlier step left in the directory; undefined if there is none, or an empty one.
+* The manifest that an earlier step left in the directory; undefined if it does not exist or is empty.
 * @throws ActionError `ForeignFile` for a file that no export wrote
 */
 async function readPreviousManifest(directory) {
@@ -186,17 +186,17 @@ async function readPreviousManifest(directory) {
 		throw createForeignFileError(manifestName);
 	}
 }
-/** Entries of a manifest. Throws where it cannot be understood. */
+/** Entries of a manifest. @throws Error if it cannot be parsed. */
 function parseManifest(text) {
 	const value = JSON.parse(text);
 	if (!isObject(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
 	return {
-		files: readEntries(value["files"]),
-		failed: readEntries(value["failed"])
+		files: parseEntries(value["files"]),
+		failed: parseEntries(value["failed"])
 	};
 }
 /**
-* Text of a manifest or of checksums; undefined if there is none. Links are not followed.
+* Text of a manifest or of checksums; undefined if the file does not exist. Links are not followed.
 * @throws ActionError `ForeignFile` for a file that no export wrote
 */
 async function readArchiveFile(directory, name) {
@@ -214,7 +214,7 @@ function createForeignFileError(name) {
 		hint: "Set another download-path, or remove the file before the step."
 	});
 }
-function readEntries(value) {
+function parseEntries(value) {
 	return Array.isArray(value) ? value.filter(isEntry) : [];
 }
 function isEntry(value) {
@@ -226,7 +226,7 @@ function isEntry(value) {
 function isSafeRelativePath(path) {
 	return path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0");
 }
-/** Whether the file is still there; of this size, where it is known. */
+/** Whether the file still exists and has the expected size, if that is known. */
 async function hasFile(directory, path, bytes) {
 	const found = await stat(join(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);

@@ -1,4 +1,4 @@
-import { gt as sanitizeLine, nt as ServiceError } from "./main.js";
+import { ut as ServiceError, wt as sanitizeLine } from "./main.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 // src/github/response-fields.ts
@@ -127,7 +127,7 @@ function createReleasesClient(github, repository, context) {
 			asset_id: id,
 			name
 		}, (data) => ({ url: requireString(data, "browser_download_url") })),
-		upload: (release, asset) => uploadAsset(requester, release, asset),
+		upload: (release, asset) => postAsset(requester, release, asset),
 		isPrivate: () => requester.request("GetRepository", {
 			method: "GET",
 			url: "/repos/{owner}/{repo}"
@@ -141,7 +141,7 @@ async function findRelease(requester, tag) {
 			method: "GET",
 			url: "/repos/{owner}/{repo}/releases/tags/{tag}",
 			tag
-		}, readRelease);
+		}, parseRelease);
 	} catch (error) {
 		if (!(error instanceof ServiceError) || error.kind !== "not-found") throw error;
 		const draft = await findDraft(requester, tag);
@@ -162,7 +162,7 @@ async function findDraft(requester, tag) {
 			...query
 		}, requireList);
 		const draft = listed.find((each) => getField(each, "tag_name") === tag && getField(each, "draft") === true);
-		if (draft !== void 0) return readRelease(draft);
+		if (draft !== void 0) return parseRelease(draft);
 		if (listed.length < pageSize) return void 0;
 	}
 }
@@ -194,7 +194,7 @@ async function listAssets(requester, release) {
 		if (listed.length < pageSize) return found;
 	}
 }
-async function uploadAsset(requester, release, { name, label, path, bytes, contentType }) {
+async function postAsset(requester, release, { name, label, path, bytes, contentType }) {
 	const headers = {
 		"content-type": contentType,
 		"content-length": bytes
@@ -228,7 +228,7 @@ function readAssets(data) {
 		};
 	});
 }
-function readRelease(data) {
+function parseRelease(data) {
 	return {
 		id: requireNumber(data, "id"),
 		url: requireString(data, "html_url"),

@@ -1,4 +1,4 @@
-import { bt as inputDefaults, xt as inputNames } from "./main.js";
+import { Ot as inputDefaults, kt as inputNames } from "./main.js";
 // src/inputs/repeated-inputs.ts
 const notRepeated = [
 	"mode",

@@ -1,4 +1,4 @@
-import { A as redactPrivateValues, et as ActionError, gt as sanitizeLine, it as isRetryable, mt as pluralize, nt as ServiceError } from "./main.js";
+import { M as redactPrivateValues, St as pluralize, ct as ActionError, ft as isRetryable, ut as ServiceError, wt as sanitizeLine } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { n as isThrottlingError, r as isTransientError } from "./service-error-classification.js";
@@ -17,7 +17,8 @@ const deniedCodes = /* @__PURE__ */ new Set([
 	"AccessDeniedException",
 	"UnsupportedUserEditionException",
 	"UnsupportedPricingPlanException",
-	"InvalidIdentityToken"
+	"InvalidIdentityToken",
+	"InvalidClientException"
 ]);
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;

@@ -1,4 +1,4 @@
-import { G as describeType, J as isScalar, L as readMap, N as limits, ht as quote, mt as pluralize } from "./main.js";
+import { $ as describeType, Ct as quote, F as limits, St as pluralize, U as readMap, nt as isScalar } from "./main.js";
 // src/inputs/sections/row-level-tags.ts
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
 const tagLength = {

@@ -1,8 +1,9 @@
-import { O as formatFailure, T as escapeMarkdown, at as toFailure, c as formatCodeBlock, d as formatMarkdownTable, et as ActionError, gt as sanitizeLine, ht as quote, m as joinMarkdown, mt as pluralize, nt as ServiceError, p as takeWithinBytes, u as parseRemedy, w as getViewerName } from "./main.js";
+import { A as formatFailure, Ct as quote, D as escapeMarkdown, E as getViewerName, St as pluralize, T as getViewerKey, c as formatCodeBlock, ct as ActionError, d as formatMarkdownTable, m as joinMarkdown, p as takeWithinBytes, pt as toFailure, ut as ServiceError, wt as sanitizeLine } from "./main.js";
 import { i as needsDefinition, r as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
-import { n as parseClaims, t as createIdentityRegionResolver } from "./identity-region.js";
-import { _ as listRegisteredViewers, a as formatSnapshotPolicy, c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, h as createViewerKey, l as createPassed, m as tryCheck, n as formatBucketPolicy, o as formatWorkflowTrust, p as toFindings, r as formatContextTrust, s as Mismatch, t as formatAssumeTrust, u as createPending, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
-import { i as parseRoleArn } from "./find-hint.js";
+import { t as parseClaims } from "./token-claims.js";
+import { _ as listRegisteredViewers, a as formatSnapshotPolicy, c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, h as createViewerKey, l as createPassed, m as tryCheck, n as formatBucketPolicy, o as formatWorkflowTrust, p as toFindings, s as Mismatch, u as createPending, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
+import { t as createIdentityRoleRemedy } from "./identity-role-remedy.js";
+import { t as createIdentityRegionResolver } from "./identity-region.js";
 // src/report/pages/check.ts
 /** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
 function formatCheckPage(lines) {
@@ -43,7 +44,7 @@ function formatCollapsedSection(title, lines) {
 }
 function formatSection(title, lines) {
 	if (lines.length === 0) return [];
-	const { kept, left: omitted } = takeWithinBytes(lines.map(formatRemedy), 131072);
+	const { kept, left: omitted } = takeWithinBytes(lines.map(formatCheckRemedy), 131072);
 	return [
 		`### ${title}`,
 		...kept,
@@ -75,7 +76,7 @@ function formatLogLines(line) {
 	const kind = line.status === "skipped" ? " (not made)" : line.status === "untestable" ? " (not tested)" : "";
 	return [`${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
-function formatRemedy({ what, cause, remedy = "" }) {
+function formatCheckRemedy({ what, cause, remedy = "" }) {
 	const paste = remedy.includes("\n") ? formatCodeBlock(remedy) : escapeMarkdown(remedy, 1e3);
 	return [
 		`**${escapeMarkdown(what)}**`,
@@ -141,18 +142,18 @@ function checkAccounts(accounts, identity) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
 */
 async function checkDashboards(scene) {
-	const keyOf = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}`;
+	const getKey = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}`;
 	const byKey = /* @__PURE__ */ new Map();
-	await Promise.all(removeDuplicatesBy(scene.step.reports, keyOf).map((report) => {
-		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && needsDefinition(each.target));
+	await Promise.all(removeDuplicatesBy(scene.step.reports, getKey).map((report) => {
+		const needed = scene.step.reports.some((each) => getKey(each) === getKey(report) && needsDefinition(each.target));
 		const look = async () => {
 			const { line, presence } = await checkDashboard(scene, report, needed);
-			byKey.set(keyOf(report), presence);
+			byKey.set(getKey(report), presence);
 			return [line];
 		};
 		return scene.board.addPending([formatDashboardTitle(report)], look());
 	}));
-	return { presence: (report) => byKey.get(keyOf(report)) ?? "unknown" };
+	return { presence: (report) => byKey.get(getKey(report)) ?? "unknown" };
 }
 function formatDashboardTitle(report) {
 	return `Dashboard ${report.dashboardId}`;
@@ -305,16 +306,21 @@ function createFindingList() {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
 */
 async function checkJobs(scene, users, dashboards) {
-	const keyOf = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
-	const checking = removeDuplicatesBy(scene.step.reports, keyOf).map((first) => {
-		const reportsOfGroup = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
-		const title = `Read snapshot jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
+	const getKey = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
+	const checking = removeDuplicatesBy(scene.step.reports, getKey).map((first) => {
+		const reportsOfGroup = scene.step.reports.filter((report) => getKey(report) === getKey(first));
+		const title = `Read snapshot jobs of dashboard ${first.dashboardId}${viewerLabels[first.viewer.kind]}`;
 		const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)];
 		return scene.board.addPending([title], check());
 	});
 	scene.board.add(createStartFinding(scene));
 	await Promise.all(checking);
 }
+const viewerLabels = {
+	registered: "",
+	anonymous: ", anonymous",
+	"identity-center": ", user of Identity Center"
+};
 async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession }, { presence }) {
 	const report = reportsOfGroup.find(hasSession);
 	const accountId = report === void 0 ? void 0 : getReportAccount(scene, report);
@@ -405,15 +411,13 @@ async function checkUsers(scene) {
 			role
 		}, () => void there.add(createViewerKey(person))));
 	});
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "identity-center")) checking.push((await import("./identity-center2.js")).checkIdentityCenter(scene, (key) => void there.add(key)));
 	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add(createUntestable("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
 	await Promise.all(checking);
 	return { hasSession: (report) => {
 		const { viewer } = report;
 		if (viewer.kind === "anonymous") return scene.identity !== void 0;
-		return there.has(createViewerKey({
-			account: getReportAccount(scene, report),
-			viewer
-		}));
+		return there.has(getViewerKey(getReportAccount(scene, report) ?? "", viewer));
 	} };
 }
 async function checkUser(scene, { account, viewer }, { context, role }, onSession) {
@@ -428,18 +432,6 @@ async function checkUser(scene, { account, viewer }, { context, role }, onSessio
 		if (error instanceof ServiceError && error.operation === "AssumeRole") return [createPassed(context), createFailed(role, error, createIdentityRoleRemedy(error, scene))];
 		return [createFailed(context, error), createSkipped(role, "no identity context")];
 	}
-}
-function createIdentityRoleRemedy(error, { step, identity }) {
-	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
-	const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn);
-	const known = parseRemedy(error.hint);
-	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
-	const context = formatContextTrust(step.aws.partition, principal);
-	const snippet = missing === "SetContext" ? context : `${formatAssumeTrust(principal, step.aws.externalId !== void 0)},\n${context}`;
-	return {
-		text: known.text,
-		snippet
-	};
 }
 // src/modes/check/visibility.ts
 /**
@@ -560,10 +552,10 @@ async function runChecks(context) {
 		checkPlans(scene, dashboards),
 		checkJobs(scene, users, dashboards),
 		checkDestinations(scene),
-		checkFreshness(scene)
+		checkDataAge(scene)
 	]);
 }
-async function checkFreshness(scene) {
+async function checkDataAge(scene) {
 	if (scene.step.reports.some(({ freshness }) => freshness !== void 0)) await (await import("./data.js")).checkData(scene);
 }
 function checkFailureMessage(lines) {

@@ -1,7 +1,8 @@
-import { A as redactPrivateValues, D as formatInlineCode, E as formatCodeFence, T as escapeMarkdown, _ as formatFileLabel, at as toFailure, b as formatReportTitle, ct as formatDuration, d as formatMarkdownTable, et as ActionError, g as findFilesOfJob, gt as sanitizeLine, h as outputsOf, ht as quote, it as isRetryable, m as joinMarkdown, mt as pluralize, nt as ServiceError, o as toFailedResult, ot as formatBytes, p as takeWithinBytes, pt as joinList, s as toPageResult, st as formatCounter, w as getViewerName, x as isDelivered$1, y as formatJobLabel } from "./main.js";
-import { c as succeeds, i as failureMessage, l as collectFailures, n as formatRunFailures, o as formatStatusSentence, r as annotations, s as statusOf, u as collectInterrupted } from "./failure-list.js";
+import { Ct as quote, D as escapeMarkdown, E as getViewerName, M as redactPrivateValues, O as formatCodeFence, St as pluralize, _ as formatFileLabel, b as formatReportTitle, ct as ActionError, d as formatMarkdownTable, ft as isRetryable, g as findFilesOfJob, gt as formatDuration, h as createOutputs, ht as formatCounter, k as formatInlineCode, m as joinMarkdown, mt as formatBytes, o as toFailedResult, p as takeWithinBytes, pt as toFailure, s as toPageResult, ut as ServiceError, wt as sanitizeLine, x as isDelivered, xt as joinList, y as formatJobLabel } from "./main.js";
+import { c as succeeds, i as failureMessage, l as collectFailures, n as formatRunFailures, o as formatStatusSentence, r as annotations, s as determineStatus, u as collectInterrupted } from "./failure-list.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { a as selectFiles, n as prepare, t as createDashboardLookup } from "./prepare-jobs.js";
+import { t as memoizeByKey } from "./memoize-by-key.js";
 import { a as toPickUpId, i as toJobKey, n as planSelection, r as planWithOwnId } from "./plan-jobs.js";
 import { n as findJobResultHint, r as isDocumentedErrorType } from "./find-hint.js";
 import { n as chooseAttempt, r as planSecondAttempt, t as canSucceedOnSecondAttempt } from "./second-attempt.js";
@@ -71,11 +72,11 @@ function fileLine(file) {
 	if (file.failure !== void 0) return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`;
 	if (file.skipped !== void 0) return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`;
 	const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200);
-	const facts = factsOf(file);
+	const facts = listFileFacts(file);
 	const warnings = file.warnings.map((warning) => `; ${sanitizeLine(warning)}`).join("");
 	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
 }
-function factsOf(file) {
+function listFileFacts(file) {
 	const { local, s3Uri, report } = file;
 	if (local === void 0) return isMergedPdf(file) ? ["fetched, to be merged"] : [];
 	const sheets = file.file.sheets.length;
@@ -106,7 +107,7 @@ function progressLine(jobs, elapsedMs) {
 }
 /** The last line of the log: the status, what is there, and how long it took. */
 function closingLine(result) {
-	const files = result.reports.flatMap((report) => report.files).filter(isDelivered$1);
+	const files = result.reports.flatMap((report) => report.files).filter(isDelivered);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
 	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
@@ -407,24 +408,16 @@ function createPreflight(region, { lookUpBucket, releases }) {
 	const bucketLookup = memoizeByKey(lookUpBucket);
 	const releaseCheck = memoizeByKey((key) => {
 		const [tag = "", token = ""] = key.split("\n");
-		return checkRelease(tag, token, releases);
+		return preflightRelease(tag, token, releases);
 	});
 	return async (report) => {
 		const { uploadTo, releaseTag, githubToken = "" } = report.files;
 		const bucket = getDestinationBucket(report);
 		await Promise.all([
 			bucket === void 0 ? void 0 : bucketLookup(bucket).then((found) => checkDestination(bucket, region, found)),
-			uploadTo === void 0 ? void 0 : bucketLookup(uploadTo.bucket).then((found) => checkUpload(uploadTo.bucket, found)),
+			uploadTo === void 0 ? void 0 : bucketLookup(uploadTo.bucket).then((found) => assertUploadBucketExists(uploadTo.bucket, found)),
 			releaseTag === void 0 ? void 0 : releaseCheck(`${releaseTag}\n${githubToken}`)
 		]);
-	};
-}
-function memoizeByKey(work) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const result = known.get(key) ?? work(key);
-		known.set(key, result);
-		return result;
 	};
 }
 function getDestinationBucket({ destination, target }) {
@@ -444,7 +437,7 @@ function checkDestination(bucket, region, found) {
 		hint: `Set bucket to a bucket in ${region}, or replace it with upload-to, which accepts a bucket in any region.`
 	});
 }
-function checkUpload(bucket, found) {
+function assertUploadBucketExists(bucket, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "upload-to");
 }
 function createMissingBucketError(bucket, input) {
@@ -454,7 +447,7 @@ function createMissingBucketError(bucket, input) {
 	});
 }
 /** A release that cannot be read for now is left to the export. */
-async function checkRelease(tag, token, releases) {
+async function preflightRelease(tag, token, releases) {
 	try {
 		await (await releases(token)).find(tag);
 	} catch (error) {
@@ -593,11 +586,11 @@ async function logProgress(reportStates, { clock, log }, stopSignal) {
 	const since = clock.now();
 	const sleepUnlessStopped = () => clock.sleep(progressIntervalMs, stopSignal).then(() => true, () => false);
 	while (await sleepUnlessStopped()) {
-		const jobs = countOf(reportStates);
+		const jobs = countReportFiles(reportStates);
 		if (jobs.running + jobs.waiting > 0) log.info(progressLine(jobs, clock.now() - since));
 	}
 }
-function countOf(reportStates) {
+function countReportFiles(reportStates) {
 	const done = reportStates.flatMap(({ jobs, outcomes }) => jobs.filter((_, i) => outcomes[i] !== void 0)).length;
 	const running = reportStates.flatMap(({ jobs, outcomes, startedJobs }) => jobs.filter((job, i) => outcomes[i] === void 0 && startedJobs.has(job))).length;
 	return {
@@ -648,7 +641,7 @@ async function openSession(step, report, ports) {
 	if (step.aws.exportCredentials) ports.exportCredentials(credentials);
 }
 // src/snapshot/request-match.ts
-/** The content of a file group that an answer echoes; `undefined` where it does not say. */
+/** The content of a file group in a response; `undefined` if the response does not contain it. */
 function echoedContentKey(group, depth) {
 	const [file] = group.Files ?? [];
 	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
@@ -658,7 +651,7 @@ function echoedContentKey(group, depth) {
 	}));
 	return key(file.FormatType, sheets, depth);
 }
-/** The content of a file that we asked for, comparable with an echo. */
+/** The content of a requested file, comparable with the content in a response. */
 function contentKey(file, depth) {
 	const sheets = file.sheets.map((sheet) => ({
 		id: sheet.id,
@@ -699,17 +692,17 @@ function toEpochMs(time) {
 	return new Date(typeof time === "number" ? time * 1e3 : time).getTime();
 }
 // src/snapshot/adopt-job.ts
-/** Code of the error for a derived ID that another step has used: the job needs an ID of its own. */
+/** Code of the error for a derived ID that another step has used: the job needs another ID. */
 const jobIdInUseCode = "JobIdInUse";
 /**
-* Decides whether the files of an existing job are the ones that were asked for. QuickSight keeps a job ID for 24 hours
+* Decides whether an existing job has the requested files. QuickSight keeps a job ID for 24 hours
 * after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
 * A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
 * content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
 * a matrix, or to an earlier run on a runner whose run ID is always the same.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 * @param isOwn whether this step created the job
-* @throws ActionError if the files are other ones
+* @throws ActionError if the files differ from the request
 */
 function adoptJob(job, found, refusal, isOwn) {
 	if (!job.isUserJobId) {
@@ -770,8 +763,8 @@ function createHiddenJobError(job, refusal, cause) {
 // src/snapshot/collect-files.ts
 /**
 * The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
-* failed, whatever the status of the job is. So has a file that is not what the request asked for: a file of another
-* kind of user, whose row-level security differs, or one outside the requested bucket and prefix.
+* failed, whatever the status of the job is. A file that does not match the request has failed, too: a file for another
+* kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
 */
 function collectFiles(job, answer) {
@@ -829,9 +822,9 @@ function resolveLocation(group, job, requestId) {
 	const location = parseLocation(uri, job);
 	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
 }
-/** Whether the object is in the bucket, and below the prefix, that QuickSight was asked to write to. */
+/** Whether the object is in the bucket, and below the prefix, of the request. */
 function isAtDestination(s3Uri, job) {
-	const destination = getDestination(job);
+	const destination = getRequestBucket(job);
 	if (destination === void 0) return true;
 	const prefix = getFixedPrefix(job, destination.BucketPrefix ?? "").replaceAll(/^\/+|\/+$/g, "");
 	const start = `s3://${destination.BucketName}/`;
@@ -862,16 +855,16 @@ function wrongUserFailure(isAnonymous, requestId) {
 	const [found, asked] = isAnonymous ? ["a registered", "an anonymous"] : ["an anonymous", "a registered"];
 	return {
 		code: "WrongUser",
-		message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may be other ones.`,
+		message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may differ.`,
 		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
 function wrongDestinationFailure(s3Uri, job, requestId) {
-	const { BucketName = "", BucketPrefix = "" } = getDestination(job) ?? {};
+	const { BucketName = "", BucketPrefix = "" } = getRequestBucket(job) ?? {};
 	return {
 		code: "WrongDestination",
-		message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix}, where it was to be written.`,
+		message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
 		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -887,11 +880,11 @@ function invalidUriFailure(requestId) {
 /** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
 function parseLocation(uri, job) {
 	if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, "s3:") };
-	const bucket = getDestination(job)?.BucketName;
+	const bucket = getRequestBucket(job)?.BucketName;
 	const object = bucket === void 0 ? void 0 : parseObjectUrl(uri, bucket);
 	return object === void 0 ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` };
 }
-function getDestination({ request }) {
+function getRequestBucket({ request }) {
 	return request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
 }
 function parseObjectUrl(uri, bucket) {
@@ -1012,7 +1005,7 @@ function outcome(job, state, running, failure) {
 const lostJobIntervalMs = 2e3;
 /**
 * Starts the job, or finds the one that an earlier request created though its answer was lost.
-* @throws ServiceError for a refusal of the service, ActionError where the job ID belongs to another job
+* @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
 */
 async function startJob(job, snapshots, ports, state) {
 	const startedAt = ports.clock.now();
@@ -1096,8 +1089,8 @@ async function describeExistingJob(job, snapshots, _, state, refusal) {
 	}
 }
 /**
-* The job that a request created whose answer was lost, if there is such a request. A full account is asked once for each
-* attempt; after a final refusal, the job is looked for until it would be known everywhere.
+* Finds a job whose start succeeded although its response was lost. While the account is full, the job is read once per
+* attempt; after a final error, it is read until it would be visible everywhere.
 */
 async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
 	while (state.unansweredAt !== void 0) {
@@ -1122,7 +1115,7 @@ function isOwnJob(job, found, ports, { unansweredAt }) {
 const serverTimeToleranceMs = 2e3;
 // src/snapshot/run-job.ts
 /**
-* Runs one job to its end, with the session of its own user. Never rejects: an error is part of the outcome.
+* Runs one job to its end, with the session of its user. Never rejects: an error is part of the outcome.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
 async function runJob(job, snapshots, ports) {
@@ -1180,7 +1173,7 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 		watch.stop();
 	}
 }
-/** `undefined` where the service does not know the job yet. */
+/** `undefined` if the service does not know the job yet. */
 async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 	try {
 		return await snapshots.describeJob(toJobKey(job), atExpectedEnd);
@@ -1189,7 +1182,7 @@ async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 		throw error;
 	}
 }
-/** False where it is enough that the jobs are started. */
+/** False with `wait: false`: the jobs are only started. */
 async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 	try {
 		await clock.sleep(ms, AbortSignal.any([signal, allStarted]));
@@ -1372,11 +1365,11 @@ function failUnfinishedFiles(reports, reason) {
 	};
 }
 function failUnmergedPart(file, reason) {
-	if (!(file.report.files.mergePdf && file.file.format === "PDF") || file.local !== void 0 || !isDelivered$1(file)) return file;
+	if (!(file.report.files.mergePdf && file.file.format === "PDF") || file.local !== void 0 || !isDelivered(file)) return file;
 	const { s3Uri: _, ...part } = file;
 	return {
 		...part,
-		failure: explain("The PDF was not merged", reason)
+		failure: createUnfinishedFailure("The PDF was not merged", reason)
 	};
 }
 function listMissingFiles(result, reason) {
@@ -1387,7 +1380,7 @@ function listMissingFiles(result, reason) {
 }
 function failMissingFile(outcome, found, reason) {
 	const { file, order } = found;
-	const failure = "failure" in found ? found.failure : explain("The file was not delivered", reason);
+	const failure = "failure" in found ? found.failure : createUnfinishedFailure("The file was not delivered", reason);
 	return {
 		report: outcome.job.report,
 		jobs: [outcome],
@@ -1398,12 +1391,12 @@ function failMissingFile(outcome, found, reason) {
 	};
 }
 function listUnfinishedSteps(reports, reason) {
-	const downloaded = reports.filter(({ files }) => files.some((file) => isDelivered$1(file) && file.local !== void 0));
+	const downloaded = reports.filter(({ files }) => files.some((file) => isDelivered(file) && file.local !== void 0));
 	const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []));
 	const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []));
-	return [...[...paths].map((path) => explain(`The manifest of ${quote(path, 200)} was not written`, reason)), ...[...tags].map((tag) => explain(`The files were not attached to the release ${quote(tag)}`, reason))];
+	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${quote(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${quote(tag)}`, reason))];
 }
-function explain(what, reason) {
+function createUnfinishedFailure(what, reason) {
 	return {
 		...reason,
 		message: `${what}: ${reason.message}`
@@ -1504,7 +1497,7 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 	};
 	return {
 		...result,
-		status: statusOf(result, ports.abortReason())
+		status: determineStatus(result, ports.abortReason())
 	};
 }
 // src/report/data-outputs.ts
@@ -1515,11 +1508,11 @@ function createDataOutputs(reports) {
 	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
 	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
 	return {
-		"data-as-of": times.length === 0 ? "" : toIso(Math.min(...times)),
+		"data-as-of": times.length === 0 ? "" : formatOldest(Math.min(...times)),
 		datasets: JSON.stringify(datasets.map(toDatasetEntry))
 	};
 }
-function toIso(at) {
+function formatOldest(at) {
 	return new Date(at).toISOString();
 }
 // src/report/message/describe-step.ts
@@ -1540,7 +1533,7 @@ function describeStep(result, context) {
 			},
 			{
 				title: "Skipped",
-				items: listSkipped$1(result.reports)
+				items: describeSkipped(result.reports)
 			},
 			{
 				title: "Changed",
@@ -1552,7 +1545,7 @@ function describeStep(result, context) {
 			},
 			{
 				title: "Warnings",
-				items: files.flatMap(listWarnings$1)
+				items: files.flatMap(describeWarnings)
 			}
 		].filter((section) => section.items.length > 0),
 		links: [{
@@ -1564,9 +1557,6 @@ function describeStep(result, context) {
 		}].filter(({ url }) => url !== "")
 	};
 }
-function isDelivered(file) {
-	return file.failure === void 0 && file.skipped === void 0;
-}
 function getTone(status, allowPartial) {
 	if (status === "PARTIAL") return allowPartial ? "warning" : "bad";
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" ? "good" : "bad";
@@ -1577,7 +1567,7 @@ function describeOutcome(result, delivered) {
 		return `${pluralize(started.length, "snapshot job")} started`;
 	}
 	const failed = collectFailures(result).length;
-	const skipped = listSkipped$1(result.reports).length;
+	const skipped = describeSkipped(result.reports).length;
 	const counts = [
 		delivered === 0 ? "nothing delivered" : `${pluralize(delivered, "file")} delivered`,
 		...failed === 0 ? [] : [`${failed} failed`],
@@ -1644,7 +1634,7 @@ function listFailures(result) {
 		detail: failure.message
 	}));
 }
-function listSkipped$1(reports) {
+function describeSkipped(reports) {
 	return reports.flatMap(({ report, skipped, files }) => {
 		if (skipped !== void 0) return [{
 			name: report.label,
@@ -1681,7 +1671,7 @@ function describeFile({ file, local, s3Uri }) {
 		detail: counts.join(", ")
 	};
 }
-function listWarnings$1({ file, local, warnings }) {
+function describeWarnings({ file, local, warnings }) {
 	return warnings.map((detail) => ({
 		name: local?.path ?? formatFileLabel(file),
 		detail
@@ -1787,7 +1777,7 @@ function toSlackMessage(message) {
 					emoji: false
 				}
 			},
-			toRichText([toSection([toText(message.subject, maxName$1, true)]), ...toFacts(message)]),
+			toRichText([toSection([toTextElement(message.subject, maxName$1, true)]), ...toFacts(message)]),
 			...message.sections.map(toSectionBlock),
 			...buttons.length === 0 ? [] : [{
 				type: "actions",
@@ -1796,7 +1786,7 @@ function toSlackMessage(message) {
 		]
 	};
 }
-function toText(text, max, isBold = false) {
+function toTextElement(text, max, isBold = false) {
 	return {
 		type: "text",
 		text: sanitizeLine(text, max) || "–",
@@ -1824,13 +1814,13 @@ function toRichText(elements) {
 }
 function toFacts({ facts }) {
 	if (facts.length === 0) return [];
-	return [toList(facts.map(({ name, value }) => [toText(`${name}: `, maxName$1), toText(value, maxDetail$1)]))];
+	return [toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName$1), toTextElement(value, maxDetail$1)]))];
 }
 function toSectionBlock(section) {
 	const { shown, left } = limitItems(section, maxItems$1);
-	const items = shown.map(({ name, detail }) => [toText(name, maxName$1, true), ...detail === "" ? [] : [toText(`: ${sanitizeLine(detail, maxDetail$1)}`, 302)]]);
-	const more = left === 0 ? [] : [[toText(`… and ${left} more`, maxName$1)]];
-	return toRichText([toSection([toText(section.title, maxName$1, true)]), toList([...items, ...more])]);
+	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${sanitizeLine(detail, maxDetail$1)}`, 302)]]);
+	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
+	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
 }
 // src/report/message/teams-message.ts
 const maxItems = 8;
@@ -2033,8 +2023,8 @@ function formatChanges({ changes }) {
 	const rows = changes.filter(({ change }) => change !== "same").map(({ path, change, rowsBefore, rows, pagesBefore, pages }) => [
 		path,
 		change,
-		compare(rowsBefore, rows),
-		compare(pagesBefore, pages)
+		formatDifference(rowsBefore, rows),
+		formatDifference(pagesBefore, pages)
 	]);
 	const head = `### Changes\n\nSince the earlier export: ${countChanges(changes)}.`;
 	if (rows.length === 0) return head;
@@ -2051,7 +2041,7 @@ function formatChanges({ changes }) {
 		rows
 	}, maxListBytes)}`;
 }
-function compare(before, now) {
+function formatDifference(before, now) {
 	if (before === void 0 && now === void 0) return "";
 	return before === now ? String(now) : `${before ?? "–"} → ${now ?? "–"}`;
 }
@@ -2101,11 +2091,11 @@ function createFileRow(file, several) {
 		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
 		visuals.join(", "),
 		file.file.format,
-		isDelivered$1(file) ? local === void 0 ? "" : formatBytes(local.bytes) : "failed",
+		isDelivered(file) ? local === void 0 ? "" : formatBytes(local.bytes) : "failed",
 		formatContentCounts(file).join(", "),
 		formatElapsed(file),
-		isDelivered$1(file) && local?.path || "",
-		isDelivered$1(file) && file.s3Uri || ""
+		isDelivered(file) && local?.path || "",
+		isDelivered(file) && file.s3Uri || ""
 	];
 }
 function formatElapsed(file) {
@@ -2221,7 +2211,7 @@ function formatSummary(result, context) {
 	return joinMarkdown(parts);
 }
 function formatHeadline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(isDelivered$1);
+	const there = result.reports.flatMap((report) => report.files).filter(isDelivered);
 	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
 		describeExport(result.reports),
@@ -2275,7 +2265,7 @@ function formatTimeline(result) {
 function formatArchive(result) {
 	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
 	const lines = [
-		downloadPath === "" || !result.reports.some((report) => report.files.some(isDelivered$1)) ? "" : `- Files: ${formatInlineCode(downloadPath)}`,
+		downloadPath === "" || !result.reports.some((report) => report.files.some(isDelivered)) ? "" : `- Files: ${formatInlineCode(downloadPath)}`,
 		manifest === "" ? "" : `- Manifest: ${formatInlineCode(manifest)}`,
 		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : formatInlineCode(releaseUrl)}`
 	].filter((line) => line !== "");
@@ -2287,7 +2277,7 @@ function toExportResult(step, result, runUrl = "") {
 	const { allowPartial } = step.run;
 	return {
 		outputs: {
-			...outputsOf(result),
+			...createOutputs(result),
 			...exportOutputs(result, {
 				allowPartial,
 				runUrl

@@ -6,7 +6,7 @@ import { t as limitResponses } from "./limit-responses.js";
 import { n as DescribeDataSetRefreshPropertiesCommand, r as DescribeDataSetCommand, t as ListIngestionsCommand } from "./ListIngestionsCommand.js";
 import { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";
 import { t as links } from "./presigned-links.js";
-import { $ as version, at as toFailure, ct as formatDuration, et as ActionError, gt as sanitizeLine, mt as pluralize, ot as formatBytes, s as toPageResult, tt as InputError, vt as redact, yt as registerSecret } from "./main.js";
+import { Dt as registerSecret, Et as redact, St as pluralize, ct as ActionError, gt as formatDuration, lt as InputError, mt as formatBytes, pt as toFailure, s as toPageResult, st as version, wt as sanitizeLine } from "./main.js";
 import { t as toDashboard } from "./definition.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -113,7 +113,7 @@ async function testSession(context, AwsAccountId, user) {
 		AwsAccountId,
 		MaxResults: 1
 	}));
-	recorder.observe("enhanced-session-scope", denied.errorCode !== void 0, denied.errorCode ?? "accepted");
+	if (!/is not authorized to perform/.test(recorder.calls.at(-1)?.message ?? "")) recorder.observe("enhanced-session-scope", denied.errorCode !== void 0, denied.errorCode ?? "accepted");
 	if (!("email" in viewer.user) || viewer.user.email === viewer.user.email.toUpperCase()) return;
 	const UserIdentifier = { Email: viewer.user.email.toUpperCase() };
 	context.standIns.learn(UserIdentifier.Email, "Email");
@@ -198,7 +198,7 @@ async function readLinks(context, jobs) {
 	const links = jobs.flatMap(({ uris }) => uris);
 	for (const { format, uri } of links) {
 		const read = await recorder.call("GET of the link", `${format} without a bucket`, async () => ({ bytes: await context.readLink(uri) }));
-		if (read.response !== void 0) recorder.addFile(describeFile(`${format} without a bucket`, read.response.bytes, void 0));
+		if (read.response !== void 0) recorder.addFile(toRecordedFile(`${format} without a bucket`, read.response.bytes, void 0));
 	}
 	const lifetimes = recorder.jobs.flatMap(({ files }) => files.flatMap(({ uri }) => uri ? [uri] : []));
 	const holds = lifetimes.every(({ scheme, lifetimeSeconds }) => scheme !== "s3" && lifetimeSeconds === linkSeconds);
@@ -225,7 +225,7 @@ async function readObjects(context, job) {
 				ServerSideEncryption
 			};
 		})).response ?? {};
-		if (bytes !== void 0) recorder.addFile(describeFile(`${format} in the bucket`, bytes, ContentType));
+		if (bytes !== void 0) recorder.addFile(toRecordedFile(`${format} in the bucket`, bytes, ContentType));
 	}
 	const elsewhere = aws.region === "us-east-1" ? "us-west-2" : "us-east-1";
 	const observed = (await recorder.call("GetObject", "signed for another region", () => calls.getObject({
@@ -234,7 +234,7 @@ async function readObjects(context, job) {
 	}, elsewhere))).errorCode ?? "accepted";
 	recorder.observe("wrong-bucket-region-error", observed === "PermanentRedirect", observed);
 }
-function describeFile(name, bytes, contentType) {
+function toRecordedFile(name, bytes, contentType) {
 	const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
 	return {
 		name,
@@ -243,21 +243,22 @@ function describeFile(name, bytes, contentType) {
 		...contentType !== void 0 && /^[\w.+-]+\/[\w.+-]+$/.test(contentType) ? { contentType } : {}
 	};
 }
-// src/probe/assumptions.ts
-const reference = "https://docs.aws.amazon.com/quicksight/latest/APIReference/";
-const probed = [
+// src/probe/probed-assumptions.ts
+const reference$1 = "https://docs.aws.amazon.com/quicksight/latest/APIReference/";
+/** Assumptions that the probe tests, in the order of its report. */
+const probedAssumptions = [
 	{
 		id: "enhanced-session-scope",
 		statement: "An identity-enhanced session can call the three snapshot operations and no other QuickSight operation.",
 		basis: "documented",
-		source: `${reference}API_GetIdentityContext.html`,
+		source: `${reference$1}API_GetIdentityContext.html`,
 		flag: "enhancedSessionsOnlySnapshot"
 	},
 	{
 		id: "user-configuration-refused",
 		statement: "A job that is started by an identity-enhanced session and has a `UserConfiguration` is refused.",
 		basis: "documented",
-		source: `${reference}API_StartDashboardSnapshotJob.html`,
+		source: `${reference$1}API_StartDashboardSnapshotJob.html`,
 		flag: "userConfiguration"
 	},
 	{
@@ -270,14 +271,14 @@ const probed = [
 		id: "unfinished-result-error",
 		statement: "The result of an unfinished job is refused with PreconditionNotMetException.",
 		basis: "inferred",
-		source: `${reference}API_DescribeDashboardSnapshotJobResult.html`,
+		source: `${reference$1}API_DescribeDashboardSnapshotJobResult.html`,
 		flag: "unfinishedResult"
 	},
 	{
 		id: "job-id-stays-taken",
 		statement: "The ID of a finished job cannot be used again for 24 hours.",
 		basis: "documented",
-		source: `${reference}API_StartDashboardSnapshotJob.html`,
+		source: `${reference$1}API_StartDashboardSnapshotJob.html`,
 		flag: "jobIdReuseHours"
 	},
 	{
@@ -349,7 +350,10 @@ const probed = [
 		flag: "emptyErrorInfo"
 	}
 ];
-const notProbed = [
+// src/probe/unprobed-assumptions.ts
+const reference = "https://docs.aws.amazon.com/quicksight/latest/APIReference/";
+/** Assumptions that only an exhausted quota, an expired session or another kind of account could test. */
+const unprobedAssumptions = [
 	{
 		id: "request-rate",
 		statement: "QuickSight accepts 10 requests per second and account.",
@@ -474,6 +478,20 @@ const notProbed = [
 		flag: "topicAction"
 	},
 	{
+		id: "identity-center-allowed",
+		statement: "A session of an IAM Identity Center user can make the snapshot calls, although AWSIAMIdentityCenterAllowListForIdentityContext does not list them.",
+		basis: "documented",
+		source: `${reference}API_StartDashboardSnapshotJob.html`,
+		flag: "identityCenterAllowList"
+	},
+	{
+		id: "identity-center-details",
+		statement: "CreateTokenWithIAM returns the identity context in `awsAdditionalDetails`, too.",
+		basis: "documented",
+		source: "https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html",
+		flag: "identityCenterDetails"
+	},
+	{
 		id: "file-datasets-described",
 		statement: "DescribeDataSet returns datasets of uploaded files.",
 		basis: "documented",
@@ -481,11 +499,12 @@ const notProbed = [
 		flag: "fileDataSets"
 	}
 ];
+// src/probe/assumptions.ts
 /** Every assumption: first those that the probe tests. docs/VERIFIED.md lists them from here. */
-const assumptions = [...probed.map((each) => ({
+const assumptions = [...probedAssumptions.map((each) => ({
 	...each,
 	isProbed: true
-})), ...notProbed.map((each) => ({
+})), ...unprobedAssumptions.map((each) => ({
 	...each,
 	isProbed: false
 }))];
@@ -519,36 +538,42 @@ const patterns = [
 ];
 /** Creates the stand-ins of one report. */
 function createStandIns() {
-	const known = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
-	function add(value, name) {
-		if (value.length < minLength || known.has(value) || /^(?:true|false|null|none|default)$/i.test(value)) return;
-		const count = (counts.get(name) ?? 0) + 1;
-		counts.set(name, count);
-		known.set(value, `<${name}-${count}>`);
-	}
-	function learn(value, name) {
-		if (typeof value === "string") learnText(value, name);
-		else if (Array.isArray(value)) for (const each of value) learn(each, name);
-		else if (isPlainObject(value)) for (const [key, member] of Object.entries(value)) {
-			if (/Map$/.test(name)) add(key, "Key");
-			learn(member, key);
-		}
-	}
-	function learnText(value, name) {
-		if (/Region$/.test(name) || enumeratedMembers.has(name) && /^[A-Z][A-Z_]+$/.test(value)) return;
-		add(value, name);
-		if (/^arn:|^[a-z\d]+:\/\//i.test(value)) {
-			for (const part of value.split(/[/:?&=]/)) if (!isCommonPart(part)) add(part, "Part");
-		}
-	}
+	const known = createRegistry();
 	return {
-		learn,
+		learn: (value, name) => learnValue(known.add, value, name),
 		hide: (text) => {
-			const hidden = [...known.keys()].sort((one, other) => other.length - one.length).reduce((shown, value) => replaceWord(shown, value, known.get(value) ?? ""), redact(text));
+			const hidden = [...known.standIns.keys()].sort((one, other) => other.length - one.length).reduce((shown, value) => replaceWord(shown, value, known.standIns.get(value) ?? ""), redact(text));
 			return sanitizeLine(patterns.reduce((shown, [standIn, pattern]) => shown.replace(pattern, standIn), hidden), 1e3);
 		}
 	};
+}
+function createRegistry() {
+	const standIns = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	return {
+		standIns,
+		add: (value, name) => {
+			if (value.length < minLength || standIns.has(value) || /^(?:true|false|null|none|default)$/i.test(value)) return;
+			const count = (counts.get(name) ?? 0) + 1;
+			counts.set(name, count);
+			standIns.set(value, `<${name}-${count}>`);
+		}
+	};
+}
+function learnValue(add, value, name) {
+	if (typeof value === "string") learnString(add, value, name);
+	else if (Array.isArray(value)) for (const each of value) learnValue(add, each, name);
+	else if (isPlainObject(value)) for (const [key, member] of Object.entries(value)) {
+		if (/Map$/.test(name)) add(key, "Key");
+		learnValue(add, member, key);
+	}
+}
+function learnString(add, value, name) {
+	if (/Region$/.test(name) || enumeratedMembers.has(name) && /^[A-Z][A-Z_]+$/.test(value)) return;
+	add(value, name);
+	if (/^arn:|^[a-z\d]+:\/\//i.test(value)) {
+		for (const part of value.split(/[/:?&=]/)) if (!isCommonPart(part)) add(part, "Part");
+	}
 }
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -863,7 +888,7 @@ async function followJob(context, calls, input, name) {
 	const { status, polls } = await pollJob(context, calls, job);
 	const result = await recorder.call("DescribeDashboardSnapshotJobResult", `the result of ${name}`, () => readResult(calls, job));
 	log.info(`${name}: ${status}`);
-	const files = listFiles(result.response?.Result);
+	const files = listResultFiles(result.response?.Result);
 	recorder.addJob({
 		name,
 		status,
@@ -887,7 +912,7 @@ async function followJob(context, calls, input, name) {
 }
 async function readResult(calls, job) {
 	const answer = await calls.describeJobResult(job);
-	for (const { uri } of listFiles(answer.Result)) if (uri !== void 0) registerSecret(uri);
+	for (const { uri } of listResultFiles(answer.Result)) if (uri !== void 0) registerSecret(uri);
 	return answer;
 }
 async function pollJob({ recorder, clock, signal }, calls, job) {
@@ -904,7 +929,7 @@ async function pollJob({ recorder, clock, signal }, calls, job) {
 		polls
 	};
 }
-function listFiles(result) {
+function listResultFiles(result) {
 	return [...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap(({ FileGroups }) => FileGroups ?? []).flatMap(({ Files, S3Results }) => (S3Results ?? []).map(({ S3Uri, ErrorInfo }) => ({
 		format: Files?.[0]?.FormatType ?? "unknown",
 		uri: S3Uri,

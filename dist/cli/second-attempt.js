@@ -1,8 +1,8 @@
-import { N as limits } from "./main.js";
+import { F as limits } from "./main.js";
 // src/snapshot/second-attempt.ts
 const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
 const suffix = "-2";
-/** Whether a second job with the same request can succeed where this one failed. Jobs with an ID of the user's are not started again. */
+/** Whether a second job with the same request can succeed although this one failed. Jobs with an ID that the user set are not started again. */
 function canSucceedOnSecondAttempt({ job, state, failure, files }) {
 	if (job.isUserJobId || isSecondAttempt(job)) return false;
 	if (state === "failed") return failure !== void 0 && passingErrors.test(failure.code);

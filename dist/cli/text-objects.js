@@ -10,11 +10,11 @@ import { n as requireField, t as callWithRetry } from "./retry2.js";
 function createTextObjects(options) {
 	const buckets = createRegionalClients(options);
 	return {
-		read: (at) => buckets.withBucketClient(at.bucket, (client) => readText(options, client, at)),
+		read: (at) => buckets.withBucketClient(at.bucket, (client) => readTextObject(options, client, at)),
 		write: (request) => buckets.withBucketClient(request.bucket, (client) => writeText(options, client, request))
 	};
 }
-async function readText(options, client, at) {
+async function readTextObject(options, client, at) {
 	const send = async (abortSignal) => {
 		try {
 			const response = await client.send(new GetObjectCommand({

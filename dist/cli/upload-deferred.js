@@ -1,4 +1,4 @@
-import { at as toFailure, et as ActionError, gt as sanitizeLine, ht as quote, it as isRetryable, nt as ServiceError, pt as joinList, w as getViewerName } from "./main.js";
+import { Ct as quote, E as getViewerName, ct as ActionError, ft as isRetryable, pt as toFailure, ut as ServiceError, wt as sanitizeLine, xt as joinList } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { t as joinPath } from "./paths.js";
@@ -85,9 +85,9 @@ async function requireFreshLink(freshLink, expired) {
 	return await freshLink() ?? throwLinkExpired(expired);
 }
 function throwLinkExpired(expired) {
-	throw new ActionError(`${expired.message}, and no new link works`, {
+	throw new ActionError(`${expired.message}, and new links fail too`, {
 		code: "LinkExpired",
-		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
+		hint: "Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.",
 		cause: expired
 	});
 }
@@ -100,10 +100,10 @@ const stalledAfterMs = 3e4;
 const minProgressBytes = 16384;
 const bufferBytes = 1048576;
 /**
-* Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
-* resumed where it broke if the source is the same, else restarted; it is given up after twelve tries that bring
-* nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
-* Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
+* Streams the file to `path`, which must not exist yet, and returns its size and digest. A broken transfer resumes at the
+* same offset if the source is unchanged, else restarts; it fails after twelve attempts without progress. Memory use does
+* not depend on the size of the file. After an error, the caller removes `path`.
+* @throws ActionError; the signal's reason; the system error if `path` cannot be opened
 */
 async function downloadToFile(source, path, context) {
 	const handle = await open(path, "wx");
@@ -226,8 +226,8 @@ function createIncompleteError(what) {
 }
 // src/files/transfer/fetch-file.ts
 /**
-* Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
-* signal's reason.
+* Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
+* @throws ActionError, or the signal's reason
 */
 async function fetchFile(ask, context) {
 	const startedAt = context.clock.now();
@@ -242,9 +242,9 @@ async function fetchFile(ask, context) {
 }
 const maxAttempts = 4;
 /**
-* What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
-* second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
-* without rows, which nothing in it proves to be one.
+* Downloads and verifies the file. A file that fails verification is downloaded again, because a proxy may have altered it;
+* if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
+* CSV files without rows, which no check can recognize, get more attempts.
 */
 async function downloadVerified(ask, temporary, context) {
 	let before;
@@ -278,10 +278,10 @@ async function downloadVerified(ask, temporary, context) {
 function getS3Uri(at) {
 	return "s3Uri" in at ? { s3Uri: at.s3Uri } : {};
 }
-/** What stopped a file when the step was cut short. */
+/** Why a file is incomplete after the step was aborted. */
 function createInterruptedError(signal) {
 	if (signal.reason instanceof ActionError) return signal.reason;
-	return new ActionError("The step was cut short before the file was complete", { code: "Cancelled" });
+	return new ActionError("The step was cancelled before the file was complete", { code: "Cancelled" });
 }
 // src/files/transfer/upload-file.ts
 const contentTypes = {
@@ -313,7 +313,7 @@ function getContentWarnings(format, { pages, sheets }) {
 	return [];
 }
 // src/files/deliver-file.ts
-/** One file's way from the result of its job to where it was asked for. Never rejects. */
+/** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
 async function deliver(ask, ports, transfers) {
 	const { outcome, file } = ask;
 	const base = {
@@ -366,7 +366,7 @@ const expiringLinkFailure = {
 	message: "QuickSight left the file behind a link that expires, and not in the bucket",
 	hint: "Set download-path, and the step fetches the file while the link lives."
 };
-/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged where nothing is to upload. */
+/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 async function uploadIfRequested(file, name, ports, transfers) {
 	const { local, report } = file;
 	const to = report.files.uploadTo;
@@ -403,8 +403,8 @@ function createDatasetEntries(reports) {
 function createRunEntry(run, times) {
 	return {
 		...run,
-		startedAt: formatTime(times.startedAt),
-		endedAt: formatTime(times.endedAt)
+		startedAt: formatOptionalTime(times.startedAt),
+		endedAt: formatOptionalTime(times.endedAt)
 	};
 }
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
@@ -419,7 +419,7 @@ function createFileEntry(result, file, path, run) {
 		pages: local?.pages,
 		worksheets: local?.sheets,
 		rows: local?.rows,
-		completedAt: formatTime(local?.completedAt),
+		completedAt: formatOptionalTime(local?.completedAt),
 		s3Uri: file.s3Uri,
 		...createPlanEntry(result, file.jobs, file.file, run),
 		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
@@ -433,7 +433,7 @@ function createFileEntry(result, file, path, run) {
 function isReused({ jobs }) {
 	return jobs.some(({ reusedFrom }) => reusedFrom !== void 0);
 }
-/** Entry of a file of which nothing is known but that it was asked for. */
+/** Entry of a file that was requested and has no result. */
 function createPlanEntry(result, jobs, file, run) {
 	return {
 		format: file.format,
@@ -451,7 +451,7 @@ function createReportEntry(result, jobs, run) {
 		dashboardId: report.dashboardId,
 		dashboardName: result.dashboardName ?? job?.dashboardName,
 		dataSetArns: job?.dataSetArns,
-		dataAsOf: formatTime(result.freshness?.dataAsOf),
+		dataAsOf: formatOptionalTime(result.freshness?.dataAsOf),
 		parameters: job === void 0 ? void 0 : listParameterNames(job.request.SnapshotConfiguration.Parameters),
 		user: getViewerName(report.viewer),
 		namespace: report.viewer.kind === "registered" ? report.viewer.namespace : void 0,
@@ -469,20 +469,20 @@ function createJobEntry(outcome) {
 		id: outcome.job.request.SnapshotJobId,
 		arn: outcome.arn,
 		state: outcome.state,
-		startedAt: formatTime(startedAt),
-		runningAt: formatTime(runningAt),
-		endedAt: formatTime(endedAt),
+		startedAt: formatOptionalTime(startedAt),
+		runningAt: formatOptionalTime(runningAt),
+		endedAt: formatOptionalTime(endedAt),
 		requestIds: outcome.requestIds
 	};
 }
 function listParameterNames(parameters = {}) {
-	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(getName) : []);
+	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(getParameterName) : []);
 	return [...new Set(names)].sort();
 }
-function getName(parameter) {
+function getParameterName(parameter) {
 	return parameter.Name;
 }
-function formatTime(at) {
+function formatOptionalTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/content/upload-deferred.ts

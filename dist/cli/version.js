@@ -1,1 +1,1 @@
-export { $ as version } from "./main.js";
+export { st as version } from "./main.js";

@@ -1,4 +1,4 @@
-import { _t as toMessage, et as ActionError, ht as quote, yt as registerSecret } from "./main.js";
+import { Ct as quote, Dt as registerSecret, Tt as toMessage, ct as ActionError } from "./main.js";
 import { open } from "node:fs/promises";
 // src/command-line/web-identity-token.ts
 const maxTokenBytes = 2e4;

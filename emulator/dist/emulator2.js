@@ -133,6 +133,7 @@ const stsStatus = {
 	IncompleteSignature: 400,
 	InvalidAction: 400,
 	InvalidClientTokenId: 403,
+	InvalidContextAssertionException: 400,
 	InvalidIdentityToken: 400,
 	InvalidParameterValue: 400,
 	MalformedPolicyDocument: 400,
@@ -405,6 +406,11 @@ const answers$1 = {
 			503,
 			"Please reduce your request rate."
 		],
+		"sso-oauth": [
+			"ThrottlingException",
+			429,
+			"Rate exceeded"
+		],
 		oidc: [
 			"TooManyRequests",
 			429,
@@ -431,6 +437,11 @@ const answers$1 = {
 			"InternalError",
 			500,
 			"We encountered an internal error. Please try again."
+		],
+		"sso-oauth": [
+			"InternalServerException",
+			500,
+			"An internal error occurred."
 		],
 		oidc: [
 			"InternalServerError",
@@ -459,6 +470,11 @@ const answers$1 = {
 			503,
 			"Service is unable to handle request."
 		],
+		"sso-oauth": [
+			"ServiceUnavailable",
+			503,
+			"Service is unavailable."
+		],
 		oidc: [
 			"ServiceUnavailable",
 			503,
@@ -485,6 +501,11 @@ const answers$1 = {
 			"AccessDenied",
 			403,
 			"Access Denied"
+		],
+		"sso-oauth": [
+			"AccessDeniedException",
+			400,
+			"You do not have sufficient access to perform this action."
 		],
 		oidc: [
 			"Forbidden",
@@ -877,6 +898,279 @@ const gitHubOperations = operations.map(([, , name]) => name);
 function getGitHubOperation({ method, rawPath }) {
 	return operations.find(([verb, path]) => verb === method && path.test(rawPath))?.[2] ?? "UnknownGitHubOperation";
 }
+// emulator/s3/errors.ts
+/**
+* Status and text of each error the object store gives of itself.
+* https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+*/
+const faults = {
+	AccessControlListNotSupported: [400, "The bucket does not allow ACLs"],
+	AccessDenied: [403, "Access Denied"],
+	AuthorizationHeaderMalformed: [400, "The authorization header that you provided is not valid."],
+	AuthorizationQueryParametersError: [400, "The query parameters of the authorization are not valid."],
+	BadDigest: [400, "The Content-MD5 you specified did not match what we received."],
+	ConditionalRequestConflict: [409, "The conditional request cannot succeed due to a conflicting operation against this resource."],
+	EntityTooLarge: [400, "Your proposed upload exceeds the maximum allowed size"],
+	EntityTooSmall: [400, "Your proposed upload is smaller than the minimum allowed size"],
+	ExpiredToken: [400, "The provided token has expired."],
+	IncompleteBody: [400, "The request body terminated unexpectedly"],
+	InvalidAccessKeyId: [403, "The AWS Access Key Id you provided does not exist in our records."],
+	InvalidArgument: [400, "Invalid Argument"],
+	InvalidChunkSizeError: [403, "Only the last chunk is allowed to have a size less than 8192 bytes"],
+	InvalidDigest: [400, "The Content-MD5 you specified is not valid."],
+	InvalidPart: [400, "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag."],
+	InvalidPartOrder: [400, "The list of parts was not in ascending order. Parts must be ordered by part number."],
+	InvalidRange: [416, "The requested range is not satisfiable"],
+	InvalidRequest: [400, "Invalid Request"],
+	InvalidToken: [400, "The provided token is malformed or otherwise invalid."],
+	InvalidURI: [400, "Couldn't parse the specified URI."],
+	KeyTooLongError: [400, "Your key is too long"],
+	MalformedTrailerError: [400, "The request contained trailing data that was not well-formed or did not conform to our published schema."],
+	MetadataTooLarge: [400, "Your metadata headers exceed the maximum allowed metadata size."],
+	MalformedXML: [400, "The XML you provided was not well-formed or did not validate against our published schema"],
+	MethodNotAllowed: [405, "The specified method is not allowed against this resource."],
+	MissingContentLength: [411, "You must provide the Content-Length HTTP header."],
+	NoSuchBucket: [404, "The specified bucket does not exist"],
+	NoSuchKey: [404, "The specified key does not exist."],
+	NoSuchUpload: [404, "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed."],
+	NotImplemented: [501, "A header you provided implies functionality that is not implemented"],
+	PermanentRedirect: [301, "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint."],
+	PreconditionFailed: [412, "At least one of the pre-conditions you specified did not hold"],
+	RequestTimeTooSkewed: [403, "The difference between the request time and the current time is too large."],
+	SignatureDoesNotMatch: [403, "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
+	XAmzContentSHA256Mismatch: [400, "The provided 'x-amz-content-sha256' header does not match what was computed."]
+};
+/** An error of S3; `details` become elements of its XML. */
+function fault(code, details = {}, message) {
+	const [status, text] = faults[code];
+	return new ServiceError(code, status, message ?? text, details);
+}
+/** `InvalidRequest` covers many errors, distinguished only by their message. */
+function invalidRequest(message) {
+	return fault("InvalidRequest", {}, message);
+}
+// emulator/sigv4.ts
+const algorithm = "AWS4-HMAC-SHA256";
+const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
+const sha256 = (data) => createHash("sha256").update(data).digest("hex");
+/** RFC 3986 encoding as SigV4 wants it: everything but the unreserved characters. */
+function uriEncode(value) {
+	return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/**
+* The claim of a request, `undefined` when it carries none, 'malformed' when it cannot be read.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-authentication-methods.html
+*/
+function readClaim({ headers, query }) {
+	const authorization = headers["authorization"];
+	if (authorization !== void 0) return headerClaim(authorization, headers);
+	return query.has("X-Amz-Signature") || query.has("X-Amz-Algorithm") ? queryClaim(query) : void 0;
+}
+function headerClaim(authorization, headers) {
+	const part = (name) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1];
+	const timestamp = headers["x-amz-date"];
+	if (!authorization.startsWith(`${algorithm} `)) return "malformed";
+	const token = headers["x-amz-security-token"];
+	return assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), timestamp, token);
+}
+function queryClaim(query) {
+	const part = (name) => query.get(`X-Amz-${name}`) ?? void 0;
+	const expires = part("Expires");
+	if (part("Algorithm") !== algorithm || !/^-?\d+$/.test(expires ?? "")) return "malformed";
+	const claim = assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), part("Date"), part("Security-Token"));
+	return claim === "malformed" ? claim : {
+		...claim,
+		expiresSeconds: Number(expires)
+	};
+}
+function assembleCanonicalRequest(credential, signedHeaders, signature, timestamp, sessionToken) {
+	const [accessKeyId, day, region, service, end] = credential?.split("/") ?? [];
+	if (!accessKeyId || !day || !region || !service || end !== "aws4_request") return "malformed";
+	if (!signedHeaders || !signature || !timestamp || !isTimestamp(timestamp)) return "malformed";
+	const claim = {
+		accessKeyId,
+		day,
+		region,
+		service,
+		signedHeaders: signedHeaders.split(";"),
+		signature,
+		timestamp
+	};
+	return sessionToken === void 0 ? claim : {
+		...claim,
+		sessionToken
+	};
+}
+/**
+* The signature that this request must have if it was signed with `secret`.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+*/
+function computeSignature(request, claim, secret, payloadHash) {
+	return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))]);
+}
+/** Signs lines within the scope of a claim; `kind` says what they are. */
+function signText(claim, secret, kind, lines) {
+	const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`;
+	const key = [
+		claim.region,
+		claim.service,
+		"aws4_request"
+	].reduce(hmac, hmac(`AWS4${secret}`, claim.day));
+	return hmac(key, [
+		kind,
+		claim.timestamp,
+		scope,
+		...lines
+	].join("\n")).toString("hex");
+}
+function sameSignature(left, right) {
+	const [a, b] = [Buffer.from(left), Buffer.from(right)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+function canonicalRequest(request, claim, payloadHash) {
+	const headers = claim.signedHeaders.map((name) => `${name}:${(request.headers[name] ?? "").trim().replace(/ +/g, " ")}`);
+	return [
+		request.method,
+		canonicalPath(request.rawPath, claim.service),
+		canonicalQuery(request.query),
+		...headers,
+		"",
+		claim.signedHeaders.join(";"),
+		payloadHash
+	].join("\n");
+}
+/** S3 signs the path encoded once, every other service the wire's path encoded once more. */
+function canonicalPath(rawPath, service) {
+	const encodeSegments = (path) => path.split("/").map(uriEncode).join("/");
+	if (service !== "s3") return encodeSegments(rawPath);
+	try {
+		return encodeSegments(decodeURIComponent(rawPath));
+	} catch {
+		return rawPath;
+	}
+}
+function canonicalQuery(query) {
+	return [...query].filter(([name]) => name !== "X-Amz-Signature").map(([name, value]) => [uriEncode(name), uriEncode(value)]).sort(([a, av], [b, bv]) => a === b ? av < bv ? -1 : 1 : a < b ? -1 : 1).map(([name, value]) => `${name}=${value}`).join("&");
+}
+/** Written as it must be, and of a day that exists. */
+function isTimestamp(text) {
+	const millis = timestampMillis(text);
+	return !Number.isNaN(millis) && formatTimestamp(millis) === text;
+}
+/** `20261122T101500Z` in milliseconds. */
+function timestampMillis(timestamp) {
+	const digits = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+	return Date.parse(digits);
+}
+/** Milliseconds as `20261122T101500Z`. */
+function formatTimestamp(millis) {
+	return new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "");
+}
+// emulator/authenticate.ts
+/** What can be wrong with a signature, each with every service's own name and words for it. */
+const refusals = {
+	missing: {
+		sts: () => stsError("MissingAuthenticationToken", "Request is missing Authentication Token"),
+		quicksight: () => quickSightError("MissingAuthenticationTokenException", "Missing Authentication Token"),
+		s3: () => fault("AccessDenied")
+	},
+	malformed: {
+		sts: () => stsError("IncompleteSignature", incomplete),
+		quicksight: () => quickSightError("IncompleteSignatureException", incomplete),
+		s3: () => fault("AuthorizationHeaderMalformed")
+	},
+	unknownKey: {
+		sts: () => stsError("InvalidClientTokenId", invalidToken),
+		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
+		s3: () => fault("InvalidAccessKeyId")
+	},
+	badToken: {
+		sts: () => stsError("InvalidClientTokenId", invalidToken),
+		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
+		s3: () => fault("InvalidToken")
+	},
+	expired: {
+		sts: () => stsError("ExpiredToken", expiredToken),
+		quicksight: () => quickSightError("ExpiredTokenException", expiredToken),
+		s3: () => fault("ExpiredToken")
+	},
+	mismatch: {
+		sts: () => stsError("SignatureDoesNotMatch", mismatch),
+		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
+		s3: () => fault("SignatureDoesNotMatch")
+	},
+	unsigned: {
+		sts: () => stsError("SignatureDoesNotMatch", mismatch),
+		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
+		s3: (HeadersNotSigned) => fault("AccessDenied", { HeadersNotSigned }, "There were headers present in the request which were not signed")
+	},
+	scope: {
+		sts: (why) => stsError("SignatureDoesNotMatch", why),
+		quicksight: (why) => quickSightError("InvalidSignatureException", why),
+		s3: (why) => fault("AuthorizationHeaderMalformed", {}, `The authorization header is malformed; ${why}`)
+	},
+	skewed: {
+		sts: (why) => stsError("SignatureDoesNotMatch", why),
+		quicksight: (why) => quickSightError("InvalidSignatureException", why),
+		s3: () => fault("RequestTimeTooSkewed")
+	}
+};
+const invalidToken = "The security token included in the request is invalid.";
+const expiredToken = "The security token included in the request is expired";
+const incomplete = "Authorization header requires 'Credential' parameter, 'Signature' parameter, 'SignedHeaders' parameter and an 'X-Amz-Date' or a 'Date' header.";
+const mismatch = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
+const skewMinutes = {
+	quicksight: 5,
+	"sso-oauth": 5,
+	sts: 15,
+	s3: 15
+};
+/**
+* Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
+* itself over the method, path, query, signed headers and body.
+* @throws ServiceError in the service's own words
+*/
+function authenticate(service, request, payloadHash, { sessions, partition, now }) {
+	const refuse = (what, why = "") => {
+		throw refusals[what][service === "sso-oauth" ? "quicksight" : service](why);
+	};
+	const claim = readClaim(request) ?? refuse("missing");
+	if (claim === "malformed") return refuse("malformed");
+	const session = sessions.find(claim.accessKeyId) ?? refuse("unknownKey");
+	if (session.sessionToken !== claim.sessionToken) refuse("badToken");
+	const wrongScope = scopeProblem(claim, service, partition);
+	if (wrongScope) refuse("scope", wrongScope);
+	const skew = skewProblem(claim, skewMinutes[service], now);
+	if (skew) refuse("skewed", skew);
+	const unsigned = unsignedHeaders(request, claim);
+	if (unsigned.length > 0) refuse("unsigned", unsigned.join(", "));
+	if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some((name) => request.headers[name] === void 0)) refuse("mismatch");
+	if (!sameSignature(computeSignature(request, claim, session.secretAccessKey, payloadHash), claim.signature)) refuse("mismatch");
+	if (session.expiresAt <= now) refuse("expired");
+	return {
+		session,
+		region: claim.region
+	};
+}
+function scopeProblem({ day, timestamp, region, service }, wanted, partition) {
+	if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`;
+	if (!isRegion(region) || getPartition(region) !== partition) return "Credential should be scoped to a valid region.";
+	if (timestamp.startsWith(day)) return void 0;
+	return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`;
+}
+/** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
+function skewProblem({ timestamp, expiresSeconds, service }, minutes, now) {
+	const signedAt = timestampMillis(timestamp);
+	const span = minutes * 6e4;
+	const show = formatTimestamp;
+	if (signedAt > now + span) return `Signature not yet current: ${timestamp} is still later than ${show(now + span)} (${show(now)} + ${minutes} min.)`;
+	if ((expiresSeconds === void 0 || service !== "s3") && signedAt < now - span) return `Signature expired: ${timestamp} is now earlier than ${show(now - span)} (${show(now)} - ${minutes} min.)`;
+}
+const isOrdered = (names) => names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
+function unsignedHeaders({ headers }, { signedHeaders }) {
+	return Object.keys(headers).filter((name) => name === "host" || name.startsWith("x-amz-")).filter((name) => !signedHeaders.includes(name));
+}
 // emulator/policy-variables.ts
 /**
 * Fills in policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'default'}`, and `${*}`, `${?}`, `${$}` for the
@@ -1092,6 +1386,10 @@ function forbidsService(policy, service, question) {
 */
 function explainDenial(world, session, question, resourcePolicy) {
 	const { action } = question;
+	if (session.denyingPolicy !== void 0) return {
+		message: `${notAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
+		decidedBy: `${session.denyingPolicy} denies ${action}`
+	};
 	const resource = resourcePolicy ? [resourcePolicy] : [];
 	const kinds = [
 		[
@@ -1217,6 +1515,219 @@ function globalKeys(session, region, now) {
 /** A session's role, not the session itself. */
 function principalArn({ arn, partition, account, role }) {
 	return role === void 0 ? arn : `arn:${partition}:iam::${account}:role/${role}`;
+}
+// emulator/identity-center/errors.ts
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html */
+const errors = {
+	AccessDeniedException: [400, "access_denied"],
+	InvalidClientException: [401, "invalid_client"],
+	InvalidGrantException: [400, "invalid_grant"],
+	InvalidRequestException: [400, "invalid_request"],
+	InvalidRequestRegionException: [400, "invalid_request"],
+	InvalidScopeException: [400, "invalid_scope"],
+	UnauthorizedClientException: [400, "unauthorized_client"],
+	UnsupportedGrantTypeException: [400, "unsupported_grant_type"]
+};
+/** An error as OAuth has it: a word and a description. AWS does not document the descriptions. */
+function createTokenError(code, description, details = {}) {
+	const [status, error] = errors[code];
+	return new ServiceError(code, status, description, {
+		error,
+		error_description: description,
+		...details
+	});
+}
+// emulator/identity-center/create-token.ts
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html */
+const requestShape = struct({
+	clientId: createStringSchema({ min: 1 }),
+	grantType: createStringSchema({ min: 1 }),
+	assertion: optional(createStringSchema()),
+	scope: optional(list(createStringSchema()))
+});
+const jwtBearer = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+/**
+* CreateTokenWithIAM with a JWT bearer grant.
+* @throws ServiceError
+*/
+function createToken(parts, signer, body) {
+	const request = readRequest(body);
+	const center = requireInstance(parts.world, signer.region);
+	permitToken(parts, signer, request.clientId);
+	const application = center?.applications.find(({ arn }) => arn === request.clientId);
+	if (center === void 0 || application === void 0) throw createTokenError("InvalidClientException", "The application does not exist");
+	checkApplication(application, signer.session, request);
+	const user = findStoreUser(center, application, verifyAssertion(parts, request.assertion ?? ""));
+	if (!application.assignments.includes(user.userName)) throw createTokenError("AccessDeniedException", "The user is not assigned to the application");
+	return issueTokens(parts, application, user);
+}
+function readRequest(body) {
+	const problems = new Problems();
+	const request = requestShape.read(body, "", problems);
+	if (request === void 0 || problems.types.length + problems.constraints.length > 0) throw createTokenError("InvalidRequestException", [...problems.types, ...problems.constraints].join("; "));
+	return request;
+}
+function requireInstance({ identityCenter }, region) {
+	if (identityCenter !== void 0 && identityCenter.region !== region) throw createTokenError("InvalidRequestRegionException", `The request must be sent to ${identityCenter.region}`, {
+		region: identityCenter.region,
+		endpoint: `https://oidc.${identityCenter.region}.amazonaws.com`
+	});
+	return identityCenter;
+}
+function permitToken({ world, now }, { session, region }, resource) {
+	const denial = explainDenial(world, session, {
+		action: "sso-oauth:CreateTokenWithIAM",
+		resource,
+		conditions: globalKeys(session, region, now())
+	});
+	if (denial) throw withDecision(createTokenError("AccessDeniedException", denial.message), denial);
+}
+function checkApplication(application, session, { grantType, scope = [] }) {
+	const { account, partition, role } = session;
+	const actor = role === void 0 ? session.arn : `arn:${partition}:iam::${account}:role/${role}`;
+	if (!application.actors.includes(actor)) throw createTokenError("AccessDeniedException", `The actor policy of the application does not allow ${actor}`);
+	if (grantType !== jwtBearer) throw createTokenError("UnsupportedGrantTypeException", `The grant type ${grantType} is not supported`);
+	if (application.grant === void 0) throw createTokenError("UnauthorizedClientException", "The application is not authorized to use this grant type");
+	if (application.scopes.length === 0) throw createTokenError("InvalidScopeException", "The application has no scopes");
+	const unknown = scope.find((each) => !application.scopes.includes(each));
+	if (unknown !== void 0) throw createTokenError("InvalidScopeException", `The application does not have the scope ${unknown}`);
+}
+function verifyAssertion({ tokens, now }, assertion) {
+	const claims = tokens.verify(assertion);
+	if (claims === "not-a-jwt" || claims === "forged") throw createTokenError("InvalidGrantException", "The signature of the assertion is not valid");
+	if (claims.exp * 1e3 <= now()) throw createTokenError("InvalidGrantException", "The assertion has expired");
+	return claims;
+}
+/** The user whose attribute has the value of the claim that the trusted token issuer maps. */
+function findStoreUser(center, application, claims) {
+	const accepted = application.grant?.authorizedTokenIssuers.find(({ issuer, audiences }) => {
+		return center.issuers.find(({ name }) => name === issuer)?.url === claims.iss && audiences.includes(claims.aud);
+	});
+	const issuer = center.issuers.find(({ name }) => name === accepted?.issuer);
+	if (issuer === void 0) throw createTokenError("InvalidGrantException", "No trusted token issuer accepts the issuer and audience");
+	const value = claims[issuer.claim];
+	if (typeof value !== "string" || value === "") throw createTokenError("InvalidGrantException", `The assertion has no claim ${issuer.claim}`);
+	const matches = center.users.filter((user) => getAttribute(user, issuer.attribute) === value);
+	const [user] = matches;
+	if (user !== void 0 && matches.length === 1) return user;
+	throw createTokenError("InvalidGrantException", `${matches.length === 0 ? "No user" : "More than one user"} of the identity store has ${issuer.attribute} ${value}`);
+}
+function getAttribute(user, attribute) {
+	if (attribute === "emails.value") return user.email;
+	return attribute === "userName" ? user.userName : user.externalId;
+}
+function issueTokens(parts, { arn, scopes }, user) {
+	const { world, contexts, switches, now, record } = parts;
+	const quickSightUser = findUser(world, "default", user.quickSightUser ?? "");
+	const identityContext = contexts.issue({
+		provider: "IdentityCenter",
+		namespace: "default",
+		userName: quickSightUser?.name ?? user.userName,
+		userArn: quickSightUser === void 0 ? "" : userArn(world, quickSightUser)
+	}, switches.contextSeconds);
+	const claims = {
+		sub: user.id,
+		aud: arn,
+		iss: `https://identitycenter.amazonaws.com/${arn.split("/")[1]}`,
+		exp: Math.floor(now() / 1e3) + 3600,
+		"sts:identity_context": identityContext
+	};
+	const createSecret = () => record(randomBytes(96).toString("base64url"));
+	return {
+		accessToken: createSecret(),
+		tokenType: "Bearer",
+		expiresIn: 3600,
+		refreshToken: createSecret(),
+		idToken: record(`${encodeTokenPart({
+			typ: "JWT",
+			alg: "ES384"
+		})}.${encodeTokenPart(claims)}.${randomBytes(96).toString("base64url")}`),
+		issuedTokenType: "urn:ietf:params:oauth:token-type:access_token",
+		scope: [
+			"openid",
+			"aws",
+			"sts:identity_context",
+			...scopes
+		],
+		...switches.identityCenterDetails ? { awsAdditionalDetails: { identityContext } } : {}
+	};
+}
+function encodeTokenPart(value) {
+	return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+// emulator/identity-center/identity-center.ts
+const identityCenterOperations = ["CreateTokenWithIAM"];
+/**
+* IAM Identity Center's OIDC service over REST-JSON, as far as CreateTokenWithIAM goes.
+* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/Welcome.html
+*/
+function createIdentityCenter(parts) {
+	return {
+		name: "sso-oauth",
+		createQuickSightErrorReply: createTokenErrorReply,
+		async open(incoming) {
+			const body = await readBody(incoming.exchange.body);
+			const request = parseBody(body);
+			const reply = async () => {
+				const { method, rawPath, query } = incoming.exchange;
+				if (method !== "POST" || rawPath !== "/token" || query.get("aws_iam") !== "t") throw new ServiceError("UnknownOperationException", 404, "Unknown operation");
+				if (request === void 0) throw createTokenError("InvalidRequestException", "The request body is not JSON");
+				return createJsonReply(200, createToken(parts, authenticateTokenRequest(parts, incoming, body), request), incoming.requestId);
+			};
+			return {
+				operation: "CreateTokenWithIAM",
+				request: omitSecrets(request),
+				replyToTokenRequest: reply
+			};
+		}
+	};
+}
+function authenticateTokenRequest({ sessions, world, now }, { exchange, seen }, body) {
+	const context = {
+		sessions,
+		partition: getPartition(world.identityRegion),
+		now: now()
+	};
+	const signer = authenticate("sso-oauth", exchange, sha256(body), context);
+	seen({
+		arn: signer.session.arn,
+		kind: signer.session.kind,
+		region: signer.region
+	});
+	return signer;
+}
+function parseBody(body) {
+	try {
+		const parsed = JSON.parse(body.toString());
+		return typeof parsed === "object" && parsed !== null ? parsed : void 0;
+	} catch {
+		return;
+	}
+}
+const secretNames = [
+	"assertion",
+	"refreshToken",
+	"code",
+	"codeVerifier",
+	"subjectToken"
+];
+function omitSecrets(request = {}) {
+	return Object.fromEntries(Object.entries(request).filter(([name]) => !secretNames.includes(name)));
+}
+function createJsonReply(status, body, requestId, headers = {}) {
+	return {
+		status,
+		headers: {
+			"content-type": "application/json",
+			"x-amzn-requestid": requestId,
+			...headers
+		},
+		body: JSON.stringify(body)
+	};
+}
+/** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
+function createTokenErrorReply({ code, status, message, details }, requestId) {
+	return createJsonReply(status, Object.keys(details).length === 0 ? { message } : details, requestId, { "x-amzn-errortype": code });
 }
 // emulator/quicksight/call.ts
 function createQuickSightArn(call, resource) {
@@ -1877,6 +2388,7 @@ function getIdentityContext(context, contexts, call) {
 	const expires = request.SessionExpiresAt;
 	if (expires !== void 0 && expires * 1e3 <= now()) throw createInvalidUserError(messages.sessionExpiresAt);
 	const identity = {
+		provider: "QuickSight",
 		namespace: getNamespace(user),
 		userName: user.name,
 		userArn: userArn(world, user),
@@ -2284,57 +2796,6 @@ async function computeDigest(algorithm, chunks) {
 	const digest = startDigest(algorithm);
 	for (const chunk of chunks) digest.update(chunk);
 	return digest.value();
-}
-// emulator/s3/errors.ts
-/**
-* Status and text of each error the object store gives of itself.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
-*/
-const faults = {
-	AccessControlListNotSupported: [400, "The bucket does not allow ACLs"],
-	AccessDenied: [403, "Access Denied"],
-	AuthorizationHeaderMalformed: [400, "The authorization header that you provided is not valid."],
-	AuthorizationQueryParametersError: [400, "The query parameters of the authorization are not valid."],
-	BadDigest: [400, "The Content-MD5 you specified did not match what we received."],
-	ConditionalRequestConflict: [409, "The conditional request cannot succeed due to a conflicting operation against this resource."],
-	EntityTooLarge: [400, "Your proposed upload exceeds the maximum allowed size"],
-	EntityTooSmall: [400, "Your proposed upload is smaller than the minimum allowed size"],
-	ExpiredToken: [400, "The provided token has expired."],
-	IncompleteBody: [400, "The request body terminated unexpectedly"],
-	InvalidAccessKeyId: [403, "The AWS Access Key Id you provided does not exist in our records."],
-	InvalidArgument: [400, "Invalid Argument"],
-	InvalidChunkSizeError: [403, "Only the last chunk is allowed to have a size less than 8192 bytes"],
-	InvalidDigest: [400, "The Content-MD5 you specified is not valid."],
-	InvalidPart: [400, "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag."],
-	InvalidPartOrder: [400, "The list of parts was not in ascending order. Parts must be ordered by part number."],
-	InvalidRange: [416, "The requested range is not satisfiable"],
-	InvalidRequest: [400, "Invalid Request"],
-	InvalidToken: [400, "The provided token is malformed or otherwise invalid."],
-	InvalidURI: [400, "Couldn't parse the specified URI."],
-	KeyTooLongError: [400, "Your key is too long"],
-	MalformedTrailerError: [400, "The request contained trailing data that was not well-formed or did not conform to our published schema."],
-	MetadataTooLarge: [400, "Your metadata headers exceed the maximum allowed metadata size."],
-	MalformedXML: [400, "The XML you provided was not well-formed or did not validate against our published schema"],
-	MethodNotAllowed: [405, "The specified method is not allowed against this resource."],
-	MissingContentLength: [411, "You must provide the Content-Length HTTP header."],
-	NoSuchBucket: [404, "The specified bucket does not exist"],
-	NoSuchKey: [404, "The specified key does not exist."],
-	NoSuchUpload: [404, "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed."],
-	NotImplemented: [501, "A header you provided implies functionality that is not implemented"],
-	PermanentRedirect: [301, "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint."],
-	PreconditionFailed: [412, "At least one of the pre-conditions you specified did not hold"],
-	RequestTimeTooSkewed: [403, "The difference between the request time and the current time is too large."],
-	SignatureDoesNotMatch: [403, "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
-	XAmzContentSHA256Mismatch: [400, "The provided 'x-amz-content-sha256' header does not match what was computed."]
-};
-/** An error of S3; `details` become elements of its XML. */
-function fault(code, details = {}, message) {
-	const [status, text] = faults[code];
-	return new ServiceError(code, status, message ?? text, details);
-}
-/** `InvalidRequest` covers many errors, distinguished only by their message. */
-function invalidRequest(message) {
-	return fault("InvalidRequest", {}, message);
 }
 // emulator/s3/encryption.ts
 const header = "x-amz-server-side-encryption";
@@ -4082,227 +4543,6 @@ function objectOperation(method, query, headers) {
 	if (method === "POST" && upload) return onObject.complete;
 	return method === "POST" && query.has("uploads") ? onObject.create : void 0;
 }
-// emulator/sigv4.ts
-const algorithm = "AWS4-HMAC-SHA256";
-const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
-const sha256 = (data) => createHash("sha256").update(data).digest("hex");
-/** RFC 3986 encoding as SigV4 wants it: everything but the unreserved characters. */
-function uriEncode(value) {
-	return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/**
-* The claim of a request, `undefined` when it carries none, 'malformed' when it cannot be read.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-authentication-methods.html
-*/
-function readClaim({ headers, query }) {
-	const authorization = headers["authorization"];
-	if (authorization !== void 0) return headerClaim(authorization, headers);
-	return query.has("X-Amz-Signature") || query.has("X-Amz-Algorithm") ? queryClaim(query) : void 0;
-}
-function headerClaim(authorization, headers) {
-	const part = (name) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1];
-	const timestamp = headers["x-amz-date"];
-	if (!authorization.startsWith(`${algorithm} `)) return "malformed";
-	const token = headers["x-amz-security-token"];
-	return assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), timestamp, token);
-}
-function queryClaim(query) {
-	const part = (name) => query.get(`X-Amz-${name}`) ?? void 0;
-	const expires = part("Expires");
-	if (part("Algorithm") !== algorithm || !/^-?\d+$/.test(expires ?? "")) return "malformed";
-	const claim = assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), part("Date"), part("Security-Token"));
-	return claim === "malformed" ? claim : {
-		...claim,
-		expiresSeconds: Number(expires)
-	};
-}
-function assembleCanonicalRequest(credential, signedHeaders, signature, timestamp, sessionToken) {
-	const [accessKeyId, day, region, service, end] = credential?.split("/") ?? [];
-	if (!accessKeyId || !day || !region || !service || end !== "aws4_request") return "malformed";
-	if (!signedHeaders || !signature || !timestamp || !isTimestamp(timestamp)) return "malformed";
-	const claim = {
-		accessKeyId,
-		day,
-		region,
-		service,
-		signedHeaders: signedHeaders.split(";"),
-		signature,
-		timestamp
-	};
-	return sessionToken === void 0 ? claim : {
-		...claim,
-		sessionToken
-	};
-}
-/**
-* The signature that this request must have if it was signed with `secret`.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
-*/
-function computeSignature(request, claim, secret, payloadHash) {
-	return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))]);
-}
-/** Signs lines within the scope of a claim; `kind` says what they are. */
-function signText(claim, secret, kind, lines) {
-	const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`;
-	const key = [
-		claim.region,
-		claim.service,
-		"aws4_request"
-	].reduce(hmac, hmac(`AWS4${secret}`, claim.day));
-	return hmac(key, [
-		kind,
-		claim.timestamp,
-		scope,
-		...lines
-	].join("\n")).toString("hex");
-}
-function sameSignature(left, right) {
-	const [a, b] = [Buffer.from(left), Buffer.from(right)];
-	return a.length === b.length && timingSafeEqual(a, b);
-}
-function canonicalRequest(request, claim, payloadHash) {
-	const headers = claim.signedHeaders.map((name) => `${name}:${(request.headers[name] ?? "").trim().replace(/ +/g, " ")}`);
-	return [
-		request.method,
-		canonicalPath(request.rawPath, claim.service),
-		canonicalQuery(request.query),
-		...headers,
-		"",
-		claim.signedHeaders.join(";"),
-		payloadHash
-	].join("\n");
-}
-/** S3 signs the path encoded once, every other service the wire's path encoded once more. */
-function canonicalPath(rawPath, service) {
-	const encodeSegments = (path) => path.split("/").map(uriEncode).join("/");
-	if (service !== "s3") return encodeSegments(rawPath);
-	try {
-		return encodeSegments(decodeURIComponent(rawPath));
-	} catch {
-		return rawPath;
-	}
-}
-function canonicalQuery(query) {
-	return [...query].filter(([name]) => name !== "X-Amz-Signature").map(([name, value]) => [uriEncode(name), uriEncode(value)]).sort(([a, av], [b, bv]) => a === b ? av < bv ? -1 : 1 : a < b ? -1 : 1).map(([name, value]) => `${name}=${value}`).join("&");
-}
-/** Written as it must be, and of a day that exists. */
-function isTimestamp(text) {
-	const millis = timestampMillis(text);
-	return !Number.isNaN(millis) && formatTimestamp(millis) === text;
-}
-/** `20261122T101500Z` in milliseconds. */
-function timestampMillis(timestamp) {
-	const digits = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
-	return Date.parse(digits);
-}
-/** Milliseconds as `20261122T101500Z`. */
-function formatTimestamp(millis) {
-	return new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "");
-}
-// emulator/authenticate.ts
-/** What can be wrong with a signature, each with every service's own name and words for it. */
-const refusals = {
-	missing: {
-		sts: () => stsError("MissingAuthenticationToken", "Request is missing Authentication Token"),
-		quicksight: () => quickSightError("MissingAuthenticationTokenException", "Missing Authentication Token"),
-		s3: () => fault("AccessDenied")
-	},
-	malformed: {
-		sts: () => stsError("IncompleteSignature", incomplete),
-		quicksight: () => quickSightError("IncompleteSignatureException", incomplete),
-		s3: () => fault("AuthorizationHeaderMalformed")
-	},
-	unknownKey: {
-		sts: () => stsError("InvalidClientTokenId", invalidToken),
-		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
-		s3: () => fault("InvalidAccessKeyId")
-	},
-	badToken: {
-		sts: () => stsError("InvalidClientTokenId", invalidToken),
-		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
-		s3: () => fault("InvalidToken")
-	},
-	expired: {
-		sts: () => stsError("ExpiredToken", expiredToken),
-		quicksight: () => quickSightError("ExpiredTokenException", expiredToken),
-		s3: () => fault("ExpiredToken")
-	},
-	mismatch: {
-		sts: () => stsError("SignatureDoesNotMatch", mismatch),
-		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
-		s3: () => fault("SignatureDoesNotMatch")
-	},
-	unsigned: {
-		sts: () => stsError("SignatureDoesNotMatch", mismatch),
-		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
-		s3: (HeadersNotSigned) => fault("AccessDenied", { HeadersNotSigned }, "There were headers present in the request which were not signed")
-	},
-	scope: {
-		sts: (why) => stsError("SignatureDoesNotMatch", why),
-		quicksight: (why) => quickSightError("InvalidSignatureException", why),
-		s3: (why) => fault("AuthorizationHeaderMalformed", {}, `The authorization header is malformed; ${why}`)
-	},
-	skewed: {
-		sts: (why) => stsError("SignatureDoesNotMatch", why),
-		quicksight: (why) => quickSightError("InvalidSignatureException", why),
-		s3: () => fault("RequestTimeTooSkewed")
-	}
-};
-const invalidToken = "The security token included in the request is invalid.";
-const expiredToken = "The security token included in the request is expired";
-const incomplete = "Authorization header requires 'Credential' parameter, 'Signature' parameter, 'SignedHeaders' parameter and an 'X-Amz-Date' or a 'Date' header.";
-const mismatch = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
-const skewMinutes = {
-	quicksight: 5,
-	sts: 15,
-	s3: 15
-};
-/**
-* Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
-* itself over the method, path, query, signed headers and body.
-* @throws ServiceError in the service's own words
-*/
-function authenticate(service, request, payloadHash, { sessions, partition, now }) {
-	const refuse = (what, why = "") => {
-		throw refusals[what][service](why);
-	};
-	const claim = readClaim(request) ?? refuse("missing");
-	if (claim === "malformed") return refuse("malformed");
-	const session = sessions.find(claim.accessKeyId) ?? refuse("unknownKey");
-	if (session.sessionToken !== claim.sessionToken) refuse("badToken");
-	const wrongScope = scopeProblem(claim, service, partition);
-	if (wrongScope) refuse("scope", wrongScope);
-	const skew = skewProblem(claim, skewMinutes[service], now);
-	if (skew) refuse("skewed", skew);
-	const unsigned = unsignedHeaders(request, claim);
-	if (unsigned.length > 0) refuse("unsigned", unsigned.join(", "));
-	if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some((name) => request.headers[name] === void 0)) refuse("mismatch");
-	if (!sameSignature(computeSignature(request, claim, session.secretAccessKey, payloadHash), claim.signature)) refuse("mismatch");
-	if (session.expiresAt <= now) refuse("expired");
-	return {
-		session,
-		region: claim.region
-	};
-}
-function scopeProblem({ day, timestamp, region, service }, wanted, partition) {
-	if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`;
-	if (!isRegion(region) || getPartition(region) !== partition) return "Credential should be scoped to a valid region.";
-	if (timestamp.startsWith(day)) return void 0;
-	return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`;
-}
-/** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
-function skewProblem({ timestamp, expiresSeconds, service }, minutes, now) {
-	const signedAt = timestampMillis(timestamp);
-	const span = minutes * 6e4;
-	const show = formatTimestamp;
-	if (signedAt > now + span) return `Signature not yet current: ${timestamp} is still later than ${show(now + span)} (${show(now)} + ${minutes} min.)`;
-	if ((expiresSeconds === void 0 || service !== "s3") && signedAt < now - span) return `Signature expired: ${timestamp} is now earlier than ${show(now - span)} (${show(now)} - ${minutes} min.)`;
-}
-const isOrdered = (names) => names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
-function unsignedHeaders({ headers }, { signedHeaders }) {
-	return Object.keys(headers).filter((name) => name === "host" || name.startsWith("x-amz-")).filter((name) => !signedHeaders.includes(name));
-}
 // emulator/sts/answers.ts
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests-xml.html */
@@ -4542,7 +4782,8 @@ function roleSession(world, request, now) {
 		userId: `${roleId(role)}:${sessionName}`,
 		kind: context ? "identity-enhanced" : "role",
 		expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
-		...context ? { context } : {}
+		...context ? { context } : {},
+		...request.denyingPolicy === void 0 ? {} : { denyingPolicy: request.denyingPolicy }
 	};
 }
 function userSession(world, accessKeyId) {
@@ -4660,7 +4901,7 @@ function assumeRole(parts, signer, input) {
 	const { world, sessions, contexts } = parts;
 	const { session: caller, region } = signer;
 	const role = findRole(world, caller.partition, input.RoleArn);
-	checkProvider(input, caller.partition);
+	const provider = readProvider(input, caller.partition);
 	checkTags(input);
 	const conditions = {
 		...globalKeys(caller, region, parts.now()),
@@ -4669,13 +4910,14 @@ function assumeRole(parts, signer, input) {
 	const allowed = (action) => role !== void 0 && trusts(world, caller, role, action, conditions);
 	const missing = listActions(input).find((action) => !allowed(action));
 	if (!role || missing) return refuseAssumption(caller, missing ?? "sts:AssumeRole", input.RoleArn);
-	const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion);
+	const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider);
 	const result = credentials(sessions.issue({
 		role: role.name,
 		sessionName: input.RoleSessionName,
 		seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== void 0),
 		sessionPolicies: sessionPolicies(world, input),
-		...context ? { context } : {}
+		...context ? { context } : {},
+		...provider === "IdentityCenter" && parts.switches.identityCenterAllowList ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` } : {}
 	}), role.name);
 	return input.SourceIdentity === void 0 ? result : {
 		...result,
@@ -4718,17 +4960,21 @@ function checkTags({ Tags = [], TransitiveTagKeys = [] }) {
 	const missing = TransitiveTagKeys.find((key) => !keys.includes(key.toLowerCase()));
 	if (missing !== void 0) throw stsError("ValidationError", `The specified transitive tag key must be included in the requested tags: ${missing}`);
 }
+const contextProviders = ["QuickSight", "IdentityCenter"];
 /** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */
-function checkProvider({ ProvidedContexts: contexts }, partition) {
-	if (!contexts) return;
+function readProvider({ ProvidedContexts: contexts }, partition) {
+	if (!contexts) return void 0;
 	if (contexts.length > 1) throw stsError("ValidationError", "Only a single context assertion can be provided.");
 	const provider = contexts[0]?.ProviderArn ?? "";
 	if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider)) throw stsError("ValidationError", `${provider} is invalid`);
-	if (provider !== `arn:${partition}:iam::aws:contextProvider/QuickSight`) throw stsError("ValidationError", `The context provider ${provider} is not supported.`);
+	const known = contextProviders.find((name) => provider === `arn:${partition}:iam::aws:contextProvider/${name}`);
+	if (known !== void 0) return known;
+	throw stsError("ValidationError", `The context provider ${provider} is not supported.`);
 }
-function redeem(contexts, assertion) {
+function redeem(contexts, assertion, provider) {
 	const context = contexts.redeem(assertion);
 	if (context === "expired") throw stsError("ExpiredTokenException", "The context assertion that was passed is expired.");
+	if (context !== "unknown" && context.provider !== provider) throw stsError("InvalidContextAssertionException", "The context assertion is malformed, has expired, or does not match a trusted context provider");
 	if (context === "unknown") throw stsError("ValidationError", "The context assertion that was passed is not valid.");
 	return context;
 }
@@ -4979,6 +5225,7 @@ function withoutSecrets(parameters) {
 const operationsByService = {
 	"GitHub OIDC": ["GetIdToken"],
 	STS: stsOperations,
+	"IAM Identity Center": identityCenterOperations,
 	QuickSight: quickSightOperations,
 	S3: s3Operations,
 	"GitHub releases": gitHubOperations
@@ -11530,7 +11777,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// emulator/account-schema.ts
+// emulator/identity-center/world-part.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -11577,6 +11824,50 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+/** https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_OidcJwtConfiguration.html */
+const issuer = struct({
+	name: createStringSchema({ min: 1 }),
+	url: createStringSchema({ pattern: /https:\/\/.+/ }),
+	claim: createStringSchema({ pattern: /\p{L}+(?:(?:\.|_)\p{L}+){0,2}/u }),
+	attribute: createEnumSchema("emails.value", "userName", "externalId")
+}, true);
+/** https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_JwtBearerGrant.html */
+const grant = struct({ authorizedTokenIssuers: list(struct({
+	issuer: createStringSchema(),
+	audiences: list(createStringSchema({
+		min: 1,
+		max: 512
+	}), {
+		min: 1,
+		max: 10
+	})
+}, true)) }, true);
+const application = struct({
+	arn: createStringSchema({ pattern: /arn:[^:]+:sso::[^:]+:application\/(?:sso)?ins-[\w.-]{16}\/apl-\w{16}/ }),
+	scopes: list(createStringSchema({ min: 1 })),
+	/** Of JWT bearers; without it, the application cannot use this grant type. */
+	grant: optional(grant),
+	/** ARNs of the principals that its actor policy allows. */
+	actors: list(createStringSchema()),
+	/** User names. */
+	assignments: list(createStringSchema())
+}, true);
+const user$1 = struct({
+	id: createStringSchema({ min: 1 }),
+	userName: createStringSchema({ min: 1 }),
+	email: optional(createStringSchema()),
+	externalId: optional(createStringSchema()),
+	/** Name of the QuickSight user, in namespace `default`. */
+	quickSightUser: optional(createStringSchema())
+}, true);
+/** An instance of IAM Identity Center. */
+const identityCenterShape = struct({
+	region: createStringSchema(),
+	issuers: list(issuer),
+	applications: list(application),
+	users: list(user$1)
+}, true);
+// emulator/account-schema.ts
 const id = createStringSchema({
 	min: 1,
 	max: 512,
@@ -11794,6 +12085,7 @@ const worldShape = struct({
 	tables: map(table),
 	dataSets: optional(list(dataSet)),
 	topics: optional(list(topic)),
+	identityCenter: optional(identityCenterShape),
 	dashboards: list(dashboard)
 }, true);
 // emulator/world.ts
@@ -12013,6 +12305,8 @@ const defaultSwitches = {
 	fileDataSets: "described",
 	noRefreshProperties: "ResourceNotFoundException",
 	emptyErrorInfo: false,
+	identityCenterAllowList: false,
+	identityCenterDetails: true,
 	githubContents: "write",
 	githubPrivate: false
 };
@@ -12463,6 +12757,7 @@ function recordIssuedSecrets({ tokens, sessions, contexts, presign }) {
 	};
 	return {
 		secrets: () => handedOut,
+		record: recorded,
 		tokens: {
 			...tokens,
 			sign: (audience, claims) => recorded(tokens.sign(audience, claims))
@@ -13103,7 +13398,7 @@ function judge({ ground: context }, { operation, path }, { session, region }) {
 	const { world, switches } = context;
 	const enhanced = session.context;
 	if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation)) throw quickSightError("AccessDeniedException", messages.enhancedOnly(operation));
-	if (enhanced && enhanced.region !== region) throw quickSightError("AccessDeniedException", messages.contextRegionMismatch(enhanced.region, region));
+	if (enhanced?.region !== void 0 && enhanced.region !== region) throw quickSightError("AccessDeniedException", messages.contextRegionMismatch(enhanced.region, region));
 	const account = path["AwsAccountId"];
 	if (account !== void 0 && !/^\d{12}$/.test(account)) throw quickSightError("InvalidParameterValueException", `1 validation error detected: Value '${account}' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-9]{12}$`);
 	const subscribed = world.regions.includes(region) || identityOperations.includes(operation);
@@ -46408,7 +46703,7 @@ function widths({ columns, rows }) {
 }
 // emulator/routes.ts
 /**
-* One port, five services: its paths identify GitHub's, the signature's scope identifies AWS's, and what is
+* One port, six services: its paths identify GitHub's, the signature's scope identifies AWS's, and what is
 * not signed goes by its path and query.
 */
 function createServiceRouter(services) {
@@ -46420,7 +46715,7 @@ function findServiceName(exchange) {
 	if (rawPath.startsWith("/api/v3/") || rawPath.startsWith("/api/uploads/")) return "github";
 	const claim = readClaim(exchange);
 	const signedFor = claim && claim !== "malformed" ? claim.service : void 0;
-	if (signedFor === "sts" || signedFor === "s3" || signedFor === "quicksight") return signedFor;
+	if (signedFor === "sts" || signedFor === "s3" || signedFor === "quicksight" || signedFor === "sso-oauth") return signedFor;
 	const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
 	if (rawPath === "/" && (query.has("Action") || form && method === "POST")) return "sts";
 	return rawPath.startsWith("/accounts/") ? "quicksight" : "s3";
@@ -46793,7 +47088,7 @@ function assembleServices(world, switches, options) {
 	};
 	const calls = [];
 	const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1);
-	const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, switches, now);
+	const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now);
 	const store = createObjectStore({
 		now,
 		buckets: () => [...world.buckets, ...world.regions.map((region) => ({
@@ -46818,6 +47113,13 @@ function assembleServices(world, switches, options) {
 			sessions,
 			contexts,
 			tokens
+		}),
+		"sso-oauth": createIdentityCenter({
+			...ground,
+			sessions,
+			contexts,
+			tokens,
+			record
 		}),
 		quicksight: createQuickSight({
 			ground,
