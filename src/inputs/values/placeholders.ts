@@ -77,6 +77,8 @@ export function createRunValues(
 
 /** The calendar day in a time zone, such as `2026-11-25`. */
 export function toIsoDate(moment: Date, timeZone: string): string {
+  // Every run needs the date, and the engine takes longer to load its time zones than the step to read all inputs.
+  if (timeZone === 'UTC') return moment.toISOString().slice(0, 10)
   const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
   return [parts.get('year')?.padStart(4, '0'), parts.get('month'), parts.get('day')].join('-')
