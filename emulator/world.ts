@@ -79,9 +79,16 @@ function validateReferences(world: World): string[] {
     ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
     ...duplicates(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
     ...world.dashboards.flatMap(dashboard => findDanglingReferences(world, dashboard)),
+    ...findDanglingIssuers(world),
     ...world.buckets.flatMap(strangeResources),
     ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
   ]
+}
+
+function findDanglingIssuers({ identityCenter }: World): string[] {
+  const issuers = identityCenter?.issuers.map(({ name }) => name) ?? []
+  const used = identityCenter?.applications.flatMap(({ grant }) => grant?.authorizedTokenIssuers ?? []) ?? []
+  return used.filter(({ issuer }) => !issuers.includes(issuer)).map(({ issuer }) => `${issuer} is not an issuer`)
 }
 
 /** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */

@@ -37,6 +37,8 @@ const parts = {
   XML: 'node_modules/htmlparser2',
   comparison: 'src/files/content/compare-reports.ts',
   'data freshness': 'src/freshness/check-freshness.ts',
+  'Identity Center': 'src/identity/identity-center-session.ts',
+  'Identity Center client': 'node_modules/@aws-sdk/client-sso-oidc',
   'dataset commands': 'node_modules/@aws-sdk/client-quicksight?datasets',
   'earlier attempts': 'src/snapshot/earlier-attempt.ts',
   'PDF checks': 'src/files/verify/pdf.ts',
@@ -98,6 +100,18 @@ describe('a run loads only what it uses', () => {
       'max-data-age',
       { ...bySheetId, 'max-data-age': '26h', 'role-to-assume': role('fresh-data') },
       ['data freshness', 'dataset commands']
+    ],
+    [
+      'identity-center-application',
+      {
+        ...bySheetId,
+        'role-to-assume': role('identity-center'),
+        'identity-role-to-assume': role('identity-center-user'),
+        'user-email': '',
+        'identity-center-application': `arn:aws:sso::${account}:application/ssoins-1234567890abcdef/apl-00000000000000aa`,
+        'identity-center-region': 'eu-central-1'
+      },
+      ['Identity Center', 'Identity Center client']
     ],
     ['reports as YAML', { ...validInputs, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
   ])('an export with %s loads exactly what it needs in addition', async (_, inputs, more) => {
