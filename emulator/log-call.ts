@@ -1,6 +1,6 @@
 import type { Call } from './calls.ts'
 
-/** One line per request: time, operation, status, caller, and what went wrong. */
+/** One line per request: time, operation, status, caller, and the error. */
 export function formatCall(call: Call): string {
   const { at, operation, status, error, caller, region, fault, decidedBy } = call
   const time = new Date(at).toISOString().slice(11, 23)

@@ -6,7 +6,7 @@ import type { Emulator } from '../emulator/emulator.ts'
 const root = join(import.meta.dirname, '..')
 export const workflowsFolder = join(root, 'examples', 'workflows')
 
-/** Actions that cannot run here, and what stands in for them. */
+/** Actions that cannot run here, and their replacements. */
 const stubs: Readonly<Record<string, string>> = {
   'upload-artifact': 'echo "artifact $NAME:"; find "$FILES" -type f | grep .',
   attest: 'cd "$(dirname "$CHECKSUMS")" && sha256sum --check SHA256SUMS',
@@ -66,7 +66,7 @@ function stubAction(name: string, command: string): string {
   const inputs = ['name', 'path', 'subject-checksums', 'if-no-files-found', 'aws-region', 'role-to-assume']
   const action = {
     name,
-    description: `Stands in for ${name}`,
+    description: `Replaces ${name}`,
     inputs: Object.fromEntries(inputs.map(input => [input, { description: input }])),
     runs: {
       using: 'composite',

@@ -57,7 +57,7 @@ function entries(action: string, key: string): { comment: string | undefined; de
   return map.items.map(({ key: { commentBefore, value: name } }, index) => {
     const { description = '', default: preset } = values[name] ?? {}
     const declared = { name, description, ...(preset === undefined ? {} : { default: preset }) }
-    // The comment before the first entry stands before the whole map.
+    // The comment before the first entry precedes the whole map.
     return { comment: commentBefore ?? (index === 0 ? map.commentBefore : undefined) ?? undefined, declared }
   })
 }

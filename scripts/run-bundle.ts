@@ -26,7 +26,7 @@ export interface RunOptions {
   readonly bundle?: string
   /** Sends the signal when the log matches, or at a moment that is promised. */
   readonly signal?: { readonly when: RegExp | Promise<unknown>; readonly name: NodeJS.Signals }
-  /** Told each line of the log as it comes. */
+  /** Called with each line of the log as it arrives. */
   readonly onLogLine?: (line: string) => void
 }
 

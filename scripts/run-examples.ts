@@ -1,4 +1,4 @@
-// Runs every example workflow as GitHub would, by nektos/act on this machine, against the emulator. What lies outside of
+// Runs every example workflow as GitHub would, by nektos/act on this machine, against the emulator. What is outside of
 // both is played: artifacts, attestations, the credentials of the CLI script, `git push` and `gh`.
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'

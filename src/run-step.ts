@@ -22,7 +22,7 @@ import type { EarlyOutputs } from './runner/outputs.ts'
 import { readProxySettings } from './runner/proxy.ts'
 import { createWorkspace } from './runner/workspace.ts'
 
-/** What an entry point, the action or the command line, provides to a run. */
+/** Functions that an entry point, the action or the command line, provides to a run. */
 export interface EntryPoint {
   /** The value of an input; an empty string if it is not set. */
   readonly readInput: (name: string) => string
@@ -42,7 +42,7 @@ export interface EntryPoint {
   readonly loadCommand?: () => Promise<StepCommand>
 }
 
-/** What runs in place of a mode. */
+/** A command that runs instead of a mode. */
 export type StepCommand = (step: StepConfig, dependencies: Dependencies, services: RunnerServices) => ModeRun
 
 /** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */

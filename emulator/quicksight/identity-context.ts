@@ -65,7 +65,7 @@ function findUserByIdentifier(
 }
 
 /**
- * What IAM is asked about where there is no such user: a caller without the permission does not learn who exists. An e-mail without a user
+ * The resource for IAM if the user does not exist: a caller without the permission does not learn who exists. An e-mail without a user
  * leads to no ARN that it could judge.
  */
 function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {

@@ -6,7 +6,7 @@ import { closestMatch, quote } from '../lib/text.ts'
 export const commands = ['list', 'check', 'plan', 'export', 'probe'] as const
 export type Command = (typeof commands)[number]
 
-/** What was typed. Problems are found here and reported together with those of the inputs. */
+/** The parsed arguments. Problems are found here and reported together with those of the inputs. */
 export interface CommandLine {
   readonly command: Command | undefined
   /** Inputs by name, as the action would get them: lists as lines, booleans as `true` or `false`. */
@@ -56,7 +56,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     tokens: true
   })
   for (const token of tokens) {
-    // What follows an unknown flag is taken for its value.
+    // The argument after an unknown flag counts as its value.
     if (token.kind === 'positional' && token.index !== unknownAt + 1) positionals.push(token.value)
     if (token.kind !== 'option') continue
     if (!known.includes(token.name)) unknownAt = token.index

@@ -4,7 +4,7 @@ import type { DatasetDescription, Ingestion } from './ports.ts'
 /** A dataset as it was found. */
 export interface DatasetNode extends DatasetDescription {
   readonly arn: string
-  /** Those of a SPICE dataset. */
+  /** Ingestions of a SPICE dataset. */
   readonly ingestions: readonly Ingestion[]
   /** Why it could not be described, or its ingestions not be listed: its age is unknown. */
   readonly error?: ActionError
@@ -32,7 +32,7 @@ export async function loadDatasetGraph(
   return new Map([...graph].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** Whether the dataset contains data of its own that can be old: direct query reads its source each time. */
+/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 export function hasDataAge({ importMode, error }: DatasetNode): boolean {
   return error === undefined && importMode !== 'DIRECT_QUERY'
 }

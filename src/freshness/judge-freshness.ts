@@ -15,7 +15,7 @@ export interface FreshnessVerdict {
   readonly skipped?: Skip
 }
 
-/** What is wrong with one dataset. `unknown` is a failure even if stale data is only skipped. */
+/** The problem of one dataset. `unknown` is a failure even if stale data is only skipped. */
 interface DatasetProblem {
   readonly kind: 'stale' | 'not-refreshed' | 'unknown'
   readonly message: string

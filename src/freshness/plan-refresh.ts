@@ -4,7 +4,7 @@ import { type DatasetGraph, type DatasetNode, findAncestors, hasDataAge, orderPa
 import { isOwnIngestion } from './ingestion-id.ts'
 import type { Ingestion } from './ports.ts'
 
-/** What the reports that use a dataset require of it together. */
+/** The combined requirements of all reports that use a dataset. */
 export interface DatasetDemand {
   /** An ingestion under way is waited for. */
   readonly waits: boolean
@@ -29,7 +29,7 @@ export function mergeDemands(
   return demands
 }
 
-/** What is known of a dataset when it is decided whether to refresh it. */
+/** State of a dataset for the decision whether to refresh it. */
 export interface RefreshFacts {
   readonly ingestions: readonly Ingestion[]
   /** By the service's clock. */
@@ -62,13 +62,13 @@ export function needsRefresh(arn: string, demand: DatasetDemand | undefined, fac
   return !isOwn && newest.createdAt < lookedAt && newest.id !== queuedIngestionId
 }
 
-/** What an export would do with a dataset before its jobs start. */
+/** The action of an export on a dataset before its jobs start. */
 export interface PlannedRefresh {
   readonly node: DatasetNode
   readonly action: 'none' | 'wait' | 'refresh' | 'cannot-refresh'
 }
 
-/** What an export would do with each dataset if it started now, parents first. */
+/** Plans the action of an export on each dataset if it started now, parents first. */
 export function planRefreshes(
   graph: DatasetGraph,
   demands: ReadonlyMap<string, DatasetDemand>,

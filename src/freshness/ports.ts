@@ -1,4 +1,4 @@
-/** What QuickSight is asked about datasets, by the base session. A dataset's account and region are those of its ARN. */
+/** QuickSight calls about datasets, with the base session. A dataset's account and region are those of its ARN. */
 export interface DatasetCatalog {
   /** Datasets and topics of the published version of a dashboard. */
   describeDashboard(accountId: string, dashboardId: string): Promise<DashboardData>

@@ -41,7 +41,7 @@ async function toTokenError(error: unknown): Promise<ActionError> {
   })
 }
 
-// The toolkit passes on only the message of what went wrong.
+// The toolkit passes on only the message of the error.
 function classifyTokenError(text: string): string {
   if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return 'MissingIdTokenPermission'
   return /certificate|unable to verify/i.test(text) ? 'UntrustedCertificate' : 'IdTokenError'

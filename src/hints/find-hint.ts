@@ -72,7 +72,7 @@ export function findHintRule(failed: FailedCall): HintRule | undefined {
   )
 }
 
-/** What to do about a failed call, if the error is a known one; text to paste follows on separate lines. */
+/** Finds the hint for a failed call; `undefined` if the error is unknown. Text to paste follows on separate lines. */
 export function findHint(failed: FailedCall): string | undefined {
   const rule = findHintRule(failed)
   if (rule === undefined) return undefined

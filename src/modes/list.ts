@@ -19,7 +19,7 @@ export async function runList(step: StepConfig, ports: DataPorts): Promise<Listi
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )
-    // Loaded, and asked for, only if the step requires something of the data.
+    // Loaded and requested only if an input such as `max-data-age` needs it.
     const data =
       report.freshness === undefined ? undefined : await (await import('./plan-data.ts')).planData(step, ports)
     const datasets = data?.rows.map(({ dataset }) => ({ ...toDatasetEntry(dataset), lastStatus: dataset.lastStatus }))

@@ -21,7 +21,7 @@ export interface PreparePorts {
   readonly catalog: () => Catalog
 }
 
-/** What a report comes to: its jobs, each with the request that starts it. */
+/** The plan of a report: its jobs, each with the request that starts it. */
 export interface Prepared {
   readonly accountId: string
   readonly dashboard: Dashboard | undefined
@@ -49,7 +49,7 @@ export function createDashboardLookup(catalog: () => Catalog): DashboardLookup {
 }
 
 /**
- * From a report to its jobs: the account, the dashboard where it must be looked up, the selection, the plan.
+ * Plans the jobs of a report: resolves the account, the dashboard if it must be looked up, and the selection.
  * @throws ActionError for what the report names and the dashboard does not have.
  */
 export async function prepare(
@@ -108,7 +108,7 @@ async function planReport(
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
 }
 
-/** What the selection and the parameters are in this dashboard. Loaded only for an export that looks a dashboard up. */
+/** Resolves selection and parameters against the dashboard. Loaded only for an export that looks a dashboard up. */
 async function resolveSelection(
   target: Selection,
   dashboard: Dashboard

@@ -7,7 +7,7 @@ import type { CheckReport, CheckRun } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
 import { type StepResult, toFailedResult, toPageResult } from './step-result.ts'
 
-/** What a run needs besides AWS. */
+/** Dependencies of a run other than AWS. */
 export interface RunPorts extends RunContext {
   /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
@@ -68,7 +68,7 @@ function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPo
     return checkEnding(await check.done, ports)
   }
   const done = run().catch(error => {
-    // What was found until then is not lost.
+    // Keep the findings up to then.
     if (ports.signal.aborted) return currentResult()
     throw error
   })

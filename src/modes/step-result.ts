@@ -8,7 +8,7 @@ import type { Page } from '../report/format/page.ts'
 import { createOutputs } from '../report/outputs.ts'
 import { formatFailedMessage, formatFailedSummary } from '../report/summary/failed-step.ts'
 
-/** What the step ends with: everything that it prints, writes and fails with. */
+/** The result of the step: everything that it prints and writes, and its failure. */
 export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>
   /** Last lines of the log. */

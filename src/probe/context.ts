@@ -4,7 +4,7 @@ import type { RunContext, Session } from '../domain/ports.ts'
 import type { Recorder } from './recorder.ts'
 import type { StandIns } from './stand-ins.ts'
 
-/** What the parts of the probe share. */
+/** Values that the parts of the probe share. */
 export interface ProbeContext extends Pick<RunContext, 'clock' | 'log' | 'signal'> {
   readonly aws: AwsSettings
   readonly dashboardId: string

@@ -9,7 +9,7 @@ export interface UriForm {
   readonly lifetimeSeconds?: number
   readonly keySegments: number
   readonly extension: string
-  /** What the key contains. */
+  /** Parts of the key. */
   readonly contains: readonly string[]
 }
 

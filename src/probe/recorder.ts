@@ -7,7 +7,7 @@ import type { StandIns } from './stand-ins.ts'
 /** One call as the service answered it. */
 export interface RecordedCall {
   readonly operation: string
-  /** What the call is to find out. */
+  /** The question that the call answers. */
   readonly purpose: string
   readonly outcome: 'succeeded' | 'failed'
   readonly status?: number
@@ -39,7 +39,7 @@ export interface RecordedFile {
 export interface AssumptionVerdict {
   readonly id: string
   readonly verdict: 'confirmed' | 'broken' | 'not tested'
-  /** What was seen. */
+  /** The observation. */
   readonly observed?: string
 }
 
@@ -49,7 +49,7 @@ export interface Recorder {
   readonly call: <T extends object>(operation: string, purpose: string, send: () => Promise<T>) => Promise<Outcome<T>>
   readonly addJob: (job: RecordedJob) => void
   readonly addFile: (file: RecordedFile) => void
-  /** Records whether an assumption holds. */
+  /** Records whether an assumption is true. */
   readonly observe: (id: string, holds: boolean, observed: string) => void
   readonly calls: readonly RecordedCall[]
   readonly jobs: readonly RecordedJob[]

@@ -4,7 +4,7 @@ import { version } from '../version.ts'
 import { assumptions } from './assumptions.ts'
 import type { AssumptionVerdict, RecordedCall, RecordedFile, RecordedJob, Recorder } from './recorder.ts'
 
-/** What the probe saw; it contains no secret, name, ID or address. */
+/** The observations of the probe; it contains no secret, name, ID or address. */
 export interface ProbeReport {
   readonly schemaVersion: 1
   readonly version: string

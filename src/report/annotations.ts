@@ -65,7 +65,7 @@ export function formatFailures(failures: readonly FailureEntry[]): string[] {
     : shown
 }
 
-/** What a failure affected, what happened, and what to do. */
+/** Formats a failure: the affected reports, the error and the fix. */
 function formatAnnotation(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''
@@ -117,7 +117,7 @@ function skipNotices(result: ReportResult): Annotation[] {
   ]
 }
 
-/** An annotation begins with words of the inputs or of the action, not with those of a dashboard. */
+/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
 function formatTitle(title: string, label: string | undefined): string {
   return `${title === label ? '' : 'Dashboard '}${sanitizeLine(title, 80)}`
 }

@@ -5,7 +5,7 @@ import { formatDuration } from './format/units.ts'
 
 const maxLines = 20
 
-/** What the log says of a report's data: one line, then one per SPICE dataset, the oldest first. */
+/** Log lines about a report's data: one line, then one per SPICE dataset, the oldest first. */
 export function formatDataLines(report: Report, { dataAsOf, datasets }: DataFreshness): string[] {
   const label = sanitizeLine(report.label, 80)
   const spice = datasets

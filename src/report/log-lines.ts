@@ -120,7 +120,7 @@ export function closingLine(result: RunResult): string {
   return `${result.status}: ${done} in ${formatDuration(result.endedAt - result.startedAt)}`
 }
 
-/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
+/** Contents of the verified file: `3 pages`, `2 sheets`, `1200 rows`. */
 export function formatContentCounts(file: FileResult): string[] {
   const { pages, sheets, rows } = file.local ?? {}
   return [

@@ -4,7 +4,7 @@ import { getOnlyItem } from '../lib/guards.ts'
 import { isDelivered } from './format/labels.ts'
 
 /**
- * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
+ * Every output of the step, as in action.yml; an empty string if an output has no value. Failures, changes, messages
  * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
 export function createOutputs(result: RunResult) {
@@ -59,7 +59,7 @@ function objectUri(file: FileResult): string | undefined {
   return isDelivered(file) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
 }
 
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+/** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }: OutputFile): Record<string, string | number | boolean | undefined> {
   const sheet = getOnlyItem(file.file.sheets)
   return {

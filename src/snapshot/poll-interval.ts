@@ -2,7 +2,7 @@
 const minIntervalMs = 500
 const maxIntervalMs = 8500
 const sharedIntervalMs = 4 * minIntervalMs
-// Of its own time, at most, passes between a job's end and the poll that sees it.
+// Maximum delay between the end of a job and the poll that sees it, relative to its duration.
 const maxLagShare = 0.075
 // With many jobs, a slot that becomes free is worth a poll: the next job waits for it.
 const minDueIntervalMs = 200

@@ -103,7 +103,7 @@ async function adoptAfterRefusal(
     const found = await find(job, snapshots, ports, state, refusal)
     if (found === undefined) throw refusal
     const isOwn = isOwnJob(job, found, ports, state)
-    // What follows is certain: the job of this ID is this one, and no lost request created another.
+    // From here on it is certain that the job with this ID is this one, and that no lost request created another.
     state.unansweredAt = undefined
     return adoptJob(job, found, refusal, isOwn)
   } catch (error) {

@@ -24,7 +24,7 @@ type Rule = (typeof rules)[keyof typeof rules]
 
 const scopes = ['ALL_VISUALS', 'SELECTED_VISUALS'] as const
 
-/** What is wrong with an ID, by the API's pattern. */
+/** The problem with an ID, by the API's pattern. */
 export function findIdProblem(id: string): string | undefined {
   return idPattern.test(id) ? undefined : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`
 }

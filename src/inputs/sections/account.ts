@@ -12,7 +12,7 @@ export function readAccount(reader: InputReader): string | undefined {
   )
 }
 
-/** What is wrong with an account ID, as a sentence. */
+/** The problem with an account ID, as a sentence. */
 export function describeAccountId(account: string): string {
   const digits = account.replaceAll(/[\s-]/g, '')
   if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`

@@ -58,7 +58,7 @@ function checkAccountAndRegion(reader: InputReader, context: StepContext, reques
   if (region !== undefined && region !== '' && context.region !== undefined && region !== context.region)
     reader.addValueProblem(
       'cli-input-json',
-      `BucketRegion is ${quote(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`
+      `BucketRegion is ${quote(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`
     )
 }
 

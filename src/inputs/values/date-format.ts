@@ -8,7 +8,7 @@ const dateLetters = new Set('GyuQqMLwdEecYD')
 
 const timeLetters = new Set('aHhmSs')
 
-/** What is wrong with a date pattern, as the end of a sentence, or undefined. Unicode's own traps (`YYYY`, `DD`, `mm`) are named. */
+/** The problem with a date pattern, as the end of a sentence, or undefined. Unicode's own traps (`YYYY`, `DD`, `mm`) are named. */
 export function findFormatProblem(format: string): string | undefined {
   if (format === '') return 'has an empty format. Write one, such as {date:yyyy-MM-dd}, or remove the colon.'
   if (format.length > maxFormatLength) return `has a format of more than ${maxFormatLength} characters.`

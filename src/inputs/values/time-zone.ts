@@ -1,6 +1,6 @@
 import { closestMatch, quote } from '../../lib/text.ts'
 
-/** What is wrong with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
+/** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 export function findTimeZoneProblem(name: string): string | undefined {
   // Loading the time zones takes the engine longer than reading all inputs.
   if (name === 'UTC' || isTimeZone(name)) return undefined

@@ -37,7 +37,7 @@ export async function runWithAttempts(planned: PlannedJob, ask: JobRun): Promise
   return outcome
 }
 
-/** The files of the job of an earlier attempt, all of them; `undefined` if there is none, or the job has to run again. */
+/** The files of the job of an earlier attempt, all of them; `undefined` if it does not exist, or the job has to run again. */
 async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOutcome | undefined> {
   const { entry, index, snapshots, context } = ask
   const { jobPrefix, earlierPrefixes, wait } = context.step.run

@@ -64,7 +64,7 @@ async function runReports(context: ExportContext): Promise<void> {
   await Promise.all(running)
 }
 
-// What runs jobs is loaded when the first plan is made: the first request does not wait for it.
+// The code that runs jobs is loaded when the first plan is made, so that the first request does not wait for it.
 async function runJobsOnFreshData(entry: ReportState, context: ExportContext): Promise<void> {
   const [{ runReportJobs }] = await Promise.all([import('./run-report-jobs.ts'), waitForFreshData(entry, context)])
   await runReportJobs(entry, context)

@@ -46,7 +46,7 @@ async function runPlannedJob(
   return context.step.run.wait || outcome.state !== 'completed' ? outcome : { ...outcome, state: 'started' }
 }
 
-/** Runs the job, or the job that replaces it: with an ID of its own, or for the sheet whose name was taken for an ID. */
+/** Runs the job, or the job that replaces it: with another ID, or for the sheet whose name looked like an ID. */
 async function runWithReplacement(
   planned: PlannedJob,
   index: number,

@@ -21,7 +21,7 @@ export function failUnfinishedFiles(reports: readonly ReportResult[], reason: Fa
   return { reports: failed, postProcessingFailures: listUnfinishedSteps(failed, reason) }
 }
 
-// A part is not output until it is merged: it has no place of its own.
+// A part is not output until it is merged, because it has no final path.
 function failUnmergedPart(file: FileResult, reason: Failure): FileResult {
   const isPart = file.report.files.mergePdf && file.file.format === 'PDF'
   if (!isPart || file.local !== undefined || !isDelivered(file)) return file

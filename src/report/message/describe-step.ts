@@ -13,7 +13,7 @@ export interface MessageContext {
   readonly runUrl: string
 }
 
-/** What the step did, as far as people need to know it. No parameter value and no link that expires is part of it. */
+/** Describes the result of the step for people. It contains no parameter value and no presigned URL. */
 export function describeStep(result: RunResult, context: MessageContext): StepMessage {
   const files = result.reports.flatMap(report => report.files)
   const delivered = files.filter(isDelivered)

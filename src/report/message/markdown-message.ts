@@ -17,13 +17,13 @@ export function toMarkdown(message: StepMessage): string {
   ]
   const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`)
   const end = links.length === 0 ? [] : ['', links.join(' · ')]
-  const room = maxLength - [...head, ...end].join('\n').length - 1
-  return [...head, ...toSections(message.sections, room), ...end].join('\n')
+  const budget = maxLength - [...head, ...end].join('\n').length - 1
+  return [...head, ...toSections(message.sections, budget), ...end].join('\n')
 }
 
-// Each section gets an equal part of the room that the ones before it left.
-function toSections(sections: readonly MessageSection[], room: number): string[] {
-  let left = room
+// Each section gets an equal share of the characters that remain.
+function toSections(sections: readonly MessageSection[], budget: number): string[] {
+  let left = budget
   return sections.flatMap((section, i) => {
     const lines = fitLines(section, Math.floor(left / (sections.length - i)))
     left -= lines.reduce((sum, line) => sum + line.length + 1, 0)
@@ -31,7 +31,7 @@ function toSections(sections: readonly MessageSection[], room: number): string[]
   })
 }
 
-function fitLines(section: MessageSection, room: number): string[] {
+function fitLines(section: MessageSection, budget: number): string[] {
   for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
     const { shown, left } = limitItems(section, maxItems)
     const items = shown.map(
@@ -39,7 +39,7 @@ function fitLines(section: MessageSection, room: number): string[] {
         `- ${[formatInlineCode(name, 120), formatInlineCode(detail, 300)].filter(Boolean).join(': ')}`
     )
     const lines = ['', `**${section.title}**`, ...items, ...(left === 0 ? [] : [`- … and ${left} more`])]
-    if (lines.join('\n').length < room) return lines
+    if (lines.join('\n').length < budget) return lines
   }
   return []
 }

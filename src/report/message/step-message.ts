@@ -1,9 +1,9 @@
-/** What a step has to say to people, before it takes the form of one service. Text from outside is not escaped yet. */
+/** A message about a step, independent of the service that shows it. Text from outside is not escaped yet. */
 export interface StepMessage {
   readonly tone: 'good' | 'warning' | 'bad'
   /** Our own words, such as `2 files delivered, 1 failed`: nothing in it comes from outside. */
   readonly headline: string
-  /** What the step exported: the dashboard, or the number of reports. */
+  /** Title of the export: the dashboard, or the number of reports. */
   readonly subject: string
   /** Facts with a name of ours and a value that may come from outside. */
   readonly facts: readonly { readonly name: string; readonly value: string }[]
@@ -19,9 +19,9 @@ export interface MessageSection {
 }
 
 export interface MessageItem {
-  /** What it is about: a file, a job or a report. From outside. */
+  /** Subject: a file, a job or a report. From outside. */
   readonly name: string
-  /** What is said about it. From outside. */
+  /** Text about the subject. From outside. */
   readonly detail: string
 }
 

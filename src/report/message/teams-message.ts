@@ -14,7 +14,7 @@ const colors = { good: 'Good', warning: 'Warning', bad: 'Attention' } as const
 
 /**
  * The message as a webhook of Workflows takes it: an Adaptive Card as its attachment. Text from outside is only in text
- * runs, which know no Markdown, so that it can neither link nor format; a mention needs an entity, and there is none.
+ * runs, which know no Markdown, so that it can neither link nor format; a mention needs an entity, which these messages do not contain.
  * https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
  * https://adaptivecards.io/explorer/TextRun.html
  */

@@ -10,7 +10,7 @@ export interface CheckLine {
   readonly status: boolean | 'skipped' | 'untestable' | 'pending'
   /** Such as `Assume base role arn:aws:iam::111122223333:role/exports`. */
   readonly what: string
-  /** What was found. */
+  /** The finding. */
   readonly detail?: string
   /** Why it failed or was skipped. */
   readonly cause?: string

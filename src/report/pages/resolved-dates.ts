@@ -2,7 +2,7 @@ import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Table } from '../format/table.ts'
 
-/** The date placeholders of the reports and their values; `undefined` if there is none. Inputs of the step are listed once. */
+/** The date placeholders of the reports and their values; `undefined` without placeholders. Inputs of the step are listed once. */
 export function createDatesTable(reports: readonly Report[]): Table | undefined {
   const rows = new Map<string, string[]>()
   for (const { label, dates = [] } of reports)

@@ -6,7 +6,7 @@ import { escapeMarkdown, formatInlineCode } from '../format/markdown.ts'
 import { takeWithinBytes } from '../format/table.ts'
 import { formatRemedyParts, parseRemedy } from '../remedy.ts'
 
-/** The list of failures in the summary, each cause once; empty if there is none. */
+/** The list of failures in the summary, each cause once; empty without failures. */
 export function formatRunFailures(result: RunResult): string {
   return formatFailureList(collectFailures(result))
 }

@@ -4,7 +4,7 @@ import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { formatContentCounts } from '../log-lines.ts'
 
-/** The table of files in the summary, in the order of the inputs; empty if there is none. */
+/** The table of files in the summary, in the order of the inputs; empty without files. */
 export function formatFileTable(result: RunResult): string {
   const all = result.reports.flatMap(report => report.files)
   if (all.length === 0) return ''

@@ -93,7 +93,7 @@ describe('is refused', () => {
       { 'cli-input-json': JSON.stringify(blogPostRequest) },
       { region: 'us-east-1' },
       [
-        'cli-input-json: BucketRegion is "eu-central-1", but the job runs in us-east-1. QuickSight writes to a bucket of its own region only.'
+        'cli-input-json: BucketRegion is "eu-central-1", but the job runs in us-east-1. QuickSight writes only to buckets in its region.'
       ]
     ],
     [
