@@ -44,10 +44,15 @@ export const scenarios = {
   'attached to a release': {
     inputs: { ...byLink, 'release-tag': 'v1.0.0' },
     from: ({ githubToken }) => ({ inputs: { 'github-token': githubToken } }),
-    // An earlier run's manifest is replaced.
+    // The file of an earlier run is replaced.
     prepare: ({ github }) => {
-      const old = { name: 'manifest.json', label: '', contentType: 'application/json', state: 'uploaded' as const }
-      github.releases.get('v1.0.0')?.assets.push({ ...old, id: 1, body: Buffer.from('{}'), createdAt: 0 })
+      const old = {
+        name: 'sales-overview-sheet-summary.pdf',
+        label: '',
+        contentType: 'application/pdf',
+        state: 'uploaded' as const
+      }
+      github.releases.get('v1.0.0')?.assets.push({ ...old, id: 1, body: Buffer.from('%PDF-'), createdAt: 0 })
     },
     jobs: 1,
     files: 1
@@ -88,5 +93,6 @@ export const calls: readonly (readonly [scenario: ScenarioName, operation: strin
   ['attached to a release', 'GetReleaseByTag'],
   ['attached to a release', 'ListReleaseAssets'],
   ['attached to a release', 'DeleteReleaseAsset'],
-  ['attached to a release', 'UploadReleaseAsset']
+  ['attached to a release', 'UploadReleaseAsset'],
+  ['attached to a release', 'UpdateReleaseAsset']
 ]

@@ -76,10 +76,6 @@ function createExportEntry(
   ]
   const failures = failed.map(readEntryFailure)
   const skipped = [...absent.filter(isSkippedEntry), ...group.skipped].map(readSkip)
-  const dashboardName = findString(all, 'dashboardName')
-  const namespace = getString(first, 'namespace')
-  const dataAsOf = findString(all, 'dataAsOf')
-  const parameters = all.map(entry => getStrings(entry, 'parameters')).find(names => names.length > 0)
   const run = readExportRun(first)
   return {
     id: createExportId(first, all, source, run.id === '' ? at : ''),
@@ -87,16 +83,26 @@ function createExportEntry(
     run,
     report: getString(first, 'report') ?? '',
     dashboardId: getString(first, 'dashboardId') ?? '',
-    ...(dashboardName === undefined ? {} : { dashboardName }),
     user: getString(first, 'user') ?? '',
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(parameters === undefined ? {} : { parameters }),
-    ...(dataAsOf === undefined ? {} : { dataAsOf }),
+    ...readOptionalFields(first, all),
     status: getStatus(files.length, failures.length),
     manifest: joinPath(source.folder, manifestFileName),
     files,
     failures,
     ...(skipped.length === 0 ? {} : { skipped })
+  }
+}
+
+function readOptionalFields(first: JsonObject, all: readonly JsonObject[]) {
+  const dashboardName = findString(all, 'dashboardName')
+  const namespace = getString(first, 'namespace')
+  const dataAsOf = findString(all, 'dataAsOf')
+  const parameters = all.map(entry => getStrings(entry, 'parameters')).find(names => names.length > 0)
+  return {
+    ...(dashboardName === undefined ? {} : { dashboardName }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(dataAsOf === undefined ? {} : { dataAsOf })
   }
 }
 
