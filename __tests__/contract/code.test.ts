@@ -98,8 +98,11 @@ describe('types and rules are never silenced', () => {
 
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
 
+// Longer than 40 lines: these can only become fewer.
 const stillLong = [
-  'src/aws/quicksight/datasets.ts:',
+  'emulator/emulator.ts:',
+  'emulator/quicksight/dataset-calls.ts:',
+  'emulator/quicksight/ingestions.ts:',
   'src/files/content/pdf-content.ts:',
   'src/files/naming/name-registry.ts:',
   'src/lib/worker-thread.ts:'
@@ -107,7 +110,7 @@ const stillLong = [
 
 describe('functions and files are short', () => {
   test('functions have at most 40 lines, including nested ones', () => {
-    const long = shipped.flatMap(source =>
+    const long = [...shipped, ...sourcesUnder('emulator')].flatMap(source =>
       places(source, node => functions.includes(node.type) && linesOf(source, node) > 40)
     )
     expect(long.filter(place => !stillLong.some(path => place.startsWith(path)))).toEqual([])

@@ -68,13 +68,7 @@ function createExportEntry(
   if (first === undefined || at === undefined || !isIsoTime(at)) return undefined
   const files = group.files.flatMap(entry => readFileEntry(entry, source) ?? [])
   const absent = group.files.filter(entry => readFileEntry(entry, source) === undefined)
-  // A file can be in the archive and have failed elsewhere, such as on a release.
-  const failed = [
-    ...absent.filter(entry => !isSkippedEntry(entry)),
-    ...group.files.filter(entry => !absent.includes(entry) && isJsonObject(entry['failure'])),
-    ...group.failed
-  ]
-  const failures = failed.map(readEntryFailure)
+  const failures = listFailedEntries(group, absent).map(readEntryFailure)
   const skipped = [...absent.filter(isSkippedEntry), ...group.skipped].map(readSkip)
   const run = readExportRun(first)
   return {
@@ -104,6 +98,15 @@ function readOptionalFields(first: JsonObject, all: readonly JsonObject[]) {
     ...(parameters === undefined ? {} : { parameters }),
     ...(dataAsOf === undefined ? {} : { dataAsOf })
   }
+}
+
+function listFailedEntries(group: EntryGroup, absent: readonly JsonObject[]): JsonObject[] {
+  return [
+    ...absent.filter(entry => !isSkippedEntry(entry)),
+    // A file can be in the archive and have failed elsewhere, such as on a release.
+    ...group.files.filter(entry => !absent.includes(entry) && isJsonObject(entry['failure'])),
+    ...group.failed
+  ]
 }
 
 function getStatus(files: number, failures: number): ExportStatus {
