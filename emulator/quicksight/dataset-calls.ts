@@ -72,37 +72,34 @@ function describeTables(dataSet: DataSet, arn: (id: string) => string, rule: (id
     LogicalTableMap: Object.fromEntries(
       parents.map((each, i) => [`parent-${i}`, { Alias: each, Source: { DataSetArn: arn(each) } }])
     ),
-    ...(preparedParents.length === 0
-      ? {}
-      : {
-          DataPrepConfiguration: {
-            SourceTableMap: Object.fromEntries(
-              preparedParents.map((each, i) => [
-                `source-${i}`,
-                { DataSet: { DataSetArn: arn(each), InputColumns: [] } }
-              ])
-            ),
-            TransformStepMap: {},
-            DestinationTableMap: {}
-          }
-        }),
-    ...(preparedRules.length === 0
-      ? {}
-      : {
-          SemanticModelConfiguration: {
-            TableMap: Object.fromEntries(
-              preparedRules.map((each, i) => [
-                `table-${i}`,
-                {
-                  Alias: each,
-                  DestinationTableId: `destination-${i}`,
-                  RowLevelPermissionConfiguration: { RowLevelPermissionDataSet: rule(each) }
-                }
-              ])
-            )
-          }
-        })
+    ...describePreparedParents(preparedParents, arn),
+    ...describePreparedRules(preparedRules, rule)
   }
+}
+
+function describePreparedParents(parents: readonly string[], arn: (id: string) => string): object {
+  if (parents.length === 0) return {}
+  const tables = parents.map((each, i) => [`source-${i}`, { DataSet: { DataSetArn: arn(each), InputColumns: [] } }])
+  return {
+    DataPrepConfiguration: {
+      SourceTableMap: Object.fromEntries(tables),
+      TransformStepMap: {},
+      DestinationTableMap: {}
+    }
+  }
+}
+
+function describePreparedRules(rules: readonly string[], rule: (id: string) => object): object {
+  if (rules.length === 0) return {}
+  const tables = rules.map((each, i) => [
+    `table-${i}`,
+    {
+      Alias: each,
+      DestinationTableId: `destination-${i}`,
+      RowLevelPermissionConfiguration: { RowLevelPermissionDataSet: rule(each) }
+    }
+  ])
+  return { SemanticModelConfiguration: { TableMap: Object.fromEntries(tables) } }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSetRefreshProperties.html */

@@ -67,16 +67,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
     start(region, dataSet, id, type) {
       const known = of(region, dataSet.id)
       refuse(known, dataSet, id, type, context)
-      const createdAt = context.now()
-      const ingestion: Ingestion = {
-        id,
-        dataSetId: dataSet.id,
-        region,
-        status: 'INITIALIZED',
-        createdAt,
-        source: 'MANUAL',
-        type
-      }
+      const ingestion = createManualIngestion(region, dataSet.id, id, type, context.now())
       const before = known.filter(isRunning)
       if (context.switches.runningIngestion === 'supersede') for (const each of before) supersede(each, context)
       known.push(ingestion)
@@ -85,6 +76,16 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
       return ingestion
     }
   }
+}
+
+function createManualIngestion(
+  region: string,
+  dataSetId: string,
+  id: string,
+  type: Ingestion['type'],
+  createdAt: number
+): Ingestion {
+  return { id, dataSetId, region, status: 'INITIALIZED', createdAt, source: 'MANUAL', type }
 }
 
 type IngestionScript = NonNullable<DataSet['ingestions']>[number]

@@ -44,20 +44,13 @@ export type WorkerReply<Result> =
 export function createWorkerThread<Task, Result>(start: () => Worker): WorkerThread<Task, Result> {
   let idle: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
-
-  function startWatched(): Worker {
-    const worker = start()
-    // Without a listener an error between two tasks would end the process.
-    worker.on('error', () => undefined)
-    worker.on('exit', () => {
-      if (idle === worker) idle = undefined
-    })
-    return worker
+  const forget = (worker: Worker) => {
+    if (idle === worker) idle = undefined
   }
 
   async function runNow(task: Task, { clock, signal, maxMs }: TaskLimits): Promise<Result> {
     signal.throwIfAborted()
-    const worker = idle ?? startWatched()
+    const worker = idle ?? startWatched(start, forget)
     idle = undefined
     const done = new AbortController()
     try {
@@ -84,6 +77,14 @@ export function createWorkerThread<Task, Result>(start: () => Worker): WorkerThr
       return result
     }
   }
+}
+
+function startWatched(start: () => Worker, onExit: (worker: Worker) => void): Worker {
+  const worker = start()
+  // Without a listener an error between two tasks would end the process.
+  worker.on('error', () => undefined)
+  worker.on('exit', () => onExit(worker))
+  return worker
 }
 
 function receiveReply<Result>(worker: Worker, task: unknown): Promise<WorkerReply<Result>> {
