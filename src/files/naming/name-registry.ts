@@ -32,6 +32,12 @@ export function createNameRegistry(
 ): NameRegistry {
   const taken = createPathRegistry()
   const warned = new Set<Report>()
+  const warnOnce = (report: Report, jobs: readonly PlannedJob[]) => {
+    const message = warned.has(report) ? undefined : findSameNamesWarning(report, jobs, getName)
+    if (message === undefined) return
+    warned.add(report)
+    warn(message)
+  }
   const names = new Map<string, string>()
   for (const { files } of reports) reserveArchive(taken, files)
 
@@ -43,8 +49,7 @@ export function createNameRegistry(
   }
 
   function getName(job: PlannedJob, order: number): string {
-    const file = job.files[job.order.indexOf(order)]
-    if (file === undefined) throw new Error(`The job has no file ${order}`)
+    const file = requireFile(job, order)
     if (isMergePart(job.report, file)) return getMergedName(job)
     return nameFor(createFileKey(job.report, order), job, file, false)
   }
@@ -57,18 +62,7 @@ export function createNameRegistry(
   function reserve(jobs: readonly PlannedJob[]): void {
     const files = jobs.flatMap(job => job.order.map(order => ({ job, order })))
     for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order)
-    for (const report of new Set(jobs.map(job => job.report))) warnOfSameNames(report, jobs)
-  }
-
-  function warnOfSameNames(report: Report, jobs: readonly PlannedJob[]): void {
-    if (report.files.fileName === undefined || warned.has(report)) return
-    const own = jobs.filter(job => job.report === report)
-    const files = own.flatMap(job => job.files.map((file, i) => ({ job, file, order: job.order[i] ?? i })))
-    const same = findSameNames(files.filter(({ file }) => !isMergePart(report, file)))
-    const [first, second] = same.map(({ job, order }) => getName(job, order))
-    if (first === undefined || second === undefined) return
-    warned.add(report)
-    warn(describeSameNames(report, same, first, second))
+    for (const report of new Set(jobs.map(job => job.report))) warnOnce(report, jobs)
   }
 
   function rename(job: PlannedJob): void {
@@ -77,12 +71,29 @@ export function createNameRegistry(
   }
 
   function getPartName(job: PlannedJob, order: number): string {
-    const file = job.files[job.order.indexOf(order)]
-    if (file === undefined) throw new Error(`The job has no file ${order}`)
-    return nameFor(createFileKey(job.report, order), job, file, false)
+    return nameFor(createFileKey(job.report, order), job, requireFile(job, order), false)
   }
 
   return { reserve, rename, getName, getPartName, getMergedName }
+}
+
+function findSameNamesWarning(
+  report: Report,
+  jobs: readonly PlannedJob[],
+  getName: (job: PlannedJob, order: number) => string
+): string | undefined {
+  if (report.files.fileName === undefined) return undefined
+  const own = jobs.filter(job => job.report === report)
+  const files = own.flatMap(job => job.files.map((file, i) => ({ job, file, order: job.order[i] ?? i })))
+  const same = findSameNames(files.filter(({ file }) => !isMergePart(report, file)))
+  const [first, second] = same.map(({ job, order }) => getName(job, order))
+  return first === undefined || second === undefined ? undefined : describeSameNames(report, same, first, second)
+}
+
+function requireFile(job: PlannedJob, order: number): PlannedFile {
+  const file = job.files[job.order.indexOf(order)]
+  if (file === undefined) throw new Error(`The job has no file ${order}`)
+  return file
 }
 
 interface NamedFile {
