@@ -99,6 +99,7 @@ describe('types and rules are never silenced', () => {
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
 
 // Longer than 40 lines: these can only become fewer.
+const stillLong = ['emulator/emulator.ts:', 'src/files/content/pdf-content.ts:', 'src/files/naming/name-registry.ts:']
 
 describe('functions and files are short', () => {
   test('functions have at most 40 lines, including nested ones', () => {
