@@ -66,5 +66,5 @@ test('mode: check starts no job, and continues after a failure', async () => {
   expect(stdout).toMatch(/^✗ Bucket reports-eu-central-1: The bucket is in eu-central-1/m)
   expect(stdout).toMatch(/^✓ Access of analyst@example\.com to dashboard sales-overview/m)
   expect(stdout).toContain('"AWS": "arn:aws:iam::123456789012:role/github-actions"')
-  expect(summary).toContain('### What to mend')
+  expect(summary).toContain('### How to fix')
 })
