@@ -46,7 +46,7 @@ const rules = {
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
-/** What is wrong with an ID, by the API's pattern. */
+/** The problem with an ID, by the API's pattern. */
 function findIdProblem(id) {
 	return _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.idLength}.`;
 }
@@ -244,7 +244,7 @@ function checkAccountAndRegion(reader, context, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
 	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`);
+	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
 }
 /**
 * Adapts the request to the viewer. The API rejects a `UserConfiguration` for a registered user, and requires exactly one

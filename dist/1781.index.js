@@ -46,17 +46,344 @@ function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
 
 /***/ }),
 
-/***/ 8645:
+/***/ 2539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createFileKey),
-/* harmony export */   r: () => (/* binding */ isMergePart),
-/* harmony export */   t: () => (/* binding */ createNameRegistry)
+/* harmony export */   a: () => (/* binding */ formatFailures),
+/* harmony export */   c: () => (/* binding */ collectInterrupted),
+/* harmony export */   i: () => (/* binding */ failureMessage),
+/* harmony export */   n: () => (/* binding */ formatRunFailures),
+/* harmony export */   o: () => (/* binding */ formatStatusSentence),
+/* harmony export */   r: () => (/* binding */ annotations),
+/* harmony export */   s: () => (/* binding */ collectFailures),
+/* harmony export */   t: () => (/* binding */ formatFailureList)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
 
+
+
+// src/report/failures.ts
+/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
+function collectFailures(result) {
+	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
+}
+/** Reports and jobs that the deadline or a signal interrupted, each once. */
+function collectInterrupted(result) {
+	const { status, interruption: message = "The step was interrupted." } = result;
+	if (status !== "TIMED_OUT" && status !== "CANCELLED") return [];
+	const failure = {
+		code: status,
+		message
+	};
+	return result.reports.flatMap(({ report, failure: reason, jobs }) => {
+		if (jobs.length === 0) return isCutShort(reason, result) ? [{
+			report: report.label,
+			failure
+		}] : [];
+		return jobs.filter((job) => job.state !== "completed" && job.state !== "failed" && isCutShort(job.failure, result)).map(({ job }) => ({
+			report: report.label,
+			what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job),
+			failure
+		}));
+	});
+}
+/** Whether only the deadline or a signal kept this from being done. */
+function isCutShort(failure, { status }) {
+	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
+}
+/**
+* Groups failures whose code, message and hint are the same but for the names of what they affected, so that each reason
+* is reported once, and none is replaced by another.
+*/
+function groupByCause(failures) {
+	return groupBy(failures, ({ failure: { code, message, hint = "" }, names = [] }) => JSON.stringify([
+		code,
+		hideNames(message, names),
+		hideNames(hint, names)
+	]));
+}
+const s3UriPattern = /s3:\/\/[^\s"']+/g;
+const minNameLength = 3;
+function hideNames(text, names) {
+	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
+}
+/** Groups entries with the same key, in the order of the first of each. */
+function groupBy(failures, getKey) {
+	return [...Map.groupBy(failures, getKey).values()];
+}
+function collectReportFailures(result, run) {
+	const { report, dashboardName, failure } = result;
+	if (result.skipped !== void 0) return [];
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName);
+	const base = {
+		report: report.label,
+		title,
+		names: listReportNames(result)
+	};
+	if (failure !== void 0 || result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
+		...base,
+		failure: failure ?? nothingPlannedFailure
+	}];
+	return [...result.jobs.flatMap((outcome) => {
+		const jobFailure = outcome.state === "completed" ? findMissingFiles(outcome, result.files) : findJobFailure(outcome, run);
+		const names = [...base.names, ...listJobNames(outcome.job)];
+		return jobFailure === void 0 ? [] : [{
+			...base,
+			names,
+			what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome.job),
+			failure: jobFailure
+		}];
+	}), ...result.files.filter(isFailedFile).map((file) => ({
+		...base,
+		names: [
+			...base.names,
+			...file.jobs.flatMap(({ job }) => listJobNames(job)),
+			...listFileNames(file.file)
+		],
+		what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file),
+		failure: file.failure
+	}))];
+}
+function listReportNames({ report, dashboardName }) {
+	const { label, name = "", dashboardId, viewer } = report;
+	return [
+		label,
+		name,
+		dashboardId,
+		dashboardName ?? "",
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer)
+	];
+}
+function listJobNames({ request, files }) {
+	return [request.SnapshotJobId, ...files.flatMap(listFileNames)];
+}
+function listFileNames({ sheets }) {
+	return sheets.flatMap(({ id, name = "", visuals }) => [
+		id,
+		name,
+		...visuals.flatMap((visual) => [visual.id, visual.title ?? ""])
+	]);
+}
+function findJobFailure({ state, failure }, run) {
+	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
+	return failure ?? {
+		code: "NoReason",
+		message: `The snapshot job ${endingTexts[state]} without a reason`
+	};
+}
+const endingTexts = {
+	completed: "completed",
+	failed: "failed",
+	"not-started": "was not started",
+	abandoned: "was left behind"
+};
+function findMissingFiles(outcome, files) {
+	const missing = outcome.job.files.length - (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome, files).length;
+	if (missing <= 0) return void 0;
+	return {
+		code: "FileMissing",
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+	};
+}
+const nothingPlannedFailure = {
+	code: "NothingExported",
+	message: "No snapshot job was planned"
+};
+function isFailedFile(file) {
+	return file.failure !== void 0 && file.jobs.some(({ state }) => state === "completed");
+}
+// src/report/summary/headline.ts
+/** One line: what the status means for this run, and what to do about it. */
+function formatStatusSentence(result, allowPartial) {
+	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
+	switch (result.status) {
+		case "COMPLETED": return "Every file was delivered.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.";
+		case "SKIPPED": return "Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.";
+		case "PARTIAL": return `${describePartial(failed, result.reports.length)} ${allowPartial ? "`allow-partial: true` makes that a warning." : "Set `allow-partial: true` to accept that."}`;
+		case "FAILED": return failed === 0 ? "No file was delivered." : describeFailed(failed, result.reports.length);
+		case "TIMED_OUT": return `The step timed out after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.r)(result.endedAt - result.startedAt)} (\`timeout-minutes\`). ${describeUnfinished(result)} Increase \`timeout-minutes\` if the step needs more time.`;
+		case "CANCELLED": return `The step was cancelled. ${describeUnfinished(result)}`;
+	}
+}
+function describeUnfinished(result) {
+	const jobs = result.reports.flatMap((report) => report.jobs);
+	const behind = jobs.filter(({ existsOnServer, state }) => existsOnServer && state === "abandoned");
+	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
+	const running = behind.length - ended;
+	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
+	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+}
+function describePartial(failed, total) {
+	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
+	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
+}
+function describeFailed(failed, total) {
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(total, "report")} failed.`;
+}
+function describeNotStarted(count, what) {
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+}
+// src/report/annotations.ts
+/** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
+const maxAnnotations = 10;
+/**
+* One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
+* report are part of `failureMessage`, which the runner shows as an annotation as well.
+*/
+function annotations(result, allowPartial) {
+	const fails = !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial);
+	const failures = collectFailures(result);
+	const byReport = groupBy(failures, ({ report }) => report);
+	const all = [
+		...fails && !hasOwnAnnotations(failures) ? [] : byReport.map((group) => ({
+			level: fails ? "error" : "warning",
+			message: formatFailureSummary(group)
+		})),
+		...result.reports.flatMap(fileWarnings),
+		...result.reports.flatMap(skipNotices)
+	];
+	const maxShown = fails ? 9 : maxAnnotations;
+	if (all.length <= maxShown) return all;
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(all.length - maxShown + 1, "more report");
+	return [...all.slice(0, maxShown - 1), {
+		level: fails ? "error" : "warning",
+		message: `${rest}: see the job summary`
+	}];
+}
+/**
+* The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
+* own, and this is only the headline.
+*/
+function failureMessage(result, allowPartial) {
+	if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial)) return void 0;
+	const failures = collectFailures(result);
+	const sentence = formatStatusSentence(result, allowPartial);
+	return hasOwnAnnotations(failures) ? sentence : [sentence, ...formatFailures(failures)].join("\n");
+}
+function hasOwnAnnotations(failures) {
+	return new Set(failures.flatMap(({ report }) => report ?? [])).size > 1;
+}
+function formatFailureSummary(failures) {
+	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
+}
+/** Each failure once; of many the first five. */
+function formatFailures(failures) {
+	const groups = groupByCause(failures);
+	const shown = groups.slice(0, 5).map(formatAnnotation);
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(groups.length - shown.length, "more failure")}`] : shown;
+}
+/** Formats a failure: the affected reports, the error and the fix. */
+function formatAnnotation(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(first.failure);
+	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+	const affected = listAffected(group);
+	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
+}
+const maxAffected = 3;
+/** `Sales (PDF of Overview; PDF of Regions); Costs`. */
+function listAffected(group) {
+	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
+		const what = entries.flatMap((entry) => entry.what ?? []);
+		const [entry] = entries;
+		const title = formatTitle(entry?.title ?? entry?.report ?? "", entry?.report);
+		return what.length === 0 ? title : `${title} (${joinShort(what)})`;
+	}));
+}
+function joinShort(items) {
+	const rest = items.length - maxAffected;
+	return rest > 0 ? `${items.slice(0, maxAffected).join("; ")} and ${rest} more` : items.join("; ");
+}
+function fileWarnings(result) {
+	const ofFiles = result.files.flatMap((file) => file.warnings);
+	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
+	if (warnings.length === 0) return [];
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning));
+	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
+	return [{
+		level: "warning",
+		message: `${formatResultTitle(result)}: ${[...shown, ...rest].join("; ")}`
+	}];
+}
+function skipNotices(result) {
+	const { skipped } = result;
+	if (skipped === void 0) return [];
+	return [{
+		level: "notice",
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(skipped.message, 1e3)}`
+	}];
+}
+/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
+function formatTitle(title, label) {
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(title, 80)}`;
+}
+function formatResultTitle({ report, dashboardName }) {
+	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
+}
+// src/report/summary/failure-list.ts
+/** The list of failures in the summary, each cause once; empty without failures. */
+function formatRunFailures(result) {
+	return formatFailureList(collectFailures(result));
+}
+/** The same for failures without a run. */
+function formatFailureList(troubles) {
+	const groups = groupByCause(troubles);
+	if (groups.length === 0) return "";
+	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(omitted, "more failure")}`];
+	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
+}
+/** A list item: what was affected, the error, and the fix. */
+function formatFailureGroup(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const { code: name, message, hint } = first.failure;
+	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ft.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(problem, 1e3));
+	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+}
+function formatRemedy(hint) {
+	const remedy = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(hint);
+	return remedy === void 0 ? "" : `<br>${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(remedy).join("\n\n")}`;
+}
+/** `**Sales**: PDF of Overview; PDF of Regions`: each report with what was affected, at most ten of them. */
+function formatAffected(group) {
+	const reports = groupBy(group, ({ report }) => report).map((entries) => {
+		const [first] = entries;
+		const what = entries.flatMap((entry) => entry.what ?? []);
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(each));
+		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
+	});
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length - 10, "more report")}` : reports.join("; ");
+}
+
+
+
+/***/ }),
+
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toSafeName),
+/* harmony export */   i: () => (/* binding */ maxNameLength),
+/* harmony export */   n: () => (/* binding */ isMergePart),
+/* harmony export */   r: () => (/* binding */ resolveFilePath),
+/* harmony export */   t: () => (/* binding */ createFileKey)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/files/naming/safe-name.ts
 /** Names that every file system takes, whatever they are made from. */
@@ -174,6 +501,23 @@ function createFileKey({ name, label }, order) {
 		order
 	]);
 }
+
+
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createNameRegistry)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
+/* harmony import */ var _file_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
+
+
+
 // src/files/naming/path-registry.ts
 function createPathRegistry() {
 	const files = /* @__PURE__ */ new Set();
@@ -185,7 +529,7 @@ function createPathRegistry() {
 	function freeName(places, prefix, isTaken, name) {
 		for (let number = 1;; number++) {
 			const candidate = prefix + name(number);
-			if (places.every((place) => !isTaken(foldCase((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, candidate))))) return candidate;
+			if (places.every((place) => !isTaken(foldCase((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, candidate))))) return candidate;
 		}
 	}
 	function claimFreePath(places, path) {
@@ -193,7 +537,7 @@ function createPathRegistry() {
 		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), numbered(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
 		const found = freeName(places, prefix, taken, numbered(path.name, path.extension));
-		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, found));
+		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, found));
 		return found;
 	}
 	return {
@@ -202,7 +546,7 @@ function createPathRegistry() {
 	};
 }
 function numbered(name, extension) {
-	return (number) => toSafeName(name, number === 1 ? extension : `-${number}${extension}`, maxNameLength);
+	return (number) => (0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.a)(name, number === 1 ? extension : `-${number}${extension}`, _file_key_js__WEBPACK_IMPORTED_MODULE_1__.i);
 }
 function listAncestors(path) {
 	const segments = path.split("/");
@@ -219,21 +563,26 @@ const mergedIndex = -1;
 function createNameRegistry(reports, warn = () => void 0) {
 	const taken = createPathRegistry();
 	const warned = /* @__PURE__ */ new Set();
+	const warnOnce = (report, jobs) => {
+		const message = warned.has(report) ? void 0 : findSameNamesWarning(report, jobs, getName);
+		if (message === void 0) return;
+		warned.add(report);
+		warn(message);
+	};
 	const names = /* @__PURE__ */ new Map();
 	for (const { files } of reports) reserveArchive(taken, files);
 	function nameFor(key, job, file, merged) {
-		const name = names.get(key) ?? taken.claimFreePath(listNamespaces(job.report.files), resolveFilePath(job, file, merged));
+		const name = names.get(key) ?? taken.claimFreePath(listNamespaces(job.report.files), (0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.r)(job, file, merged));
 		names.set(key, name);
 		return name;
 	}
 	function getName(job, order) {
-		const file = job.files[job.order.indexOf(order)];
-		if (file === void 0) throw new Error(`The job has no file ${order}`);
-		if (isMergePart(job.report, file)) return getMergedName(job);
-		return nameFor(createFileKey(job.report, order), job, file, false);
+		const file = requireFile(job, order);
+		if ((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.n)(job.report, file)) return getMergedName(job);
+		return nameFor((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.t)(job.report, order), job, file, false);
 	}
 	function getMergedName(job) {
-		return nameFor(createFileKey(job.report, mergedIndex), job, {
+		return nameFor((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.t)(job.report, mergedIndex), job, {
 			format: "PDF",
 			sheets: []
 		}, true);
@@ -244,28 +593,14 @@ function createNameRegistry(reports, warn = () => void 0) {
 			order
 		})));
 		for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order);
-		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs);
-	}
-	function warnOfSameNames(report, jobs) {
-		if (report.files.fileName === void 0 || warned.has(report)) return;
-		const same = findSameNames(jobs.filter((job) => job.report === report).flatMap((job) => job.files.map((file, i) => ({
-			job,
-			file,
-			order: job.order[i] ?? i
-		}))).filter(({ file }) => !isMergePart(report, file)));
-		const [first, second] = same.map(({ job, order }) => getName(job, order));
-		if (first === void 0 || second === void 0) return;
-		warned.add(report);
-		warn(describeSameNames(report, same, first, second));
+		for (const report of new Set(jobs.map((job) => job.report))) warnOnce(report, jobs);
 	}
 	function rename(job) {
-		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
+		for (const order of [...job.order, mergedIndex]) names.delete((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.t)(job.report, order));
 		reserve([job]);
 	}
 	function getPartName(job, order) {
-		const file = job.files[job.order.indexOf(order)];
-		if (file === void 0) throw new Error(`The job has no file ${order}`);
-		return nameFor(createFileKey(job.report, order), job, file, false);
+		return nameFor((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.t)(job.report, order), job, requireFile(job, order), false);
 	}
 	return {
 		reserve,
@@ -275,9 +610,24 @@ function createNameRegistry(reports, warn = () => void 0) {
 		getMergedName
 	};
 }
+function findSameNamesWarning(report, jobs, getName) {
+	if (report.files.fileName === void 0) return void 0;
+	const same = findSameNames(jobs.filter((job) => job.report === report).flatMap((job) => job.files.map((file, i) => ({
+		job,
+		file,
+		order: job.order[i] ?? i
+	}))).filter(({ file }) => !(0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, file)));
+	const [first, second] = same.map(({ job, order }) => getName(job, order));
+	return first === void 0 || second === void 0 ? void 0 : describeSameNames(report, same, first, second);
+}
+function requireFile(job, order) {
+	const file = job.files[job.order.indexOf(order)];
+	if (file === void 0) throw new Error(`The job has no file ${order}`);
+	return file;
+}
 /** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
 function findSameNames(files) {
-	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify(resolveFilePath(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
+	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.r)(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
 	return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order);
 }
 function describeSameNames({ label, files }, same, first, second) {
@@ -293,10 +643,10 @@ function downloadRoots({ downloadPath }) {
 }
 function uploadPlace({ uploadTo }) {
 	if (uploadTo === void 0) return [];
-	return [`s3://${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(uploadTo.bucket, uploadTo.prefix)}`];
+	return [`s3://${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(uploadTo.bucket, uploadTo.prefix)}`];
 }
 function reserveArchive(taken, files) {
-	for (const place of downloadRoots(files)) for (const name of [_main_js__WEBPACK_IMPORTED_MODULE_0__.i, _main_js__WEBPACK_IMPORTED_MODULE_0__.n]) taken.claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, name));
+	for (const place of downloadRoots(files)) for (const name of [_main_js__WEBPACK_IMPORTED_MODULE_0__.i, _main_js__WEBPACK_IMPORTED_MODULE_0__.n]) taken.claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, name));
 }
 
 
@@ -345,7 +695,7 @@ function makeRelative(place, path) {
 
 
 // src/report/pages/resolved-dates.ts
-/** The date placeholders of the reports and their values; `undefined` if there is none. Inputs of the step are listed once. */
+/** The date placeholders of the reports and their values; `undefined` without placeholders. Inputs of the step are listed once. */
 function createDatesTable(reports) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {

@@ -128,7 +128,7 @@ async function loadDatasetGraph(arns, lookUp) {
 	await Promise.all(arns.map(visit));
 	return new Map([...graph].sort(([one], [other]) => one < other ? -1 : 1));
 }
-/** Whether the dataset contains data of its own that can be old: direct query reads its source each time. */
+/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 function hasDataAge({ importMode, error }) {
 	return error === void 0 && importMode !== "DIRECT_QUERY";
 }

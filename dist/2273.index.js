@@ -2976,7 +2976,7 @@ function startOfQuarter(date, options) {
 const maxFormatLength = 100;
 const dateLetters = /* @__PURE__ */ new Set("GyuQqMLwdEecYD");
 const timeLetters = /* @__PURE__ */ new Set("aHhmSs");
-/** What is wrong with a date pattern, as the end of a sentence, or undefined. Unicode's own traps (`YYYY`, `DD`, `mm`) are named. */
+/** The problem with a date pattern, as the end of a sentence, or undefined. Unicode's own traps (`YYYY`, `DD`, `mm`) are named. */
 function findFormatProblem(format) {
 	if (format === "") return "has an empty format. Write one, such as {date:yyyy-MM-dd}, or remove the colon.";
 	if (format.length > maxFormatLength) return `has a format of more than ${maxFormatLength} characters.`;

@@ -211,7 +211,7 @@ function needsRefresh(arn, demand, facts) {
 	if (newest === void 0) return true;
 	return !(isOwnIngestion(ingestionPrefix, arn, newest) && now - newest.createdAt < dayMs) && newest.createdAt < lookedAt && newest.id !== queuedIngestionId;
 }
-/** What an export would do with each dataset if it started now, parents first. */
+/** Plans the action of an export on each dataset if it started now, parents first. */
 function planRefreshes(graph, demands, facts) {
 	const refreshed = /* @__PURE__ */ new Set();
 	return (0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.c)(graph).flatMap((arn) => {
@@ -680,7 +680,7 @@ async function loadDatasetGraph(arns, lookUp) {
 	await Promise.all(arns.map(visit));
 	return new Map([...graph].sort(([one], [other]) => one < other ? -1 : 1));
 }
-/** Whether the dataset contains data of its own that can be old: direct query reads its source each time. */
+/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 function hasDataAge({ importMode, error }) {
 	return error === void 0 && importMode !== "DIRECT_QUERY";
 }

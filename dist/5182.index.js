@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5898);
 /* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1809);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
-
 
 
 
@@ -49,7 +47,8 @@ async function wrapProviderError(credentials) {
 	} catch (error) {
 		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)(error), 500);
 		const code = "CredentialsProviderError";
-		const hint = (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
+		const hint = findHint({
 			operation: "Credentials",
 			code,
 			message: text

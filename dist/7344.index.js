@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3839);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9760);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3590);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5693);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5693);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7938);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7595);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3332);
@@ -31,16 +31,18 @@ export const modules = {
 /* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1525);
 /* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6892);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2256);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(588);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(588);
 /* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3546);
 /* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(514);
 /* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2437);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4434);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
-/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(181);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2203);
+/* harmony import */ var _service_error2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6648);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4434);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3024);
+/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(181);
+/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2203);
+
 
 
 
@@ -67,7 +69,7 @@ export const modules = {
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -273,7 +275,7 @@ function modeOf(chunk, allowBuffer = true) {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if ((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_7__.r)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable({ read() {} });
+	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
 	const buffers = [
@@ -343,7 +345,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -783,7 +785,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_20__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -905,7 +907,7 @@ function compress(state, block) {
 }
 const Md5Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -914,7 +916,7 @@ const Md5Node = (() => {
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data));
 		}
@@ -923,7 +925,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("md5");
 		}
 	};
 }
@@ -1183,7 +1185,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -1368,7 +1370,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -1415,7 +1417,7 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(request)) {
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
 				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z)) context.logger.warn(message);
@@ -1677,7 +1679,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -1705,7 +1707,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(args.request)) return next(args);
 	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__._)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -1724,7 +1726,7 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from(Buffer.from(bytes));
 }
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
@@ -1848,7 +1850,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_23__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_24__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -6470,7 +6472,7 @@ var Sha1Js = class Sha1Js {
 };
 const Sha1Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -6505,7 +6507,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha1");
 		}
 	};
 }
@@ -6754,15 +6756,15 @@ const runtimeConfig = {
 		return false;
 	},
 	runtime: "node",
-	statSync: node_fs__WEBPACK_IMPORTED_MODULE_20__.statSync,
+	statSync: node_fs__WEBPACK_IMPORTED_MODULE_21__.statSync,
 	isFileReadStream(f) {
-		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_20__.ReadStream;
+		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_21__.ReadStream;
 	}
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/byteLength.js
 const byteLength = (input) => {
 	if (input == null) return 0;
-	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.byteLength(input);
+	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.byteLength(input);
 	if (typeof input.byteLength === "number") return input.byteLength;
 	else if (typeof input.length === "number") return input.length;
 	else if (typeof input.size === "number") return input.size;
@@ -6811,7 +6813,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 		currentBuffer.chunks.push(datum);
 		currentBuffer.length += datum.byteLength;
 		while (currentBuffer.length > partSize) {
-			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
+			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
 			yield {
 				partNumber,
 				data: dataChunk.subarray(0, partSize)
@@ -6823,7 +6825,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 	}
 	yield {
 		partNumber,
-		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
+		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
 		lastPart: true
 	};
 }
@@ -6849,8 +6851,8 @@ async function* getChunkUint8Array(data, partSize) {
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadable.js
 async function* getDataReadable(data) {
-	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
-	else yield buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.from(chunk);
+	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
+	else yield buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.from(chunk);
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadableStream.js
 async function* getDataReadableStream(data) {
@@ -6859,8 +6861,8 @@ async function* getDataReadableStream(data) {
 		while (true) {
 			const { done, value } = await reader.read();
 			if (done) return;
-			if (buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
-			else yield buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.from(value);
+			if (buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
+			else yield buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.from(value);
 		}
 	} catch (e) {
 		throw e;
@@ -6871,14 +6873,14 @@ async function* getDataReadableStream(data) {
 // node_modules/@aws-sdk/lib-storage/dist-es/chunker.js
 const getChunk = (data, partSize) => {
 	if (data instanceof Uint8Array) return getChunkUint8Array(data, partSize);
-	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_22__.Readable) return getChunkStream(data, partSize, getDataReadable);
-	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_21__.Buffer.from(data), partSize);
+	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_23__.Readable) return getChunkStream(data, partSize, getDataReadable);
+	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_22__.Buffer.from(data), partSize);
 	if (typeof data.stream === "function") return getChunkStream(data.stream(), partSize, getDataReadableStream);
 	if (data instanceof ReadableStream) return getChunkStream(data, partSize, getDataReadableStream);
 	throw new Error("Body Data is unsupported format, expected data to be one of: string | Uint8Array | Buffer | Readable | ReadableStream | Blob;.");
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/Upload.js
-var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter {
+var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter {
 	static MIN_PART_SIZE = 5242880;
 	MAX_PARTS = 1e4;
 	queueSize = 4;
@@ -6938,7 +6940,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmit
 		};
 		const clientConfig = this.client.config;
 		const requestHandler = clientConfig.requestHandler;
-		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter ? requestHandler : null;
+		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter ? requestHandler : null;
 		const uploadEventListener = (event) => {
 			this.bytesUploadedSoFar = event.loaded;
 			this.totalBytes = event.total;
@@ -7013,7 +7015,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmit
 			}
 			const partSize = byteLength(dataPart.data) || 0;
 			const requestHandler = this.client.config.requestHandler;
-			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter ? requestHandler : null;
+			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter ? requestHandler : null;
 			let lastSeenBytes = 0;
 			const uploadEventListener = (event, request) => {
 				if ((Number(request.query["partNumber"]) || -1) !== dataPart.partNumber) return;
@@ -7161,7 +7163,7 @@ async function multipart(signal, client, ask) {
 		await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_16__.t)(ask.path, signal, (body) => uploadParts(client, ask, body));
 	} catch (error) {
 		signal.throwIfAborted();
-		throw (0,_retry2_js__WEBPACK_IMPORTED_MODULE_14__.r)(operation, error);
+		throw (0,_service_error2_js__WEBPACK_IMPORTED_MODULE_17__.t)(operation, error);
 	}
 }
 async function uploadParts(client, ask, body) {
@@ -7211,7 +7213,7 @@ const emptyResponse = {
 /** How each command is sent, and how long that may take beyond the usual. */
 const partHandlers = {
 	CreateMultipartUploadCommand: (send) => [send, 0],
-	UploadPartCommand: (send) => [withEtag(send), (0,_backoff_js__WEBPACK_IMPORTED_MODULE_24__.n)(partBytes)],
+	UploadPartCommand: (send) => [withEtag(send), (0,_backoff_js__WEBPACK_IMPORTED_MODULE_25__.n)(partBytes)],
 	CompleteMultipartUploadCommand: (send) => [completeIdempotently(send), 0]
 };
 function withEtag(send) {
@@ -8140,6 +8142,134 @@ async function withFileStream(path, signal, send) {
 	} finally {
 		body.destroy();
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 6648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toServiceError)
+/* harmony export */ });
+/* harmony import */ var _service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7103);
+
+
+
+// src/aws/service-error.ts
+const throttlingPattern = /^RequestThrottled/;
+const expiredCodes = /* @__PURE__ */ new Set([
+	"ExpiredToken",
+	"ExpiredTokenException",
+	"TokenRefreshRequired",
+	"UnrecognizedClientException",
+	"InvalidClientTokenId"
+]);
+const deniedCodes = /* @__PURE__ */ new Set([
+	"AccessDenied",
+	"AccessDeniedException",
+	"UnsupportedUserEditionException",
+	"UnsupportedPricingPlanException",
+	"InvalidIdentityToken",
+	"InvalidClientException"
+]);
+const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
+const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
+const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
+/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
+function toServiceError(operation, error, requestDetails) {
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return error;
+	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
+	const status = thrown.$metadata?.httpStatusCode;
+	const isForeign = isForeignResponse(thrown, status);
+	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
+	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
+	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(code, 100), toShownText(operation, text)), {
+		operation,
+		code,
+		kind: classifyAwsError(operation, thrown, code, text),
+		status,
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(requestId, 100),
+		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+			operation,
+			code,
+			message: text,
+			requestDetails
+		}),
+		cause: error
+	});
+}
+function toShownText(operation, text) {
+	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) : text;
+}
+function formatMessage(operation, code, text) {
+	return [
+		operation,
+		code,
+		text === code ? "" : text
+	].filter((part) => part !== "").join(": ");
+}
+/**
+* A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
+* no one. A successful response that cannot be parsed was cut off on the way.
+*/
+function isForeignResponse(error, status) {
+	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
+}
+function getErrorText({ message }, status) {
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message, 1e3) : "";
+	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
+}
+function getErrorCode(error) {
+	const name = typeof error.name === "string" ? error.name : "Error";
+	return (name === "Error" || name === "TypeError") && typeof error.code === "string" ? error.code : name;
+}
+function classifyAwsError(operation, error, code, text) {
+	const status = error.$metadata?.httpStatusCode;
+	if (error.$metadata?.clockSkewCorrected === true || code === "RequestTimeTooSkewed" || clockSkewPattern.test(text)) return "transient";
+	if (code === "LimitExceededException") return "job-limit";
+	if (code === "ResourceExistsException") return "already-exists";
+	if (/has not reached a terminal state/i.test(text)) return "not-ready";
+	if (isContextRejected(operation, code, text)) return "invalid-context";
+	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.n)(toClassifiable(error)) || throttlingPattern.test(code)) return "throttled";
+	if (expiredCodes.has(code) || deniedCodes.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)) return "expired";
+	if (/couldn't retrieve verification key/i.test(text)) return "transient";
+	if (deniedCodes.has(code)) return "denied";
+	if (code === "ResourceNotFoundException") return "not-found";
+	if (isTransient(error, code, status, text)) return "transient";
+	if (status === 401) return "expired";
+	if (status === 403) return "denied";
+	return status === void 0 ? "unknown" : "invalid";
+}
+/**
+* The identity context is malformed, has expired or does not match its provider: another context can help, other
+* credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+*/
+function isContextRejected(operation, code, text) {
+	return /^InvalidContextAssertion/.test(code) || operation === "AssumeRole" && /^ExpiredToken/.test(code) && /context/i.test(text);
+}
+function isTransient(error, code, status, text) {
+	if (status !== void 0 && (status >= 500 || status === 408)) return true;
+	const systemCode = typeof error.code === "string" ? error.code : code;
+	if (systemCode === "ERR_PROXY_TUNNEL") return !/ (401|403|407)\b/.test(text);
+	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.r)(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode)) return true;
+	if (code === "SyntaxError" || code === "IncompleteAnswer" || code === "TypeError") return true;
+	return code === "Error" && (status === void 0 || status < 300);
+}
+function toClassifiable(error) {
+	const { code, $metadata, $retryable } = error;
+	return {
+		name: typeof error.name === "string" ? error.name : "Error",
+		message: typeof error.message === "string" ? error.message : "",
+		...typeof code === "string" ? { code } : {},
+		...$metadata?.httpStatusCode === void 0 ? {} : { $metadata: { httpStatusCode: $metadata.httpStatusCode } },
+		...$retryable === void 0 ? {} : { $retryable: { throttling: $retryable.throttling === true } }
+	};
 }
 
 

@@ -3343,7 +3343,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(7344), __webpack_require__.e(6940)]).then(__webpack_require__.bind(__webpack_require__, 6940));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(6940)]).then(__webpack_require__.bind(__webpack_require__, 6940));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -9134,26 +9134,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5657);
 /* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3546);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5693);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5693);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7938);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8305);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4425);
 /* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8523);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9891);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9891);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2256);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9727);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9727);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3332);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1821);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9760);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2448);
-/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9019);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2448);
+/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9019);
 /* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(514);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1809);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7103);
-/* harmony import */ var _enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-
+/* harmony import */ var _enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9181);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
 
 
 
@@ -9454,7 +9452,7 @@ function createBucketLookup(options) {
 				uriEscapePath: false
 			}).sign(createHeadRequest(options.endpoint, bucket));
 			const abortSignal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
-			const { response } = await handler.handle(new _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t(request), { abortSignal });
+			const { response } = await handler.handle(new _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t(request), { abortSignal });
 			return readLocation(response.statusCode, response.headers);
 		} catch (error) {
 			context.signal.throwIfAborted();
@@ -9465,7 +9463,7 @@ function createBucketLookup(options) {
 }
 function createHeadRequest(endpoint, bucket) {
 	const url = new URL(endpoint);
-	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t({
+	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t({
 		method: "HEAD",
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -9485,7 +9483,7 @@ function readLocation(status, headers) {
 var Sha256 = class {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha256", toBytes(secret));
+		this.#hash = secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", toBytes(secret));
 	}
 	update(data) {
 		this.#hash.update(toBytes(data));
@@ -10686,7 +10684,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_17__.t()
 			}
 		],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z(),
@@ -10725,7 +10723,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_config_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_19__.t)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_18__.t)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -10744,7 +10742,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_17__.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.g, config),
@@ -10858,7 +10856,7 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 */
 function createWebIdentityClient(options) {
 	const { context, mask } = options;
-	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.t)(() => {
+	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.t)(() => {
 		return trackServerTime(new STSClient({
 			...(0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, void 0),
 			credentials: {
@@ -10893,7 +10891,7 @@ function createWebIdentityClient(options) {
 */
 function createStsClient(options) {
 	const { context, session, mask } = options;
-	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.t)(() => trackServerTime(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, session)), context.clock));
+	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.t)(() => trackServerTime(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, session)), context.clock));
 	return {
 		assumeRole: (ask) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "AssumeRole", async (signal) => {
 			const { client, serverTime } = sts();
@@ -10913,7 +10911,7 @@ function createStsClient(options) {
 	};
 }
 function getClaims(token) {
-	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_21__.t)(token);
+	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_20__.t)(token);
 	if (claims === void 0) return {};
 	const { iss, sub, aud, repository } = claims;
 	return {
@@ -10990,22 +10988,23 @@ function createIdTokenClient(context, ask) {
 		try {
 			return await ask(audience);
 		} catch (error) {
-			throw toTokenError(error);
+			throw await toTokenError(error);
 		}
 	});
 }
-function toTokenError(error) {
+async function toTokenError(error) {
 	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.ut) return error;
 	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = classifyTokenError(text);
 	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.bt)(getReason(text), 500);
+	const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
 	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.dt(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		kind: code === "IdTokenError" ? classifyOidcStatus(status) : "denied",
 		status: status === void 0 ? void 0 : Number(status),
-		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_14__.t)({
+		hint: findHint({
 			operation,
 			code,
 			message
@@ -11030,13 +11029,13 @@ function classifyOidcStatus(status) {
 /** Creates each session on first use, and only once. */
 function createSessions(aws, base, ports) {
 	const byViewer = /* @__PURE__ */ new Map();
-	const caller = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => ports.roles.callerIdentity());
+	const caller = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
 		const { identityRole } = aws;
 		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.ut("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
-		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.a)(() => ports.identityCenter(identityRole, viewer));
-		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.n)(aws, identityRole, accountId, viewer, ports);
+		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.a)(() => ports.identityCenter(identityRole, viewer));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.n)(aws, identityRole, accountId, viewer, ports);
 	}
 	return {
 		forViewer: (accountId, viewer) => {
@@ -11087,7 +11086,7 @@ function createDependencies(step, runner) {
 		idToken,
 		roles
 	});
-	const objects = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadObjectStore(step.aws, base, runner));
+	const objects = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadObjectStore(step.aws, base, runner));
 	return {
 		base,
 		idToken,
@@ -11113,22 +11112,22 @@ function createDependencies(step, runner) {
 			region,
 			session
 		}, attempts),
-		datasets: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 4847).then(__webpack_require__.bind(__webpack_require__, 4847))).createDatasetCatalog({
+		datasets: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 4847).then(__webpack_require__.bind(__webpack_require__, 4847))).createDatasetCatalog({
 			...quickSight,
 			region,
 			session: base
 		})),
-		files: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadFilePipeline(step, objects, base, runner))
+		files: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadFilePipeline(step, objects, base, runner))
 	};
 }
 function openBaseSession(step, runner, idToken) {
 	const { context, mask, transport } = runner;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
-		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.o)(async (how) => (await provider())(how));
+		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.o)(async (how) => (await provider())(how));
 	}
-	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.r)(aws, aws.baseRole, {
+	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.r)(aws, aws.baseRole, {
 		clock: context.clock,
 		tokens: createWebIdentityClient({
 			context,
@@ -11156,7 +11155,7 @@ async function loadIdentityCenterSession(aws, roleArn, viewer, { context, mask, 
 	});
 }
 async function loadObjectStore({ region, accountId }, session, { context, transport }) {
-	const { objectStore } = await Promise.all(/* import() */[__webpack_require__.e(7344), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 5073));
+	const { objectStore } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 5073));
 	return objectStore({
 		region,
 		accountId,
@@ -11167,7 +11166,7 @@ async function loadObjectStore({ region, accountId }, session, { context, transp
 	});
 }
 async function loadTextObjects({ region, accountId }, session, { context, transport }) {
-	const { createTextObjects } = await Promise.all(/* import() */[__webpack_require__.e(7344), __webpack_require__.e(3284)]).then(__webpack_require__.bind(__webpack_require__, 3284));
+	const { createTextObjects } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(3284)]).then(__webpack_require__.bind(__webpack_require__, 3284));
 	return createTextObjects({
 		region,
 		accountId,
@@ -11180,14 +11179,14 @@ async function loadTextObjects({ region, accountId }, session, { context, transp
 async function loadFilePipeline(step, objects, base, runner) {
 	const { context, transport } = runner;
 	const { createFilePipeline } = await __webpack_require__.e(/* import() */ 5875).then(__webpack_require__.bind(__webpack_require__, 5875));
-	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
+	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
 		transport,
 		context
 	}));
 	return createFilePipeline(step, {
 		...context,
 		objects,
-		textObjects: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadTextObjects(step.aws, base, runner)),
+		textObjects: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadTextObjects(step.aws, base, runner)),
 		archivePage: async () => (await __webpack_require__.e(/* import() */ 2735).then(__webpack_require__.bind(__webpack_require__, 2735))).archivePage,
 		links: { read: async (url, from) => (await links()).read(url, from) },
 		releases: runner.releases,
@@ -12594,9 +12593,7 @@ function parseIdentityRegion(error) {
 /* harmony export */   t: () => (/* binding */ limitResponses)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7103);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 
 
 // src/aws/limit-responses.ts
@@ -12619,22 +12616,23 @@ function limitResponses(client, maxBytes = maxResponseBytes) {
 	return client;
 }
 function hasBody(response) {
-	return typeof response === "object" && response !== null && "body" in response && response.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable;
+	return typeof response === "object" && response !== null && "body" in response && response.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable;
 }
 function limitBytes(body, maxBytes, operation) {
 	let bytes = 0;
-	const limit = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({ transform: (chunk, _, done) => {
+	const limit = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({ transform: (chunk, _, done) => {
 		bytes += chunk.length;
 		if (bytes <= maxBytes) done(null, chunk);
-		else done(createResponseTooLargeError(operation, maxBytes));
+		else createResponseTooLargeError(operation, maxBytes).then(done);
 	} });
-	(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limit, () => void 0);
+	(0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limit, () => void 0);
 	return limit;
 }
-function createResponseTooLargeError(operation, maxBytes) {
+async function createResponseTooLargeError(operation, maxBytes) {
 	const code = "ResponseTooLarge";
 	const message = `the response is larger than ${maxBytes / 1024 / 1024} MiB`;
-	const hint = (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
+	const hint = findHint({
 		operation,
 		code,
 		message
@@ -12741,6 +12739,38 @@ const loadSharedConfigFiles = async (init = {}) => {
 		credentialsFile: parsedFiles[1]
 	};
 };
+
+
+
+/***/ }),
+
+/***/ 2448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeAsync),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// src/lib/memoize.ts
+/** Makes the value on first use and keeps it: a client takes milliseconds that only its first caller waits for. */
+function memoize(make) {
+	let value;
+	return () => {
+		value ??= make();
+		return value;
+	};
+}
+/** Like `memoize`, for promises; a rejection is forgotten, so that the next caller tries again. */
+function memoizeAsync(make) {
+	let value;
+	return () => {
+		value ??= make().catch((error) => {
+			value = void 0;
+			throw error;
+		});
+		return value;
+	};
+}
 
 
 
@@ -13283,130 +13313,14 @@ async function withRetry({ clock, signal }, attempt, getDelayMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ requireField),
-/* harmony export */   r: () => (/* binding */ toServiceError),
 /* harmony export */   t: () => (/* binding */ callWithRetry)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
-/* harmony import */ var _service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7393);
-/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7103);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
 
 
 
-
-
-// src/aws/service-error.ts
-const throttlingPattern = /^RequestThrottled/;
-const expiredCodes = /* @__PURE__ */ new Set([
-	"ExpiredToken",
-	"ExpiredTokenException",
-	"TokenRefreshRequired",
-	"UnrecognizedClientException",
-	"InvalidClientTokenId"
-]);
-const deniedCodes = /* @__PURE__ */ new Set([
-	"AccessDenied",
-	"AccessDeniedException",
-	"UnsupportedUserEditionException",
-	"UnsupportedPricingPlanException",
-	"InvalidIdentityToken",
-	"InvalidClientException"
-]);
-const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
-const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
-const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
-/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
-function toServiceError(operation, error, requestDetails) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return error;
-	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
-	const status = thrown.$metadata?.httpStatusCode;
-	const isForeign = isForeignResponse(thrown, status);
-	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
-	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
-	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(code, 100), toShownText(operation, text)), {
-		operation,
-		code,
-		kind: classifyAwsError(operation, thrown, code, text),
-		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(requestId, 100),
-		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			operation,
-			code,
-			message: text,
-			requestDetails
-		}),
-		cause: error
-	});
-}
-function toShownText(operation, text) {
-	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) : text;
-}
-function formatMessage(operation, code, text) {
-	return [
-		operation,
-		code,
-		text === code ? "" : text
-	].filter((part) => part !== "").join(": ");
-}
-/**
-* A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
-* no one. A successful response that cannot be parsed was cut off on the way.
-*/
-function isForeignResponse(error, status) {
-	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
-}
-function getErrorText({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message, 1e3) : "";
-	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
-}
-function getErrorCode(error) {
-	const name = typeof error.name === "string" ? error.name : "Error";
-	return (name === "Error" || name === "TypeError") && typeof error.code === "string" ? error.code : name;
-}
-function classifyAwsError(operation, error, code, text) {
-	const status = error.$metadata?.httpStatusCode;
-	if (error.$metadata?.clockSkewCorrected === true || code === "RequestTimeTooSkewed" || clockSkewPattern.test(text)) return "transient";
-	if (code === "LimitExceededException") return "job-limit";
-	if (code === "ResourceExistsException") return "already-exists";
-	if (/has not reached a terminal state/i.test(text)) return "not-ready";
-	if (isContextRejected(operation, code, text)) return "invalid-context";
-	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.n)(toClassifiable(error)) || throttlingPattern.test(code)) return "throttled";
-	if (expiredCodes.has(code) || deniedCodes.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)) return "expired";
-	if (/couldn't retrieve verification key/i.test(text)) return "transient";
-	if (deniedCodes.has(code)) return "denied";
-	if (code === "ResourceNotFoundException") return "not-found";
-	if (isTransient(error, code, status, text)) return "transient";
-	if (status === 401) return "expired";
-	if (status === 403) return "denied";
-	return status === void 0 ? "unknown" : "invalid";
-}
-/**
-* The identity context is malformed, has expired or does not match its provider: another context can help, other
-* credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
-function isContextRejected(operation, code, text) {
-	return /^InvalidContextAssertion/.test(code) || operation === "AssumeRole" && /^ExpiredToken/.test(code) && /context/i.test(text);
-}
-function isTransient(error, code, status, text) {
-	if (status !== void 0 && (status >= 500 || status === 408)) return true;
-	const systemCode = typeof error.code === "string" ? error.code : code;
-	if (systemCode === "ERR_PROXY_TUNNEL") return !/ (401|403|407)\b/.test(text);
-	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.r)(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode)) return true;
-	if (code === "SyntaxError" || code === "IncompleteAnswer" || code === "TypeError") return true;
-	return code === "Error" && (status === void 0 || status < 300);
-}
-function toClassifiable(error) {
-	const { code, $metadata, $retryable } = error;
-	return {
-		name: typeof error.name === "string" ? error.name : "Error",
-		message: typeof error.message === "string" ? error.message : "",
-		...typeof code === "string" ? { code } : {},
-		...$metadata?.httpStatusCode === void 0 ? {} : { $metadata: { httpStatusCode: $metadata.httpStatusCode } },
-		...$retryable === void 0 ? {} : { $retryable: { throttling: $retryable.throttling === true } }
-	};
-}
 // src/aws/retry.ts
 const defaultMaxAttempts = 12;
 const maxRefreshes = 3;
@@ -13426,7 +13340,7 @@ async function callWithRetry(context, operation, send, options = {}) {
 		renewals: 0
 	};
 	try {
-		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.t)(context, (attempt) => sendOnce(context, operation, send, options, attempt, state), (error) => getRetryDelayMs(context, options, state, error));
+		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(context, (attempt) => sendOnce(context, operation, send, options, attempt, state), (error) => getRetryDelayMs(context, options, state, error));
 	} catch (error) {
 		const { lastError, attempts } = state;
 		if (context.signal.aborted && lastError !== void 0) {
@@ -13446,7 +13360,8 @@ async function sendOnce(context, operation, send, options, attempt, state) {
 	} catch (error) {
 		context.signal.throwIfAborted();
 		state.attempts = attempt + 1;
-		state.lastError = toServiceError(operation, error, options.requestDetails);
+		const { toServiceError } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(8736)]).then(__webpack_require__.bind(__webpack_require__, 8736));
+		state.lastError = await toServiceError(operation, error, options.requestDetails);
 		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && state.lastError.kind === "transient") options.onUnanswered?.();
 		throw state.lastError;
 	}
@@ -13459,7 +13374,7 @@ async function getRetryDelayMs(context, options, state, error) {
 		return 0;
 	}
 	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
-	const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_4__.t)(state.attempts - 1);
+	const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.attempts - 1);
 	context.log.debug(`${error.message}; retrying in ${delayMs} ms`);
 	if (state.attempts >= outageLogThreshold) logOutage(context, error, state.attempts, "still trying");
 	return delayMs;

@@ -1680,6 +1680,7 @@ function createRunValues(environment, now, timeZone = "UTC") {
 }
 /** The calendar day in a time zone, such as `2026-11-25`. */
 function toIsoDate(moment, timeZone) {
+	if (timeZone === "UTC") return moment.toISOString().slice(0, 10);
 	const format = new Intl.DateTimeFormat("en", {
 		timeZone,
 		year: "numeric",
@@ -1694,9 +1695,9 @@ function toIsoDate(moment, timeZone) {
 	].join("-");
 }
 // src/inputs/values/time-zone.ts
-/** What is wrong with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
+/** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 function findTimeZoneProblem(name) {
-	if (isTimeZone(name)) return void 0;
+	if (name === "UTC" || isTimeZone(name)) return void 0;
 	const meant = closestMatch(name, Intl.supportedValuesOf("timeZone"));
 	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
 	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
@@ -3002,7 +3003,7 @@ function readAccount(reader) {
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
 	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${describeAccountId(account)}`);
 }
-/** What is wrong with an account ID, as a sentence. */
+/** The problem with an account ID, as a sentence. */
 function describeAccountId(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
@@ -3478,7 +3479,7 @@ function joinShortList(items, one) {
 }
 // src/report/outputs.ts
 /**
-* Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
+* Every output of the step, as in action.yml; an empty string if an output has no value. Failures, changes, messages
 * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
 */
 function createOutputs(result) {
@@ -3521,7 +3522,7 @@ function filesInOrder(result) {
 function objectUri(file) {
 	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+/** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
 	return {
@@ -4004,7 +4005,7 @@ const groupTitles = {
 };
 async function startMode(step, entryPoint, context, abort) {
 	const idToken = await entryPoint.createTokenSource(step);
-	const [{ createDependencies }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4698), __nccwpck_require__.e(7631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(4698), __nccwpck_require__.e(1565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
+	const [{ createDependencies }, { runMode }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7631).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), __nccwpck_require__.e(/* import() */ 1565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
 	const services = createRunnerServices(step, entryPoint, context, idToken);
 	const dependencies = createDependencies(step, services);
 	const command = await entryPoint.loadCommand?.();
@@ -4057,7 +4058,7 @@ async function raceResult(mode, log, abort, unhandledError) {
 		]);
 	} catch (error) {
 		const bug = toBugResult(error, log);
-		const current = mode.currentResult();
+		const current = await mode.currentResult();
 		return {
 			...current,
 			failure: bug.failure,

@@ -6,7 +6,8 @@ import { h as toEndpointV1, t as getEndpointFromInstructions } from "./endpoints
 import { z as extendedEncodeURIComponent } from "./Sha256Node.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as withFileStream } from "./file-stream.js";
-import { n as requireField, r as toServiceError, t as callWithRetry } from "./retry2.js";
+import { n as requireField, t as callWithRetry } from "./retry2.js";
+import { t as toServiceError } from "./service-error2.js";
 import { EventEmitter } from "events";
 import { ReadStream, statSync } from "node:fs";
 import { Buffer } from "buffer";

@@ -192,7 +192,7 @@ function needsRefresh(arn, demand, facts) {
 	if (newest === void 0) return true;
 	return !(isOwnIngestion(ingestionPrefix, arn, newest) && now - newest.createdAt < dayMs) && newest.createdAt < lookedAt && newest.id !== queuedIngestionId;
 }
-/** What an export would do with each dataset if it started now, parents first. */
+/** Plans the action of an export on each dataset if it started now, parents first. */
 function planRefreshes(graph, demands, facts) {
 	const refreshed = /* @__PURE__ */ new Set();
 	return orderParentsFirst(graph).flatMap((arn) => {

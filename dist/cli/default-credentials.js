@@ -2,7 +2,6 @@ import { n as defaultProvider, t as createClientConfig } from "./client-config.j
 import { o as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
 import { Ct as quote, Tt as toMessage, ct as ActionError, wt as sanitizeLine } from "./main.js";
-import { t as findHint } from "./find-hint.js";
 // src/aws/default-credentials.ts
 /**
 * Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
@@ -33,6 +32,7 @@ async function wrapProviderError(credentials) {
 	} catch (error) {
 		const text = await describeMissingProfile() ?? sanitizeLine(toMessage(error), 500);
 		const code = "CredentialsProviderError";
+		const { findHint } = await import("./find-hint2.js");
 		const hint = findHint({
 			operation: "Credentials",
 			code,

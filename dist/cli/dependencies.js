@@ -10,7 +10,6 @@ import { t as parseClaims } from "./token-claims.js";
 import { t as createClientConfig } from "./client-config.js";
 import { t as limitResponses } from "./limit-responses.js";
 import { F as limits, T as getViewerKey, Tt as toMessage, ct as ActionError, ut as ServiceError, wt as sanitizeLine } from "./main.js";
-import { t as findHint } from "./find-hint.js";
 import { a as createLazySession, n as createEnhancedSession, o as createProviderSession, r as createBaseSession } from "./enhanced-session.js";
 import { createHash, createHmac } from "node:crypto";
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeUserCommand.js
@@ -425,16 +424,17 @@ function createIdTokenClient(context, ask) {
 		try {
 			return await ask(audience);
 		} catch (error) {
-			throw toTokenError(error);
+			throw await toTokenError(error);
 		}
 	});
 }
-function toTokenError(error) {
+async function toTokenError(error) {
 	if (error instanceof ActionError) return error;
 	const text = toMessage(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = classifyTokenError(text);
 	const message = sanitizeLine(getReason(text), 500);
+	const { findHint } = await import("./find-hint2.js");
 	return new ServiceError(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,

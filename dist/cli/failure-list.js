@@ -1,4 +1,5 @@
-import { D as escapeMarkdown, E as getViewerName, S as isSkipped, St as pluralize, _ as formatFileLabel, b as formatReportTitle, dt as actionErrorCodes, g as findFilesOfJob, gt as formatDuration, j as formatFailureLines, k as formatInlineCode, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, wt as sanitizeLine, x as isDelivered, xt as joinList, y as formatJobLabel } from "./main.js";
+import { D as escapeMarkdown, E as getViewerName, St as pluralize, _ as formatFileLabel, b as formatReportTitle, dt as actionErrorCodes, g as findFilesOfJob, gt as formatDuration, j as formatFailureLines, k as formatInlineCode, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, wt as sanitizeLine, xt as joinList, y as formatJobLabel } from "./main.js";
+import { n as succeeds } from "./status.js";
 // src/report/failures.ts
 /** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 function collectFailures(result) {
@@ -129,42 +130,6 @@ const nothingPlannedFailure = {
 function isFailedFile(file) {
 	return file.failure !== void 0 && file.jobs.some(({ state }) => state === "completed");
 }
-// src/report/status.ts
-/**
-* The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
-* interrupted step is named after the interruption. Of the others, a step that delivered some files and misses
-* something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
-* jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
-function determineStatus(run, abortReason) {
-	const { reports, postProcessingFailures = [] } = run;
-	const verdicts = reports.flatMap(getReportVerdicts);
-	if (postProcessingFailures.length > 0) verdicts.push("missing");
-	const hasDelivered = reports.some(({ files }) => files.some(isDelivered));
-	if (!verdicts.includes("missing")) {
-		if (verdicts.includes("started")) return "STARTED";
-		return !hasDelivered && reports.some(hasSkipped) ? "SKIPPED" : "COMPLETED";
-	}
-	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
-}
-/** Whether the step succeeds with this status. */
-function succeeds(status, allowPartial) {
-	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
-}
-function hasSkipped({ skipped, files }) {
-	return skipped !== void 0 || files.some(isSkipped);
-}
-function getReportVerdicts(result) {
-	if (result.skipped !== void 0) return ["complete"];
-	if (result.failure !== void 0 || result.jobs.length === 0) return ["missing"];
-	return result.jobs.map((outcome) => getJobVerdict(outcome, result));
-}
-function getJobVerdict(outcome, result) {
-	if (outcome.state === "started") return "started";
-	if (outcome.state !== "completed") return "missing";
-	const files = findFilesOfJob(outcome, result.files);
-	return files.every((file) => isDelivered(file) || isSkipped(file)) && files.length >= outcome.job.files.length ? "complete" : "missing";
-}
 // src/report/summary/headline.ts
 /** One line: what the status means for this run, and what to do about it. */
 function formatStatusSentence(result, allowPartial) {
@@ -248,7 +213,7 @@ function formatFailures(failures) {
 	const shown = groups.slice(0, 5).map(formatAnnotation);
 	return groups.length > shown.length ? [...shown, `… and ${pluralize(groups.length - shown.length, "more failure")}`] : shown;
 }
-/** What a failure affected, what happened, and what to do. */
+/** Formats a failure: the affected reports, the error and the fix. */
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
@@ -291,7 +256,7 @@ function skipNotices(result) {
 		message: `${formatResultTitle(result)} was skipped: ${sanitizeLine(skipped.message, 1e3)}`
 	}];
 }
-/** An annotation begins with words of the inputs or of the action, not with those of a dashboard. */
+/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
 function formatTitle(title, label) {
 	return `${title === label ? "" : "Dashboard "}${sanitizeLine(title, 80)}`;
 }
@@ -299,7 +264,7 @@ function formatResultTitle({ report, dashboardName }) {
 	return formatTitle(formatReportTitle(report, dashboardName), report.label);
 }
 // src/report/summary/failure-list.ts
-/** The list of failures in the summary, each cause once; empty if there is none. */
+/** The list of failures in the summary, each cause once; empty without failures. */
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
@@ -338,4 +303,4 @@ function formatAffected(group) {
 	});
 	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${pluralize(reports.length - 10, "more report")}` : reports.join("; ");
 }
-export { formatFailures as a, succeeds as c, failureMessage as i, collectFailures as l, formatRunFailures as n, formatStatusSentence as o, annotations as r, determineStatus as s, formatFailureList as t, collectInterrupted as u };
+export { formatFailures as a, collectInterrupted as c, failureMessage as i, formatRunFailures as n, formatStatusSentence as o, annotations as r, collectFailures as s, formatFailureList as t };

@@ -154,53 +154,6 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
 		hint: "The Identity Center instance is not in {identityCenterRegion|this region}. Set identity-center-region to the region of the instance; the AWS access portal URL and the settings of Identity Center show it."
 	}
 ];
-// src/hints/job-results.ts
-/**
-* The five documented types, then other errors by keywords.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
-const jobResultRules = [
-	{
-		type: "DASHBOARD_ACCESS_DENIED",
-		hint: "The user has no access to the dashboard, or lost it. Share the dashboard, or its folder, with the user."
-	},
-	{
-		type: "CAPABILITY_RESTRICTED",
-		hint: "The user's custom permissions forbid exports in this format. Remove the restriction (ExportToPdf, ExportToCsv, ExportToExcel, and the same for scheduled reports), or use another format or user."
-	},
-	{
-		type: "RLS_CHANGED",
-		hint: "The row-level security of a dataset changed while the job ran. Run the export again."
-	},
-	{
-		type: "CLS_CHANGED",
-		hint: "The column-level security of a dataset changed while the job ran. Run the export again."
-	},
-	{
-		type: "DATASET_DELETED",
-		hint: "A dataset of the visual was deleted. Restore the dataset or fix the dashboard, then export again."
-	},
-	{
-		pattern: /pixel.?perfect|add-?on/i,
-		hint: "CSV, EXCEL and paginated sheets need the Pixel Perfect Report add-on. Ask an administrator to subscribe the account to it, or use format: PDF for interactive sheets."
-	},
-	{
-		pattern: /(?:bucket|\bS3).*region/is,
-		hint: "QuickSight writes only to buckets in aws-region. Use a bucket there, or set upload-to instead, which accepts a bucket in any region."
-	},
-	{
-		pattern: /(?:bucket|\bS3).*(?:not.?found|not exist|no such)/is,
-		hint: "The bucket does not exist. Check the spelling in bucket."
-	},
-	{
-		pattern: /bucket|\bS3(?:\b|_)/i,
-		hint: "QuickSight cannot write to the bucket. Allow it in the bucket policy and in the security settings of QuickSight, as docs/PERMISSIONS.md of this action shows, or set upload-to instead of bucket, which needs neither."
-	},
-	{
-		pattern: /internal.?(?:failure|error|service)/i,
-		hint: "QuickSight failed to make the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support."
-	}
-];
 // src/hints/jobs.ts
 const start = /^StartDashboardSnapshotJob$/;
 const dashboards = /^(?:DescribeDashboard(?:Definition)?|StartDashboardSnapshotJob)$/;
@@ -646,7 +599,7 @@ const hintRules = [
 function findHintRule(failed) {
 	return hintRules.find((rule) => (rule.operation?.test(failed.operation) ?? true) && (rule.code?.test(failed.code) ?? true) && (rule.message?.test(failed.message) ?? true));
 }
-/** What to do about a failed call, if the error is a known one; text to paste follows on separate lines. */
+/** Finds the hint for a failed call; `undefined` if the error is unknown. Text to paste follows on separate lines. */
 function findHint(failed) {
 	const rule = findHintRule(failed);
 	if (rule === void 0) return void 0;
@@ -675,13 +628,4 @@ function parseRoleArn(user) {
 	const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? "") ?? [];
 	return role === void 0 ? user : `arn:${partition}:iam::${account}:role/${role}`;
 }
-/** Finds the hint for an error in a job result, by its `ErrorType` or by keywords in type and message. */
-function findJobResultHint(errorType, message = "") {
-	const text = `${errorType} ${message}`;
-	return jobResultRules.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint;
-}
-/** Whether AWS documents the `ErrorType`, so that its meaning is certain. */
-function isDocumentedErrorType(errorType) {
-	return jobResultRules.some(({ type }) => type === errorType);
-}
-export { parseRoleArn as i, findJobResultHint as n, isDocumentedErrorType as r, findHint as t };
+export { parseRoleArn as i, findHintRule as n, hintRules as r, findHint as t };

@@ -1,5 +1,4 @@
 import { ut as ServiceError } from "./main.js";
-import { t as findHint } from "./find-hint.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/aws/limit-responses.ts
 const maxResponseBytes = 67108864;
@@ -28,14 +27,15 @@ function limitBytes(body, maxBytes, operation) {
 	const limit = new Transform({ transform: (chunk, _, done) => {
 		bytes += chunk.length;
 		if (bytes <= maxBytes) done(null, chunk);
-		else done(createResponseTooLargeError(operation, maxBytes));
+		else createResponseTooLargeError(operation, maxBytes).then(done);
 	} });
 	pipeline(body, limit, () => void 0);
 	return limit;
 }
-function createResponseTooLargeError(operation, maxBytes) {
+async function createResponseTooLargeError(operation, maxBytes) {
 	const code = "ResponseTooLarge";
 	const message = `the response is larger than ${maxBytes / 1024 / 1024} MiB`;
+	const { findHint } = await import("./find-hint2.js");
 	const hint = findHint({
 		operation,
 		code,

@@ -1124,6 +1124,7 @@ function createRunValues(environment, now, timeZone = "UTC") {
 }
 /** The calendar day in a time zone, such as `2026-11-25`. */
 function toIsoDate(moment, timeZone) {
+	if (timeZone === "UTC") return moment.toISOString().slice(0, 10);
 	const format = new Intl.DateTimeFormat("en", {
 		timeZone,
 		year: "numeric",
@@ -1138,9 +1139,9 @@ function toIsoDate(moment, timeZone) {
 	].join("-");
 }
 // src/inputs/values/time-zone.ts
-/** What is wrong with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
+/** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 function findTimeZoneProblem(name) {
-	if (isTimeZone(name)) return void 0;
+	if (name === "UTC" || isTimeZone(name)) return void 0;
 	const meant = closestMatch(name, Intl.supportedValuesOf("timeZone"));
 	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
 	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
@@ -2446,7 +2447,7 @@ function readAccount(reader) {
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
 	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${describeAccountId(account)}`);
 }
-/** What is wrong with an account ID, as a sentence. */
+/** The problem with an account ID, as a sentence. */
 function describeAccountId(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
@@ -2907,7 +2908,7 @@ function joinShortList(items, one) {
 }
 // src/report/outputs.ts
 /**
-* Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
+* Every output of the step, as in action.yml; an empty string if an output has no value. Failures, changes, messages
 * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
 */
 function createOutputs(result) {
@@ -2950,7 +2951,7 @@ function filesInOrder(result) {
 function objectUri(file) {
 	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+/** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
 	return {
@@ -3486,7 +3487,7 @@ async function raceResult(mode, log, abort, unhandledError) {
 		]);
 	} catch (error) {
 		const bug = toBugResult(error, log);
-		const current = mode.currentResult();
+		const current = await mode.currentResult();
 		return {
 			...current,
 			failure: bug.failure,

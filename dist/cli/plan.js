@@ -5,7 +5,7 @@ import { t as joinPath } from "./paths.js";
 import { t as createDataTable } from "./data2.js";
 import { r as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/resolved-dates.ts
-/** The date placeholders of the reports and their values; `undefined` if there is none. Inputs of the step are listed once. */
+/** The date placeholders of the reports and their values; `undefined` without placeholders. Inputs of the step are listed once. */
 function createDatesTable(reports) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {

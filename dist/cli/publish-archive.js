@@ -290,16 +290,8 @@ function createExportEntry(group, source, endedAt) {
 	if (first === void 0 || at === void 0 || !isIsoTime(at)) return void 0;
 	const files = group.files.flatMap((entry) => readFileEntry(entry, source) ?? []);
 	const absent = group.files.filter((entry) => readFileEntry(entry, source) === void 0);
-	const failures = [
-		...absent.filter((entry) => !isSkippedEntry(entry)),
-		...group.files.filter((entry) => !absent.includes(entry) && isJsonObject(entry["failure"])),
-		...group.failed
-	].map(readEntryFailure);
+	const failures = listFailedEntries(group, absent).map(readEntryFailure);
 	const skipped = [...absent.filter(isSkippedEntry), ...group.skipped].map(readSkip);
-	const dashboardName = findString(all, "dashboardName");
-	const namespace = getString(first, "namespace");
-	const dataAsOf = findString(all, "dataAsOf");
-	const parameters = all.map((entry) => getStrings(entry, "parameters")).find((names) => names.length > 0);
 	const run = readExportRun(first);
 	return {
 		id: createExportId(first, all, source, run.id === "" ? at : ""),
@@ -307,17 +299,33 @@ function createExportEntry(group, source, endedAt) {
 		run,
 		report: getString(first, "report") ?? "",
 		dashboardId: getString(first, "dashboardId") ?? "",
-		...dashboardName === void 0 ? {} : { dashboardName },
 		user: getString(first, "user") ?? "",
-		...namespace === void 0 ? {} : { namespace },
-		...parameters === void 0 ? {} : { parameters },
-		...dataAsOf === void 0 ? {} : { dataAsOf },
+		...readOptionalFields(first, all),
 		status: getStatus(files.length, failures.length),
 		manifest: joinPath(source.folder, manifestFileName),
 		files,
 		failures,
 		...skipped.length === 0 ? {} : { skipped }
 	};
+}
+function readOptionalFields(first, all) {
+	const dashboardName = findString(all, "dashboardName");
+	const namespace = getString(first, "namespace");
+	const dataAsOf = findString(all, "dataAsOf");
+	const parameters = all.map((entry) => getStrings(entry, "parameters")).find((names) => names.length > 0);
+	return {
+		...dashboardName === void 0 ? {} : { dashboardName },
+		...namespace === void 0 ? {} : { namespace },
+		...parameters === void 0 ? {} : { parameters },
+		...dataAsOf === void 0 ? {} : { dataAsOf }
+	};
+}
+function listFailedEntries(group, absent) {
+	return [
+		...absent.filter((entry) => !isSkippedEntry(entry)),
+		...group.files.filter((entry) => !absent.includes(entry) && isJsonObject(entry["failure"])),
+		...group.failed
+	];
 }
 function getStatus(files, failures) {
 	if (failures > 0) return files > 0 ? "PARTIAL" : "FAILED";

@@ -7,7 +7,7 @@ import { n as DescribeDataSetRefreshPropertiesCommand, r as DescribeDataSetComma
 import { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";
 import { t as links } from "./presigned-links.js";
 import { Dt as registerSecret, Et as redact, St as pluralize, ct as ActionError, gt as formatDuration, lt as InputError, mt as formatBytes, pt as toFailure, s as toPageResult, st as version, wt as sanitizeLine } from "./main.js";
-import { t as toDashboard } from "./definition.js";
+import { t as toDashboard } from "./definition2.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/aws/raw-calls.ts
@@ -998,7 +998,7 @@ function runProbe(step, dependencies, services) {
 	};
 	return {
 		done: run(),
-		currentResult: () => toPageResult({
+		currentResult: async () => toPageResult({
 			log: [],
 			summary: ""
 		}, {}, "The probe was interrupted.")

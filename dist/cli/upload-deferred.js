@@ -3,6 +3,7 @@ import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { t as joinPath } from "./paths.js";
 import { d as wrapFileSystemErrors, f as writeAtomically, u as removeQuietly } from "./previous-manifest.js";
+import { t as locateFile } from "./locate-file.js";
 import { n as toDatasetEntry, t as listDatasets } from "./datasets2.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
@@ -274,10 +275,6 @@ async function downloadVerified(ask, temporary, context) {
 		await removeQuietly(temporary);
 	}
 }
-/** The URI of the object, unless it is a link, which is a secret. */
-function getS3Uri(at) {
-	return "s3Uri" in at ? { s3Uri: at.s3Uri } : {};
-}
 /** Why a file is incomplete after the step was aborted. */
 function createInterruptedError(signal) {
 	if (signal.reason instanceof ActionError) return signal.reason;
@@ -315,27 +312,9 @@ function getContentWarnings(format, { pages, sheets }) {
 // src/files/deliver-file.ts
 /** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
 async function deliver(ask, ports, transfers) {
-	const { outcome, file } = ask;
-	const base = {
-		report: outcome.job.report,
-		jobs: [outcome],
-		file: file.file,
-		order: file.order,
-		warnings: []
-	};
-	if ("failure" in file) return {
-		...base,
-		failure: file.failure
-	};
-	const found = {
-		...base,
-		...getS3Uri(file.location)
-	};
-	const { path } = ask;
-	if (path === void 0) return "link" in file.location ? {
-		...found,
-		failure: expiringLinkFailure
-	} : found;
+	const { outcome, file, path } = ask;
+	const found = locateFile(outcome, file);
+	if ("failure" in file) return found;
 	try {
 		const source = createSource(file.location, ports, ask.freshLink);
 		const needsContent = outcome.job.report.files.compareWith !== void 0;
@@ -361,11 +340,6 @@ async function deliver(ask, ports, transfers) {
 		};
 	}
 }
-const expiringLinkFailure = {
-	code: "ExpiringLink",
-	message: "QuickSight left the file behind a link that expires, and not in the bucket",
-	hint: "Set download-path, and the step fetches the file while the link lives."
-};
 /** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 async function uploadIfRequested(file, name, ports, transfers) {
 	const { local, report } = file;

@@ -5,7 +5,7 @@ import { constants } from "node:os";
 import { parseArgs } from "node:util";
 import { spawn } from "node:child_process";
 // emulator/log-call.ts
-/** One line per request: time, operation, status, caller, and what went wrong. */
+/** One line per request: time, operation, status, caller, and the error. */
 function formatCall(call) {
 	const { at, operation, status, error, caller, region, fault, decidedBy } = call;
 	return `${new Date(at).toISOString().slice(11, 23)} ${operation} ${status === 0 ? "no response" : error === void 0 ? String(status) : `${status} ${error}`}${caller === void 0 ? "" : `, ${caller.replace(/^arn:[^:]+:(?:iam|sts)::\d+:/, "")}`}${region === void 0 ? "" : `, ${region}`}${[...fault === void 0 ? [] : [`fault: ${fault}`], ...decidedBy === void 0 ? [] : [decidedBy]].map((note) => `; ${note}`).join("")}`;

@@ -78,7 +78,7 @@ async function readBody(body) {
 	return Buffer.concat(chunks);
 }
 // emulator/errors.ts
-/** What a service answers instead of a result: its code and HTTP status as AWS gives them. */
+/** An error response of a service, with the code and HTTP status of AWS. */
 var ServiceError = class extends Error {
 	code;
 	status;
@@ -164,11 +164,11 @@ var Problems = class {
 		const shown = typeof value === "object" ? "" : ` '${value}'`;
 		this.constraints.push(`Value${shown} at '${at}' failed to satisfy constraint: Member must ${rule}`);
 	}
-	/** What no rule of a member says, in words of its own. */
+	/** A rule about several members, with its own message. */
 	add(at, text) {
 		this.constraints.push(at ? `'${at}': ${text}` : text);
 	}
-	/** In the words of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
+	/** The message of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
 	get text() {
 		const count = this.constraints.length;
 		return `${count} validation error${count === 1 ? "" : "s"} detected: ${this.constraints.join("; ")}`;
@@ -176,7 +176,7 @@ var Problems = class {
 };
 const lowerFirst = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 const absent = (value) => value === void 0 || value === null;
-/** A string; `pattern` must match the whole of it. */
+/** A string; `pattern` must match all of it. */
 function createStringSchema(rules = {}) {
 	return {
 		json: {
@@ -538,7 +538,7 @@ function getPartition(region) {
 function isRegion(name) {
 	return /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+|cn-[a-z]+|us-gov-[a-z]+)-\d$/.test(name);
 }
-/** What the names of a region's endpoints end in. */
+/** DNS suffix of the region's endpoints. */
 const getDnsSuffix = (region) => getPartition(region) === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
 /**
 * Regions where QuickSight has an endpoint.
@@ -603,7 +603,7 @@ function userArn(world, user) {
 function findUser(world, namespace, name) {
 	return world.users.find((user) => user.name === name && getNamespace(user) === namespace);
 }
-/** As the world's lists name a user: by the name alone in namespace `default`, with the namespace before it elsewhere. */
+/** Name of a user in the world's lists: only the name in namespace `default`, else with the namespace as prefix. */
 function nameInLists(user) {
 	const namespace = getNamespace(user);
 	return namespace === "default" ? user.name : `${namespace}/${user.name}`;
@@ -626,7 +626,7 @@ const toText = (value) => typeof value === "string" ? value : "";
 const sampleRows = 5;
 const noTable = "imported";
 /**
-* What the emulator needs of a dashboard's definition to run its jobs: sheets, visuals, parameters, and sample rows for
+* Reads the parts of a dashboard's definition that the emulator needs to run jobs: sheets, visuals, parameters, and sample rows for
 * the columns that visuals show. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersionDefinition.html
 */
 function readDefinition(definition) {
@@ -1067,7 +1067,7 @@ function formatTimestamp(millis) {
 	return new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 // emulator/authenticate.ts
-/** What can be wrong with a signature, each with every service's own name and words for it. */
+/** Errors of a signature, with the code and message of each service. */
 const refusals = {
 	missing: {
 		sts: () => stsError("MissingAuthenticationToken", "Request is missing Authentication Token"),
@@ -1194,7 +1194,7 @@ function resolveVariable(content, conditions) {
 	const values = Object.entries(conditions).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 	return values?.length === 1 ? values[0] : fallback;
 }
-/** What `${*}` and `${?}` become until the pattern is matched. */
+/** Placeholders for `${*}` and `${?}` until the pattern is matched. */
 const literalWildcards = {
 	"*": "",
 	"?": ""
@@ -1229,7 +1229,7 @@ const comparisons = new Map([
 	...ordered("Numeric", toNumber),
 	...ordered("Date", milliseconds)
 ]);
-/** Operators that hold where another one does not. */
+/** Negated operators, with the operator that they negate. */
 const negations = /* @__PURE__ */ new Map([
 	["StringNotEquals", "StringEquals"],
 	["StringNotEqualsIgnoreCase", "StringEqualsIgnoreCase"],
@@ -1275,7 +1275,7 @@ function parsed(operator) {
 		ifExists: ifExists !== void 0
 	};
 }
-/** Whether there is such an operator, and the emulator can judge by it: of AWS's it lacks BinaryEquals alone. */
+/** Whether the operator exists and the emulator can evaluate it; only BinaryEquals is missing. */
 function isKnownOperator(operator) {
 	const { name, quantifier, ifExists } = parsed(operator);
 	if (name === "Null") return quantifier === void 0 && !ifExists;
@@ -1296,7 +1296,7 @@ function isNetwork(value) {
 	return prefix === void 0 || /^\d+$/.test(prefix) && Number(prefix) <= (isIP(address) === 6 ? 128 : 32);
 }
 /**
-* Whether a condition of a policy holds; keys match whatever their case.
+* Whether a condition of a policy is true; keys are case-insensitive.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 * @throws Error for an operator that is not known, which no policy that was read has
 */
@@ -1347,7 +1347,7 @@ function matchesStatement(statement, { action, resource, conditions = {} }) {
 	if (NotResource && isResource(NotResource)) return false;
 	return Object.entries(Condition).every(([operator, keys]) => Object.entries(keys).every(([key, wanted]) => holds(operator, key, wanted, conditions)));
 }
-/** Wildcards stay within their segment of an ARN; `*` alone is every resource. */
+/** Wildcards match within a segment of an ARN; the pattern `*` matches every resource. */
 function matchesResource(pattern, resource) {
 	if (pattern === void 0) return false;
 	return pattern === "*" || (resource.startsWith("arn:") ? sameArn(pattern, resource) : wildcard(pattern, resource));
@@ -1485,7 +1485,7 @@ function trustsWebIdentity(role, providerArn, resource, conditions) {
 }
 // emulator/condition-keys.ts
 /**
-* What every request brings: when, from where, over TLS. The emulator listens on 127.0.0.1 alone, and its HTTP counts as
+* Condition keys of every request: time, source, TLS. The emulator listens only on 127.0.0.1, and its HTTP counts as
 * AWS's HTTPS.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 */
@@ -1497,7 +1497,7 @@ function networkKeys(now) {
 		"aws:SourceIp": ["127.0.0.1"]
 	};
 }
-/** What a signed request brings on top: who makes it, and where. */
+/** Additional condition keys of a signed request: principal and region. */
 function globalKeys(session, region, now) {
 	const { account, userId, role, arn } = session;
 	return {
@@ -1783,7 +1783,7 @@ function listDataSetIds(dashboard) {
 function findTopic(world, region, id) {
 	return world.topics?.find((each) => each.id === id && (each.region ?? region) === region);
 }
-/** The datasets that this one reads, in either place where a dataset names them. */
+/** The datasets that this one reads, from both members that can name them. */
 function findParents(world, region, dataSet) {
 	return [...dataSet.parents ?? [], ...dataSet.preparedParents ?? []].flatMap((id) => findDataSet(world, region, id) ?? []);
 }
@@ -2118,7 +2118,7 @@ function importedVersion({ version }) {
 }
 // emulator/quicksight/quota.ts
 /**
-* The account's request rate over all operations: no more than so many in any second.
+* The account's request rate over all operations: a limit for any period of one second.
 * "users can submit up 10 API requests per second before an account is throttled"
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
@@ -2196,20 +2196,30 @@ function describeTables(dataSet, arn, rule) {
 			Alias: each,
 			Source: { DataSetArn: arn(each) }
 		}])),
-		...preparedParents.length === 0 ? {} : { DataPrepConfiguration: {
-			SourceTableMap: Object.fromEntries(preparedParents.map((each, i) => [`source-${i}`, { DataSet: {
-				DataSetArn: arn(each),
-				InputColumns: []
-			} }])),
-			TransformStepMap: {},
-			DestinationTableMap: {}
-		} },
-		...preparedRules.length === 0 ? {} : { SemanticModelConfiguration: { TableMap: Object.fromEntries(preparedRules.map((each, i) => [`table-${i}`, {
-			Alias: each,
-			DestinationTableId: `destination-${i}`,
-			RowLevelPermissionConfiguration: { RowLevelPermissionDataSet: rule(each) }
-		}])) } }
+		...describePreparedParents(preparedParents, arn),
+		...describePreparedRules(preparedRules, rule)
 	};
+}
+function describePreparedParents(parents, arn) {
+	if (parents.length === 0) return {};
+	const tables = parents.map((each, i) => [`source-${i}`, { DataSet: {
+		DataSetArn: arn(each),
+		InputColumns: []
+	} }]);
+	return { DataPrepConfiguration: {
+		SourceTableMap: Object.fromEntries(tables),
+		TransformStepMap: {},
+		DestinationTableMap: {}
+	} };
+}
+function describePreparedRules(rules, rule) {
+	if (rules.length === 0) return {};
+	const tables = rules.map((each, i) => [`table-${i}`, {
+		Alias: each,
+		DestinationTableId: `destination-${i}`,
+		RowLevelPermissionConfiguration: { RowLevelPermissionDataSet: rule(each) }
+	}]);
+	return { SemanticModelConfiguration: { TableMap: Object.fromEntries(tables) } };
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSetRefreshProperties.html */
 function describeRefreshProperties(context, call) {
@@ -2407,7 +2417,7 @@ function findUserByIdentifier(context, { UserIdentifier, Namespace = "default" }
 	return Email === void 0 ? findUserByArn(context.world, UserArn) : byEmail(context, Namespace, Email);
 }
 /**
-* What IAM is asked about where there is no such user: a caller without the permission does not learn who exists. An e-mail without a user
+* The resource for IAM if the user does not exist: a caller without the permission does not learn who exists. An e-mail without a user
 * leads to no ARN that it could judge.
 */
 function namedResource(call, { UserIdentifier, Namespace = "default" }) {
@@ -2586,7 +2596,7 @@ function* across(parts, from, to) {
 	}
 }
 const pieceBytes = 262144;
-/** Bytes made when they are asked for: a gigabyte costs one piece of memory. */
+/** Bytes that are generated when they are read: a gigabyte needs the memory of one piece. */
 function synthetic(bytes, make) {
 	return {
 		bytes,
@@ -2809,7 +2819,7 @@ const ofKms = [
 	`${header}-bucket-key-enabled`,
 	`${header}-context`
 ];
-/** What S3 does of itself: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
+/** Default encryption of S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
 const usualEncryption = { [header]: "AES256" };
 /**
 * How an uploader wants an object encrypted, as the headers that repeat it.
@@ -2846,7 +2856,7 @@ function createBucketArn(region, bucket, key = "") {
 }
 /** Name of the bucket of an ARN. */
 const bucketOfArn = (arn) => arn.split(":::")[1]?.split("/")[0] ?? "";
-/** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
+/** An object as QuickSight, or another client with an AWS SDK, writes it: with a CRC32. */
 function createStoredObject(content, contentType, modified) {
 	const md5 = createHash("md5");
 	for (const chunk of readAll(content)) md5.update(chunk);
@@ -2895,7 +2905,7 @@ const kinds = {
 		type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 	}
 };
-/** Puts a job's files, or what `rewrite` makes of them, where they were ordered. */
+/** Writes the files of a job, or their replacements by `rewrite`, to the requested destination. */
 function deliverResults(context, objects, job, content, rewrite) {
 	const files = getRequestedFiles(job.request).map((file, index) => {
 		const key = newKey(job, file);
@@ -2999,7 +3009,7 @@ function write(objects, job, key, file, content) {
 /** Seconds that links to QuickSight's own bucket live. */
 const linkSeconds = 300;
 /**
-* The job a call asks about, if it is the caller's: only the user who started it may look.
+* Finds the job of a request. Only the user who started it can read it.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
 * @throws AccessDeniedException, ResourceNotFoundException
 */
@@ -3138,7 +3148,7 @@ const mostFiles = {
 const mostWorkbookVisuals = 5;
 const exportable = ["TableVisual", "PivotTableVisual"];
 /**
-* What the documentation says beyond the model's constraints, whatever the dashboard.
+* Rules of the documentation in addition to the model's constraints, independent of the dashboard.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
 * @throws InvalidParameterValueException
 */
@@ -3481,7 +3491,7 @@ function elements(node) {
 const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const namespace$1 = "http://s3.amazonaws.com/doc/2006-03-01/";
 const headers = { "content-type": "application/xml" };
-/** What an operation answers: a document in S3's namespace. */
+/** Response of an operation: a document in S3's namespace. */
 function result(root, content) {
 	const body = `${declaration}<${root} xmlns="${namespace$1}">${inner(content)}</${root}>`;
 	return {
@@ -3490,7 +3500,7 @@ function result(root, content) {
 		body
 	};
 }
-/** What an operation answers when it fails: errors have no namespace. */
+/** Error response of an operation, without a namespace. */
 function failure$1(status, node) {
 	return {
 		status,
@@ -3623,7 +3633,7 @@ function isConditional(headers) {
 	return headers["if-match"] !== void 0 || headers["if-none-match"] !== void 0;
 }
 /**
-* The one range asked for, `undefined` where the whole object is due: without the header, with one that S3 does not
+* The requested range, `undefined` if the complete object is returned: without the header, with one that S3 does not
 * understand (several ranges, another unit), or when `If-Range` names another version.
 * @throws InvalidRange
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
@@ -3749,7 +3759,7 @@ var Reader = class {
 /** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const largestPut = 5 * 1024 ** 3;
 /**
-* Reads a body once, keeps its bytes as they come, and holds them against every digest that was given: `Content-MD5`,
+* Reads a body once, keeps its bytes as they arrive, and compares them with every digest in the request: `Content-MD5`,
 * `x-amz-content-sha256`, `x-amz-checksum-*` in the header or the trailer.
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
 */
@@ -3837,7 +3847,7 @@ const keptHeaders = [
 	"content-type",
 	"expires"
 ];
-/** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
+/** GetObject and HeadObject differ only in the body. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 async function getObject(request) {
 	const object = requireObject(request);
 	const { headers, method, query } = request.exchange;
@@ -3868,7 +3878,7 @@ async function getObject(request) {
 	};
 }
 /**
-* The object, or why there is none: a caller without s3:ListBucket does not learn that it is missing.
+* The object, or the error: a caller without s3:ListBucket gets AccessDenied for a missing object.
 * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
 */
@@ -3905,7 +3915,7 @@ function overridden(query) {
 		return value === null ? [] : [[name, value]];
 	}));
 }
-/** What a PutObject or CreateMultipartUpload says about the object to be. */
+/** Properties of the new object in a PutObject or CreateMultipartUpload request. */
 function ownHeaders(headers) {
 	const encodings = (headers["content-encoding"] ?? "").split(/\s*,\s*/).filter((each) => each && each !== "aws-chunked");
 	const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith("x-amz-meta-"));
@@ -4151,7 +4161,7 @@ async function assembled(upload, parts, modified) {
 		uploadId: upload.id
 	};
 }
-/** What the client says of the object as a whole. */
+/** Checksum and size of the complete object, as the client sent them. */
 function checkWhole(headers, { content, checksum }) {
 	const size = headers["x-amz-mp-object-size"];
 	if (size !== void 0 && Number(size) !== content.bytes) throw invalidRequest("The provided x-amz-mp-object-size header does not match the size of the object.");
@@ -4229,7 +4239,7 @@ function isRefusal(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" && "status" in error && typeof error.status === "number";
 }
 /**
-* The refusal as S3 sends it: an XML document; in answer to HEAD its status alone goes out.
+* The error as S3 sends it: an XML document; for HEAD only the status.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 */
 function refused({ code, status, message, details, decidedBy }, ids) {
@@ -4507,7 +4517,7 @@ const heededHeaders = /* @__PURE__ */ new Set([
 		"x-amz-user-agent"
 	]
 ]);
-/** @throws NotImplemented for a header of S3 that the emulator does not heed */
+/** @throws NotImplemented for a header of S3 that the emulator does not support */
 function checkHeaders({ headers }) {
 	const unknown = Object.keys(headers).find(isUnknownHeader);
 	if (unknown !== void 0) throw fault("NotImplemented", { Header: unknown });
@@ -4515,7 +4525,7 @@ function checkHeaders({ headers }) {
 function isUnknownHeader(name) {
 	return name.startsWith("x-amz-") && !heededHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name);
 }
-/** `GetObject` and so on, for the record of calls; `undefined` where the store has no such operation. */
+/** `GetObject` and so on, for the record of calls; `undefined` if the store does not have the operation. */
 function operationName(exchange) {
 	try {
 		return getS3Operation(exchange, parseAddress(exchange.rawPath)).name;
@@ -4823,8 +4833,8 @@ function serviceSession(world) {
 }
 // emulator/sts/roles.ts
 /**
-* The role an ARN names, `undefined` when there is none: STS does not distinguish the two from a denial.
-* @throws ValidationError when it is no role's ARN
+* The role with this ARN, `undefined` if it does not exist: STS returns the same error as for a denied role.
+* @throws ValidationError if it is not the ARN of a role
 */
 function findRole(world, partition, arn) {
 	if (!/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw stsError("ValidationError", `${arn} is invalid`);
@@ -4849,7 +4859,7 @@ function sessionSeconds(role, wanted = 3600, chained = false) {
 }
 /**
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
-* @throws MalformedPolicyDocument, ValidationError for what is no policy's ARN
+* @throws MalformedPolicyDocument, ValidationError if an ARN is not the ARN of a policy
 */
 function sessionPolicies(world, input) {
 	const inline = input.Policy === void 0 ? [] : [parsePolicy(input.Policy)];
@@ -5088,7 +5098,7 @@ function lists(value) {
 	return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, lists(child)]));
 }
 // emulator/sts/web-identity.ts
-/** What two clocks may differ by. */
+/** Maximum clock skew. */
 const clockSkewSeconds = 300;
 /**
 * AssumeRoleWithWebIdentity for a GitHub workflow's OIDC token.
@@ -12069,7 +12079,7 @@ const github = struct({
 	claims: optional(map(any)),
 	releases: list(createStringSchema())
 }, true);
-/** The whole of world.yaml; its comments say what each part means. */
+/** The content of world.yaml; its comments describe each part. */
 const worldShape = struct({
 	account: createStringSchema({ pattern: /\d{12}/ }),
 	identityRegion: createStringSchema(),
@@ -12132,7 +12142,7 @@ function copies(sheet) {
 	const text = JSON.stringify(template);
 	return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll("{n}", String(index + 1))));
 }
-/** What a shape cannot see: names that refer to nothing, IDs that two share. */
+/** Checks that a schema cannot express: names that refer to nothing, IDs that two items share. */
 function validateReferences(world) {
 	return [
 		...duplicates(world.dashboards.map((dashboard) => `${dashboard.region}/${dashboard.id}`)).map((id) => `dashboard ${id} is there twice`),
@@ -12140,9 +12150,14 @@ function validateReferences(world) {
 		...duplicates(world.roles.map((role) => role.name)).map((name) => `role ${name} is there twice`),
 		...duplicates(world.buckets.map((bucket) => bucket.name)).map((name) => `bucket ${name} is there twice`),
 		...world.dashboards.flatMap((dashboard) => findDanglingReferences(world, dashboard)),
+		...findDanglingIssuers(world),
 		...world.buckets.flatMap(strangeResources),
 		...world.regions.includes(world.identityRegion) ? [] : ["identityRegion is not among regions"]
 	];
+}
+function findDanglingIssuers({ identityCenter }) {
+	const issuers = identityCenter?.issuers.map(({ name }) => name) ?? [];
+	return (identityCenter?.applications.flatMap(({ grant }) => grant?.authorizedTokenIssuers ?? []) ?? []).filter(({ issuer }) => !issuers.includes(issuer)).map(({ issuer }) => `${issuer} is not an issuer`);
 }
 /** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
 function strangeResources({ name, policy }) {
@@ -12240,7 +12255,7 @@ function toControlReply(status, body) {
 	};
 }
 // emulator/environment.ts
-/** What a GitHub runner gives a step, and the endpoint that leads every AWS client here. */
+/** Environment variables that a GitHub runner sets for a step, and the endpoint for every AWS client. */
 function createEnvironment(url, world, requestToken, githubToken) {
 	const region = world.identityRegion;
 	return {
@@ -12848,7 +12863,7 @@ const queryParameters = [
 ];
 const longestLife = 604800;
 /**
-* What a request says of its signature, before the signature itself is judged: one mechanism, and all of it.
+* Checks the form of a signature before the signature itself: one mechanism, with all of its parts.
 * @throws InvalidArgument, AuthorizationQueryParametersError
 */
 function checkMechanism({ headers, query }) {
@@ -13132,16 +13147,7 @@ function createIngestions(context, timeScale) {
 		start(region, dataSet, id, type) {
 			const known = of(region, dataSet.id);
 			refuse(known, dataSet, id, type, context);
-			const createdAt = context.now();
-			const ingestion = {
-				id,
-				dataSetId: dataSet.id,
-				region,
-				status: "INITIALIZED",
-				createdAt,
-				source: "MANUAL",
-				type
-			};
+			const ingestion = createManualIngestion(region, dataSet.id, id, type, context.now());
 			const before = known.filter(isRunning);
 			if (context.switches.runningIngestion === "supersede") for (const each of before) supersede(each, context);
 			known.push(ingestion);
@@ -13149,6 +13155,17 @@ function createIngestions(context, timeScale) {
 			runIngestion(ingestion, dataSet, context, wait, ahead);
 			return ingestion;
 		}
+	};
+}
+function createManualIngestion(region, dataSetId, id, type, createdAt) {
+	return {
+		id,
+		dataSetId,
+		region,
+		status: "INITIALIZED",
+		createdAt,
+		source: "MANUAL",
+		type
 	};
 }
 /** An ingestion that the world says was there before. */
@@ -13234,7 +13251,7 @@ function end(ingestion, status, { now }) {
 	ingestion.status = status;
 	ingestion.endedAt = now();
 }
-/** What the dataset's source holds now; nothing new unless the world says so. */
+/** Current rows of the dataset's source; unchanged unless the world configures it. */
 function readSource(world, region, dataSet) {
 	const own = dataSet.refresh?.source;
 	if (own !== void 0) return own.map((row) => [...row]);
@@ -13291,7 +13308,7 @@ async function runJob(job, { world, now }, production, wait) {
 	if (error) job.error = error;
 	job.endedAt = move(job, status, now());
 }
-/** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */
+/** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
 async function prepared({ prepare, deliver }, job) {
 	try {
 		const content = await prepare(job);
@@ -13393,7 +13410,7 @@ function authenticateQuickSight({ ground: context }, sessions, { exchange, seen 
 		throw quickSightError(switches.expiredSession, error.message);
 	}
 }
-/** What holds for every operation, whatever it does. */
+/** Checks that apply to every operation. */
 function judge({ ground: context }, { operation, path }, { session, region }) {
 	const { world, switches } = context;
 	const enhanced = session.context;
@@ -13576,7 +13593,7 @@ function selectedVisuals(dashboard, file) {
 		return VisualIds ? VisualIds.flatMap((id) => visuals.filter((visual) => visual.id === id)) : visuals;
 	});
 }
-/** What makes a whole job fail, judged at its end. */
+/** Reasons for a whole job to fail, evaluated at its end. */
 function findFailure(context, job, scripted) {
 	const fail = (type, message) => ({
 		status: "FAILED",
@@ -13960,7 +13977,7 @@ const stringify = function(records, opts = {}) {
 	return data.join("");
 };
 // emulator/render/csv.ts
-/** UTF-8, a header row first, lines ended as RFC 4180 has it; numbers as they are, without grouping. */
+/** UTF-8 with a header row and the line ends of RFC 4180; numbers without grouping. */
 function renderCsv({ columns, rows }) {
 	return Buffer.from(stringify([columns, ...rows.map((row) => [...row])], {
 		record_delimiter: "\r\n",
@@ -43344,7 +43361,7 @@ PDFButton.of = (acroPushButton, ref, doc) => new PDFButton(acroPushButton, ref, 
 /** Control and format characters: line breaks, escapes, marks that turn the direction of writing. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 /**
-* Text as the standard PDF fonts can set it: what they lack loses its accents, and where that does not help becomes a
+* Text as the standard PDF fonts can set it: unsupported characters lose their accents, or become a
 * question mark, so that any name can be printed.
 * @param known code points the font has
 */
@@ -43462,7 +43479,7 @@ const shown = (cell) => typeof cell === "number" ? grouped.format(cell) : cell ?
 const short = (value) => shortened.format(value);
 const largest = 1e300;
 const plottable = (cell) => Math.max(-1e300, Math.min(largest, Number(cell) || 0));
-/** `undefined` where no column holds a number. */
+/** `undefined` if no column contains a number. */
 function findSeries({ columns, rows }) {
 	const index = columns.findLastIndex((_, column) => rows.some((row) => Number.isFinite(row[column])));
 	if (index === -1) return void 0;
@@ -46775,7 +46792,7 @@ function createObjectStore({ buckets, now, wrongRegion }) {
 		}
 	};
 }
-/** The bucket as it is configured now, with the objects it has held so far. */
+/** The bucket with its current configuration and its objects. */
 function bucketNamed(buckets, objects, name) {
 	const configuration = buckets.find((bucket) => bucket.name === name);
 	if (!configuration) return void 0;
@@ -46808,7 +46825,7 @@ async function handleS3Request(exchange, authenticate, state, wrongRegion) {
 		}
 	};
 }
-/** S3's order: who asks, whether there is such a bucket, whether here, and only then whether they may. */
+/** Checks in the order of S3: the caller, the existence of the bucket, its region, and then the permission. */
 async function serve(exchange, authenticate, state, wrongRegion) {
 	const address = parseAddress(exchange.rawPath);
 	const operation = getS3Operation(exchange, address);
@@ -46837,7 +46854,7 @@ async function serve(exchange, authenticate, state, wrongRegion) {
 }
 const maxMetadataBytes = 2048;
 /**
-* Access lists take a permission of their own, and a bucket with access lists disabled, the default, accepts one alone:
+* Access lists need a separate permission, and a bucket with access lists disabled, the default, accepts only one:
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html. Metadata is limited to 2 kB:
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
 */
@@ -46866,7 +46883,7 @@ const files = {
 };
 /**
 * The page that shows jobs, objects, calls and faults, with its style and script; `undefined` for everything else.
-* Browsers alone get it at `/`, where S3 lists buckets.
+* Only browsers get it at `/`, where S3 lists buckets.
 */
 function servePage({ method, rawPath, headers }) {
 	const found = files[rawPath];
@@ -46901,7 +46918,7 @@ async function send(response, reply, manner) {
 	if (manner === "reset-midway") response.socket?.resetAndDestroy();
 	response.destroy();
 }
-/** A client that goes away in the middle is no fault of ours. */
+/** A client that disconnects is not an error of the emulator. */
 async function sendBody(source, response) {
 	await pipeline(source, response).catch(() => response.destroy());
 }
@@ -47012,7 +47029,7 @@ function ownFailure({ name }, error) {
 	console.error(error);
 	return new ServiceError("InternalFailure", 500, `The emulator failed in ${name}: ${error}`);
 }
-/** What a proxy in between might say: neither JSON nor XML. */
+/** Response of a proxy: neither JSON nor XML. */
 const garbage = "Welcome to the guest network! }{ << Please sign in.";
 function expireCaller({ expire }, exchange) {
 	const claim = readClaim(exchange);
@@ -47188,7 +47205,7 @@ function assembleServices(world, switches, options) {
 		}
 	};
 }
-/** Restores the world and the switches as they are now, then forgets everything else. */
+/** Restores the current world and switches, and resets everything else. */
 function createReset(world, switches, clear) {
 	const [firstWorld, firstSwitches] = [structuredClone(world), structuredClone(switches)];
 	return () => {

@@ -1,0 +1,58 @@
+export const id = 4885;
+export const ids = [4885];
+export const modules = {
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   comparedLines: () => (/* reexport safe */ _compared_lines2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _compared_lines2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
+
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ countChanges),
+/* harmony export */   t: () => (/* binding */ comparedLines)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/report/compared-lines.ts
+const counted = [
+	"added",
+	"changed",
+	"removed",
+	"same"
+];
+/** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
+function comparedLines(reports, changes) {
+	if (changes === void 0) return [];
+	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
+}
+/** `1 changed, 2 same`; kinds that do not occur are left out. */
+function countChanges(changes) {
+	const counts = counted.flatMap((kind) => {
+		const count = changes.filter(({ change }) => change === kind).length;
+		return count === 0 ? [] : [`${count} ${kind}`];
+	});
+	return counts.length === 0 ? "no file" : counts.join(", ");
+}
+function skippedLine({ report, files }) {
+	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
+	const [first] = skipped;
+	if (first?.skipped === void 0) return [];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+}
+
+
+
+/***/ })
+
+};

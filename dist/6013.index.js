@@ -1,0 +1,838 @@
+export const id = 6013;
+export const ids = [6013];
+export const modules = {
+
+/***/ 6013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runReportJobs: () => (/* binding */ runReportJobs)
+/* harmony export */ });
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2414);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6732);
+/* harmony import */ var _second_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5938);
+
+
+
+
+
+// src/snapshot/request-match.ts
+/** The content of a file group in a response; `undefined` if the response does not contain it. */
+function echoedContentKey(group, depth) {
+	const [file] = group.Files ?? [];
+	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
+	const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({
+		id: SheetId ?? "",
+		visuals: VisualIds ?? []
+	}));
+	return key(file.FormatType, sheets, depth);
+}
+/** The content of a requested file, comparable with the content in a response. */
+function contentKey(file, depth) {
+	const sheets = file.sheets.map((sheet) => ({
+		id: sheet.id,
+		visuals: sheet.visuals.map(({ id }) => id)
+	}));
+	return key(file.format, sheets, depth);
+}
+function key(format, sheets, depth) {
+	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals.toSorted() : []])]);
+}
+/** Whether an echo names visuals at all. */
+function hasVisualIds(group) {
+	return (group.Files ?? []).some((file) => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0));
+}
+/** Compares a request with what the service reports of an existing job. Fields that it does not report are ignored. */
+function compareRequest(request, files, echo) {
+	const groups = echo.FileGroups?.map((group) => echoedContentKey(group, "visuals")) ?? [void 0];
+	const ours = files.map((file) => contentKey(file, "visuals"));
+	if (!groups.includes(void 0) && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return "different";
+	const parameters = formatValues(request.SnapshotConfiguration.Parameters);
+	if (echo.Parameters === void 0) return parameters === formatValues() ? "same" : "unknown";
+	return parameters === formatValues(echo.Parameters) ? "same" : "different";
+}
+function formatValues(parameters = {}) {
+	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters;
+	const lists = [
+		StringParameters,
+		IntegerParameters,
+		DecimalParameters,
+		DateTimeParameters?.map(({ Name, Values }) => ({
+			Name,
+			Values: Values?.map(toEpochMs)
+		}))
+	];
+	return JSON.stringify(lists.map((list) => (list ?? []).map(({ Name, Values }) => JSON.stringify([Name, Values])).toSorted()));
+}
+function toEpochMs(time) {
+	return new Date(typeof time === "number" ? time * 1e3 : time).getTime();
+}
+// src/snapshot/adopt-job.ts
+/** Code of the error for a derived ID that another step has used: the job needs another ID. */
+const jobIdInUseCode = "JobIdInUse";
+/**
+* Decides whether an existing job has the requested files. QuickSight keeps a job ID for 24 hours
+* after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
+* A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
+* content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
+* a matrix, or to an earlier run on a runner whose run ID is always the same.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+* @param isOwn whether this step created the job
+* @throws ActionError if the files differ from the request
+*/
+function adoptJob(job, found, refusal, isOwn) {
+	if (!job.isUserJobId) {
+		if (isOwn) return { found };
+		if (job.canPickUp !== true) throw createInUseError(job, refusal);
+		return withTime(found);
+	}
+	const comparison = compareRequest(job.request, job.files, found.configuration ?? {});
+	if (comparison === "different") throw createTakenError(job, found, refusal, differentContent);
+	if (isOwn) return { found };
+	if (job.canPickUp !== true) {
+		if (found.status === "COMPLETED" || found.status === "FAILED") throw createTakenError(job, found, refusal, `which is ${found.status}`);
+		if (comparison === "unknown") throw createTakenError(job, found, refusal, unknownParameters);
+	}
+	return withTime(found, comparison === "unknown" ? createUnknownWarning(job) : void 0);
+}
+const differentContent = "which was started for other files or with other parameters";
+const unknownParameters = "and QuickSight does not report with which parameters it was started";
+function withTime(found, warning) {
+	const { createdAt } = found;
+	const words = warning ?? (createdAt === void 0 ? "QuickSight does not report when it was created." : void 0);
+	return {
+		found,
+		...createdAt === void 0 ? {} : { reusedFrom: createdAt },
+		...words === void 0 ? {} : { warning: words }
+	};
+}
+function createUnknownWarning({ request }) {
+	return `QuickSight does not report the parameters of snapshot job ${request.SnapshotJobId}: its files may have been exported with other ones.`;
+}
+function createInUseError({ request }, refusal) {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
+		code: jobIdInUseCode,
+		requestId: refusal.requestId,
+		cause: refusal
+	});
+}
+function createTakenError({ request, canPickUp }, { createdAt, status }, refusal, why) {
+	const id = request.SnapshotJobId;
+	const other = createdAt === void 0 ? "another job" : `a job of ${new Date(createdAt).toISOString()}`;
+	const collect = (status === "COMPLETED" || status === "FAILED") && canPickUp !== true ? ` To collect the files of that job, set job-id: ${id}.` : "";
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
+		code: refusal.code,
+		requestId: refusal.requestId,
+		hint: `Remove SnapshotJobId from the request: the action then derives an ID. QuickSight frees ${id} 24 hours after the end of that job.${collect}`,
+		cause: refusal
+	});
+}
+/** The error for a job ID whose job this user cannot describe. */
+function createHiddenJobError(job, refusal, cause) {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
+		code: refusal.code,
+		requestId: cause.requestId ?? refusal.requestId,
+		hint: "Another user started it. Choose another job-id, or leave it out.",
+		cause
+	});
+}
+// src/hints/job-results.ts
+/**
+* The five documented types, then other errors by keywords.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+*/
+const jobResultRules = [
+	{
+		type: "DASHBOARD_ACCESS_DENIED",
+		hint: "The user has no access to the dashboard, or lost it. Share the dashboard, or its folder, with the user."
+	},
+	{
+		type: "CAPABILITY_RESTRICTED",
+		hint: "The user's custom permissions forbid exports in this format. Remove the restriction (ExportToPdf, ExportToCsv, ExportToExcel, and the same for scheduled reports), or use another format or user."
+	},
+	{
+		type: "RLS_CHANGED",
+		hint: "The row-level security of a dataset changed while the job ran. Run the export again."
+	},
+	{
+		type: "CLS_CHANGED",
+		hint: "The column-level security of a dataset changed while the job ran. Run the export again."
+	},
+	{
+		type: "DATASET_DELETED",
+		hint: "A dataset of the visual was deleted. Restore the dataset or fix the dashboard, then export again."
+	},
+	{
+		pattern: /pixel.?perfect|add-?on/i,
+		hint: "CSV, EXCEL and paginated sheets need the Pixel Perfect Report add-on. Ask an administrator to subscribe the account to it, or use format: PDF for interactive sheets."
+	},
+	{
+		pattern: /(?:bucket|\bS3).*region/is,
+		hint: "QuickSight writes only to buckets in aws-region. Use a bucket there, or set upload-to instead, which accepts a bucket in any region."
+	},
+	{
+		pattern: /(?:bucket|\bS3).*(?:not.?found|not exist|no such)/is,
+		hint: "The bucket does not exist. Check the spelling in bucket."
+	},
+	{
+		pattern: /bucket|\bS3(?:\b|_)/i,
+		hint: "QuickSight cannot write to the bucket. Allow it in the bucket policy and in the security settings of QuickSight, as docs/PERMISSIONS.md of this action shows, or set upload-to instead of bucket, which needs neither."
+	},
+	{
+		pattern: /internal.?(?:failure|error|service)/i,
+		hint: "QuickSight failed to make the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support."
+	}
+];
+// src/hints/find-job-result-hint.ts
+/** Finds the hint for an error in a job result, by its `ErrorType` or by keywords in type and message. */
+function findJobResultHint(errorType, message = "") {
+	const text = `${errorType} ${message}`;
+	return jobResultRules.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint;
+}
+/** Whether AWS documents the `ErrorType`, so that its meaning is certain. */
+function isDocumentedErrorType(errorType) {
+	return jobResultRules.some(({ type }) => type === errorType);
+}
+// src/snapshot/collect-files.ts
+/**
+* The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
+* failed, whatever the status of the job is. A file that does not match the request has failed, too: a file for another
+* kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
+*/
+function collectFiles(job, answer) {
+	const groups = findFileGroups(job, answer);
+	const matched = "code" in groups ? [] : match(job.files, groups);
+	return job.files.map((file, i) => {
+		const base = {
+			file,
+			order: job.order[i] ?? i
+		};
+		if ("code" in groups) return {
+			...base,
+			failure: groups
+		};
+		const found = matched[i];
+		const located = found === void 0 ? missingResultFailure(answer.requestId) : resolveLocation(found, job, answer.requestId);
+		return "code" in located ? {
+			...base,
+			failure: located
+		} : {
+			...base,
+			location: located
+		};
+	});
+}
+function findFileGroups(job, { result, requestId }) {
+	const isAnonymous = job.report.viewer.kind === "anonymous";
+	const { RegisteredUsers: registered = [], AnonymousUsers: anonymous = [] } = result ?? {};
+	const [ours, others] = isAnonymous ? [anonymous, registered] : [registered, anonymous];
+	if (ours.length === 0 && others.length > 0) return wrongUserFailure(isAnonymous, requestId);
+	return ours.flatMap((user) => user.FileGroups ?? []);
+}
+function match(files, groups) {
+	const left = [...groups];
+	const take = (fits) => {
+		const place = left.findIndex(fits);
+		return place < 0 ? void 0 : left.splice(place, 1)[0];
+	};
+	return [
+		(file) => take((group) => echoedContentKey(group, "visuals") === contentKey(file, "visuals")),
+		(file) => take((group) => !hasVisualIds(group) && echoedContentKey(group, "sheets") === contentKey(file, "sheets")),
+		() => take((group) => echoedContentKey(group, "sheets") === void 0)
+	].reduce((found, pass) => files.map((file, i) => found[i] ?? pass(file)), []);
+}
+function getFixedPrefix({ canPickUp, report }, prefix) {
+	return canPickUp === true ? report.destination?.prefixTemplate.split("{")[0] ?? "" : prefix;
+}
+function resolveLocation(group, job, requestId) {
+	const results = group.S3Results ?? [];
+	const [error] = results.flatMap((result) => result.ErrorInfo ?? []);
+	if (error !== void 0) return jobErrorToFailure(error, requestId);
+	const uri = results.map(({ S3Uri }) => S3Uri).find((given) => given !== void 0 && given !== "");
+	if (uri === void 0) return missingResultFailure(requestId);
+	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId);
+	const location = parseLocation(uri, job);
+	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
+}
+/** Whether the object is in the bucket, and below the prefix, of the request. */
+function isAtDestination(s3Uri, job) {
+	const destination = getRequestBucket(job);
+	if (destination === void 0) return true;
+	const prefix = getFixedPrefix(job, destination.BucketPrefix ?? "").replaceAll(/^\/+|\/+$/g, "");
+	const start = `s3://${destination.BucketName}/`;
+	if (!s3Uri.startsWith(start)) return false;
+	const key = s3Uri.slice(start.length).replace(/^\/+/, "");
+	return key.startsWith(prefix) || key.startsWith(encodeURI(prefix));
+}
+/** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
+function jobErrorToFailure(error, requestId) {
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(error.ErrorType ?? "UnknownError", 100);
+	const hint = findJobResultHint(code, error.ErrorMessage);
+	return {
+		code,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(error.ErrorMessage, 500))}`}`,
+		...hint === void 0 ? {} : { hint },
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function missingResultFailure(requestId) {
+	return {
+		code: "MissingResult",
+		message: "The job is COMPLETED, but its result does not contain this file.",
+		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function wrongUserFailure(isAnonymous, requestId) {
+	const [found, asked] = isAnonymous ? ["a registered", "an anonymous"] : ["an anonymous", "a registered"];
+	return {
+		code: "WrongUser",
+		message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may differ.`,
+		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function wrongDestinationFailure(s3Uri, job, requestId) {
+	const { BucketName = "", BucketPrefix = "" } = getRequestBucket(job) ?? {};
+	return {
+		code: "WrongDestination",
+		message: `The result is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
+		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function invalidUriFailure(requestId) {
+	return {
+		code: "InvalidS3Uri",
+		message: "The job is COMPLETED, but its result contains no S3 URI of this file.",
+		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+/** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
+function parseLocation(uri, job) {
+	if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, "s3:") };
+	const bucket = getRequestBucket(job)?.BucketName;
+	const object = bucket === void 0 ? void 0 : parseObjectUrl(uri, bucket);
+	return object === void 0 ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` };
+}
+function getRequestBucket({ request }) {
+	return request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
+}
+function parseObjectUrl(uri, bucket) {
+	if (!URL.canParse(uri)) return void 0;
+	const { hostname, pathname } = new URL(uri);
+	try {
+		const path = decodeURIComponent(pathname.slice(1));
+		if (hostname.startsWith(`${bucket}.`)) return path;
+		return path.startsWith(`${bucket}/`) ? path.slice(bucket.length + 1) : void 0;
+	} catch {
+		return;
+	}
+}
+// src/snapshot/job-outcome.ts
+/**
+* The outcome of a job that the service calls COMPLETED: its files, each of which may have failed. If the result itself
+* reports an error, the job has failed.
+*/
+async function finishCompletedJob(job, running, snapshots, ports) {
+	running.endedAt = ports.clock.now();
+	const answer = await waitForResult(job, snapshots, ports);
+	if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
+	if (hasError(answer)) return outcome(job, "failed", running, addReusedJobHint(toJobFailure(answer), running));
+	return {
+		...outcome(job, "completed", running),
+		files: collectFiles(job, answer)
+	};
+}
+/** The outcome of a job that FAILED; the reason is part of its result. */
+async function finishFailedJob(job, running, snapshots, ports) {
+	running.endedAt = ports.clock.now();
+	try {
+		const answer = await waitForResult(job, snapshots, ports, maxReasonAttempts);
+		if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
+		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(answer), running));
+	} catch (error) {
+		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(ports.signal.aborted ? ports.signal.reason : error);
+		return outcome(job, "failed", running, {
+			...failure,
+			code: failedCode,
+			message: `The job FAILED; its reason could not be read: ${failure.message}`
+		});
+	}
+}
+const failedCode = "FAILED";
+function hasError({ status, error }) {
+	return status === "FAILED" || error?.ErrorType !== void 0 || error?.ErrorMessage !== void 0;
+}
+function toJobFailure({ error, requestId }) {
+	if (error !== void 0) return jobErrorToFailure(error, requestId);
+	return {
+		code: failedCode,
+		message: "The job FAILED, and its result gives no reason."
+	};
+}
+function addReusedJobHint(failure, { reusedFrom }) {
+	if (reusedFrom === void 0) return failure;
+	const again = `The step picked up a job of ${new Date(reusedFrom).toISOString()}, which has failed. Choose another job-id to start a new one.`;
+	return {
+		...failure,
+		hint: failure.hint === void 0 ? again : `${failure.hint} ${again}`
+	};
+}
+async function waitForResult(job, snapshots, ports, attempts) {
+	for (let tries = 1;; tries++) {
+		try {
+			const answer = await snapshots.describeJobResult((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job), attempts);
+			if (isUnfinished(answer)) throw createUnfinishedError(answer);
+			if (tries >= maxEmptyAttempts || answer.result !== void 0 || answer.error !== void 0) return answer;
+		} catch (error) {
+			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
+		}
+		await ports.clock.sleep(1e3, ports.signal);
+	}
+}
+function isUnfinished({ status }) {
+	return status === "QUEUED" || status === "RUNNING";
+}
+function createUnfinishedError({ status, requestId }) {
+	const operation = "DescribeDashboardSnapshotJobResult";
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${operation}: The job has ended, but its result says ${status}`, {
+		operation,
+		code: "UnfinishedResult",
+		kind: "not-ready",
+		requestId
+	});
+}
+const notReadyKinds = /* @__PURE__ */ new Set(["not-ready", "not-found"]);
+const maxNotFoundAttempts = 20;
+const maxEmptyAttempts = 3;
+const maxReasonAttempts = 12;
+/**
+* The outcome of a job that an error, the deadline or a signal interrupted. Only the service itself can say that a job
+* FAILED; any other job that may exist is left to be picked up, by name.
+* @param mayExist a request may have created the job
+*/
+function interruptedOutcome(job, running, mayExist, error, { signal }) {
+	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(signal.aborted ? signal.reason : error));
+}
+/** The current outcome of a job. */
+function outcome(job, state, running, failure) {
+	return {
+		job,
+		state,
+		existsOnServer: running !== void 0 || state === "abandoned",
+		...running?.arn === void 0 ? {} : { arn: running.arn },
+		...failure === void 0 ? {} : { failure },
+		files: [],
+		times: {
+			...running === void 0 ? {} : { startedAt: running.startedAt },
+			...running?.runningAt === void 0 ? {} : { runningAt: running.runningAt },
+			...running?.endedAt === void 0 ? {} : { endedAt: running.endedAt }
+		},
+		requestIds: running?.requestIds ?? [],
+		...running?.reusedFrom === void 0 ? {} : { reusedFrom: running.reusedFrom }
+	};
+}
+const lostJobIntervalMs = 2e3;
+/**
+* Starts the job, or finds the one that an earlier request created though its answer was lost.
+* @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
+*/
+async function startJob(job, snapshots, ports, state) {
+	const startedAt = ports.clock.now();
+	recordSent(job, ports, state);
+	try {
+		const { arn, requestId } = await snapshots.startJob(job.request, () => {
+			state.unansweredAt = ports.clock.now();
+		});
+		ports.onEvent({
+			kind: "started",
+			job,
+			adopted: false
+		});
+		return {
+			arn,
+			startedAt,
+			requestIds: requestId === void 0 ? [] : [requestId]
+		};
+	} catch (error) {
+		if (!isAnswer(error, ports.signal)) {
+			state.unansweredAt = ports.clock.now();
+			throw error;
+		}
+		const { found, reusedFrom, warning } = await adoptAfterRefusal(job, snapshots, ports, state, error);
+		ports.onEvent({
+			kind: "started",
+			job,
+			adopted: true,
+			reusedFrom,
+			warning
+		});
+		return {
+			arn: found.arn,
+			startedAt,
+			requestIds: found.requestId === void 0 ? [] : [found.requestId],
+			reusedFrom
+		};
+	}
+}
+function recordSent(job, { onEvent, sentJobs }, state) {
+	const id = job.request.SnapshotJobId;
+	sentJobs.set(id, (sentJobs.get(id) ?? /* @__PURE__ */ new Set()).add(job));
+	state.mayExist = true;
+	onEvent({
+		kind: "sent",
+		job
+	});
+}
+function isAnswer(error, signal) {
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return false;
+	return !hasKind(error, "transient");
+}
+function hasKind(error, kind) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.kind === kind;
+}
+/** The job of this ID, if the refusal means that there is one. Otherwise throws the refusal. */
+async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
+	const find = hasKind(refusal, "already-exists") ? describeExistingJob : findLostJob;
+	try {
+		const found = await find(job, snapshots, ports, state, refusal);
+		if (found === void 0) throw refusal;
+		const isOwn = isOwnJob(job, found, ports, state);
+		state.unansweredAt = void 0;
+		return adoptJob(job, found, refusal, isOwn);
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ut && !ports.signal.aborted && state.unansweredAt === void 0) {
+			state.mayExist = false;
+			ports.onEvent({
+				kind: "refused",
+				job
+			});
+		}
+		throw error;
+	}
+}
+async function describeExistingJob(job, snapshots, _, state, refusal) {
+	try {
+		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job));
+	} catch (error) {
+		throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
+	}
+}
+/**
+* Finds a job whose start succeeded although its response was lost. While the account is full, the job is read once per
+* attempt; after a final error, it is read until it would be visible everywhere.
+*/
+async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
+	while (state.unansweredAt !== void 0) {
+		try {
+			return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job));
+		} catch (error) {
+			if (!hasKind(error, "not-found")) throw signal.aborted ? error : refusal;
+		}
+		if (clock.now() - state.unansweredAt >= 2e4) state.unansweredAt = void 0;
+		else if (hasKind(refusal, "job-limit")) return void 0;
+		else await clock.sleep(lostJobIntervalMs, signal);
+	}
+}
+/** Whether this step created the job. Only jobs that a lost request or an equal report may have created can be its own. */
+function isOwnJob(job, found, ports, { unansweredAt }) {
+	const isSentByOther = (ports.sentJobs.get(job.request.SnapshotJobId)?.size ?? 0) > 1;
+	if (unansweredAt === void 0 && !isSentByOther) return false;
+	const now = ports.clock.now();
+	const stepStartedAt = (found.describedAt ?? now) - (now - ports.stepStartedAt);
+	return found.createdAt === void 0 || found.createdAt >= stepStartedAt - serverTimeToleranceMs;
+}
+const serverTimeToleranceMs = 2e3;
+// src/snapshot/run-job.ts
+/**
+* Runs one job to its end, with the session of its user. Never rejects: an error is part of the outcome.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+async function runJob(job, snapshots, ports) {
+	const { slots, signal } = ports;
+	const state = { mayExist: false };
+	let running;
+	try {
+		await slots.acquire(signal);
+		let end;
+		try {
+			running = await slots.start(() => startJob(job, snapshots, ports, state), isJobLimit);
+			end = await pollUntilEnded(job, running, snapshots, ports);
+		} finally {
+			slots.release();
+		}
+		if (end === void 0) return outcome(job, "started", running);
+		running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
+		return await (end.status === "FAILED" ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports);
+	} catch (error) {
+		return interruptedOutcome(job, running, state.mayExist, error, ports);
+	}
+}
+function isJobLimit(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.kind === "job-limit";
+}
+/** Asks until the job has ended; `undefined` when it is enough that it runs. */
+async function pollUntilEnded(job, running, snapshots, ports) {
+	const { clock, onEvent } = ports;
+	const elapsedMs = () => clock.now() - running.startedAt;
+	const watch = ports.experience.track(job.request.DashboardId);
+	let status = "";
+	try {
+		for (;;) {
+			const next = watch.next(elapsedMs());
+			if (!await sleepUnlessAllStarted(next.afterMs, ports)) return void 0;
+			const description = await tryDescribe(job, snapshots, next.due, elapsedMs());
+			if (description === void 0) continue;
+			if (description.status !== status) {
+				status = description.status;
+				if (status === "RUNNING") running.runningAt = clock.now();
+				onEvent({
+					kind: "state",
+					job,
+					status,
+					elapsedMs: elapsedMs()
+				});
+			}
+			if (status === "COMPLETED" || status === "FAILED") {
+				watch.recordEnd(elapsedMs());
+				return description;
+			}
+			watch.recordRunning(elapsedMs());
+		}
+	} finally {
+		watch.stop();
+	}
+}
+/** `undefined` if the service does not know the job yet. */
+async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
+	try {
+		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job), atExpectedEnd);
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.kind === "not-found" && elapsedMs < 2e4) return void 0;
+		throw error;
+	}
+}
+/** False with `wait: false`: the jobs are only started. */
+async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
+	try {
+		await clock.sleep(ms, AbortSignal.any([signal, allStarted]));
+		return true;
+	} catch (error) {
+		signal.throwIfAborted();
+		if (allStarted.aborted) return false;
+		throw error;
+	}
+}
+/** A new link to a file of a finished job: the links of a result expire after 300 seconds. */
+async function refreshLink(job, order, snapshots) {
+	const found = collectFiles(job, await snapshots.describeJobResult((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job))).find((file) => file.order === order);
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut("The result no longer mentions the file.", { code: "MissingResult" });
+	return "link" in found.location ? found.location.link : void 0;
+}
+// src/modes/export/retry-by-name.ts
+const refusals = /* @__PURE__ */ new Set([
+	"InvalidParameterValueException",
+	"ResourceNotFoundException",
+	"ValidationException"
+]);
+/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
+function mayHaveUsedSheetName({ job, state, failure }) {
+	if (job.dashboardName !== void 0 || job.report.target.kind !== "selection") return false;
+	const code = failure?.code ?? "";
+	return state === "not-started" ? refusals.has(code) : state === "failed" && !isDocumentedErrorType(code);
+}
+/**
+* A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
+* is looked up after all: either the text is the name of a sheet, and the job is planned again, or it is neither, and the
+* outcome lists the available ones. If the look-up fails, the error is left unchanged.
+*/
+async function replanBySheetName(step, refused, find) {
+	const { report, request, files, order } = refused.job;
+	const { target } = report;
+	if (target.kind !== "selection") return refused;
+	const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => void 0);
+	if (dashboard === void 0) return refused;
+	const { selectFiles } = await __webpack_require__.e(/* import() */ 4046).then(__webpack_require__.bind(__webpack_require__, 4046));
+	try {
+		const sheets = files.flatMap((file) => file.sheets.map(({ id }) => id));
+		const chosen = selectFiles({
+			...target,
+			sheets
+		}, dashboard);
+		const parameters = request.SnapshotConfiguration.Parameters;
+		const context = {
+			accountId: request.AwsAccountId,
+			region: step.aws.region,
+			jobPrefix: step.run.jobPrefix,
+			canPickUpJobs: step.run.canPickUpJobs,
+			dashboard,
+			parameters
+		};
+		const [planned] = (0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, chosen, context);
+		if (planned === void 0 || planned.request.SnapshotJobId === request.SnapshotJobId) return refused;
+		return {
+			...planned,
+			order
+		};
+	} catch (error) {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ut ? {
+			...refused,
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error)
+		} : refused;
+	}
+}
+// src/modes/export/run-attempts.ts
+/**
+* Runs a job: with `resume`, what an earlier attempt of the workflow run completed is reused; a job that failed with an
+* error that passes is started once more.
+*/
+async function runWithAttempts(planned, ask) {
+	const { entry, index, context } = ask;
+	const reused = await reuseEarlierJob(planned, ask);
+	if (reused !== void 0) return reused;
+	const first = await ask.run(planned);
+	if (!context.step.run.wait || !(0,_second_attempt_js__WEBPACK_IMPORTED_MODULE_3__.t)(first)) return first;
+	const { log } = context.ports;
+	log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.r)(first.job, context.reportStates), first));
+	log.info("  This error can pass: the job is started once more.");
+	const job = (0,_second_attempt_js__WEBPACK_IMPORTED_MODULE_3__.r)(first.job);
+	entry.jobs[index] = job;
+	const outcome = (0,_second_attempt_js__WEBPACK_IMPORTED_MODULE_3__.n)(first, await ask.runReplacement(job));
+	entry.jobs[index] = outcome.job;
+	return outcome;
+}
+/** The files of the job of an earlier attempt, all of them; `undefined` if it does not exist, or the job has to run again. */
+async function reuseEarlierJob(planned, ask) {
+	const { entry, index, snapshots, context } = ask;
+	const { jobPrefix, earlierPrefixes, wait } = context.step.run;
+	if (earlierPrefixes === void 0 || !wait) return void 0;
+	const { findEarlierJob } = await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 876));
+	const earlier = await findEarlierJob(planned, {
+		current: jobPrefix,
+		earlier: earlierPrefixes
+	}, snapshots, context.ports.clock.now()).catch(() => void 0);
+	if (earlier === void 0) return void 0;
+	const job = {
+		...earlier.job,
+		canPickUp: true
+	};
+	context.reusedJobs.add(job);
+	entry.jobs[index] = job;
+	const outcome = await ask.runReplacement(job);
+	if (outcome.state === "completed" && outcome.files.every((file) => !("failure" in file))) return {
+		...outcome,
+		reusedFrom: earlier.createdAt
+	};
+	entry.jobs[index] = planned;
+}
+// src/modes/export/run-report-jobs.ts
+/** Runs the report's jobs with the session of its user, each to its end, and fetches their files. */
+async function runReportJobs(entry, context) {
+	const { prepared, report, jobs } = entry;
+	if (prepared === void 0) return;
+	const { ports } = context;
+	const snapshots = ports.snapshots(ports.sessions.forViewer(prepared.accountId, report.viewer));
+	await Promise.all(jobs.map(async (job, index) => {
+		const outcome = await runPlannedJob(job, index, entry, snapshots, context);
+		entry.outcomes[index] = outcome;
+		if (outcome.state !== "started") ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.r)(outcome.job, context.reportStates), outcome));
+		if (outcome.state === "completed") await fetchFiles(outcome, entry, snapshots, context);
+	}));
+}
+async function runPlannedJob(job, index, entry, snapshots, context) {
+	const outcome = await runWithAttempts(job, {
+		entry,
+		index,
+		snapshots,
+		context,
+		run: (planned) => runWithReplacement(planned, index, entry, snapshots, context),
+		runReplacement: (other) => runReplacement(other, snapshots, context)
+	});
+	context.startTracker.markSettled(job);
+	return context.step.run.wait || outcome.state !== "completed" ? outcome : {
+		...outcome,
+		state: "started"
+	};
+}
+/** Runs the job, or the job that replaces it: with another ID, or for the sheet whose name looked like an ID. */
+async function runWithReplacement(planned, index, entry, snapshots, context) {
+	const runInPlace = (replacement) => {
+		entry.jobs[index] = replacement;
+		return runReplacement(replacement, snapshots, context);
+	};
+	const first = await runJob(planned, snapshots, context.jobPorts);
+	const outcome = first.failure?.code === "JobIdInUse" ? await runInPlace((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.r)(planned, context.startedAt)) : first;
+	if (!mayHaveUsedSheetName(outcome)) return outcome;
+	const replanned = await replanBySheetName(context.step, outcome, context.lookUpDashboard);
+	if ("state" in replanned) return replanned;
+	(await context.ports.files()).rename(replanned);
+	return runInPlace(replanned);
+}
+async function runReplacement(job, snapshots, context) {
+	context.startTracker.addJobs([job]);
+	const outcome = await runJob(job, snapshots, context.jobPorts);
+	context.startTracker.markSettled(job);
+	return outcome;
+}
+async function fetchFiles(outcome, entry, snapshots, { ports }) {
+	const fetched = await (await ports.files()).fetch(outcome, (order) => refreshLink(outcome.job, order, snapshots));
+	for (const file of fetched) ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(file));
+	entry.files.push(...fetched);
+}
+
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ chooseAttempt),
+/* harmony export */   r: () => (/* binding */ planSecondAttempt),
+/* harmony export */   t: () => (/* binding */ canSucceedOnSecondAttempt)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/snapshot/second-attempt.ts
+const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
+const suffix = "-2";
+/** Whether a second job with the same request can succeed although this one failed. Jobs with an ID that the user set are not started again. */
+function canSucceedOnSecondAttempt({ job, state, failure, files }) {
+	if (job.isUserJobId || isSecondAttempt(job)) return false;
+	if (state === "failed") return failure !== void 0 && passingErrors.test(failure.code);
+	return state === "completed" && files.some((file) => "failure" in file && passingErrors.test(file.failure.code));
+}
+/** The same job under another ID: the first one keeps its ID for 24 hours. A later step derives the same ID. */
+function planSecondAttempt(job) {
+	const id = job.request.SnapshotJobId.slice(0, _main_js__WEBPACK_IMPORTED_MODULE_0__.F.idLength - 2);
+	return {
+		...job,
+		request: {
+			...job.request,
+			SnapshotJobId: `${id}${suffix}`
+		}
+	};
+}
+/** The better of two attempts: the second, unless only the first delivered files. */
+function chooseAttempt(first, second) {
+	return countFiles(second) >= countFiles(first) ? second : first;
+}
+function isSecondAttempt(job) {
+	return job.request.SnapshotJobId.endsWith(suffix);
+}
+function countFiles({ files }) {
+	return files.filter((file) => !("failure" in file)).length;
+}
+
+
+
+/***/ })
+
+};

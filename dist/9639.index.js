@@ -1,0 +1,158 @@
+export const id = 9639;
+export const ids = [9639];
+export const modules = {
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toDashboard: () => (/* binding */ toDashboard)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
+
+
+// src/dashboard/definition.ts
+/**
+* The dashboard of a definition: its sheets, visuals and parameters. Names and titles have the form that users see.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
+* @throws ActionError if a member that is a list in the API is something else.
+*/
+function toDashboard(dashboardId, definition) {
+	const members = new Members(toRecord(definition.Definition), dashboardId);
+	return {
+		id: dashboardId,
+		name: getStringField(toRecord(definition), "Name") ?? dashboardId,
+		sheets: members.list("Sheets").flatMap((sheet) => toSheet(sheet, dashboardId)),
+		parameters: members.list("ParameterDeclarations").flatMap((declaration) => toDeclaration(declaration, dashboardId)),
+		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getStringField(each, "DataSetArn") ?? [])
+	};
+}
+/** Reads members of a service's response without trusting their types. */
+var Members = class {
+	fields;
+	dashboardId;
+	constructor(fields, dashboardId) {
+		this.fields = fields;
+		this.dashboardId = dashboardId;
+	}
+	list(name) {
+		return this.values(name).flatMap((item) => typeof item === "object" && item !== null ? [toRecord(item)] : []);
+	}
+	values(name) {
+		const value = this.fields[name];
+		if (value === void 0 || value === null) return [];
+		if (Array.isArray(value)) return value;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
+	}
+};
+function toRecord(value) {
+	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function getStringField(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" ? value : void 0;
+}
+function toSheet(sheet, dashboardId) {
+	const id = getStringField(sheet, "SheetId");
+	if (id === void 0) return [];
+	return [{
+		id,
+		name: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(getStringField(sheet, "Name") ?? id) || id,
+		contentType: sheet["ContentType"] === "PAGINATED" ? "PAGINATED" : "INTERACTIVE",
+		visuals: new Members(sheet, dashboardId).list("Visuals").flatMap(toVisual)
+	}];
+}
+const exportableTypes = /* @__PURE__ */ new Set(["TableVisual", "PivotTableVisual"]);
+function toVisual(visual) {
+	for (const [type, body] of Object.entries(visual)) {
+		const fields = toRecord(body);
+		const id = getStringField(fields, "VisualId");
+		if (id === void 0) continue;
+		const title = getVisualTitle(fields);
+		return [{
+			id,
+			...title === void 0 ? {} : { title },
+			type,
+			exportable: exportableTypes.has(type)
+		}];
+	}
+	return [];
+}
+function getVisualTitle(visual) {
+	const format = toRecord(toRecord(visual["Title"])["FormatText"]);
+	const rich = getStringField(format, "RichText");
+	const plain = getStringField(format, "PlainText");
+	const title = plain === void 0 ? (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(rich ?? "") : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain);
+	return title === "" ? void 0 : title;
+}
+function toDeclaration(declaration, dashboardId) {
+	for (const type of [
+		"String",
+		"Integer",
+		"Decimal",
+		"DateTime"
+	]) {
+		const body = toRecord(declaration[`${type}ParameterDeclaration`]);
+		const name = getStringField(body, "Name");
+		if (name === void 0) continue;
+		const defaults = toRecord(body["DefaultValues"]);
+		const rollingDefault = getStringField(toRecord(defaults["RollingDate"]), "Expression");
+		return [{
+			name,
+			type,
+			multiValued: body["ParameterValueType"] === "MULTI_VALUED",
+			defaults: new Members(defaults, dashboardId).values("StaticValues").map(describeDefault),
+			...rollingDefault === void 0 ? {} : { rollingDefault },
+			...defaults["DynamicValue"] === void 0 ? {} : { hasDefaultPerUser: true }
+		}];
+	}
+	return [];
+}
+function describeDefault(value) {
+	return value instanceof Date ? value.toISOString() : String(value);
+}
+
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toPlainText),
+/* harmony export */   t: () => (/* binding */ collapseWhitespace)
+/* harmony export */ });
+// src/dashboard/rich-text.ts
+const namedReferences = {
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: "\xA0",
+	amp: "&"
+};
+const lineTags = /<\/?(?:br|block|li|ul|ol|p)\b[^>]*>/gi;
+/**
+* Rich text as users see it: without markup, each character reference decoded once, white space collapsed. A
+* parameter stays `${Name}`. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ShortFormatText.html
+*/
+function toPlainText(markup) {
+	return collapseWhitespace(markup.replace(lineTags, " ").replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g, decodeReference));
+}
+/** One line without white space at its ends or in a row; no-break spaces are white space. */
+function collapseWhitespace(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+function decodeReference(whole, decimal, hexadecimal, name) {
+	if (name !== void 0) return namedReferences[name] ?? whole;
+	const codePoint = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+	return codePoint > 0 && codePoint <= 1114111 && !(codePoint >= 55296 && codePoint <= 57343) ? String.fromCodePoint(codePoint) : whole;
+}
+
+
+
+/***/ })
+
+};

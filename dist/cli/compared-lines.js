@@ -1,0 +1,1 @@
+export { t as comparedLines } from "./compared-lines2.js";

@@ -1,0 +1,29 @@
+import { St as pluralize, wt as sanitizeLine } from "./main.js";
+// src/report/compared-lines.ts
+const counted = [
+	"added",
+	"changed",
+	"removed",
+	"same"
+];
+/** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
+function comparedLines(reports, changes) {
+	if (changes === void 0) return [];
+	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
+}
+/** `1 changed, 2 same`; kinds that do not occur are left out. */
+function countChanges(changes) {
+	const counts = counted.flatMap((kind) => {
+		const count = changes.filter(({ change }) => change === kind).length;
+		return count === 0 ? [] : [`${count} ${kind}`];
+	});
+	return counts.length === 0 ? "no file" : counts.join(", ");
+}
+function skippedLine({ report, files }) {
+	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
+	const [first] = skipped;
+	if (first?.skipped === void 0) return [];
+	const what = pluralize(skipped.length, "file");
+	return [`  ${sanitizeLine(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+}
+export { countChanges as n, comparedLines as t };

@@ -1,0 +1,1 @@
+export { t as findHint } from "./find-hint.js";

@@ -1,0 +1,33 @@
+// src/files/locate-file.ts
+/** A file where QuickSight left it, or with the failure of its job. Its link is a secret and no part of the result. */
+function locateFile(outcome, file) {
+	const base = {
+		report: outcome.job.report,
+		jobs: [outcome],
+		file: file.file,
+		order: file.order,
+		warnings: []
+	};
+	if ("failure" in file) return {
+		...base,
+		failure: file.failure
+	};
+	return "s3Uri" in file.location ? {
+		...base,
+		s3Uri: file.location.s3Uri
+	} : base;
+}
+/** The same for a file that is not downloaded: the link to it expires, so that it fails. */
+function locateInBucket(outcome, file) {
+	const found = locateFile(outcome, file);
+	return "failure" in file || "s3Uri" in file.location ? found : {
+		...found,
+		failure: expiringLinkFailure
+	};
+}
+const expiringLinkFailure = {
+	code: "ExpiringLink",
+	message: "QuickSight left the file behind a link that expires, and not in the bucket",
+	hint: "Set download-path, and the step fetches the file while the link lives."
+};
+export { locateInBucket as n, locateFile as t };

@@ -1,0 +1,1 @@
+export { t as toServiceError } from "./service-error2.js";

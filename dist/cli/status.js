@@ -1,0 +1,38 @@
+import { S as isSkipped, g as findFilesOfJob, x as isDelivered } from "./main.js";
+// src/report/status.ts
+/**
+* The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
+* interrupted step is named after the interruption. Of the others, a step that delivered some files and misses
+* something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
+* jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+*/
+function determineStatus(run, abortReason) {
+	const { reports, postProcessingFailures = [] } = run;
+	const verdicts = reports.flatMap(getReportVerdicts);
+	if (postProcessingFailures.length > 0) verdicts.push("missing");
+	const hasDelivered = reports.some(({ files }) => files.some(isDelivered));
+	if (!verdicts.includes("missing")) {
+		if (verdicts.includes("started")) return "STARTED";
+		return !hasDelivered && reports.some(hasSkipped) ? "SKIPPED" : "COMPLETED";
+	}
+	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
+}
+/** Whether the step succeeds with this status. */
+function succeeds(status, allowPartial) {
+	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
+}
+function hasSkipped({ skipped, files }) {
+	return skipped !== void 0 || files.some(isSkipped);
+}
+function getReportVerdicts(result) {
+	if (result.skipped !== void 0) return ["complete"];
+	if (result.failure !== void 0 || result.jobs.length === 0) return ["missing"];
+	return result.jobs.map((outcome) => getJobVerdict(outcome, result));
+}
+function getJobVerdict(outcome, result) {
+	if (outcome.state === "started") return "started";
+	if (outcome.state !== "completed") return "missing";
+	const files = findFilesOfJob(outcome, result.files);
+	return files.every((file) => isDelivered(file) || isSkipped(file)) && files.length >= outcome.job.files.length ? "complete" : "missing";
+}
+export { succeeds as n, determineStatus as t };
