@@ -13,7 +13,12 @@ const copyFiles = {
 }
 
 export default defineConfig({
-  input: { cli: 'emulator/cli.ts', emulator: 'emulator/emulator.ts', start: 'emulator/action/start.ts', stop: 'emulator/action/stop.ts' },
+  input: {
+    cli: 'emulator/cli.ts',
+    emulator: 'emulator/emulator.ts',
+    start: 'emulator/action/start.ts',
+    stop: 'emulator/action/stop.ts'
+  },
   platform: 'node',
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
   plugins: [copyFiles],
