@@ -257,9 +257,9 @@ function createPathRegistry() {
 	}
 	function claimFreePath(places, path) {
 		let prefix = "";
-		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), numbered(directory, ""))}/`;
+		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
-		const found = freeName(places, prefix, taken, numbered(path.name, path.extension));
+		const found = freeName(places, prefix, taken, addNumber(path.name, path.extension));
 		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, found));
 		return found;
 	}
@@ -268,7 +268,7 @@ function createPathRegistry() {
 		claimFreePath
 	};
 }
-function numbered(name, extension) {
+function addNumber(name, extension) {
 	return (number) => (0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.a)(name, number === 1 ? extension : `-${number}${extension}`, _file_key_js__WEBPACK_IMPORTED_MODULE_1__.i);
 }
 function listAncestors(path) {

@@ -75,12 +75,12 @@ function createGetRequest(link, from) {
 function parseUrl(link) {
 	const url = URL.canParse(link) ? new URL(link) : void 0;
 	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
-	throw refused("The link to the result is not a URL", "InvalidLink", "invalid");
+	throw createLinkError("The link to the result is not a URL", "InvalidLink", "invalid");
 }
 /** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
 function checkScheme(link, plainHttpHosts) {
 	const { protocol, host } = parseUrl(link);
-	if (protocol === "http:" && !plainHttpHosts.includes(host)) throw refused("The presigned URL of the result is not HTTPS", "InvalidLink", "invalid");
+	if (protocol === "http:" && !plainHttpHosts.includes(host)) throw createLinkError("The presigned URL of the result is not HTTPS", "InvalidLink", "invalid");
 }
 const maxRedirects = 3;
 async function openLink(handler, link, from, signal, redirects = 0) {
@@ -92,9 +92,9 @@ async function openLink(handler, link, from, signal, redirects = 0) {
 		response.body.destroy();
 		return await openLink(handler, target, from, signal, redirects + 1);
 	}
-	const refused = await kind(response);
+	const createLinkError = await kind(response);
 	if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal);
-	throw refused;
+	throw createLinkError;
 }
 /**
 * S3 redirects requests to a new bucket until its name is known everywhere. The link grants access, so it is followed
@@ -132,15 +132,15 @@ async function kind(response) {
 	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
 	const message = xmlText(text, "Message");
 	const words = `${code}${message === void 0 ? "" : `: ${message}`}`;
-	if (status === 403 || code === "ExpiredToken") return refused(`the link was refused (${words})`, "LinkExpired", "expired", status);
-	return refused(words, code, classifyStatus(status), status);
+	if (status === 403 || code === "ExpiredToken") return createLinkError(`the link was refused (${words})`, "LinkExpired", "expired", status);
+	return createLinkError(words, code, classifyStatus(status), status);
 }
 function classifyStatus(status) {
 	if (status === 429) return "throttled";
 	if (status === 408 || status >= 500) return "transient";
 	return status === 404 ? "not-found" : "invalid";
 }
-function refused(message, code, kind, status) {
+function createLinkError(message, code, kind, status) {
 	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${operation}: ${message}`, {
 		operation,
 		code,

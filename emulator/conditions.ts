@@ -94,21 +94,21 @@ interface Operator {
   readonly ifExists: boolean
 }
 
-function parsed(operator: string): Operator {
+function parseOperator(operator: string): Operator {
   const [, quantifier, name = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? []
   return { quantifier, name, ifExists: ifExists !== undefined }
 }
 
 /** Whether the operator exists and the emulator can evaluate it; only BinaryEquals is missing. */
 export function isKnownOperator(operator: string): boolean {
-  const { name, quantifier, ifExists } = parsed(operator)
+  const { name, quantifier, ifExists } = parseOperator(operator)
   if (name === 'Null') return quantifier === undefined && !ifExists
   return comparisons.has(negations.get(name) ?? name)
 }
 
 /** Whether IAM accepts the value in a condition of this operator: dates, numbers and networks have a form. */
 export function isValidFor(operator: string, value: string): boolean {
-  const { name } = parsed(operator)
+  const { name } = parseOperator(operator)
   const kind = negations.get(name) ?? name
   if (kind === 'IpAddress') return isNetwork(value)
   if (kind.startsWith('Date')) return !Number.isNaN(milliseconds(value))
@@ -129,7 +129,7 @@ function isNetwork(value: string): boolean {
  */
 export function holds(operator: string, key: string, wanted: readonly string[], conditions: Conditions): boolean {
   const given = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1]
-  const { quantifier, name, ifExists } = parsed(operator)
+  const { quantifier, name, ifExists } = parseOperator(operator)
   if (name === 'Null') return wanted.some(each => each.toLowerCase() === String(given === undefined))
   const positive = negations.get(name)
   const compare = comparisons.get(positive ?? name)

@@ -52,7 +52,7 @@ const answers: Readonly<Record<string, ControlRoute>> = {
     return { reset: true }
   },
   'GET switches': ({ switches }) => switches,
-  'POST switches': ({ switches }, body) => Object.assign(switches, known(switches, body)),
+  'POST switches': ({ switches }, body) => Object.assign(switches, requireKnownSwitches(switches, body)),
   'GET world': ({ world }) => world,
   'POST import': ({ world }, body) => {
     for (const answer of [body].flat()) Object.assign(world, readWorld(mergeWorlds(world, importAnswer(answer, world))))
@@ -64,7 +64,7 @@ const answers: Readonly<Record<string, ControlRoute>> = {
 export function createControl(parts: ControlParts): (exchange: Exchange) => Promise<Reply> {
   return async ({ method, rawPath, body }) => {
     const answer = answers[`${method} ${rawPath.replace('/_emulator/', '')}`]
-    if (!answer) return toControlReply(404, { error: 'Not found', known: Object.keys(answers) })
+    if (!answer) return toControlReply(404, { error: 'Not found', requireKnownSwitches: Object.keys(answers) })
     try {
       const text = (await readBody(body)).toString()
       return toControlReply(200, answer(parts, text === '' ? {} : JSON.parse(text)))
@@ -74,7 +74,7 @@ export function createControl(parts: ControlParts): (exchange: Exchange) => Prom
   }
 }
 
-function known(switches: BehaviorFlags, body: unknown): object {
+function requireKnownSwitches(switches: BehaviorFlags, body: unknown): object {
   const given = isJsonObject(body) ? body : {}
   const strange = Object.keys(given).filter(name => !Object.hasOwn(switches, name))
   if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)

@@ -17,7 +17,7 @@ const operations: readonly (readonly [method: string, path: RegExp, name: string
 export function createGitHubService(github: { handle(exchange: Exchange): Promise<Reply> }): Service {
   return {
     name: 'github',
-    createQuickSightErrorReply: ({ status, message }) => ({
+    createErrorReply: ({ status, message }) => ({
       status,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) })
@@ -25,7 +25,7 @@ export function createGitHubService(github: { handle(exchange: Exchange): Promis
     open: async ({ exchange }) => ({
       operation: getGitHubOperation(exchange),
       request: { path: exchange.rawPath, query: Object.fromEntries(exchange.query) },
-      replyToTokenRequest: () => github.handle(exchange)
+      respond: () => github.handle(exchange)
     })
   }
 }

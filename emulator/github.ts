@@ -45,13 +45,13 @@ export function createGitHub(options: GitHubOptions): GitHub {
       const { isPrivate = false, permissions = 'write' } = options
       const canWrite = permissions === 'write'
       const run = () => route({ exchange, repository, releases, isPrivate, canWrite, nextId, now })
-      const reply = await answered(exchange, options, limit, run)
+      const reply = await handleGitHubRequest(exchange, options, limit, run)
       return { ...reply, headers: { ...reply.headers, ...limit.headers() } }
     }
   }
 }
 
-async function answered(
+async function handleGitHubRequest(
   exchange: Exchange,
   options: GitHubOptions,
   limit: RateLimit,

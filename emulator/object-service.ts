@@ -9,7 +9,7 @@ import { isOwnBucket } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { objectKeys } from './s3/condition-keys.ts'
 import { fault } from './s3/errors.ts'
-import { refused } from './s3/refusal.ts'
+import { createS3ErrorReply } from './s3/refusal.ts'
 import type { Admitted } from './s3/request.ts'
 import { checkLifetime, checkMechanism, payloadHash } from './s3/signed.ts'
 import type { ObjectStore } from './s3/store.ts'
@@ -31,11 +31,11 @@ export interface ObjectParts {
 export function createObjectService(parts: ObjectParts): Service {
   return {
     name: 's3',
-    createQuickSightErrorReply: (error, requestId) => refused(error, { request: requestId, host: requestId }),
+    createErrorReply: (error, requestId) => createS3ErrorReply(error, { request: requestId, host: requestId }),
     open: async incoming => ({
       operation: parts.nameOf(incoming.exchange) ?? 'UnknownS3Operation',
       request: describeObjectRequest(incoming.exchange),
-      replyToTokenRequest: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
+      respond: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
     })
   }
 }

@@ -88,11 +88,11 @@ function verifyJwt(jwt: string, key: KeyObject): Claims | 'not-a-jwt' | 'forged'
 export function createOidc(tokens: TokenIssuer, world: World): Service {
   return {
     name: 'oidc',
-    createQuickSightErrorReply: ({ status, message }) => toTokenReply(status, { message }),
+    createErrorReply: ({ status, message }) => toTokenReply(status, { message }),
     open: async ({ exchange }) => ({
       operation: 'GetIdToken',
       request: Object.fromEntries(exchange.query),
-      replyToTokenRequest: async () => replyToTokenRequest(exchange, tokens, world)
+      respond: async () => replyToTokenRequest(exchange, tokens, world)
     })
   }
 }

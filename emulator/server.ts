@@ -78,13 +78,13 @@ async function serveExchange(
   try {
     const scripted = fault && faultError(fault, service.name)
     if (scripted) throw scripted
-    return await opened.replyToTokenRequest()
+    return await opened.respond()
   } catch (error) {
     if (exchange.body.readableAborted) throw error
     const known = error instanceof ServiceError ? error : ownFailure(service, error)
     call.error = known.code
     if (known.decidedBy !== undefined) call.decidedBy = known.decidedBy
-    return service.createQuickSightErrorReply(known, call.requestId)
+    return service.createErrorReply(known, call.requestId)
   }
 }
 

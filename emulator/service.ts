@@ -10,7 +10,7 @@ export interface RoutedRequest {
   /** Parsed input for the log of calls, secrets left out. */
   readonly request?: unknown
   /** @throws ServiceError */
-  replyToTokenRequest(): Promise<Reply>
+  respond(): Promise<Reply>
 }
 
 export interface Incoming {
@@ -25,5 +25,5 @@ export interface Service {
   readonly name: ServiceName
   open(incoming: Incoming): Promise<RoutedRequest>
   /** An error in the service's own form. */
-  createQuickSightErrorReply(error: ServiceError, requestId: string): Reply
+  createErrorReply(error: ServiceError, requestId: string): Reply
 }

@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Escapes the text of an element. */
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"\r]/g, character => entities[character] ?? character)
 }
 
@@ -19,7 +19,7 @@ export interface XmlNode {
 
 /** The content between the tags of an element. */
 export function inner(content: XmlContent): string {
-  return typeof content === 'object' ? elements(content) : escaped(String(content))
+  return typeof content === 'object' ? elements(content) : escapeXml(String(content))
 }
 
 /** A tree as elements; `undefined` is left out. */

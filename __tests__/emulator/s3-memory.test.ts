@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Content, inMemory, joined, synthetic } from '../../emulator/s3/content.ts'
+import { type Content, inMemory, joinContents, synthetic } from '../../emulator/s3/content.ts'
 import { type Bench, startBench } from './s3-harness.ts'
 
 // It is memory that counts here: a machine that is short of it may take its time.
@@ -90,7 +90,7 @@ test('an upload is held once', async () => {
 test('however content is made up, reading a part of it gives that part', () => {
   const contents: readonly ((bytes: Uint8Array, cuts: number[]) => Content)[] = [
     (bytes, cuts) => inMemory(cutAt(bytes, cuts)),
-    (bytes, cuts) => joined(cutAt(bytes, cuts).map(part => inMemory(cutAt(part, [1, 3])))),
+    (bytes, cuts) => joinContents(cutAt(bytes, cuts).map(part => inMemory(cutAt(part, [1, 3])))),
     bytes => synthetic(bytes.length, (offset, length) => bytes.subarray(offset, offset + length))
   ]
   const bytes = fc.uint8Array({ maxLength: 60 })

@@ -17,9 +17,9 @@ function createPathRegistry() {
 	}
 	function claimFreePath(places, path) {
 		let prefix = "";
-		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), numbered(directory, ""))}/`;
+		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
-		const found = freeName(places, prefix, taken, numbered(path.name, path.extension));
+		const found = freeName(places, prefix, taken, addNumber(path.name, path.extension));
 		for (const place of places) claim(joinPath(place, found));
 		return found;
 	}
@@ -28,7 +28,7 @@ function createPathRegistry() {
 		claimFreePath
 	};
 }
-function numbered(name, extension) {
+function addNumber(name, extension) {
 	return (number) => toSafeName(name, number === 1 ? extension : `-${number}${extension}`, maxNameLength);
 }
 function listAncestors(path) {

@@ -874,7 +874,7 @@ const operations = [
 function createGitHubService(github) {
 	return {
 		name: "github",
-		createQuickSightErrorReply: ({ status, message }) => ({
+		createErrorReply: ({ status, message }) => ({
 			status,
 			headers: { "content-type": "application/json; charset=utf-8" },
 			body: JSON.stringify({
@@ -889,7 +889,7 @@ function createGitHubService(github) {
 				path: exchange.rawPath,
 				query: Object.fromEntries(exchange.query)
 			},
-			replyToTokenRequest: () => github.handle(exchange)
+			respond: () => github.handle(exchange)
 		})
 	};
 }
@@ -1267,7 +1267,7 @@ function toNumber(value) {
 function milliseconds(date) {
 	return /^\d+$/.test(date) ? Number(date) * 1e3 : Date.parse(date);
 }
-function parsed(operator) {
+function parseOperator(operator) {
 	const [, quantifier, name = "", ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
 	return {
 		quantifier,
@@ -1277,13 +1277,13 @@ function parsed(operator) {
 }
 /** Whether the operator exists and the emulator can evaluate it; only BinaryEquals is missing. */
 function isKnownOperator(operator) {
-	const { name, quantifier, ifExists } = parsed(operator);
+	const { name, quantifier, ifExists } = parseOperator(operator);
 	if (name === "Null") return quantifier === void 0 && !ifExists;
 	return comparisons.has(negations.get(name) ?? name);
 }
 /** Whether IAM accepts the value in a condition of this operator: dates, numbers and networks have a form. */
 function isValidFor(operator, value) {
-	const { name } = parsed(operator);
+	const { name } = parseOperator(operator);
 	const kind = negations.get(name) ?? name;
 	if (kind === "IpAddress") return isNetwork(value);
 	if (kind.startsWith("Date")) return !Number.isNaN(milliseconds(value));
@@ -1302,7 +1302,7 @@ function isNetwork(value) {
 */
 function holds(operator, key, wanted, conditions) {
 	const given = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
-	const { quantifier, name, ifExists } = parsed(operator);
+	const { quantifier, name, ifExists } = parseOperator(operator);
 	if (name === "Null") return wanted.some((each) => each.toLowerCase() === String(given === void 0));
 	const positive = negations.get(name);
 	const compare = comparisons.get(positive ?? name);
@@ -1664,7 +1664,7 @@ const identityCenterOperations = ["CreateTokenWithIAM"];
 function createIdentityCenter(parts) {
 	return {
 		name: "sso-oauth",
-		createQuickSightErrorReply: createTokenErrorReply,
+		createErrorReply: createTokenErrorReply,
 		async open(incoming) {
 			const body = await readBody(incoming.exchange.body);
 			const request = parseBody(body);
@@ -1677,7 +1677,7 @@ function createIdentityCenter(parts) {
 			return {
 				operation: "CreateTokenWithIAM",
 				request: omitSecrets(request),
-				replyToTokenRequest: reply
+				respond: reply
 			};
 		}
 	};
@@ -2579,7 +2579,7 @@ function* slices(chunks, from, to) {
 	}
 }
 /** The parts of a multipart upload, one after the other. */
-function joined(parts) {
+function joinContents(parts) {
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
 	return {
 		bytes,
@@ -3475,12 +3475,12 @@ const entities = {
 	"\r": "&#13;"
 };
 /** Escapes the text of an element. */
-function escaped(text) {
+function escapeXml(text) {
 	return text.replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
 }
 /** The content between the tags of an element. */
 function inner(content) {
-	return typeof content === "object" ? elements(content) : escaped(String(content));
+	return typeof content === "object" ? elements(content) : escapeXml(String(content));
 }
 /** A tree as elements; `undefined` is left out. */
 function elements(node) {
@@ -3990,7 +3990,7 @@ async function multipartChecksum(upload, parts) {
 	const algorithm = upload.algorithm ?? "CRC64NVME";
 	if (upload.type === "FULL_OBJECT") return {
 		algorithm,
-		value: await computeDigest(algorithm, readAll(joined(parts.map((part) => part.content))))
+		value: await computeDigest(algorithm, readAll(joinContents(parts.map((part) => part.content))))
 	};
 	return {
 		algorithm,
@@ -4150,7 +4150,7 @@ function chosenPart(upload, { number, etag, checksum }) {
 }
 async function assembled(upload, parts, modified) {
 	return {
-		content: joined(parts.map((part) => part.content)),
+		content: joinContents(parts.map((part) => part.content)),
 		etag: multipartEtag(parts),
 		modified,
 		headers: upload.headers,
@@ -4242,7 +4242,7 @@ function isRefusal(error) {
 * The error as S3 sends it: an XML document; for HEAD only the status.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 */
-function refused({ code, status, message, details, decidedBy }, ids) {
+function createS3ErrorReply({ code, status, message, details, decidedBy }, ids) {
 	const reply = failure$1(status, {
 		Code: code,
 		Message: message,
@@ -4382,7 +4382,7 @@ function readMaxKeys(query) {
 	}, "Provided max-keys not an integer or within integer range");
 	return Math.min(Number(asked), largestPage$1);
 }
-function listed(request, page) {
+function formatPage(request, page) {
 	const { query } = request.exchange;
 	const encoded = query.get("encoding-type") === "url";
 	const name = (text) => encoded ? encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%20", "+") : text;
@@ -4417,7 +4417,7 @@ async function listObjectsV2(request) {
 	if (token !== null && Buffer.from(after).toString("base64url") !== token) throw fault("InvalidArgument", { ArgumentName: "continuation-token" }, "The continuation token provided is incorrect");
 	const page = selectPage(request, after);
 	return result("ListBucketResult", {
-		...listed(request, page),
+		...formatPage(request, page),
 		KeyCount: page.entries.length,
 		StartAfter: query.get("start-after") ?? void 0,
 		ContinuationToken: token ?? void 0,
@@ -4431,7 +4431,7 @@ async function listObjects(request) {
 	const page = selectPage(request, marker);
 	const next = query.get("delimiter") ? page.next : void 0;
 	return result("ListBucketResult", {
-		...listed(request, page),
+		...formatPage(request, page),
 		Marker: marker,
 		NextMarker: next
 	});
@@ -5164,7 +5164,7 @@ const secrets = ["WebIdentityToken", "TokenCode"];
 function createSts(parts) {
 	return {
 		name: "sts",
-		createQuickSightErrorReply: stsRefusal,
+		createErrorReply: stsRefusal,
 		async open(incoming) {
 			const { exchange, requestId } = incoming;
 			const body = await readBody(exchange.body);
@@ -5178,7 +5178,7 @@ function createSts(parts) {
 			return {
 				operation,
 				request: withoutSecrets(parameters),
-				replyToTokenRequest: answer
+				respond: answer
 			};
 		}
 	};
@@ -12218,7 +12218,7 @@ const answers = {
 		return { reset: true };
 	},
 	"GET switches": ({ switches }) => switches,
-	"POST switches": ({ switches }, body) => Object.assign(switches, known(switches, body)),
+	"POST switches": ({ switches }, body) => Object.assign(switches, requireKnownSwitches(switches, body)),
 	"GET world": ({ world }) => world,
 	"POST import": ({ world }, body) => {
 		for (const answer of [body].flat()) Object.assign(world, readWorld(mergeWorlds(world, importAnswer(answer, world))));
@@ -12231,7 +12231,7 @@ function createControl(parts) {
 		const answer = answers[`${method} ${rawPath.replace("/_emulator/", "")}`];
 		if (!answer) return toControlReply(404, {
 			error: "Not found",
-			known: Object.keys(answers)
+			requireKnownSwitches: Object.keys(answers)
 		});
 		try {
 			const text = (await readBody(body)).toString();
@@ -12241,7 +12241,7 @@ function createControl(parts) {
 		}
 	};
 }
-function known(switches, body) {
+function requireKnownSwitches(switches, body) {
 	const given = isJsonObject(body) ? body : {};
 	const strange = Object.keys(given).filter((name) => !Object.hasOwn(switches, name));
 	if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(", ")}`);
@@ -12726,7 +12726,7 @@ function createGitHub(options) {
 				nextId,
 				now
 			});
-			const reply = await answered(exchange, options, limit, run);
+			const reply = await handleGitHubRequest(exchange, options, limit, run);
 			return {
 				...reply,
 				headers: {
@@ -12737,7 +12737,7 @@ function createGitHub(options) {
 		}
 	};
 }
-async function answered(exchange, options, limit, run) {
+async function handleGitHubRequest(exchange, options, limit, run) {
 	try {
 		checkUserAgent(exchange);
 		checkGitHubToken(exchange, options);
@@ -12940,14 +12940,14 @@ function createChunkSignatures(claim, secret) {
 function createObjectService(parts) {
 	return {
 		name: "s3",
-		createQuickSightErrorReply: (error, requestId) => refused(error, {
+		createErrorReply: (error, requestId) => createS3ErrorReply(error, {
 			request: requestId,
 			host: requestId
 		}),
 		open: async (incoming) => ({
 			operation: parts.nameOf(incoming.exchange) ?? "UnknownS3Operation",
 			request: describeObjectRequest(incoming.exchange),
-			replyToTokenRequest: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
+			respond: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
 		})
 	};
 }
@@ -13078,11 +13078,11 @@ function verifyJwt(jwt, key) {
 function createOidc(tokens, world) {
 	return {
 		name: "oidc",
-		createQuickSightErrorReply: ({ status, message }) => toTokenReply(status, { message }),
+		createErrorReply: ({ status, message }) => toTokenReply(status, { message }),
 		open: async ({ exchange }) => ({
 			operation: "GetIdToken",
 			request: Object.fromEntries(exchange.query),
-			replyToTokenRequest: async () => replyToTokenRequest(exchange, tokens, world)
+			respond: async () => replyToTokenRequest(exchange, tokens, world)
 		})
 	};
 }
@@ -13302,14 +13302,14 @@ async function runJob(job, { world, now }, production, wait) {
 	const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job;
 	await wait(queuedSeconds);
 	job.startedAt = move(job, "RUNNING", now());
-	const [produced] = await Promise.all([prepared(production, job), wait(runningSeconds)]);
+	const [produced] = await Promise.all([prepareJob(production, job), wait(runningSeconds)]);
 	const { status, files, error } = produced();
 	job.files = files;
 	if (error) job.error = error;
 	job.endedAt = move(job, status, now());
 }
 /** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
-async function prepared({ prepare, deliver }, job) {
+async function prepareJob({ prepare, deliver }, job) {
 	try {
 		const content = await prepare(job);
 		return () => deliver(job, content);
@@ -13351,7 +13351,7 @@ function createQuickSight(parts, sessions) {
 	const admit = createQuota(() => switches.requestsPerSecond, now);
 	return {
 		name: "quicksight",
-		createQuickSightErrorReply,
+		createErrorReply: createQuickSightErrorReply,
 		async open(incoming) {
 			const { exchange, requestId } = incoming;
 			const body = await readBody(exchange.body);
@@ -13385,7 +13385,7 @@ function createQuickSight(parts, sessions) {
 			return {
 				operation: matched.operation,
 				request,
-				replyToTokenRequest: answer
+				respond: answer
 			};
 		}
 	};
@@ -46746,15 +46746,15 @@ function findServiceName(exchange) {
 */
 function checkRegion(exchange, caller, bucket, answer) {
 	if (caller.region === bucket.region) return;
-	if (exchange.query.has("X-Amz-Signature")) throw malformed("AuthorizationQueryParametersError", "Error parsing the X-Amz-Credential parameter", caller, bucket);
-	if (answer === "AuthorizationHeaderMalformed") throw malformed(answer, "The authorization header is malformed", caller, bucket);
+	if (exchange.query.has("X-Amz-Signature")) throw createRegionError("AuthorizationQueryParametersError", "Error parsing the X-Amz-Credential parameter", caller, bucket);
+	if (answer === "AuthorizationHeaderMalformed") throw createRegionError(answer, "The authorization header is malformed", caller, bucket);
 	throw fault("PermanentRedirect", {
 		Endpoint: `s3.${bucket.region}.${getDnsSuffix(bucket.region)}`,
 		Bucket: bucket.name,
 		Region: bucket.region
 	});
 }
-function malformed(code, complaint, caller, bucket) {
+function createRegionError(code, complaint, caller, bucket) {
 	return new ServiceError(code, 400, `${complaint}; the region '${caller.region}' is wrong; expecting '${bucket.region}'`, { Region: bucket.region });
 }
 // emulator/s3/store.ts
@@ -46814,7 +46814,7 @@ async function handleS3Request(exchange, authenticate, state, wrongRegion) {
 		server: "AmazonS3"
 	};
 	const reply = await serve(exchange, authenticate, state, wrongRegion).catch((error) => {
-		if (isRefusal(error)) return refused(error, ids);
+		if (isRefusal(error)) return createS3ErrorReply(error, ids);
 		throw error;
 	});
 	return {
@@ -47015,13 +47015,13 @@ async function serveExchange(parts, service, opened, call, exchange, fault) {
 	try {
 		const scripted = fault && faultError(fault, service.name);
 		if (scripted) throw scripted;
-		return await opened.replyToTokenRequest();
+		return await opened.respond();
 	} catch (error) {
 		if (exchange.body.readableAborted) throw error;
 		const known = error instanceof ServiceError ? error : ownFailure(service, error);
 		call.error = known.code;
 		if (known.decidedBy !== void 0) call.decidedBy = known.decidedBy;
-		return service.createQuickSightErrorReply(known, call.requestId);
+		return service.createErrorReply(known, call.requestId);
 	}
 }
 /** A mistake of the emulator's is answered like one of the service's, and printed on stderr. */

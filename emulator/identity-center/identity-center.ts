@@ -17,7 +17,7 @@ export const identityCenterOperations = ['CreateTokenWithIAM'] as const
 export function createIdentityCenter(parts: IdentityCenterParts): Service {
   return {
     name: 'sso-oauth',
-    createQuickSightErrorReply: createTokenErrorReply,
+    createErrorReply: createTokenErrorReply,
     async open(incoming) {
       const body = await readBody(incoming.exchange.body)
       const request = parseBody(body)
@@ -32,7 +32,7 @@ export function createIdentityCenter(parts: IdentityCenterParts): Service {
           incoming.requestId
         )
       }
-      return { operation: 'CreateTokenWithIAM', request: omitSecrets(request), replyToTokenRequest: reply }
+      return { operation: 'CreateTokenWithIAM', request: omitSecrets(request), respond: reply }
     }
   }
 }

@@ -65,7 +65,7 @@ async function runJob(
   const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job
   await wait(queuedSeconds)
   job.startedAt = move(job, 'RUNNING', now())
-  const [produced] = await Promise.all([prepared(production, job), wait(runningSeconds)])
+  const [produced] = await Promise.all([prepareJob(production, job), wait(runningSeconds)])
   const { status, files, error } = produced()
   job.files = files
   if (error) job.error = error
@@ -73,7 +73,7 @@ async function runJob(
 }
 
 /** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
-async function prepared({ prepare, deliver }: JobRenderer, job: Job): Promise<() => JobOutcome> {
+async function prepareJob({ prepare, deliver }: JobRenderer, job: Job): Promise<() => JobOutcome> {
   try {
     const content = await prepare(job)
     return () => deliver(job, content)

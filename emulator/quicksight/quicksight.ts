@@ -21,7 +21,7 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
   const admit = createQuota(() => switches.requestsPerSecond, now)
   return {
     name: 'quicksight',
-    createQuickSightErrorReply,
+    createErrorReply: createQuickSightErrorReply,
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
@@ -40,7 +40,7 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
           throw toConfiguredError(error, switches)
         })
       const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...withoutTagValues(body) }
-      return { operation: matched.operation, request, replyToTokenRequest: answer }
+      return { operation: matched.operation, request, respond: answer }
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { claimedAlgorithm, wrongAlgorithm } from './checksum-headers.ts'
 import { checkWrite } from './conditions.ts'
-import { joined, readAll } from './content.ts'
+import { joinContents, readAll } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
 import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
@@ -94,7 +94,7 @@ function chosenPart(upload: Upload, { number, etag, checksum }: Listed): Part {
 
 async function assembled(upload: Upload, parts: readonly Part[], modified: number): Promise<StoredObject> {
   return {
-    content: joined(parts.map(part => part.content)),
+    content: joinContents(parts.map(part => part.content)),
     etag: multipartEtag(parts),
     modified,
     headers: upload.headers,

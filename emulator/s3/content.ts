@@ -21,7 +21,7 @@ function* slices(chunks: readonly Uint8Array[], from: number, to: number): Gener
 }
 
 /** The parts of a multipart upload, one after the other. */
-export function joined(parts: readonly Content[]): Content {
+export function joinContents(parts: readonly Content[]): Content {
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
   return { bytes, read: (offset, length) => across(parts, offset, Math.min(bytes, offset + length)) }
 }

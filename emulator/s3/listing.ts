@@ -50,7 +50,7 @@ function readMaxKeys(query: URLSearchParams): number {
   return Math.min(Number(asked), largestPage)
 }
 
-function listed(request: S3Request, page: Page): XmlNode {
+function formatPage(request: S3Request, page: Page): XmlNode {
   const { query } = request.exchange
   const encoded = query.get('encoding-type') === 'url'
   const name = (text: string) =>
@@ -93,7 +93,7 @@ export async function listObjectsV2(request: S3Request): Promise<Reply> {
     )
   const page = selectPage(request, after)
   return result('ListBucketResult', {
-    ...listed(request, page),
+    ...formatPage(request, page),
     KeyCount: page.entries.length,
     StartAfter: query.get('start-after') ?? undefined,
     ContinuationToken: token ?? undefined,
@@ -107,5 +107,5 @@ export async function listObjects(request: S3Request): Promise<Reply> {
   const marker = query.get('marker') ?? ''
   const page = selectPage(request, marker)
   const next = query.get('delimiter') ? page.next : undefined
-  return result('ListBucketResult', { ...listed(request, page), Marker: marker, NextMarker: next })
+  return result('ListBucketResult', { ...formatPage(request, page), Marker: marker, NextMarker: next })
 }

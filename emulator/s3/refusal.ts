@@ -30,7 +30,7 @@ export interface Ids {
  * The error as S3 sends it: an XML document; for HEAD only the status.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-export function refused({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {
+export function createS3ErrorReply({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {
   const reply = failure(status, { Code: code, Message: message, ...details, RequestId: ids.request, HostId: ids.host })
   const region = details?.['Region']
   const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host }

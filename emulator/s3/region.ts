@@ -16,9 +16,14 @@ export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
 export function checkRegion(exchange: Exchange, caller: Caller, bucket: StoredBucket, answer: WrongRegion): void {
   if (caller.region === bucket.region) return
   if (exchange.query.has('X-Amz-Signature'))
-    throw malformed('AuthorizationQueryParametersError', 'Error parsing the X-Amz-Credential parameter', caller, bucket)
+    throw createRegionError(
+      'AuthorizationQueryParametersError',
+      'Error parsing the X-Amz-Credential parameter',
+      caller,
+      bucket
+    )
   if (answer === 'AuthorizationHeaderMalformed')
-    throw malformed(answer, 'The authorization header is malformed', caller, bucket)
+    throw createRegionError(answer, 'The authorization header is malformed', caller, bucket)
   throw fault('PermanentRedirect', {
     Endpoint: `s3.${bucket.region}.${getDnsSuffix(bucket.region)}`,
     Bucket: bucket.name,
@@ -26,7 +31,7 @@ export function checkRegion(exchange: Exchange, caller: Caller, bucket: StoredBu
   })
 }
 
-function malformed(code: string, complaint: string, caller: Caller, bucket: StoredBucket): ServiceError {
+function createRegionError(code: string, complaint: string, caller: Caller, bucket: StoredBucket): ServiceError {
   const text = `${complaint}; the region '${caller.region}' is wrong; expecting '${bucket.region}'`
   return new ServiceError(code, 400, text, { Region: bucket.region })
 }

@@ -13,7 +13,7 @@ import { listBuckets } from './buckets.ts'
 import { inMemory, readAll, synthetic } from './content.ts'
 import { fault } from './errors.ts'
 import { checkHeaders, getS3Operation } from './operations.ts'
-import { isRefusal, refused } from './refusal.ts'
+import { createS3ErrorReply, isRefusal } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
 import type { Admitted, Authenticate, S3Request, State } from './request.ts'
 
@@ -96,7 +96,7 @@ async function handleS3Request(
   const ids = { request: randomBytes(8).toString('hex').toUpperCase(), host: randomBytes(56).toString('base64') }
   const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host, server: 'AmazonS3' }
   const reply = await serve(exchange, authenticate, state, wrongRegion).catch(error => {
-    if (isRefusal(error)) return refused(error, ids)
+    if (isRefusal(error)) return createS3ErrorReply(error, ids)
     throw error
   })
   return { ...reply, headers: { ...reply.headers, ...own } }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Content, joined, readAll } from './content.ts'
+import { type Content, joinContents, readAll } from './content.ts'
 import { type Algorithm, type Checksum, type ChecksumType, computeDigest } from './digests.ts'
 import { fault } from './errors.ts'
 
@@ -53,7 +53,7 @@ export function multipartEtag(parts: readonly Part[]): string {
 export async function multipartChecksum(upload: Upload, parts: readonly Part[]): Promise<Checksum> {
   const algorithm = upload.algorithm ?? 'CRC64NVME'
   if (upload.type === 'FULL_OBJECT')
-    return { algorithm, value: await computeDigest(algorithm, readAll(joined(parts.map(part => part.content)))) }
+    return { algorithm, value: await computeDigest(algorithm, readAll(joinContents(parts.map(part => part.content)))) }
   const values = parts.map(part => Buffer.from(part.checksum.value, 'base64'))
   return { algorithm, value: `${await computeDigest(algorithm, values)}-${parts.length}` }
 }

@@ -24,7 +24,7 @@ const secrets = ['WebIdentityToken', 'TokenCode']
 export function createSts(parts: Parts): Service {
   return {
     name: 'sts',
-    createQuickSightErrorReply: stsRefusal,
+    createErrorReply: stsRefusal,
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
@@ -35,7 +35,7 @@ export function createSts(parts: Parts): Service {
         if (form.get('Version') !== '2011-06-15') throw unknownAction(operation, form.get('Version'))
         return stsReply(operation, perform(parts, operation, parameters, incoming, body), requestId)
       }
-      return { operation, request: withoutSecrets(parameters), replyToTokenRequest: answer }
+      return { operation, request: withoutSecrets(parameters), respond: answer }
     }
   }
 }

@@ -51,14 +51,14 @@ function createGetRequest(link: string, from: LinkPosition): HttpRequest {
 function parseUrl(link: string): URL {
   const url = URL.canParse(link) ? new URL(link) : undefined
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
-  throw refused('The link to the result is not a URL', 'InvalidLink', 'invalid')
+  throw createLinkError('The link to the result is not a URL', 'InvalidLink', 'invalid')
 }
 
 /** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
 function checkScheme(link: string, plainHttpHosts: readonly string[]): void {
   const { protocol, host } = parseUrl(link)
   if (protocol === 'http:' && !plainHttpHosts.includes(host))
-    throw refused('The presigned URL of the result is not HTTPS', 'InvalidLink', 'invalid')
+    throw createLinkError('The presigned URL of the result is not HTTPS', 'InvalidLink', 'invalid')
 }
 
 type HttpResponse = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
@@ -82,10 +82,10 @@ async function openLink(
     response.body.destroy()
     return await openLink(handler, target, from, signal, redirects + 1)
   }
-  const refused = await kind(response)
+  const createLinkError = await kind(response)
   // The file changed, or is shorter than what is there already: from its beginning it can still be read.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
-  throw refused
+  throw createLinkError
 }
 
 /**
@@ -128,8 +128,8 @@ async function kind(response: HttpResponse): Promise<ServiceError> {
   const message = xmlText(text, 'Message')
   const words = `${code}${message === undefined ? '' : `: ${message}`}`
   if (status === 403 || code === 'ExpiredToken')
-    return refused(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
-  return refused(words, code, classifyStatus(status), status)
+    return createLinkError(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
+  return createLinkError(words, code, classifyStatus(status), status)
 }
 
 function classifyStatus(status: number): ErrorKind {
@@ -138,6 +138,6 @@ function classifyStatus(status: number): ErrorKind {
   return status === 404 ? 'not-found' : 'invalid'
 }
 
-function refused(message: string, code: string, kind: ErrorKind, status?: number): ServiceError {
+function createLinkError(message: string, code: string, kind: ErrorKind, status?: number): ServiceError {
   return new ServiceError(`${operation}: ${message}`, { operation, code, kind, status })
 }

@@ -46,9 +46,9 @@ export function createPathRegistry(): PathRegistry {
   function claimFreePath(places: readonly string[], path: FilePath): string {
     let prefix = ''
     for (const directory of path.directories)
-      prefix = `${freeName(places, prefix, key => files.has(key), numbered(directory, ''))}/`
+      prefix = `${freeName(places, prefix, key => files.has(key), addNumber(directory, ''))}/`
     const taken = (key: string) => files.has(key) || directories.has(key)
-    const found = freeName(places, prefix, taken, numbered(path.name, path.extension))
+    const found = freeName(places, prefix, taken, addNumber(path.name, path.extension))
     for (const place of places) claim(joinPath(place, found))
     return found
   }
@@ -58,7 +58,7 @@ export function createPathRegistry(): PathRegistry {
 
 type NameForNumber = (number: number) => string
 
-function numbered(name: string, extension: string): NameForNumber {
+function addNumber(name: string, extension: string): NameForNumber {
   return number => toSafeName(name, number === 1 ? extension : `-${number}${extension}`, maxNameLength)
 }
 
