@@ -29588,6 +29588,7 @@ const compressionKeys = /* @__PURE__ */ new Set([
 ]);
 function createObjectHasher(context, budget) {
 	const known = /* @__PURE__ */ new Map();
+	const readStream = createStreamReader(context, budget);
 	function hash(value) {
 		if (!(value instanceof PDFRef)) return hashDirect(value);
 		const found = known.get(value);
@@ -29618,16 +29619,18 @@ function createObjectHasher(context, budget) {
 		hashDict(stream.dict, sum, isDecoded ? /* @__PURE__ */ new Set([...ignoredKeys, ...compressionKeys]) : ignoredKeys);
 		sum.update("stream").update(bytes);
 	}
-	function readStream(value) {
+	return {
+		hash,
+		readStream
+	};
+}
+function createStreamReader(context, budget) {
+	return (value) => {
 		const stream = value instanceof PDFRef ? context.lookup(value) : value;
 		if (!(stream instanceof PDFStream)) return /* @__PURE__ */ new Uint8Array();
 		const bytes = stream instanceof PDFRawStream ? decode(stream) : stream.getContents();
 		budget.spend(bytes.length);
 		return bytes;
-	}
-	return {
-		hash,
-		readStream
 	};
 }
 const maxStreamBytes = 268435456;

@@ -17,6 +17,7 @@ import { mergeWorlds } from './merge-world.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { readKnownFault } from './operations.ts'
+import type { EmulatorContext } from './quicksight/call.ts'
 import { createListIngestions } from './quicksight/dataset-calls.ts'
 import { findDataSet } from './quicksight/datasets.ts'
 import { createIngestions, hasRefreshedRules, type Ingestion } from './quicksight/ingestions.ts'
@@ -124,71 +125,49 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
   const calls: Call[] = []
   const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1)
   const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now)
-  const store = createObjectStore({
-    now,
-    buckets: () => [
-      ...world.buckets,
-      ...world.regions.map(region => ({ name: managedBucket(region), region, ownedByOther: true }))
-    ],
-    wrongRegion: () => switches.bucketInOtherRegion
-  })
-  const ingestions = createIngestions(ground, options.timeScale ?? 1)
-  const production = createProduction(
-    ground,
-    { renderPdf, renderWorkbook, renderCsv },
-    store,
-    options.rewrite,
-    (dashboard, since) => hasRefreshedRules(world, ingestions, dashboard, since)
-  )
-  const jobs = createJobs(ground, options.timeScale ?? 1, production)
+  const store = createStore(world, switches, now)
+  const { ingestions, jobs, stopJobs } = createEngines(ground, store, options)
+  const listIngestions = createListIngestions(ground)
   const { github, githubToken } = createReleases(world, switches, now)
+  const identity = { ...ground, sessions, contexts, tokens }
   const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
-    sts: createSts({ ...ground, sessions, contexts, tokens }),
-    'sso-oauth': createIdentityCenter({ ...ground, sessions, contexts, tokens, record }),
-    quicksight: createQuickSight(
-      { ground, contexts, jobs, presign, ingestions, listIngestions: createListIngestions(ground) },
-      sessions
-    ),
+    sts: createSts(identity),
+    'sso-oauth': createIdentityCenter({ ...identity, record }),
+    quicksight: createQuickSight({ ground, contexts, jobs, presign, ingestions, listIngestions }, sessions),
     s3: createObjectService({ ...ground, sessions, objects: store, nameOf: operationName }),
     github: createGitHubService(github)
   })
   const face = {
-    store,
-    github,
-    githubToken,
+    ...{ store, github, githubToken, secrets },
     fault: (fault: Fault) => faults.add(readKnownFault(fault)),
     jobs: jobs.all,
     ingestions: ingestions.all,
-    startIngestion: (region: string, dataSetId: string, id: string) => {
-      const dataSet = findDataSet(world, region, dataSetId)
-      if (dataSet) ingestions.start(region, dataSet, id, 'FULL_REFRESH')
-    },
+    startIngestion: createIngestionStarter(world, ingestions),
     objects: store.list,
     expireSessions: sessions.expireAll,
-    secrets,
     webIdentityToken: tokens.sign
   }
-  const reset = createReset(world, switches, [
-    () => calls.splice(0),
-    faults.clear,
-    jobs.clear,
-    store.clear,
-    sessions.clear,
-    () => addReleases(github, world)
-  ])
+  const forget = [faults.clear, jobs.clear, ingestions.clear, store.clear, sessions.clear]
+  const reset = createReset(world, switches, [...forget, () => calls.splice(0), () => addReleases(github, world)])
   const control = createControl({ ...face, calls, faults, switches, world, reset })
   const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now, onCall: options.onCall }
-  return {
-    ...running,
-    face: { ...face, reset },
-    tokens,
-    expire: sessions.expire,
-    stopJobs: () => {
-      jobs.stop()
-      ingestions.stop()
-    }
+  return { ...running, face: { ...face, reset }, tokens, expire: sessions.expire, stopJobs }
+}
+
+/** What runs in the background: snapshot jobs, and the ingestions whose data they show. */
+function createEngines(ground: EmulatorContext, store: ObjectStore, { timeScale = 1, rewrite }: EmulatorOptions) {
+  const ingestions = createIngestions(ground, timeScale)
+  const renderers = { renderPdf, renderWorkbook, renderCsv }
+  const production = createProduction(ground, renderers, store, rewrite, (dashboard, since) =>
+    hasRefreshedRules(ground.world, ingestions, dashboard, since)
+  )
+  const jobs = createJobs(ground, timeScale, production)
+  const stopJobs = () => {
+    jobs.stop()
+    ingestions.stop()
   }
+  return { ingestions, jobs, stopJobs }
 }
 
 /** Restores the current world and switches, and resets everything else. */
@@ -198,6 +177,25 @@ function createReset(world: World, switches: BehaviorFlags, clear: readonly (() 
     Object.assign(world, structuredClone(firstWorld))
     Object.assign(switches, structuredClone(firstSwitches))
     for (const forget of clear) forget()
+  }
+}
+
+function createStore(world: World, switches: BehaviorFlags, now: () => number): ObjectStore {
+  return createObjectStore({
+    now,
+    buckets: () => [
+      ...world.buckets,
+      ...world.regions.map(region => ({ name: managedBucket(region), region, ownedByOther: true }))
+    ],
+    wrongRegion: () => switches.bucketInOtherRegion
+  })
+}
+
+/** Starts a refresh without a request, as a schedule would. */
+function createIngestionStarter(world: World, ingestions: ReturnType<typeof createIngestions>) {
+  return (region: string, dataSetId: string, id: string): void => {
+    const dataSet = findDataSet(world, region, dataSetId)
+    if (dataSet) ingestions.start(region, dataSet, id, 'FULL_REFRESH')
   }
 }
 

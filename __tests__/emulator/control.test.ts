@@ -32,6 +32,20 @@ describe('the control endpoints', () => {
       expect([await read('calls'), await read('faults')]).toEqual([[], []])
     }))
 
+  test('reset forgets refreshes of datasets', async () => {
+    const emulator = await startEmulator({ timeScale: 1000 })
+    try {
+      const [dataSet] = emulator.world.dataSets ?? []
+      if (dataSet === undefined) throw new Error('the world has no dataset')
+      emulator.startIngestion(dataSet.region ?? emulator.world.identityRegion, dataSet.id, 'mine')
+      expect(emulator.ingestions().map(({ id }) => id)).toContain('mine')
+      emulator.reset()
+      expect(emulator.ingestions().map(({ id }) => id)).not.toContain('mine')
+    } finally {
+      await emulator.stop()
+    }
+  })
+
   test('reject a fault on an operation that does not exist', () =>
     withControl(async control => {
       const response = await control('/_emulator/faults', {

@@ -45,13 +45,7 @@ const mergedIndex = -1;
 */
 function createNameRegistry(reports, warn = () => void 0) {
 	const taken = createPathRegistry();
-	const warned = /* @__PURE__ */ new Set();
-	const warnOnce = (report, jobs) => {
-		const message = warned.has(report) ? void 0 : findSameNamesWarning(report, jobs, getName);
-		if (message === void 0) return;
-		warned.add(report);
-		warn(message);
-	};
+	const warnOfSameNames = createSameNamesWarner(warn);
 	const names = /* @__PURE__ */ new Map();
 	for (const { files } of reports) reserveArchive(taken, files);
 	function nameFor(key, job, file, merged) {
@@ -64,33 +58,39 @@ function createNameRegistry(reports, warn = () => void 0) {
 		if (isMergePart(job.report, file)) return getMergedName(job);
 		return nameFor(createFileKey(job.report, order), job, file, false);
 	}
-	function getMergedName(job) {
-		return nameFor(createFileKey(job.report, mergedIndex), job, {
-			format: "PDF",
-			sheets: []
-		}, true);
-	}
+	const getMergedName = (job) => nameFor(createFileKey(job.report, mergedIndex), job, {
+		format: "PDF",
+		sheets: []
+	}, true);
 	function reserve(jobs) {
 		const files = jobs.flatMap((job) => job.order.map((order) => ({
 			job,
 			order
 		})));
 		for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order);
-		for (const report of new Set(jobs.map((job) => job.report))) warnOnce(report, jobs);
+		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs, getName);
 	}
 	function rename(job) {
 		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
 		reserve([job]);
 	}
-	function getPartName(job, order) {
-		return nameFor(createFileKey(job.report, order), job, requireFile(job, order), false);
-	}
+	const getPartName = (job, order) => nameFor(createFileKey(job.report, order), job, requireFile(job, order), false);
 	return {
 		reserve,
 		rename,
 		getName,
 		getPartName,
 		getMergedName
+	};
+}
+/** Warns once per report whose files would have had the same name. */
+function createSameNamesWarner(warn) {
+	const warned = /* @__PURE__ */ new Set();
+	return (report, jobs, getName) => {
+		const message = warned.has(report) ? void 0 : findSameNamesWarning(report, jobs, getName);
+		if (message === void 0) return;
+		warned.add(report);
+		warn(message);
 	};
 }
 function findSameNamesWarning(report, jobs, getName) {

@@ -13144,6 +13144,10 @@ function createIngestions(context, timeScale) {
 		find: (region, id, ingestionId) => of(region, id).find((each) => each.id === ingestionId),
 		all: () => [...byDataSet.values()].flat(),
 		stop: timers.clear,
+		clear: () => {
+			timers.clear();
+			byDataSet.clear();
+		},
 		start(region, dataSet, id, type) {
 			const known = of(region, dataSet.id);
 			refuse(known, dataSet, id, type, context);
@@ -47106,36 +47110,21 @@ function assembleServices(world, switches, options) {
 	const calls = [];
 	const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1);
 	const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now);
-	const store = createObjectStore({
-		now,
-		buckets: () => [...world.buckets, ...world.regions.map((region) => ({
-			name: managedBucket(region),
-			region,
-			ownedByOther: true
-		}))],
-		wrongRegion: () => switches.bucketInOtherRegion
-	});
-	const ingestions = createIngestions(ground, options.timeScale ?? 1);
-	const production = createProduction(ground, {
-		renderPdf,
-		renderWorkbook,
-		renderCsv
-	}, store, options.rewrite, (dashboard, since) => hasRefreshedRules(world, ingestions, dashboard, since));
-	const jobs = createJobs(ground, options.timeScale ?? 1, production);
+	const store = createStore(world, switches, now);
+	const { ingestions, jobs, stopJobs } = createEngines(ground, store, options);
+	const listIngestions = createListIngestions(ground);
 	const { github, githubToken } = createReleases(world, switches, now);
+	const identity = {
+		...ground,
+		sessions,
+		contexts,
+		tokens
+	};
 	const serviceFor = createServiceRouter({
 		oidc: createOidc(tokens, world),
-		sts: createSts({
-			...ground,
-			sessions,
-			contexts,
-			tokens
-		}),
+		sts: createSts(identity),
 		"sso-oauth": createIdentityCenter({
-			...ground,
-			sessions,
-			contexts,
-			tokens,
+			...identity,
 			record
 		}),
 		quicksight: createQuickSight({
@@ -47144,7 +47133,7 @@ function assembleServices(world, switches, options) {
 			jobs,
 			presign,
 			ingestions,
-			listIngestions: createListIngestions(ground)
+			listIngestions
 		}, sessions),
 		s3: createObjectService({
 			...ground,
@@ -47158,24 +47147,24 @@ function assembleServices(world, switches, options) {
 		store,
 		github,
 		githubToken,
+		secrets,
 		fault: (fault) => faults.add(readKnownFault(fault)),
 		jobs: jobs.all,
 		ingestions: ingestions.all,
-		startIngestion: (region, dataSetId, id) => {
-			const dataSet = findDataSet(world, region, dataSetId);
-			if (dataSet) ingestions.start(region, dataSet, id, "FULL_REFRESH");
-		},
+		startIngestion: createIngestionStarter(world, ingestions),
 		objects: store.list,
 		expireSessions: sessions.expireAll,
-		secrets,
 		webIdentityToken: tokens.sign
 	};
 	const reset = createReset(world, switches, [
+		...[
+			faults.clear,
+			jobs.clear,
+			ingestions.clear,
+			store.clear,
+			sessions.clear
+		],
 		() => calls.splice(0),
-		faults.clear,
-		jobs.clear,
-		store.clear,
-		sessions.clear,
 		() => addReleases(github, world)
 	]);
 	return {
@@ -47199,10 +47188,25 @@ function assembleServices(world, switches, options) {
 		},
 		tokens,
 		expire: sessions.expire,
-		stopJobs: () => {
-			jobs.stop();
-			ingestions.stop();
-		}
+		stopJobs
+	};
+}
+/** What runs in the background: snapshot jobs, and the ingestions whose data they show. */
+function createEngines(ground, store, { timeScale = 1, rewrite }) {
+	const ingestions = createIngestions(ground, timeScale);
+	const jobs = createJobs(ground, timeScale, createProduction(ground, {
+		renderPdf,
+		renderWorkbook,
+		renderCsv
+	}, store, rewrite, (dashboard, since) => hasRefreshedRules(ground.world, ingestions, dashboard, since)));
+	const stopJobs = () => {
+		jobs.stop();
+		ingestions.stop();
+	};
+	return {
+		ingestions,
+		jobs,
+		stopJobs
 	};
 }
 /** Restores the current world and switches, and resets everything else. */
@@ -47212,6 +47216,24 @@ function createReset(world, switches, clear) {
 		Object.assign(world, structuredClone(firstWorld));
 		Object.assign(switches, structuredClone(firstSwitches));
 		for (const forget of clear) forget();
+	};
+}
+function createStore(world, switches, now) {
+	return createObjectStore({
+		now,
+		buckets: () => [...world.buckets, ...world.regions.map((region) => ({
+			name: managedBucket(region),
+			region,
+			ownedByOther: true
+		}))],
+		wrongRegion: () => switches.bucketInOtherRegion
+	});
+}
+/** Starts a refresh without a request, as a schedule would. */
+function createIngestionStarter(world, ingestions) {
+	return (region, dataSetId, id) => {
+		const dataSet = findDataSet(world, region, dataSetId);
+		if (dataSet) ingestions.start(region, dataSet, id, "FULL_REFRESH");
 	};
 }
 function createIssuers(world, switches, now) {

@@ -32,6 +32,8 @@ export interface Ingestions {
   all(): readonly Ingestion[]
   /** Forgets every timer. */
   stop(): void
+  /** Forgets every ingestion as well. */
+  clear(): void
 }
 
 const hourMs = 3_600_000
@@ -64,6 +66,10 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
     find: (region, id, ingestionId) => of(region, id).find(each => each.id === ingestionId),
     all: () => [...byDataSet.values()].flat(),
     stop: timers.clear,
+    clear: () => {
+      timers.clear()
+      byDataSet.clear()
+    },
     start(region, dataSet, id, type) {
       const known = of(region, dataSet.id)
       refuse(known, dataSet, id, type, context)

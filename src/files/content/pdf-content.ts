@@ -79,6 +79,7 @@ const compressionKeys = new Set(['Filter', 'DecodeParms', 'DL'])
 function createObjectHasher(context: PDFContext, budget: ByteBudget): ObjectHasher {
   // An object that many pages share is hashed once; one that leads back to itself ends there.
   const known = new Map<PDFRef, Buffer>()
+  const readStream = createStreamReader(context, budget)
 
   function hash(value: PDFObject | undefined): Buffer {
     if (!(value instanceof PDFRef)) return hashDirect(value)
@@ -112,15 +113,17 @@ function createObjectHasher(context: PDFContext, budget: ByteBudget): ObjectHash
     sum.update('stream').update(bytes)
   }
 
-  function readStream(value: PDFObject | undefined): Uint8Array {
+  return { hash, readStream }
+}
+
+function createStreamReader(context: PDFContext, budget: ByteBudget): (value: PDFObject | undefined) => Uint8Array {
+  return value => {
     const stream = value instanceof PDFRef ? context.lookup(value) : value
     if (!(stream instanceof PDFStream)) return new Uint8Array()
     const bytes = stream instanceof PDFRawStream ? decode(stream) : stream.getContents()
     budget.spend(bytes.length)
     return bytes
   }
-
-  return { hash, readStream }
 }
 
 const maxStreamBytes = 256 * 1024 * 1024

@@ -23,21 +23,14 @@ export interface NameRegistry {
 // Index of the merged PDF; requested files start at 0.
 const mergedIndex = -1
 
+type Warn = (message: string) => void
+
 /**
  * @param warn is called once per report whose `file-name` gives several of its files the same name
  */
-export function createNameRegistry(
-  reports: readonly Report[],
-  warn: (message: string) => void = () => undefined
-): NameRegistry {
+export function createNameRegistry(reports: readonly Report[], warn: Warn = () => undefined): NameRegistry {
   const taken = createPathRegistry()
-  const warned = new Set<Report>()
-  const warnOnce = (report: Report, jobs: readonly PlannedJob[]) => {
-    const message = warned.has(report) ? undefined : findSameNamesWarning(report, jobs, getName)
-    if (message === undefined) return
-    warned.add(report)
-    warn(message)
-  }
+  const warnOfSameNames = createSameNamesWarner(warn)
   const names = new Map<string, string>()
   for (const { files } of reports) reserveArchive(taken, files)
 
@@ -54,15 +47,14 @@ export function createNameRegistry(
     return nameFor(createFileKey(job.report, order), job, file, false)
   }
 
-  function getMergedName(job: PlannedJob): string {
-    return nameFor(createFileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
-  }
+  const getMergedName = (job: PlannedJob) =>
+    nameFor(createFileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
 
   // Files are packed into jobs, so the order of the jobs differs from the order of the inputs.
   function reserve(jobs: readonly PlannedJob[]): void {
     const files = jobs.flatMap(job => job.order.map(order => ({ job, order })))
     for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order)
-    for (const report of new Set(jobs.map(job => job.report))) warnOnce(report, jobs)
+    for (const report of new Set(jobs.map(job => job.report))) warnOfSameNames(report, jobs, getName)
   }
 
   function rename(job: PlannedJob): void {
@@ -70,11 +62,21 @@ export function createNameRegistry(
     reserve([job])
   }
 
-  function getPartName(job: PlannedJob, order: number): string {
-    return nameFor(createFileKey(job.report, order), job, requireFile(job, order), false)
-  }
+  const getPartName = (job: PlannedJob, order: number) =>
+    nameFor(createFileKey(job.report, order), job, requireFile(job, order), false)
 
   return { reserve, rename, getName, getPartName, getMergedName }
+}
+
+/** Warns once per report whose files would have had the same name. */
+function createSameNamesWarner(warn: Warn) {
+  const warned = new Set<Report>()
+  return (report: Report, jobs: readonly PlannedJob[], getName: (job: PlannedJob, order: number) => string): void => {
+    const message = warned.has(report) ? undefined : findSameNamesWarning(report, jobs, getName)
+    if (message === undefined) return
+    warned.add(report)
+    warn(message)
+  }
 }
 
 function findSameNamesWarning(
