@@ -13127,15 +13127,10 @@ function createIngestions(context, timeScale) {
 	const byDataSet = /* @__PURE__ */ new Map();
 	const timers = createTimers();
 	const wait = (seconds) => timers.after(seconds * timeScale * 1e3);
-	function seed(region, dataSet) {
-		const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context));
-		for (const ingestion of made.filter(isRunning)) runIngestion(ingestion, dataSet, context, wait);
-		return made;
-	}
 	function of(region, dataSetId) {
 		const key = `${region}/${dataSetId}`;
 		const dataSet = findDataSet(context.world, region, dataSetId);
-		const known = byDataSet.get(key) ?? (dataSet ? seed(region, dataSet) : []);
+		const known = byDataSet.get(key) ?? (dataSet ? createFromWorld(region, dataSet, context, wait) : []);
 		byDataSet.set(key, known);
 		return known;
 	}
@@ -13160,6 +13155,12 @@ function createIngestions(context, timeScale) {
 			return ingestion;
 		}
 	};
+}
+/** The ingestions that the world says a dataset has had; those that run go on. */
+function createFromWorld(region, dataSet, context, wait) {
+	const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context));
+	for (const ingestion of made.filter(isRunning)) runIngestion(ingestion, dataSet, context, wait);
+	return made;
 }
 function createManualIngestion(region, dataSetId, id, type, createdAt) {
 	return {

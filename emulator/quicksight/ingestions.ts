@@ -47,16 +47,10 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
   const timers = createTimers()
   const wait = (seconds: number) => timers.after(seconds * timeScale * 1000)
 
-  function seed(region: string, dataSet: DataSet): Ingestion[] {
-    const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context))
-    for (const ingestion of made.filter(isRunning)) void runIngestion(ingestion, dataSet, context, wait)
-    return made
-  }
-
   function of(region: string, dataSetId: string): Ingestion[] {
     const key = `${region}/${dataSetId}`
     const dataSet = findDataSet(context.world, region, dataSetId)
-    const known = byDataSet.get(key) ?? (dataSet ? seed(region, dataSet) : [])
+    const known = byDataSet.get(key) ?? (dataSet ? createFromWorld(region, dataSet, context, wait) : [])
     byDataSet.set(key, known)
     return known
   }
@@ -82,6 +76,18 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
       return ingestion
     }
   }
+}
+
+/** The ingestions that the world says a dataset has had; those that run go on. */
+function createFromWorld(
+  region: string,
+  dataSet: DataSet,
+  context: EmulatorContext,
+  wait: (seconds: number) => Promise<void>
+): Ingestion[] {
+  const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context))
+  for (const ingestion of made.filter(isRunning)) void runIngestion(ingestion, dataSet, context, wait)
+  return made
 }
 
 function createManualIngestion(
