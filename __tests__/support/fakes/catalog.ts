@@ -4,7 +4,7 @@ import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
 import { findHint } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
 import { getViewerName } from '../../../src/identity/viewer.ts'
-import { createStaticSession } from '../../unit/stage.ts'
+import { createStaticSession } from './session.ts'
 
 export const account = '111122223333'
 export const anaArn = `arn:aws:quicksight:us-east-1:${account}:user/default/ana`

@@ -1,7 +1,7 @@
 import type { PlannedJob } from '../../../src/domain/model.ts'
 import type { JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
-import { buildServiceError } from '../../unit/stage.ts'
+import { buildServiceError } from '../builders/errors.ts'
 
 interface Running {
   readonly startedAt: number

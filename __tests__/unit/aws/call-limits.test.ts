@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { callWithRetry, requireField } from '../../../src/aws/retry.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
-import { catchError, deferred, fakeCredentials } from '../stage.ts'
+import { catchError } from '../../support/catch-error.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 import { createRunContext, respondWith, throttled } from './retry-harness.ts'
 
 describe('time limits', () => {
@@ -51,7 +52,7 @@ describe('the end of the step', () => {
 
   test('lets nothing be sent after it', async () => {
     const { context, clock, abort } = createRunContext()
-    const credentials = deferred<Credentials>()
+    const credentials = Promise.withResolvers<Credentials>()
     const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
     const { send, sent } = respondWith('answer')
     const failed = catchError(callWithRetry(context, 'Op', send, { session }))

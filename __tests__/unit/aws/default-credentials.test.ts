@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createDefaultCredentialProvider } from '../../../src/aws/default-credentials.ts'
-import { catchError } from '../stage.ts'
+import { catchError } from '../../support/catch-error.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: {} }
 const names = [

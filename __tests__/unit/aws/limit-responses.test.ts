@@ -4,8 +4,8 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { limitResponses } from '../../../src/aws/limit-responses.ts'
 import { toServiceError } from '../../../src/aws/service-error.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
-import { catchError } from '../stage.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 beforeAll(async () => {

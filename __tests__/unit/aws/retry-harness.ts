@@ -1,7 +1,9 @@
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Credentials, RunContext, Session } from '../../../src/domain/ports.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { buildServiceError, createRecordingLog, fakeCredentials } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 
 /** A run context on a virtual clock, and a function that ends its step. */
 export function createRunContext() {

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { callWithRetry } from '../../../src/aws/retry.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Session } from '../../../src/domain/ports.ts'
-import { buildServiceError, catchError, fakeCredentials } from '../stage.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 import {
   createFakeRefreshableSession,
   createRunContext,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createStsClient, createWebIdentityClient } from '../../../src/aws/sts.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { createInstantClock } from '../../support/fakes/clock.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { createStaticSession } from '../../support/fakes/session.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
-import { catchError, createRecordingLog, createStaticSession } from '../stage.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []

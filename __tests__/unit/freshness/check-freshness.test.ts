@@ -4,7 +4,7 @@ import { checkFreshness } from '../../../src/freshness/check-freshness.ts'
 import type { DatasetCatalog, Ingestion } from '../../../src/freshness/ports.ts'
 import { buildReport } from '../../support/builders/step.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { createRecordingLog } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 import { arnOf, buildIngestion, hourMs, now } from './samples.ts'
 
 interface Fake {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { createIdTokenClient } from '../../../src/github/oidc-token.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError, createRecordingLog } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 /** Asks a GitHub that answers with these in turn. */
 function asking(...answers: readonly (string | Error)[]) {

@@ -9,7 +9,7 @@ import { createGitHub, type GitHub } from '../../../emulator/github.ts'
 import { createReleasesClient } from '../../../src/github/releases.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../emulator/local-server.ts'
-import { createRecordingLog } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' }
 let permissions: 'none' | 'read' | 'write' = 'write'

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { createBaseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
 import { baseRole, settings } from '../../support/builders/aws-settings.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { buildServiceError, catchError, fakeCredentials } from '../stage.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 
 /** Ports that hand out numbered OIDC tokens, and refuse as many of them as there are refusals. */
 function ports(...refusals: Error[]) {

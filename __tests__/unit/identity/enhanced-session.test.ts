@@ -3,8 +3,11 @@ import type { AwsSettings } from '../../../src/domain/model.ts'
 import type { Catalog, StsClient } from '../../../src/domain/ports.ts'
 import { createEnhancedSession, type EnhancedPorts } from '../../../src/identity/enhanced-session.ts'
 import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { buildServiceError, catchError, createRecordingLog, fakeCredentials } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 
 type Ask = Parameters<Catalog['getIdentityContext']>[0]
 

@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals'
 import type { IdentityCenterToken, StsClient } from '../../../src/domain/ports.ts'
 import { createIdentityCenterSession } from '../../../src/identity/identity-center-session.ts'
 import { identityRole, settings } from '../../support/builders/aws-settings.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { buildServiceError, catchError, fakeCredentials } from '../stage.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 
 const viewer = { kind: 'identity-center', application: 'arn:app', audience: 'snapshots', region: 'eu-west-1' } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createIdentityRegionResolver, parseIdentityRegion } from '../../../src/identity/identity-region.ts'
-import { buildServiceError } from '../stage.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
 
 test('homeOf: once it was followed, the region is asked at once', async () => {
   const asked: string[] = []

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
 import { createProviderSession, createRefreshableSession } from '../../../src/identity/refreshable-session.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError, deferred, fakeCredentials } from '../stage.ts'
+import { fakeCredentials } from '../../support/fakes/session.ts'
 
 const hourMs = 3_600_000
 
@@ -27,7 +28,7 @@ describe('renewing', () => {
   })
 
   test('all who ask meanwhile share one making', async () => {
-    const grant = deferred<IssuedCredentials>()
+    const grant = Promise.withResolvers<IssuedCredentials>()
     let made = 0
     const session = createRefreshableSession(() => {
       made++

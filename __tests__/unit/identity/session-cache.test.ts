@@ -3,8 +3,10 @@ import type { AwsSettings } from '../../../src/domain/model.ts'
 import type { Catalog } from '../../../src/domain/ports.ts'
 import { createSessions } from '../../../src/identity/session-cache.ts'
 import { account, registered, settings } from '../../support/builders/aws-settings.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError, createRecordingLog, createStaticSession, fakeCredentials } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { createStaticSession, fakeCredentials } from '../../support/fakes/session.ts'
 
 const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/lib/clock.ts'
-import { catchError } from '../stage.ts'
+import { catchError } from '../../support/catch-error.ts'
 
 test('now is the time in milliseconds since 1970', () => {
   expect(systemClock.now() / Date.now()).toBeCloseTo(1)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoize, memoizeAsync } from '../../../src/lib/memoize.ts'
-import { catchError } from '../stage.ts'
+import { catchError } from '../../support/catch-error.ts'
 
 test('memoize makes the value on first use and returns the same one afterwards', () => {
   let made = 0

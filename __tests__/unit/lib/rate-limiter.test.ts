@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRateLimiter, type Priority } from '../../../src/lib/rate-limiter.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError } from '../stage.ts'
 
 const never = new AbortController().signal
 

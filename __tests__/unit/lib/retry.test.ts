@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { withRetry } from '../../../src/lib/retry.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError } from '../stage.ts'
 
 function setUp() {
   const clock = virtualClock(0)

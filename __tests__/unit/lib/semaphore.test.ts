@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createSemaphore } from '../../../src/lib/semaphore.ts'
-import { catchError } from '../stage.ts'
+import { catchError } from '../../support/catch-error.ts'
 
 const turn = () => new Promise<void>(resolve => setImmediate(resolve))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
-import { buildServiceError } from '../stage.ts'
 import { createExportHarness } from './export/export-harness.ts'
 
 const ofSheets = (...sheets: string[]): Report['target'] => ({

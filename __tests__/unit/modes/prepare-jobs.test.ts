@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
 import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { account, createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
-import { catchError } from '../stage.ts'
 
 function prepared(report: Report, calls: string[] = []) {
   const catalog = () => createFakeCatalog(calls)()

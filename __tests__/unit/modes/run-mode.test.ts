@@ -6,7 +6,8 @@ import { runMode } from '../../../src/modes/run-mode.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions, definition } from '../../support/fakes/catalog.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { createRecordingLog, createStaticSession } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { createStaticSession } from '../../support/fakes/session.ts'
 
 /** Runs a mode; what it must not touch throws. */
 function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {

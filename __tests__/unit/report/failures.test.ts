@@ -1,18 +1,34 @@
 import { describe, expect, test } from '@jest/globals'
 import { collectFailures, collectInterrupted, groupBy, groupByCause } from '../../../src/report/failures.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  denied
+} from '../../support/builders/report.ts'
 
 const report = buildReport({ label: 'Weekly' })
-const job = aJob('j1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report })
+const job = buildPlannedJob('j1', [buildPlannedFile('Overview'), buildPlannedFile('Overview', 'CSV', ['Orders'])], {
+  report
+})
 const bare = { report, files: [] }
 
 test('a report that failed before its jobs is told once', () => {
-  const failed = { ...aReportResult(['A'], { jobFailure: denied }), failure: { code: 'X', message: 'no such user' } }
-  expect(collectFailures(aRun([failed]))).toMatchObject([{ report: 'sales', title: 'Sales', failure: failed.failure }])
+  const failed = {
+    ...buildReportResult(['A'], { jobFailure: denied }),
+    failure: { code: 'X', message: 'no such user' }
+  }
+  expect(collectFailures(buildRunResult([failed]))).toMatchObject([
+    { report: 'sales', title: 'Sales', failure: failed.failure }
+  ])
 })
 
 test('a job that failed is told by its own failure, not once more by its files', () => {
-  const told = collectFailures(aRun([aReportResult(['A'], { jobFailure: denied })]))
+  const told = collectFailures(buildRunResult([buildReportResult(['A'], { jobFailure: denied })]))
   expect(told).toMatchObject([{ report: 'sales', title: 'Sales', what: 'PDF of A', failure: denied }])
   expect(told).toHaveLength(1)
 })
@@ -22,19 +38,23 @@ test.each([
   ['not-started', 'The snapshot job was not started without a reason'],
   ['abandoned', 'The snapshot job was left behind without a reason']
 ] as const)('a job that is %s without a reason is told all the same', (state, message) => {
-  const [trouble] = collectFailures(aRun([{ ...bare, jobs: [anOutcome(job, { state })] }], { status: 'FAILED' }))
+  const [trouble] = collectFailures(
+    buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state })] }], { status: 'FAILED' })
+  )
   expect(trouble?.failure).toEqual({ code: 'NoReason', message })
 })
 
 test.each(['not-started', 'abandoned'] as const)('a job that is %s for a reason is told by it', state => {
-  const [trouble] = collectFailures(aRun([{ ...bare, jobs: [anOutcome(job, { state, failure: denied })] }]))
+  const [trouble] = collectFailures(
+    buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state, failure: denied })] }])
+  )
   expect(trouble?.failure).toBe(denied)
 })
 
 test('files that failed in a completed job are told, and those without a result', () => {
-  const outcome = anOutcome(job)
-  const failed = { ...aResult(outcome), failure: denied }
-  expect(collectFailures(aRun([{ report, jobs: [outcome], files: [failed] }]))).toMatchObject([
+  const outcome = buildJobOutcome(job)
+  const failed = { ...buildFileResult(outcome), failure: denied }
+  expect(collectFailures(buildRunResult([{ report, jobs: [outcome], files: [failed] }]))).toMatchObject([
     {
       report: 'Weekly',
       what: 'PDF of Overview and CSV of Orders on Overview',
@@ -45,7 +65,7 @@ test('files that failed in a completed job are told, and those without a result'
 })
 
 test('a job that was started is no failure', () => {
-  expect(collectFailures(aRun([{ ...bare, jobs: [anOutcome(job, { state: 'started' })] }]))).toEqual([])
+  expect(collectFailures(buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state: 'started' })] }]))).toEqual([])
 })
 
 describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', status => {
@@ -53,33 +73,35 @@ describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', statu
 
   test('what it cut short is no failure', () => {
     const jobs = [
-      anOutcome(job, { state: 'abandoned' }),
-      anOutcome(job, { state: 'abandoned', failure: cut }),
-      anOutcome(job, { state: 'not-started', existsOnServer: false, failure: cut })
+      buildJobOutcome(job, { state: 'abandoned' }),
+      buildJobOutcome(job, { state: 'abandoned', failure: cut }),
+      buildJobOutcome(job, { state: 'not-started', existsOnServer: false, failure: cut })
     ]
     const unplanned = { ...bare, jobs: [], failure: cut }
-    expect(collectFailures(aRun([{ ...bare, jobs }, { ...bare, jobs: [] }, unplanned], { status }))).toEqual([])
+    expect(collectFailures(buildRunResult([{ ...bare, jobs }, { ...bare, jobs: [] }, unplanned], { status }))).toEqual(
+      []
+    )
   })
 
   test('what failed by itself is told', () => {
     const jobs = [
-      anOutcome(job, { state: 'failed', failure: denied }),
-      anOutcome(job, { state: 'not-started', failure: denied }),
-      anOutcome(job, { state: 'failed' })
+      buildJobOutcome(job, { state: 'failed', failure: denied }),
+      buildJobOutcome(job, { state: 'not-started', failure: denied }),
+      buildJobOutcome(job, { state: 'failed' })
     ]
-    const codes = collectFailures(aRun([{ ...bare, jobs }], { status })).map(({ failure }) => failure.code)
+    const codes = collectFailures(buildRunResult([{ ...bare, jobs }], { status })).map(({ failure }) => failure.code)
     expect(codes).toEqual([denied.code, denied.code, 'NoReason'])
   })
 })
 
 test('a report with neither jobs nor a reason is a failure', () => {
-  expect(collectFailures(aRun([{ ...bare, jobs: [] }]))).toMatchObject([
+  expect(collectFailures(buildRunResult([{ ...bare, jobs: [] }]))).toMatchObject([
     { report: 'Weekly', failure: { code: 'NothingExported' } }
   ])
 })
 
 test('what comes after the files belongs to no report', () => {
-  expect(collectFailures(aRun([aReportResult(['A'])], { postProcessingFailures: [denied] }))).toEqual([
+  expect(collectFailures(buildRunResult([buildReportResult(['A'])], { postProcessingFailures: [denied] }))).toEqual([
     { failure: denied }
   ])
 })
@@ -115,13 +137,13 @@ describe('failures are grouped by their cause', () => {
 })
 
 test('jobs and reports that were interrupted are listed apart from failures', () => {
-  const interrupted = anOutcome(job, { state: 'abandoned' })
-  const finished = anOutcome(job)
+  const interrupted = buildJobOutcome(job, { state: 'abandoned' })
+  const finished = buildJobOutcome(job)
   const reports = [
     { ...bare, jobs: [interrupted, finished] },
     { ...bare, jobs: [] }
   ]
-  const run = aRun(reports, { status: 'TIMED_OUT', interruption: 'The step timed out (timeout-minutes: 5).' })
+  const run = buildRunResult(reports, { status: 'TIMED_OUT', interruption: 'The step timed out (timeout-minutes: 5).' })
   expect(collectInterrupted(run)).toEqual([
     {
       report: 'Weekly',

@@ -12,19 +12,32 @@ import {
   startedLine,
   stateLine
 } from '../../../src/report/log-lines.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  denied
+} from '../../support/builders/report.ts'
 
 const report = buildReport({ label: 'Weekly', dashboardId: 'sales-id' })
-const job = aJob('gha-1-1-abc', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report })
+const job = buildPlannedJob(
+  'gha-1-1-abc',
+  [buildPlannedFile('Overview'), buildPlannedFile('Overview', 'CSV', ['Orders'])],
+  { report }
+)
 const at = { index: 1, count: 5 }
-const { local: downloaded, ...inS3 } = aResult(anOutcome(job))
+const { local: downloaded, ...inS3 } = buildFileResult(buildJobOutcome(job))
 
 test('a plan names dashboard, user, jobs and files', () => {
   const named = { ...job, dashboardName: 'Sales' }
-  expect(plannedLine(report, [named, aJob('2', [aFile('B')])])).toBe(
+  expect(plannedLine(report, [named, buildPlannedJob('2', [buildPlannedFile('B')])])).toBe(
     'Weekly: dashboard Sales (sales-id) as ana@example.com, 2 jobs for 3 files (2 PDF and 1 CSV)'
   )
-  expect(plannedLine(report, [aJob('1', [aFile('A')])])).toBe(
+  expect(plannedLine(report, [buildPlannedJob('1', [buildPlannedFile('A')])])).toBe(
     'Weekly: dashboard sales-id as ana@example.com, 1 job for 1 file (1 PDF)'
   )
 })
@@ -59,13 +72,17 @@ test.each<[Partial<JobOutcome>, string]>([
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a job ends: %j', (overrides, words) => {
-  expect(endedLine(at, anOutcome(job, overrides))).toBe(
+  expect(endedLine(at, buildJobOutcome(job, overrides))).toBe(
     `[2/5] Weekly: PDF of Overview and CSV of Orders on Overview: ${words}`
   )
 })
 
 test.each<[string, FileResult, string]>([
-  ['downloaded', aResult(anOutcome(job)), 'quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, in 0.5s'],
+  [
+    'downloaded',
+    buildFileResult(buildJobOutcome(job)),
+    'quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, in 0.5s'
+  ],
   ['left in S3', { ...inS3, s3Uri: 's3://bucket/key.pdf' }, 's3://bucket/key.pdf'],
   ['nowhere known', inS3, 'PDF of Overview'],
   ['failed', { ...inS3, failure: denied }, 'PDF of Overview: failed (DASHBOARD_ACCESS_DENIED)'],
@@ -88,30 +105,30 @@ test.each<[string, FileResult, string]>([
 })
 
 describe('what becomes of a file after its download', () => {
-  const outcome = anOutcome(job)
+  const outcome = buildJobOutcome(job)
   const settings = (files: Partial<FileResult['report']['files']>) =>
     buildReport({ files: { placeholders: {}, mergePdf: false, ...files } })
 
   test('where it was uploaded to', () => {
     const report = settings({ uploadTo: { bucket: 'archive', prefix: '' } })
-    const file = { ...aResult(outcome), report, s3Uri: 's3://archive/Sales/Overview.pdf' }
+    const file = { ...buildFileResult(outcome), report, s3Uri: 's3://archive/Sales/Overview.pdf' }
     expect(fileLine(file)).toMatch(/, in 0\.5s, uploaded to s3:\/\/archive\/Sales\/Overview\.pdf$/)
     expect(fileLine({ ...file, report: settings({}) })).not.toContain('uploaded')
   })
 
   test('a part of a merged PDF, and the whole', () => {
     const report = settings({ mergePdf: true })
-    const { local: _, ...part } = { ...aResult(outcome), report }
+    const { local: _, ...part } = { ...buildFileResult(outcome), report }
     expect(fileLine(part)).toBe('  PDF of Overview: fetched, to be merged')
-    const whole = { ...aResult(outcome), report }
+    const whole = { ...buildFileResult(outcome), report }
     expect(finishedLines([{ report, jobs: [], files: [whole] }])).toEqual([
       '  quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, merged from 1 sheet, in 0.5s'
     ])
   })
 
   test('what was attached to a release', () => {
-    const file = { ...aResult(outcome), releaseAsset: { name: 'Sales.Overview.pdf', url: 'https://x.example' } }
-    expect(finishedLines([{ report: file.report, jobs: [], files: [file, aResult(outcome)] }])).toEqual([
+    const file = { ...buildFileResult(outcome), releaseAsset: { name: 'Sales.Overview.pdf', url: 'https://x.example' } }
+    expect(finishedLines([{ report: file.report, jobs: [], files: [file, buildFileResult(outcome)] }])).toEqual([
       '  Sales.Overview.pdf: attached to the release'
     ])
   })
@@ -124,17 +141,21 @@ test('progress counts the jobs', () => {
 })
 
 test('the last line has status, files, bytes and time', () => {
-  const run = aRun([aReportResult(['A', 'B']), aReportResult(['C'], { fileFailure: denied })], { status: 'PARTIAL' })
+  const run = buildRunResult([buildReportResult(['A', 'B']), buildReportResult(['C'], { fileFailure: denied })], {
+    status: 'PARTIAL'
+  })
   expect(closingLine(run)).toBe('PARTIAL: 2 files, 69 kB in 1m 10s')
-  expect(closingLine(aRun([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
-  expect(closingLine(aRun([aReportResult(['A', 'B'])], { status: 'STARTED' }))).toBe(
+  expect(closingLine(buildRunResult([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
+  expect(closingLine(buildRunResult([buildReportResult(['A', 'B'])], { status: 'STARTED' }))).toBe(
     'STARTED: 2 snapshot jobs in 1m 10s'
   )
 })
 
 test('text from outside stays on its line', () => {
   const hostile = buildReport({ label: 'a\n::error::b' })
-  const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }), { adopted: false })
+  const line = startedLine(at, buildPlannedJob('1', [buildPlannedFile('c\r\nd')], { report: hostile }), {
+    adopted: false
+  })
   expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')
   expect(formatFailure({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')
 })

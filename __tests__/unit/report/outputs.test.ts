@@ -1,22 +1,33 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult } from '../../../src/domain/model.ts'
 import { createOutputs } from '../../../src/report/outputs.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  denied
+} from '../../support/builders/report.ts'
 
 const report = buildReport({ name: 'Weekly', label: 'Weekly' })
-const outcome = anOutcome(aJob('j1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report }))
-const pdf: FileResult = { ...aResult(outcome), order: 1, s3Uri: 's3://bucket/b.pdf' }
+const outcome = buildJobOutcome(
+  buildPlannedJob('j1', [buildPlannedFile('Overview'), buildPlannedFile('Overview', 'CSV', ['Orders'])], { report })
+)
+const pdf: FileResult = { ...buildFileResult(outcome), order: 1, s3Uri: 's3://bucket/b.pdf' }
 const csv: FileResult = {
   report,
   jobs: [outcome],
-  file: aFile('Overview', 'CSV', ['Orders']),
+  file: buildPlannedFile('Overview', 'CSV', ['Orders']),
   order: 0,
   s3Uri: 's3://bucket/a.csv',
   warnings: []
 }
 
 test('every output is there, whatever happened', () => {
-  const outputs = createOutputs(aRun([], { status: 'FAILED' }))
+  const outputs = createOutputs(buildRunResult([], { status: 'FAILED' }))
   expect(outputs).toEqual({
     's3-uris': '[]',
     's3-uri': '',
@@ -38,7 +49,9 @@ test('every output is there, whatever happened', () => {
 })
 
 test('files come in the order asked for, with what is known of each', () => {
-  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }]))
+  const outputs = createOutputs(
+    buildRunResult([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }])
+  )
   expect(outputs['s3-uris']).toBe('["s3://bucket/a.csv","s3://bucket/b.pdf"]')
   expect(outputs['s3-uri']).toBe('s3://bucket/a.csv')
   const common = {
@@ -65,16 +78,16 @@ test('files come in the order asked for, with what is known of each', () => {
 })
 
 test('reports keep their order, and only what was delivered is told', () => {
-  const failing = aReportResult(['A'], { fileFailure: denied })
+  const failing = buildReportResult(['A'], { fileFailure: denied })
   for (const file of failing.files) expect(file).not.toHaveProperty('local')
-  const outputs = createOutputs(aRun([aReportResult(['B']), failing, aReportResult(['A'])]))
+  const outputs = createOutputs(buildRunResult([buildReportResult(['B']), failing, buildReportResult(['A'])]))
   const files: { sheetName: string; report: string }[] = JSON.parse(outputs.files)
   expect(files.map(file => file.sheetName)).toEqual(['B', 'A'])
   expect(files.map(file => file.report)).toEqual(['sales', 'sales'])
 })
 
 test('a file that could not be uploaded is here all the same, and where QuickSight put it is not told', () => {
-  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
+  const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
   const [file] = JSON.parse(outputs.files)
   expect(file).toMatchObject({ path: pdf.local?.path, sha256: pdf.local?.sha256 })
   expect(file).not.toHaveProperty('s3Uri')
@@ -83,26 +96,31 @@ test('a file that could not be uploaded is here all the same, and where QuickSig
 
 test('a link is never told', () => {
   const link = { ...pdf, s3Uri: 'https://bucket.s3.amazonaws.com/b.pdf?X-Amz-Signature=secret' }
-  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [link] }]))
+  const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome], files: [link] }]))
   expect(outputs['s3-uris']).toBe('[]')
   expect(JSON.stringify(outputs)).not.toContain('secret')
 })
 
 test('a merged file names neither one sheet nor one job', () => {
-  const other = anOutcome(aJob('j2', [aFile('Details')], { report, dashboardName: 'Sales of old' }))
-  const file = { format: 'PDF', sheets: [...aFile('Overview').sheets, ...aFile('Details').sheets] } as const
+  const other = buildJobOutcome(
+    buildPlannedJob('j2', [buildPlannedFile('Details')], { report, dashboardName: 'Sales of old' })
+  )
+  const file = {
+    format: 'PDF',
+    sheets: [...buildPlannedFile('Overview').sheets, ...buildPlannedFile('Details').sheets]
+  } as const
   const merged: FileResult = { report, jobs: [other, outcome], file, order: 0, warnings: [] }
-  const outputs = createOutputs(aRun([{ report, jobs: [outcome, other], files: [merged] }]))
+  const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome, other], files: [merged] }]))
   expect(JSON.parse(outputs.files)).toEqual([
     { dashboardId: 'sales', dashboardName: 'Sales of old', format: 'PDF', user: 'ana@example.com', report: 'Weekly' }
   ])
 })
 
 test('job IDs are those of jobs that exist', () => {
-  const refused = anOutcome(aJob('j0', []), { state: 'not-started', existsOnServer: false })
-  const left = anOutcome(aJob('j2', []), { state: 'abandoned' })
+  const refused = buildJobOutcome(buildPlannedJob('j0', []), { state: 'not-started', existsOnServer: false })
+  const left = buildJobOutcome(buildPlannedJob('j2', []), { state: 'abandoned' })
   const reports = [[refused, left], [outcome]].map(jobs => ({ report, jobs, files: [] }))
-  expect(createOutputs(aRun(reports))['job-ids']).toBe('["j2","j1"]')
+  expect(createOutputs(buildRunResult(reports))['job-ids']).toBe('["j2","j1"]')
 })
 
 test('the archive is told where there is one', () => {
@@ -111,7 +129,7 @@ test('the archive is told where there is one', () => {
     manifest: 'out/manifest.json',
     releaseUrl: 'https://github.com/o/r/releases/tag/v1'
   }
-  expect(createOutputs(aRun([], { archive }))).toMatchObject({
+  expect(createOutputs(buildRunResult([], { archive }))).toMatchObject({
     'download-path': 'out',
     manifest: 'out/manifest.json',
     'release-url': 'https://github.com/o/r/releases/tag/v1'

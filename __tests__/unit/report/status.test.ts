@@ -1,30 +1,38 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
 import { type AbortReason, determineStatus, succeeds } from '../../../src/report/status.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, buildReport, denied } from './sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  denied
+} from '../../support/builders/report.ts'
 
-const two = [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])]
-const job = aJob('j1', two)
+const two = [buildPlannedFile('Overview'), buildPlannedFile('Overview', 'CSV', ['Orders'])]
+const job = buildPlannedJob('j1', two)
 
 /** A job of two files, with these results. */
 function report(outcome: JobOutcome, failed: readonly boolean[]): ReportResult {
   const files = failed.map<FileResult>((fails, order) => ({
-    ...aResult(outcome, { order }),
+    ...buildFileResult(outcome, { order }),
     ...(fails ? { failure: denied } : {})
   }))
   return { report: buildReport(), jobs: [outcome], files }
 }
 
-const done = anOutcome(job)
+const done = buildJobOutcome(job)
 const complete = report(done, [false, false])
 const partial = report(done, [false, true])
 const nothing = report(done, [true, true])
 const missing = report(done, [false])
 const empty = report(done, [])
-const failed = report(anOutcome(job, { state: 'failed', failure: denied }), [])
-const refused = report(anOutcome(job, { state: 'not-started', existsOnServer: false, failure: denied }), [])
-const started = report(anOutcome(job, { state: 'started' }), [])
-const abandoned = report(anOutcome(job, { state: 'abandoned' }), [])
+const failed = report(buildJobOutcome(job, { state: 'failed', failure: denied }), [])
+const refused = report(buildJobOutcome(job, { state: 'not-started', existsOnServer: false, failure: denied }), [])
+const started = report(buildJobOutcome(job, { state: 'started' }), [])
+const abandoned = report(buildJobOutcome(job, { state: 'abandoned' }), [])
 const unplanned: ReportResult = { report: buildReport(), failure: denied, jobs: [], files: [] }
 const unreached: ReportResult = { report: buildReport(), jobs: [], files: [] }
 
@@ -39,7 +47,7 @@ const skippedReport: ReportResult = {
 
 describe('determineStatus', () => {
   test.each<[string, ReportResult[], AbortReason | undefined, Status]>([
-    ['everything delivered', [complete, aReportResult(['A', 'B'])], undefined, 'COMPLETED'],
+    ['everything delivered', [complete, buildReportResult(['A', 'B'])], undefined, 'COMPLETED'],
     ['nothing asked for', [], undefined, 'COMPLETED'],
     ['one file of a job failed', [complete, partial], undefined, 'PARTIAL'],
     ['one file of a job has no result', [missing], undefined, 'PARTIAL'],
@@ -85,10 +93,10 @@ describe('determineStatus', () => {
   })
 
   test('a merged file is a file of each of its jobs', () => {
-    const jobs = ['a', 'b'].map(id => anOutcome(aJob(id, [aFile(id)])))
+    const jobs = ['a', 'b'].map(id => buildJobOutcome(buildPlannedJob(id, [buildPlannedFile(id)])))
     const [first] = jobs
     if (first === undefined) throw new Error('no job')
-    const merged = { ...aResult(first), jobs }
+    const merged = { ...buildFileResult(first), jobs }
     expect(determineStatus({ reports: [{ report: buildReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
     const part = { ...merged, jobs: [first] }
     expect(determineStatus({ reports: [{ report: buildReport(), jobs, files: [part] }] })).toBe('PARTIAL')

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { PlannedJob } from '../../../src/domain/model.ts'
 import type { JobDescription } from '../../../src/domain/ports.ts'
 import { adoptJob } from '../../../src/snapshot/adopt-job.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { buildServiceError } from '../stage.ts'
 
 const createdAt = Date.UTC(2026, 0, 15, 9, 14)
 const exists = buildServiceError('already-exists', 'ResourceExistsException')

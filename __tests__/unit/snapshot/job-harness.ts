@@ -5,8 +5,8 @@ import { type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
 import type { JobEvent } from '../../../src/snapshot/start-job.ts'
 import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 import { createFakeSnapshotService, type FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
-import { createRecordingLog } from '../stage.ts'
 
 /** What the step's signal is aborted with. */
 export const timedOutError = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })

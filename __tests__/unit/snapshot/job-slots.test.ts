@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { buildServiceError, catchError, createRecordingLog, deferred } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const limit = buildServiceError('job-limit', 'LimitExceededException')
 const isFull = (error: unknown) => error instanceof ServiceError && error.kind === 'job-limit'
@@ -183,7 +185,7 @@ describe('starting', () => {
     ]
     const attempt = () => answers.shift()?.() ?? Promise.resolve('started')
     expect(await clock.runUntilSettled(catchError(slots.start(attempt, isFull)))).toEqual(new Error('ill'))
-    const gate = deferred<string>()
+    const gate = Promise.withResolvers<string>()
     const side = [slots.start(() => gate.promise, isFull), slots.start(async () => 'beside', isFull)]
     expect(await side[1]).toBe('beside')
     gate.resolve('late')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { refreshLink, runJob } from '../../../src/snapshot/run-job.ts'
-import { buildServiceError, catchError } from '../stage.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
+import { catchError } from '../../support/catch-error.ts'
 import { createJobHarness, runToEnd, timedOutError } from './job-harness.ts'
 
 describe('the end of the step', () => {

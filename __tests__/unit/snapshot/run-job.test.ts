@@ -3,8 +3,8 @@ import type { PlannedJob } from '../../../src/domain/model.ts'
 import type { JobResult } from '../../../src/domain/ports.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import type { JobEvent } from '../../../src/snapshot/start-job.ts'
+import { buildServiceError } from '../../support/builders/errors.ts'
 import type { FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
-import { buildServiceError } from '../stage.ts'
 import { createJobHarness, runToEnd } from './job-harness.ts'
 
 const missing = buildServiceError('not-found', 'ResourceNotFoundException')

@@ -8,7 +8,7 @@ import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
 import { type VirtualClock, virtualClock } from '../../support/fakes/clock.ts'
-import { createRecordingLog } from '../stage.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const places = 12
 const roundTripMs = 40

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { abortUntilHeaders, parseContentRange } from '../../../../src/aws/s3/response.ts'
-import { catchError } from '../../stage.ts'
+import { catchError } from '../../../support/catch-error.ts'
 
 describe('rangeOf', () => {
   test.each([

@@ -3,9 +3,10 @@ import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
 import type { CheckContext, CheckPorts } from '../../../../src/modes/check/context.ts'
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
 import type { CheckLine } from '../../../../src/report/pages/check.ts'
+import { buildServiceError } from '../../../support/builders/errors.ts'
 import { aStep, buildReport } from '../../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions } from '../../../support/fakes/catalog.ts'
-import { buildServiceError, createStaticSession } from '../../stage.ts'
+import { createStaticSession } from '../../../support/fakes/session.ts'
 
 /** Claims of the workflow's token. */
 export const claims = {

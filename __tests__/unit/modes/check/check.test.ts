@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
 import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { catchError } from '../../../support/catch-error.ts'
 import { account, anaArn } from '../../../support/fakes/catalog.ts'
-import { catchError } from '../../stage.ts'
 import { check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
 
 describe('where everything is right', () => {

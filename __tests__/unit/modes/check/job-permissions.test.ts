@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { buildServiceError } from '../../../support/builders/errors.ts'
 import { aStep, buildReport } from '../../../support/builders/step.ts'
 import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
-import { buildServiceError } from '../../stage.ts'
 import { baseArn, check, stepWithReport } from './check-harness.ts'
 
 const job = `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/x`

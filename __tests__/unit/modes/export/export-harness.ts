@@ -7,10 +7,12 @@ import { getViewerName } from '../../../../src/identity/viewer.ts'
 import type { ExportPorts } from '../../../../src/modes/export/export-ports.ts'
 import { runExport } from '../../../../src/modes/export/run-export.ts'
 import type { AbortReason } from '../../../../src/report/status.ts'
+import { buildServiceError } from '../../../support/builders/errors.ts'
 import { account, createFakeCatalog } from '../../../support/fakes/catalog.ts'
 import { virtualClock } from '../../../support/fakes/clock.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
+import { createStaticSession } from '../../../support/fakes/session.ts'
 import { createFakeSnapshotService, type FakeServiceOptions } from '../../../support/fakes/snapshot-service.ts'
-import { buildServiceError, createRecordingLog, createStaticSession } from '../../stage.ts'
 
 export interface HarnessOptions {
   /** How the job of this sheet behaves. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../../src/domain/model.ts'
+import { buildServiceError } from '../../../support/builders/errors.ts'
 import { ana, aStep, buildReport, byId } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
-import { buildServiceError, fakeCredentials } from '../../stage.ts'
+import { fakeCredentials } from '../../../support/fakes/session.ts'
 import { createExportHarness } from './export-harness.ts'
 
 const bo = { ...ana, user: { email: 'bo@example.com' } }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, ReportResult } from '../../../../src/domain/model.ts'
 import { failUnfinishedFiles } from '../../../../src/modes/export/unfinished-files.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, buildReport, denied } from '../../report/sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  denied
+} from '../../../support/builders/report.ts'
 
 const reason = { code: 'CANCELLED', message: 'The step was cancelled (SIGINT).' }
 
@@ -10,7 +18,7 @@ const fileSettings = (overrides: Partial<Report['files']>) =>
 
 /** A report whose PDFs wait to be merged: they have no path yet. */
 function buildUnmerged(sheets: readonly string[]): ReportResult {
-  const result = aReportResult(sheets, { report: fileSettings({ mergePdf: true }) })
+  const result = buildReportResult(sheets, { report: fileSettings({ mergePdf: true }) })
   const hide = ({ local: _, ...file }: ReportResult['files'][number]) => ({ ...file, s3Uri: 's3://b/part.pdf' })
   return { ...result, files: result.files.map(hide) }
 }
@@ -31,21 +39,23 @@ describe('a step that ends before its files are finished', () => {
   })
 
   test('lists a file that was on its way as failed', () => {
-    const file = aFile('A')
-    const outcome = anOutcome(aJob('j', [file]), { files: [{ file, order: 0, location: { s3Uri: 's3://b/a.pdf' } }] })
+    const file = buildPlannedFile('A')
+    const outcome = buildJobOutcome(buildPlannedJob('j', [file]), {
+      files: [{ file, order: 0, location: { s3Uri: 's3://b/a.pdf' } }]
+    })
     const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
     expect(report?.files).toMatchObject([{ file, order: 0, failure: { code: 'CANCELLED' } }])
   })
 
   test('keeps the reason of a file that the job itself did not make', () => {
-    const file = aFile('A')
-    const outcome = anOutcome(aJob('j', [file]), { files: [{ file, order: 0, failure: denied }] })
+    const file = buildPlannedFile('A')
+    const outcome = buildJobOutcome(buildPlannedJob('j', [file]), { files: [{ file, order: 0, failure: denied }] })
     const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
     expect(report?.files).toMatchObject([{ failure: denied }])
   })
 
   test('names the manifest and the release that lack what was downloaded', () => {
-    const result = aReportResult(['A'], { report: fileSettings({ releaseTag: 'v1' }) })
+    const result = buildReportResult(['A'], { report: fileSettings({ releaseTag: 'v1' }) })
     const { reports, postProcessingFailures } = failUnfinishedFiles([result], reason)
     expect(reports[0]?.files[0]?.failure).toBeUndefined()
     expect(postProcessingFailures.map(({ message }) => message)).toEqual([
@@ -55,7 +65,7 @@ describe('a step that ends before its files are finished', () => {
   })
 
   test('has nothing to add where the files stay in the bucket', () => {
-    const result = aReportResult(['A'])
+    const result = buildReportResult(['A'])
     const files = result.files.map(({ local: _, ...file }) => ({ ...file, s3Uri: 's3://b/a.pdf' }))
     expect(failUnfinishedFiles([{ ...result, files }], reason)).toEqual({
       reports: [{ ...result, files }],
@@ -64,9 +74,9 @@ describe('a step that ends before its files are finished', () => {
   })
 
   test('has nothing to add for a job that never completed', () => {
-    const outcome = anOutcome(aJob('j', [aFile('A')]), { state: 'abandoned' })
+    const outcome = buildJobOutcome(buildPlannedJob('j', [buildPlannedFile('A')]), { state: 'abandoned' })
     const result = { report: outcome.job.report, jobs: [outcome], files: [] }
     expect(failUnfinishedFiles([result], reason).reports).toEqual([result])
-    expect(aResult(outcome).failure).toBeUndefined()
+    expect(buildFileResult(outcome).failure).toBeUndefined()
   })
 })

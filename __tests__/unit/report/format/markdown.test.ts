@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sanitizeLine } from '../../../../src/lib/text.ts'
 import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../../../../src/report/format/markdown.ts'
-import { injectionStrings } from '../sample.ts'
+import { injectionStrings } from '../../../support/builders/report.ts'
 
 const bits = fc.constantFrom(
   ...'`|\\*_[]()<>&@#$:~-+=!.\n\t0a '.split(''),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/model.ts'
 import { describeStep } from '../../../../src/report/message/describe-step.ts'
-import { aReportResult, aRun, buildReport, denied } from '../sample.ts'
+import { buildReport, buildReportResult, buildRunResult, denied } from '../../../support/builders/report.ts'
 
 const context = { allowPartial: false, runUrl: 'https://github.com/octo/repo/actions/runs/1' }
 const describeRun = (run: RunResult, allowPartial = false) => describeStep(run, { ...context, allowPartial })
 
 test('an export that succeeded lists its files, its user and the workflow run', () => {
-  expect(describeRun(aRun([aReportResult(['Overview'])]))).toEqual({
+  expect(describeRun(buildRunResult([buildReportResult(['Overview'])]))).toEqual({
     tone: 'good',
     headline: '1 file delivered',
     subject: 'Sales',
@@ -23,51 +23,63 @@ test('an export that succeeded lists its files, its user and the workflow run', 
 })
 
 describe('the headline', () => {
-  const failed = aReportResult(['Detail'], { fileFailure: denied })
-  const skipped = aReportResult(['Orders'])
+  const failed = buildReportResult(['Detail'], { fileFailure: denied })
+  const skipped = buildReportResult(['Orders'])
   const skip = { reason: 'empty' as const, message: 'No rows.' }
   const withSkipped = { ...skipped, files: skipped.files.map(file => ({ ...file, skipped: skip })) }
 
   test.each<[string, RunResult, string, string]>([
     [
       'counts failures',
-      aRun([aReportResult(['A', 'B']), failed], { status: 'PARTIAL' }),
+      buildRunResult([buildReportResult(['A', 'B']), failed], { status: 'PARTIAL' }),
       '2 files delivered, 1 failed',
       'bad'
     ],
-    ['counts what was skipped', aRun([aReportResult(['A']), withSkipped]), '1 file delivered, 1 skipped', 'good'],
+    [
+      'counts what was skipped',
+      buildRunResult([buildReportResult(['A']), withSkipped]),
+      '1 file delivered, 1 skipped',
+      'good'
+    ],
     [
       'says that nothing was delivered',
-      aRun([withSkipped], { status: 'SKIPPED' }),
+      buildRunResult([withSkipped], { status: 'SKIPPED' }),
       'nothing delivered, 1 skipped',
       'good'
     ],
     [
       'says that the time ran out',
-      aRun([aReportResult(['A'])], { status: 'TIMED_OUT' }),
+      buildRunResult([buildReportResult(['A'])], { status: 'TIMED_OUT' }),
       'timed out, 1 file delivered',
       'bad'
     ],
-    ['says that the step was canceled', aRun([], { status: 'CANCELLED' }), 'canceled, nothing delivered', 'bad']
+    [
+      'says that the step was canceled',
+      buildRunResult([], { status: 'CANCELLED' }),
+      'canceled, nothing delivered',
+      'bad'
+    ]
   ])('%s', (_, run, headline, tone) => {
     expect(describeRun(run)).toMatchObject({ headline, tone })
   })
 
   test('of a step with allow-partial is a warning if some files failed', () => {
-    expect(describeRun(aRun([aReportResult(['A']), failed], { status: 'PARTIAL' }), true).tone).toBe('warning')
+    expect(describeRun(buildRunResult([buildReportResult(['A']), failed], { status: 'PARTIAL' }), true).tone).toBe(
+      'warning'
+    )
   })
 
   test('of a step that does not wait counts the jobs it started', () => {
-    const started = aReportResult(['A', 'B'])
+    const started = buildReportResult(['A', 'B'])
     const jobs = started.jobs.map(job => ({ ...job, state: 'started' as const }))
-    expect(describeRun(aRun([{ ...started, jobs, files: [] }], { status: 'STARTED' })).headline).toBe(
+    expect(describeRun(buildRunResult([{ ...started, jobs, files: [] }], { status: 'STARTED' })).headline).toBe(
       '2 snapshot jobs started'
     )
   })
 })
 
 test('failures name the report, the file and the reason', () => {
-  const run = aRun([aReportResult(['Detail'], { fileFailure: denied })], { status: 'FAILED' })
+  const run = buildRunResult([buildReportResult(['Detail'], { fileFailure: denied })], { status: 'FAILED' })
   expect(describeRun(run).sections[0]).toEqual({
     title: 'Failed',
     items: [{ name: 'Sales: PDF of Detail', detail: denied.message }]
@@ -75,7 +87,7 @@ test('failures name the report, the file and the reason', () => {
 })
 
 test('changes are listed with their numbers, and what is the same is not', () => {
-  const run = aRun([aReportResult(['A'])], {
+  const run = buildRunResult([buildReportResult(['A'])], {
     changes: [
       { path: 'a.csv', change: 'changed', rowsBefore: 3, rows: 5 },
       { path: 'b.csv', change: 'removed', rowsBefore: 1 },
@@ -96,7 +108,7 @@ test('changes are listed with their numbers, and what is the same is not', () =>
 })
 
 test('a step in which nothing changed says so', () => {
-  expect(describeRun(aRun([aReportResult(['A'])], { changes: [] })).facts).toContainEqual({
+  expect(describeRun(buildRunResult([buildReportResult(['A'])], { changes: [] })).facts).toContainEqual({
     name: 'Changes',
     value: 'no file'
   })
@@ -104,21 +116,21 @@ test('a step in which nothing changed says so', () => {
 
 test('several reports of one dashboard share its name', () => {
   const other = buildReport({ label: 'sales (2 of 2)' })
-  expect(describeRun(aRun([aReportResult(['A']), aReportResult(['A'], { report: other })])).subject).toBe(
-    'Sales (2 reports)'
-  )
-  const another = aReportResult(['A'], {
+  expect(
+    describeRun(buildRunResult([buildReportResult(['A']), buildReportResult(['A'], { report: other })])).subject
+  ).toBe('Sales (2 reports)')
+  const another = buildReportResult(['A'], {
     report: buildReport({ label: 'costs', dashboardId: 'costs' }),
     dashboardName: 'Costs'
   })
-  expect(describeRun(aRun([aReportResult(['A']), another])).subject).toBe('2 reports of 2 dashboards')
+  expect(describeRun(buildRunResult([buildReportResult(['A']), another])).subject).toBe('2 reports of 2 dashboards')
 })
 
 test('where the files were uploaded to is a fact', () => {
   const report = buildReport({
     files: { placeholders: {}, mergePdf: false, uploadTo: { bucket: 'reports', prefix: 'sales' } }
   })
-  expect(describeRun(aRun([aReportResult(['A'], { report })])).facts).toContainEqual({
+  expect(describeRun(buildRunResult([buildReportResult(['A'], { report })])).facts).toContainEqual({
     name: 'Uploaded to',
     value: 's3://reports/sales'
   })
@@ -127,8 +139,11 @@ test('where the files were uploaded to is a fact', () => {
 test('the age of the data is a fact where it is known', () => {
   const freshness = (dataAsOf: number) => ({ freshness: { dataAsOf, datasets: [], warnings: [] } })
   const reports = [Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 24)].map(at => ({
-    ...aReportResult(['A']),
+    ...buildReportResult(['A']),
     ...freshness(at)
   }))
-  expect(describeRun(aRun(reports)).facts).toContainEqual({ name: 'Data as of', value: '2026-11-24T00:00:00.000Z' })
+  expect(describeRun(buildRunResult(reports)).facts).toContainEqual({
+    name: 'Data as of',
+    value: '2026-11-24T00:00:00.000Z'
+  })
 })

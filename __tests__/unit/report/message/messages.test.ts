@@ -6,7 +6,7 @@ import { toMarkdown } from '../../../../src/report/message/markdown-message.ts'
 import { toSlackMessage } from '../../../../src/report/message/slack-message.ts'
 import type { StepMessage } from '../../../../src/report/message/step-message.ts'
 import { toTeamsMessage } from '../../../../src/report/message/teams-message.ts'
-import { injectionStrings } from '../sample.ts'
+import { injectionStrings } from '../../../support/builders/report.ts'
 
 const sample: StepMessage = {
   tone: 'warning',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formatCheckPage } from '../../../../src/report/pages/check.ts'
-import { injectionStrings } from '../sample.ts'
+import { injectionStrings } from '../../../support/builders/report.ts'
 
 const policy = '{\n  "Version": "2012-10-17"\n}'
 

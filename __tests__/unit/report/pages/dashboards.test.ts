@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Dashboard } from '../../../../src/domain/model.ts'
 import { formatDashboardPage, formatDashboardsPage } from '../../../../src/report/pages/dashboards.ts'
-import { injectionStrings } from '../sample.ts'
+import { injectionStrings } from '../../../support/builders/report.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws' }
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { formatPlanPage } from '../../../../src/report/pages/plan.ts'
-import { aFile, aJob, buildReport } from '../sample.ts'
+import { buildPlannedFile, buildPlannedJob, buildReport } from '../../../support/builders/report.ts'
 
-const job = aJob('gha-1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], {
+const job = buildPlannedJob('gha-1', [buildPlannedFile('Overview'), buildPlannedFile('Overview', 'CSV', ['Orders'])], {
   report: buildReport({ label: 'Weekly' })
 })
 const full = {
@@ -86,12 +86,12 @@ test('every file of a job has a row with the places it is saved in and uploaded 
     uploadTo: { bucket: 'archive', prefix: 'daily' }
   }
   const visuals = ['A', 'B', 'C', 'D', 'E']
-  const planned = aJob(
+  const planned = buildPlannedJob(
     'gha-2',
     [
-      aFile('Overview'),
-      aFile('Overview', 'EXCEL', visuals),
-      ...visuals.map(visual => aFile('Overview', 'CSV', [visual]))
+      buildPlannedFile('Overview'),
+      buildPlannedFile('Overview', 'EXCEL', visuals),
+      ...visuals.map(visual => buildPlannedFile('Overview', 'CSV', [visual]))
     ],
     { report: buildReport({ label: 'Weekly', files }) }
   )

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createDatesTable } from '../../../../src/report/pages/resolved-dates.ts'
-import { buildReport } from '../sample.ts'
+import { buildReport } from '../../../support/builders/report.ts'
 
 const date = { input: 'file-name', placeholder: 'date-1d', date: '2026-11-24' }
 

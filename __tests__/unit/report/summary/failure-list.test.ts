@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult } from '../../../../src/domain/model.ts'
 import { formatRunFailures } from '../../../../src/report/summary/failure-list.ts'
-import { aReportResult, aRun, buildReport, denied } from '../sample.ts'
+import { buildReport, buildReportResult, buildRunResult, denied } from '../../../support/builders/report.ts'
 
 function entries(markdown: string): string[] {
   return markdown.split('\n').slice(2)
 }
 
 test('nothing failed, nothing told', () => {
-  expect(formatRunFailures(aRun([aReportResult(['A'])]))).toBe('')
+  expect(formatRunFailures(buildRunResult([buildReportResult(['A'])]))).toBe('')
 })
 
 test('each failure once, with its places, request and hint', () => {
-  const bad = aReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
+  const bad = buildReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
   const unknown: ReportResult = {
     report: buildReport({ label: 'Daily' }),
     failure: { code: 'ResourceNotFoundException', message: 'no user', hint: 'Add this:\n{\n}' },
@@ -23,31 +23,31 @@ test('each failure once, with its places, request and hint', () => {
     { code: 'NoRelease', message: 'no v1' },
     { code: 'CannotWrite', message: 'no room' }
   ]
-  expect(formatRunFailures(aRun([aReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')).toEqual(
-    [
-      '### What failed',
-      '',
-      '- **Weekly**: PDF of A; PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
-      '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
-      '',
-      '  ```json',
-      '  {',
-      '  }',
-      '  ```',
-      '- **Post-processing**<br>no v1 (`NoRelease`)',
-      '- **Post-processing**<br>no room'
-    ]
-  )
+  expect(
+    formatRunFailures(buildRunResult([buildReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')
+  ).toEqual([
+    '### What failed',
+    '',
+    '- **Weekly**: PDF of A; PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
+    '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
+    '',
+    '  ```json',
+    '  {',
+    '  }',
+    '  ```',
+    '- **Post-processing**<br>no v1 (`NoRelease`)',
+    '- **Post-processing**<br>no room'
+  ])
 })
 
 test('a failure that hit many names the first places and requests', () => {
   const bad = Array.from({ length: 12 }, (_, index) =>
-    aReportResult([...'abcdefg'], {
+    buildReportResult([...'abcdefg'], {
       report: buildReport({ label: `r${index}` }),
       jobFailure: { ...denied, requestId: `request-${index}` }
     })
   )
-  const [line] = entries(formatRunFailures(aRun(bad)))
+  const [line] = entries(formatRunFailures(buildRunResult(bad)))
   expect(line).toContain('- **r0**: PDF of a; PDF of b; PDF of c; PDF of d; PDF of e; 2 more; **r1**: ')
   expect(line).toContain('**r9**: PDF of a; PDF of b; PDF of c; PDF of d; PDF of e; 2 more and 2 more reports<br>')
   expect(line).not.toContain('**r10**')
@@ -56,9 +56,9 @@ test('a failure that hit many names the first places and requests', () => {
 
 test('what does not fit is counted', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
-    aReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
+    buildReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
   )
-  const list = formatRunFailures(aRun(many))
+  const list = formatRunFailures(buildRunResult(many))
   expect(Buffer.byteLength(list)).toBeLessThan(66 * 1024)
   const told = entries(list).length - 1
   expect(entries(list).at(-1)).toBe(`- … and ${200 - told} more failures`)

@@ -1,25 +1,34 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult, PlannedFile } from '../../../../src/domain/model.ts'
 import { formatFileTable } from '../../../../src/report/summary/file-table.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from '../sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  denied
+} from '../../../support/builders/report.ts'
 
 function rows(markdown: string): string[] {
   return markdown.split('\n').slice(2)
 }
 
 test('no files, no table', () => {
-  expect(formatFileTable(aRun([]))).toBe('')
+  expect(formatFileTable(buildRunResult([]))).toBe('')
 })
 
 test('files that stay in S3, and a file that failed', () => {
-  const outcome = anOutcome(aJob('j', [aFile('Overview', 'CSV', ['Orders'])]))
-  const { local, ...bare } = aResult(outcome)
+  const outcome = buildJobOutcome(buildPlannedJob('j', [buildPlannedFile('Overview', 'CSV', ['Orders'])]))
+  const { local, ...bare } = buildFileResult(outcome)
   const files: FileResult[] = [
     { ...bare, s3Uri: 's3://bucket/key.csv' },
     { ...bare, ...(local && { local }), s3Uri: 's3://bucket/bad.csv', failure: denied },
-    { ...bare, jobs: [anOutcome(outcome.job, { times: {} })], s3Uri: 's3://bucket/odd.csv' }
+    { ...bare, jobs: [buildJobOutcome(outcome.job, { times: {} })], s3Uri: 's3://bucket/odd.csv' }
   ]
-  expect(rows(formatFileTable(aRun([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
+  expect(rows(formatFileTable(buildRunResult([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
     '| Sheet | Visual | Format | Size | Contents | Time | In S3 |',
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | Orders | CSV |  |  | 1m\u00a000s | `s3://bucket/key.csv` |',
@@ -30,30 +39,32 @@ test('files that stay in S3, and a file that failed', () => {
 
 test('a file that lies in both places, and names that were never looked up', () => {
   const file: PlannedFile = { format: 'CSV', sheets: [{ id: 's-1', visuals: [{ id: 'v-1' }] }] }
-  const outcome = anOutcome(aJob('j', [file]))
-  const both = { ...aResult(outcome), s3Uri: 's3://bucket/key.csv' }
-  expect(rows(formatFileTable(aRun([{ report: buildReport(), jobs: [outcome], files: [both] }]))).at(-1)).toBe(
+  const outcome = buildJobOutcome(buildPlannedJob('j', [file]))
+  const both = { ...buildFileResult(outcome), s3Uri: 's3://bucket/key.csv' }
+  expect(
+    rows(formatFileTable(buildRunResult([{ report: buildReport(), jobs: [outcome], files: [both] }]))).at(-1)
+  ).toBe(
     '| s-1 | v-1 | CSV | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/sheet.csv` | `s3://bucket/key.csv` |'
   )
 })
 
 test('several reports are told apart', () => {
-  const two = ['Daily', 'Weekly'].map(label => aReportResult(['A'], { report: buildReport({ label }) }))
-  const firsts = rows(formatFileTable(aRun(two))).map(row => row.split(' | ')[0])
+  const two = ['Daily', 'Weekly'].map(label => buildReportResult(['A'], { report: buildReport({ label }) }))
+  const firsts = rows(formatFileTable(buildRunResult(two))).map(row => row.split(' | ')[0])
   expect(firsts).toEqual(['| Report', '| ---', '| Daily', '| Weekly'])
 })
 
 test('a merged file takes the time from the first start to its own end', () => {
   const jobs = [5_000, 1_000].map((startedAt, index) =>
-    anOutcome(aJob(`j${index}`, [aFile('A')]), { times: { startedAt, endedAt: 20_000 } })
+    buildJobOutcome(buildPlannedJob(`j${index}`, [buildPlannedFile('A')]), { times: { startedAt, endedAt: 20_000 } })
   )
   const merged: FileResult = {
     report: buildReport(),
     jobs,
-    file: aFile('A'),
+    file: buildPlannedFile('A'),
     order: 0,
     s3Uri: 's3://b/k',
     warnings: []
   }
-  expect(formatFileTable(aRun([{ report: buildReport(), jobs, files: [merged] }]))).toContain('| 19s |')
+  expect(formatFileTable(buildRunResult([{ report: buildReport(), jobs, files: [merged] }]))).toContain('| 19s |')
 })

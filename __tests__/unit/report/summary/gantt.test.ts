@@ -2,11 +2,24 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { JobOutcome, ReportResult } from '../../../../src/domain/model.ts'
 import { escapeTaskName, formatGantt } from '../../../../src/report/summary/gantt.ts'
-import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, injectionStrings } from '../sample.ts'
+import {
+  buildFileResult,
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  injectionStrings
+} from '../../../support/builders/report.ts'
 
 function oneJob(overrides: Partial<JobOutcome>): ReportResult {
-  const outcome = anOutcome(aJob('j', [aFile('A')]), overrides)
-  return { report: buildReport(), jobs: [outcome], files: outcome.state === 'completed' ? [aResult(outcome)] : [] }
+  const outcome = buildJobOutcome(buildPlannedJob('j', [buildPlannedFile('A')]), overrides)
+  return {
+    report: buildReport(),
+    jobs: [outcome],
+    files: outcome.state === 'completed' ? [buildFileResult(outcome)] : []
+  }
 }
 
 function bars(chart: string): string[] {
@@ -14,7 +27,7 @@ function bars(chart: string): string[] {
 }
 
 test('a job is a row: queued, running, download', () => {
-  expect(formatGantt(aRun([oneJob({})]))).toBe(
+  expect(formatGantt(buildRunResult([oneJob({})]))).toBe(
     [
       '```mermaid',
       '---',
@@ -47,20 +60,20 @@ test.each<[string, Partial<JobOutcome>, string[]]>([
   ['completed before it was seen running', { times: { startedAt: 0, endedAt: 2000 } }, ['2s :done', '· :active']],
   ['never started', { state: 'not-started', times: {} }, []]
 ])('a job that %s', (_, overrides, expected) => {
-  const chart = formatGantt(aRun([oneJob(overrides)]))
+  const chart = formatGantt(buildRunResult([oneJob(overrides)]))
   expect(bars(chart).map(bar => bar.trim().split(',')[0])).toEqual(expected)
 })
 
 test('a run of more than an hour has hours on its axis', () => {
-  expect(formatGantt(aRun([oneJob({})], { endedAt: 3_600_000 }))).toContain('axisFormat %H:%M\n')
+  expect(formatGantt(buildRunResult([oneJob({})], { endedAt: 3_600_000 }))).toContain('axisFormat %H:%M\n')
 })
 
 test('fifty bars at most, the other jobs are counted', () => {
   const sheets = Array.from({ length: 40 }, (_, index) => `Sheet ${index}`)
-  const chart = formatGantt(aRun([aReportResult(sheets)]))
+  const chart = formatGantt(buildRunResult([buildReportResult(sheets)]))
   expect(bars(chart)).toHaveLength(48)
   expect(chart).toMatch(/\n\n… and 24 more jobs\.$/)
-  expect(formatGantt(aRun([aReportResult(sheets.slice(0, 17))]))).toMatch(/\n\n… and 1 more job\.$/)
+  expect(formatGantt(buildRunResult([buildReportResult(sheets.slice(0, 17))]))).toMatch(/\n\n… and 1 more job\.$/)
 })
 
 test.each([
@@ -78,7 +91,9 @@ test('no name adds a line, a section or a task, or ends the block', () => {
   const names = fc.oneof(fc.constantFrom(...injectionStrings), fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(names, name => {
-      const chart = formatGantt(aRun([aReportResult([name, name], { report: buildReport({ label: name }) })]))
+      const chart = formatGantt(
+        buildRunResult([buildReportResult([name, name], { report: buildReport({ label: name }) })])
+      )
       expect(chart.split('\n')).toHaveLength(10 + 8 + 1)
       expect(bars(chart)).toHaveLength(6)
       for (const [title] of chart.matchAll(/(?<=section \d ).*/g)) expect(title).toMatch(/^[\p{L}\p{N}()._/ …-]+$/u)

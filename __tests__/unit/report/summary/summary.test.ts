@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/model.ts'
 import { formatSummary } from '../../../../src/report/summary/summary.ts'
-import { aFile, aJob, anOutcome, aReportResult, aRun, buildReport, denied, injectionStrings } from '../sample.ts'
+import {
+  buildJobOutcome,
+  buildPlannedFile,
+  buildPlannedJob,
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  denied,
+  injectionStrings
+} from '../../../support/builders/report.ts'
 
 const context = { allowPartial: false, jobPrefix: 'gha-42-1-abcdef01' }
-const fine = aReportResult(['Overview', 'Details'])
+const fine = buildReportResult(['Overview', 'Details'])
 
 function headings(markdown: string): string[] {
   return markdown.split('\n').filter(line => line.startsWith('#'))
@@ -21,7 +30,7 @@ test('a run in which all went well', () => {
     manifest: 'quicksight-snapshots/manifest.json',
     releaseUrl: 'https://github.com/o/r/releases/tag/v1'
   }
-  const summary = formatSummary(aRun([fine], { archive }), context)
+  const summary = formatSummary(buildRunResult([fine], { archive }), context)
   expect(headings(summary)).toEqual([
     '## ✅ QuickSight Snapshot: COMPLETED',
     '### Files',
@@ -51,13 +60,13 @@ test.each<[RunResult['status'], boolean, string]>([
   ['TIMED_OUT', true, '❌'],
   ['CANCELLED', true, '❌']
 ])('%s with allow-partial %s is marked %s', (status, allowPartial, mark) => {
-  const summary = formatSummary(aRun([fine], { status }), { ...context, allowPartial })
+  const summary = formatSummary(buildRunResult([fine], { status }), { ...context, allowPartial })
   expect(headings(summary)[0]).toBe(`## ${mark} QuickSight Snapshot: ${status}`)
 })
 
 test('failures come first', () => {
-  const bad = aReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
-  const summary = formatSummary(aRun([fine, bad], { status: 'FAILED' }), context)
+  const bad = buildReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
+  const summary = formatSummary(buildRunResult([fine, bad], { status: 'FAILED' }), context)
   expect(headings(summary)[1]).toBe('### What failed')
   expect(summary).toContain('\n1 of 2 reports failed.\n\n2 reports · 2 files (69 kB) · 4 snapshot jobs · 1m 10s\n')
 })
@@ -65,12 +74,15 @@ test('failures come first', () => {
 const digest = '0123456789abcdef0123'
 
 test('unfinished jobs are listed with the job-id that collects their results', () => {
-  const job = aJob(`gha-42-1-abcdef01-${digest}`, [aFile('A')])
+  const job = buildPlannedJob(`gha-42-1-abcdef01-${digest}`, [buildPlannedFile('A')])
   const jobs = [
-    anOutcome(job, { state: 'abandoned' }),
-    anOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
+    buildJobOutcome(job, { state: 'abandoned' }),
+    buildJobOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
   ]
-  const summary = formatSummary(aRun([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
+  const summary = formatSummary(
+    buildRunResult([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }),
+    context
+  )
   expect(sectionOf(summary, 'Unfinished jobs').slice(-8)).toEqual([
     '',
     '```yaml',
@@ -84,19 +96,19 @@ test('unfinished jobs are listed with the job-id that collects their results', (
 })
 
 test('an odd URL of a release is no link', () => {
-  const summary = formatSummary(aRun([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
+  const summary = formatSummary(buildRunResult([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
   expect(summary).toContain('- Release: `https://a.b/ [x](y)`')
 })
 
 test('hostile names add neither headings nor rows', () => {
   const reports = injectionStrings.map((name, index) =>
-    aReportResult([name, 'Second'], {
+    buildReportResult([name, 'Second'], {
       report: buildReport({ label: name }),
       dashboardName: name,
       ...(index % 2 === 0 ? {} : { jobFailure: { code: name, message: name, requestId: name, hint: name } })
     })
   )
-  const summary = formatSummary(aRun(reports, { status: 'FAILED' }), context)
+  const summary = formatSummary(buildRunResult(reports, { status: 'FAILED' }), context)
   expect(headings(summary)).toEqual([
     '## ❌ QuickSight Snapshot: FAILED',
     '### What failed',
@@ -110,12 +122,12 @@ test('hostile names add neither headings nor rows', () => {
 test('stays far below a mebibyte, and says how much it leaves out', () => {
   const long = '\u{1f600}'.repeat(3000)
   const reports = Array.from({ length: 400 }, (_, index) =>
-    aReportResult([`${index} ${long}`, long], {
+    buildReportResult([`${index} ${long}`, long], {
       report: buildReport({ label: `${index} ${long}` }),
       ...(index % 2 === 0 ? {} : { jobFailure: { code: `${index}`, message: long, requestId: long, hint: long } })
     })
   )
-  const summary = formatSummary(aRun(reports, { status: 'FAILED' }), context)
+  const summary = formatSummary(buildRunResult(reports, { status: 'FAILED' }), context)
   expect(Buffer.byteLength(summary)).toBeLessThan(256 * 1024)
   expect(summary).toMatch(/- … and \d+ more failures\n/)
   expect(summary).toMatch(/… and \d+ more rows\.\n/)

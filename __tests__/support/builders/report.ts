@@ -27,7 +27,7 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
 }
 
 /** A file of one sheet, and of the visuals with these titles. */
-export function aFile(sheet: string, format: Format = 'PDF', visuals: readonly string[] = []): PlannedFile {
+export function buildPlannedFile(sheet: string, format: Format = 'PDF', visuals: readonly string[] = []): PlannedFile {
   return {
     format,
     sheets: [{ id: idOf(sheet), name: sheet, visuals: visuals.map(title => ({ id: idOf(title), title })) }]
@@ -35,7 +35,11 @@ export function aFile(sheet: string, format: Format = 'PDF', visuals: readonly s
 }
 
 /** A planned job; its request holds what the reports read. */
-export function aJob(id: string, files: readonly PlannedFile[], overrides: Partial<PlannedJob> = {}): PlannedJob {
+export function buildPlannedJob(
+  id: string,
+  files: readonly PlannedFile[],
+  overrides: Partial<PlannedJob> = {}
+): PlannedJob {
   const report = overrides.report ?? buildReport()
   return {
     report,
@@ -53,7 +57,7 @@ export function aJob(id: string, files: readonly PlannedFile[], overrides: Parti
 }
 
 /** A job that took a minute, ten seconds of it in the queue. */
-export function anOutcome(job: PlannedJob, overrides: Partial<JobOutcome> = {}): JobOutcome {
+export function buildJobOutcome(job: PlannedJob, overrides: Partial<JobOutcome> = {}): JobOutcome {
   return {
     job,
     state: 'completed',
@@ -66,8 +70,8 @@ export function anOutcome(job: PlannedJob, overrides: Partial<JobOutcome> = {}):
 }
 
 /** A delivered file of the job: downloaded in half a second after it. */
-export function aResult(outcome: JobOutcome, overrides: Partial<FileResult> = {}): FileResult {
-  const file = overrides.file ?? outcome.job.files[0] ?? aFile('Overview')
+export function buildFileResult(outcome: JobOutcome, overrides: Partial<FileResult> = {}): FileResult {
+  const file = overrides.file ?? outcome.job.files[0] ?? buildPlannedFile('Overview')
   const [sheet] = file.sheets
   const path = `quicksight-snapshots/Sales/${sheet?.name ?? 'sheet'}.${file.format.toLowerCase()}`
   const completedAt = (outcome.times.endedAt ?? 0) + 600
@@ -83,25 +87,28 @@ export function aResult(outcome: JobOutcome, overrides: Partial<FileResult> = {}
 }
 
 /** A report of jobs with a PDF each, all delivered but those given a failure. */
-export function aReportResult(
+export function buildReportResult(
   sheets: readonly string[],
   overrides: { report?: Report; jobFailure?: Failure; fileFailure?: Failure; dashboardName?: string } = {}
 ): ReportResult {
   const report = overrides.report ?? buildReport()
   const jobs = sheets.map((sheet, index) => {
-    const job = aJob(`${report.label}-${index + 1}`, [aFile(sheet)], { report, order: [index] })
-    return anOutcome(job, overrides.jobFailure === undefined ? {} : { state: 'failed', failure: overrides.jobFailure })
+    const job = buildPlannedJob(`${report.label}-${index + 1}`, [buildPlannedFile(sheet)], { report, order: [index] })
+    return buildJobOutcome(
+      job,
+      overrides.jobFailure === undefined ? {} : { state: 'failed', failure: overrides.jobFailure }
+    )
   })
   const failure = overrides.jobFailure ?? overrides.fileFailure
   const files = jobs.map((outcome, order) => {
-    const { local, ...bare } = aResult(outcome, { order })
+    const { local, ...bare } = buildFileResult(outcome, { order })
     return failure === undefined && local !== undefined ? { ...bare, local } : { ...bare, ...(failure && { failure }) }
   })
   return { report, jobs, files, dashboardName: overrides.dashboardName ?? 'Sales' }
 }
 
 /** A run of 70 seconds. */
-export function aRun(reports: readonly ReportResult[], overrides: Partial<RunResult> = {}): RunResult {
+export function buildRunResult(reports: readonly ReportResult[], overrides: Partial<RunResult> = {}): RunResult {
   return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, postProcessingFailures: [], ...overrides }
 }
 
