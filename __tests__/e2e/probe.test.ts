@@ -181,7 +181,7 @@ describe('A probe sees what a switch of the emulator changes', () => {
     ['no-empty-error-info', { emptyErrorInfo: true }]
   ]
 
-  test.each(other)('and breaks %s only', async (id, switches) => {
+  test.concurrent.each(other)('and breaks %s only', async (id, switches) => {
     const probed = await probe(switches)
     expect(verdictOf(probed, id)?.verdict).toBe('broken')
     expect(probed.report.verdicts.filter(({ verdict }) => verdict === 'broken').map(each => each.id)).toEqual([id])
