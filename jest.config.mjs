@@ -16,8 +16,8 @@ export default {
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
-  // Most tests wait for a child process or a server: a core can hold a worker.
-  maxWorkers: '100%',
+  // Most tests wait for a child process or a server: two cores can hold three workers.
+  maxWorkers: '150%',
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
   testTimeout: 120_000
 }
