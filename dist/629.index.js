@@ -1769,7 +1769,7 @@ async function downloadVerified(ask, temporary, context) {
 		} catch (error) {
 			context.signal.throwIfAborted();
 			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.message) : "The file is not right"}; asking for it again`);
+			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.message) : "The file is invalid"}; asking for it again`);
 		}
 		await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.u)(temporary);
 	}

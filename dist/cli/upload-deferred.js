@@ -270,7 +270,7 @@ async function downloadVerified(ask, temporary, context) {
 		} catch (error) {
 			context.signal.throwIfAborted();
 			if (final || error instanceof ActionError && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? sanitizeLine(error.message) : "The file is not right"}; asking for it again`);
+			context.log.debug(`${error instanceof Error ? sanitizeLine(error.message) : "The file is invalid"}; asking for it again`);
 		}
 		await removeQuietly(temporary);
 	}

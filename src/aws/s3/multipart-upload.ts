@@ -30,7 +30,7 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
   }
 }
 
-// The end of the step ends each part, as any call; the library's own abort would not wait until the parts are removed.
+// The abort signal of the step aborts each part, like any call. The library's own abort would not wait until the parts are removed.
 async function uploadParts(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
   const upload = new Upload({
     client,
