@@ -113,6 +113,8 @@ async function actArguments(directory: string, file: string, trigger: Trigger, e
 /** Keys for the AWS CLI, and a second repository that receives pushes. */
 function substituteEnvironment(directory: string, { userCredentials, githubToken }: Emulator): Record<string, string> {
   return {
+    // An act that was installed as a Python package puts the commands of that Python first, among them the AWS CLI.
+    PATH: createPath(directory),
     DEMO_ACCESS_KEY_ID: userCredentials['AWS_ACCESS_KEY_ID'] ?? '',
     DEMO_SECRET_ACCESS_KEY: userCredentials['AWS_SECRET_ACCESS_KEY'] ?? '',
     GIT_CONFIG_COUNT: '1',
@@ -121,8 +123,12 @@ function substituteEnvironment(directory: string, { userCredentials, githubToken
   }
 }
 
+function createPath(directory: string): string {
+  return [join(directory, 'bin'), join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(':')
+}
+
 function runProcess(directory: string, args: readonly string[]): Promise<{ code: number; log: string }> {
-  const path = [join(directory, 'bin'), join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(':')
+  const path = createPath(directory)
   // act keeps its settings and its copies of repositories under the home folder.
   const env = { ...process.env, PATH: path, HOME: directory, XDG_CACHE_HOME: directory, XDG_CONFIG_HOME: directory }
   return new Promise((resolve, reject) => {
