@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // One transform and no package for it: Node strips the types itself and keeps lines and columns.
 const common = {
   extensionsToTreatAsEsm: ['.ts'],
@@ -17,7 +19,7 @@ export default {
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
   // Most tests wait for a child process or a server: two cores can hold three workers.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
   testTimeout: 120_000
 }
