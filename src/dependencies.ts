@@ -3,19 +3,14 @@ import { createCatalog, createSnapshots } from './aws/quicksight/quicksight.ts'
 import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
 import { createStsClient, createWebIdentityClient } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
-import type { IdentityCenterViewer, StepConfig, WorkflowRun } from './domain/model.ts'
-import type {
-  BucketLookup,
-  Catalog,
-  Mask,
-  ObjectStore,
-  Releases,
-  RunContext,
-  Session,
-  Snapshots,
-  StsClient,
-  TextObjects
-} from './domain/ports.ts'
+import type { Session, StsClient } from './domain/ports/credentials.ts'
+import type { Catalog, Snapshots } from './domain/ports/quicksight.ts'
+import type { Releases } from './domain/ports/releases.ts'
+import type { Mask, RunContext } from './domain/ports/run-context.ts'
+import type { BucketLookup, ObjectStore, TextObjects } from './domain/ports/s3.ts'
+import type { IdentityCenterViewer } from './domain/report.ts'
+import type { WorkflowRun } from './domain/result.ts'
+import type { StepConfig } from './domain/step.ts'
 import type { FilePipeline } from './files/file-pipeline.ts'
 import type { DatasetCatalog } from './freshness/ports.ts'
 import { createIdTokenClient } from './github/oidc-token.ts'

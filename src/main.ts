@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { StepConfig } from './domain/model.ts'
+import type { StepConfig } from './domain/step.ts'
 import { prefetchIdToken } from './github/prefetch-token.ts'
 import { registerSecret } from './lib/redact.ts'
 import { runStep } from './run-step.ts'

@@ -1,5 +1,5 @@
 import type { AgentOptions } from 'node:https'
-import type { Session } from '../domain/ports.ts'
+import type { Session } from '../domain/ports/credentials.ts'
 import type { AwsService } from './endpoints.ts'
 
 /** The HTTP settings of every client. `proxyEnv` is Node 24's own support for HTTPS_PROXY and NO_PROXY. */

@@ -1,7 +1,8 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { DEFAULT_PROFILE, getProfileName, parseKnownFiles } from '@smithy/core/config'
 import { ActionError } from '../domain/errors.ts'
-import type { Credentials, Mask } from '../domain/ports.ts'
+import type { Credentials } from '../domain/ports/credentials.ts'
+import type { Mask } from '../domain/ports/run-context.ts'
 import { quote, sanitizeLine, toMessage } from '../lib/text.ts'
 import { createClientConfig, type Transport } from './client-config.ts'
 

@@ -19,7 +19,7 @@ import {
   GetCallerIdentityCommand,
   STSClient
 } from '@aws-sdk/client-sts'
-import type { Session } from '../domain/ports.ts'
+import type { Session } from '../domain/ports/credentials.ts'
 import { createClientConfig, type Transport } from './client-config.ts'
 import { limitResponses } from './limit-responses.ts'
 import {

@@ -1,5 +1,6 @@
 import { type ActionError, isRetryable, ServiceError } from '../domain/errors.ts'
-import type { Credentials, Log, RunContext, Session } from '../domain/ports.ts'
+import type { Credentials, Session } from '../domain/ports/credentials.ts'
+import type { Log, RunContext } from '../domain/ports/run-context.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
 import { computeBackoffMs } from '../lib/backoff.ts'
 import type { Priority, RateLimiter } from '../lib/rate-limiter.ts'

@@ -3,7 +3,8 @@ import {
   type CreateTokenWithIAMCommandOutput,
   SSOOIDCClient
 } from '@aws-sdk/client-sso-oidc'
-import type { IdentityCenterClient, IdentityCenterToken, Mask, RunContext, Session } from '../domain/ports.ts'
+import type { IdentityCenterClient, IdentityCenterToken, Session } from '../domain/ports/credentials.ts'
+import type { Mask, RunContext } from '../domain/ports/run-context.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
 import { memoize } from '../lib/memoize.ts'
 import { parseTokenPayload } from '../lib/token-claims.ts'

@@ -5,7 +5,8 @@ import {
   STSClient,
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
-import type { IssuedCredentials, Mask, RunContext, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
+import type { IssuedCredentials, Session, StsClient, WebIdentityClient } from '../domain/ports/credentials.ts'
+import type { Mask, RunContext } from '../domain/ports/run-context.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
 import type { Clock } from '../lib/clock.ts'
 import { memoize } from '../lib/memoize.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log } from '../domain/ports.ts'
+import type { Log } from '../domain/ports/run-context.ts'
 import { redact } from '../lib/redact.ts'
 import { toMessage } from '../lib/text.ts'
 import type { StepResult } from '../modes/step-result.ts'

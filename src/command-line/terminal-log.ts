@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Log } from '../domain/ports.ts'
+import type { Log } from '../domain/ports/run-context.ts'
 import type { Clock } from '../lib/clock.ts'
 import { escapeWorkflowCommands } from '../report/format/log-text.ts'
 import { formatDuration } from '../report/format/units.ts'

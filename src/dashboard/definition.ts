@@ -1,6 +1,6 @@
+import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/dashboard.ts'
 import { ActionError } from '../domain/errors.ts'
-import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/model.ts'
-import type { DashboardDefinition } from '../domain/ports.ts'
+import type { DashboardDefinition } from '../domain/ports/quicksight.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { collapseWhitespace, toPlainText } from './rich-text.ts'
 

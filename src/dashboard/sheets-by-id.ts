@@ -1,5 +1,6 @@
 import { idPattern } from '../domain/limits.ts'
-import type { ExportTarget, PlannedFile } from '../domain/model.ts'
+import type { ExportTarget } from '../domain/report.ts'
+import type { PlannedFile } from '../domain/snapshot-job.ts'
 
 export type Selection = Extract<ExportTarget, { kind: 'selection' }>
 

@@ -1,5 +1,7 @@
+import type { ParameterDeclaration } from '../domain/dashboard.ts'
 import { limits } from '../domain/limits.ts'
-import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
+import type { ParametersInput, ParameterValue } from '../domain/report.ts'
+import type { SnapshotParameters } from '../domain/snapshot-request.ts'
 import { describeType } from '../inputs/document/value.ts'
 import { parseList } from '../inputs/reader/collections.ts'
 import { findDateProblem, toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'

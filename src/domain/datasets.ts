@@ -1,5 +1,5 @@
 import type { DatasetResult } from './freshness.ts'
-import type { ReportResult } from './model.ts'
+import type { ReportResult } from './result.ts'
 
 /** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
 export function listDatasets(reports: readonly ReportResult[]): readonly DatasetResult[] | undefined {

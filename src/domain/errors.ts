@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../lib/text.ts'
-import type { Failure } from './model.ts'
+import type { Failure } from './failure.ts'
 
 /** Base class of all expected errors: a message for the user, a code, and optionally a hint and a request ID. */
 export class ActionError extends Error {

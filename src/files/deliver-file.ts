@@ -1,5 +1,6 @@
 import { toFailure } from '../domain/errors.ts'
-import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
+import type { FileResult } from '../domain/result.ts'
+import type { FileOutcome, JobOutcome } from '../domain/snapshot-job.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { applyIfEmpty } from './content/apply-if-empty.ts'
 import { locateFile } from './locate-file.ts'

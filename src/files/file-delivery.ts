@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import type { FileOutcome, FileResult, JobOutcome, StepConfig, WorkflowRun } from '../domain/model.ts'
+import type { FileResult, WorkflowRun } from '../domain/result.ts'
+import type { FileOutcome, JobOutcome } from '../domain/snapshot-job.ts'
+import type { StepConfig } from '../domain/step.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'

@@ -1,4 +1,6 @@
-import type { FileSettings, StepConfig, WorkflowRun } from '../domain/model.ts'
+import type { FileSettings } from '../domain/report.ts'
+import type { WorkflowRun } from '../domain/result.ts'
+import type { StepConfig } from '../domain/step.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 import { locateInBucket } from './locate-file.ts'
 import { createNameRegistry } from './naming/name-registry.ts'

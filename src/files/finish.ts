@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
-import type { Archive, Failure, FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../domain/model.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { Archive, FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../domain/result.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { createDatasetEntries, createFileEntry, createRunEntry, type Manifest, type Times } from './archive/manifest.ts'

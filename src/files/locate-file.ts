@@ -1,4 +1,5 @@
-import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
+import type { FileResult } from '../domain/result.ts'
+import type { FileOutcome, JobOutcome } from '../domain/snapshot-job.ts'
 
 /** A file where QuickSight left it, or with the failure of its job. Its link is a secret and no part of the result. */
 export function locateFile(outcome: JobOutcome, file: FileOutcome): FileResult {

@@ -1,5 +1,9 @@
-import type { Archive, Failure, FileChange, FileResult, JobOutcome, PlannedJob, ReportResult } from '../domain/model.ts'
-import type { ObjectStore, PresignedDownloads, Releases, RunContext, TextObjects } from '../domain/ports.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { Releases } from '../domain/ports/releases.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
+import type { ObjectStore, PresignedDownloads, TextObjects } from '../domain/ports/s3.ts'
+import type { Archive, FileChange, FileResult, ReportResult } from '../domain/result.ts'
+import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import type { FileWorkers } from './worker/file-workers.ts'
 
 export interface FilesPorts extends RunContext {

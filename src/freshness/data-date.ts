@@ -1,5 +1,5 @@
 import { dataDatePlaceholder } from '../domain/freshness.ts'
-import type { Report } from '../domain/model.ts'
+import type { Report } from '../domain/report.ts'
 import { toIsoDate } from '../inputs/values/placeholders.ts'
 
 /** Whether a path or prefix of the report contains the date of the data, so that it can be planned only when that is known. */

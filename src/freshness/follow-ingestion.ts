@@ -1,5 +1,5 @@
 import { ActionError } from '../domain/errors.ts'
-import type { Log } from '../domain/ports.ts'
+import type { Log } from '../domain/ports/run-context.ts'
 import type { Clock } from '../lib/clock.ts'
 import { findNewest, hasEnded } from './data-age.ts'
 import type { DatasetNode } from './dataset-graph.ts'

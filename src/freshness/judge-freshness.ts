@@ -1,6 +1,7 @@
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
+import type { Failure } from '../domain/failure.ts'
 import type { DataFreshness, DatasetResult, FreshnessSettings } from '../domain/freshness.ts'
-import type { Failure, Skip } from '../domain/model.ts'
+import type { Skip } from '../domain/result.ts'
 import { findNewest, findNewestCompleted, getAgeMs, isTooOld } from './data-age.ts'
 import { hasDataAge } from './dataset-graph.ts'
 import { formatAge, formatDatasetLabel, formatIngestionError, formatTime } from './describe-dataset.ts'

@@ -1,4 +1,4 @@
-import type { RunContext } from '../domain/ports.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
 import { computeUploadTimeoutMs } from '../lib/backoff.ts'
 import { type Repository, toGitHubError } from './github-error.ts'
 

@@ -1,6 +1,6 @@
 import { callWithRetry } from '../aws/retry.ts'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
-import type { RunContext } from '../domain/ports.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
 import { sanitizeLine, toMessage } from '../lib/text.ts'
 
 const operation = 'GetIdToken'

@@ -1,5 +1,6 @@
 import { ServiceError } from '../domain/errors.ts'
-import type { Release, ReleaseAsset, Releases, RunContext } from '../domain/ports.ts'
+import type { Release, ReleaseAsset, Releases } from '../domain/ports/releases.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
 import { withFileStream } from '../lib/file-stream.ts'
 import type { Repository } from './github-error.ts'
 import { createGitHubRequester, type GitHub, type GitHubRequester } from './octokit-client.ts'

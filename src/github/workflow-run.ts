@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../domain/model.ts'
+import type { WorkflowRun } from '../domain/result.ts'
 import { version } from '../version.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { ServiceError } from '../domain/errors.ts'
-import type { AwsSettings } from '../domain/model.ts'
-import type { IssuedCredentials, Session, WebIdentityClient } from '../domain/ports.ts'
+import type { IssuedCredentials, Session, WebIdentityClient } from '../domain/ports/credentials.ts'
+import type { AwsSettings } from '../domain/step.ts'
 import type { Clock } from '../lib/clock.ts'
 import { createRefreshableSession } from './refreshable-session.ts'
 

@@ -1,4 +1,4 @@
-import type { Credentials, IssuedCredentials, Session } from '../domain/ports.ts'
+import type { Credentials, IssuedCredentials, Session } from '../domain/ports/credentials.ts'
 import type { Clock } from '../lib/clock.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 

@@ -1,4 +1,4 @@
-import type { Viewer } from '../domain/model.ts'
+import type { Viewer } from '../domain/report.ts'
 
 /** The viewer as a key: one identity-enhanced session each. */
 export function getViewerKey(accountId: string, viewer: Viewer): string {

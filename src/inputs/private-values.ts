@@ -1,4 +1,4 @@
-import type { Report } from '../domain/model.ts'
+import type { Report } from '../domain/report.ts'
 
 /** The values of parameters and row-level tags: they can name customers or amounts, and occur in no message. */
 export function listPrivateValues({ target, viewer }: Report): string[] {

@@ -1,5 +1,6 @@
 import { dataDatePlaceholder, type FreshnessSettings } from '../domain/freshness.ts'
-import type { Destination, ExportTarget, Format, Report, ResolvedDate, Viewer } from '../domain/model.ts'
+import type { Destination, ExportTarget, Report, ResolvedDate, Viewer } from '../domain/report.ts'
+import type { Format } from '../domain/snapshot-request.ts'
 import type { ReportEntry } from './report-entries.ts'
 import { readDates } from './sections/dates.ts'
 import { readDestination } from './sections/destination.ts'

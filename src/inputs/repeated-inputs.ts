@@ -1,4 +1,4 @@
-import type { RepeatedInputs } from '../domain/model.ts'
+import type { RepeatedInputs } from '../domain/step.ts'
 import { type InputName, inputDefaults, inputNames } from './input-names.ts'
 
 // Inputs that every printed step has, or that only the listing uses.

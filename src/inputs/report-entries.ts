@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/model.ts'
+import type { Mode } from '../domain/step.ts'
 import { pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { describeType, type InputValue, isBlank, isList, isMap, isScalar } from './document/value.ts'
 import { entryNames, type InputName, inputsReplacedByRequest } from './input-names.ts'

@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/model.ts'
+import type { Mode } from '../domain/step.ts'
 import type { DateContext } from './values/date-placeholders.ts'
 
 /** Settings that every report of the step shares. They are undefined if their input is invalid. */

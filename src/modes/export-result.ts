@@ -1,5 +1,6 @@
 /** The result of an export. Wrong inputs never load this file. */
-import type { RunResult, StepConfig } from '../domain/model.ts'
+import type { RunResult } from '../domain/result.ts'
+import type { StepConfig } from '../domain/step.ts'
 import { annotations, failureMessage } from '../report/annotations.ts'
 import { exportOutputs } from '../report/export-outputs.ts'
 import { closingLine } from '../report/log-lines.ts'

@@ -1,5 +1,5 @@
 import { toDatasetEntry } from '../domain/datasets.ts'
-import type { StepConfig } from '../domain/model.ts'
+import type { StepConfig } from '../domain/step.ts'
 import type { Page } from '../report/format/page.ts'
 import { formatDashboardPage, formatDashboardsPage } from '../report/pages/dashboards.ts'
 import type { DataPorts } from './plan-data.ts'

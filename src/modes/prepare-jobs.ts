@@ -1,16 +1,12 @@
 import { needsDefinition, type Selection, selectSheetsById } from '../dashboard/sheets-by-id.ts'
+import type { Dashboard } from '../domain/dashboard.ts'
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
-import type {
-  Dashboard,
-  Failure,
-  ParametersInput,
-  PlannedFile,
-  PlannedJob,
-  Report,
-  SnapshotParameters,
-  StepConfig
-} from '../domain/model.ts'
-import type { Catalog } from '../domain/ports.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { Catalog } from '../domain/ports/quicksight.ts'
+import type { ParametersInput, Report } from '../domain/report.ts'
+import type { PlannedFile, PlannedJob } from '../domain/snapshot-job.ts'
+import type { SnapshotParameters } from '../domain/snapshot-request.ts'
+import type { StepConfig } from '../domain/step.ts'
 import type { Sessions } from '../identity/session-cache.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 import { planRequest, planSelection } from '../snapshot/plan-jobs.ts'

@@ -1,5 +1,5 @@
 import { ActionError, toFailure } from '../domain/errors.ts'
-import type { Status } from '../domain/model.ts'
+import type { Status } from '../domain/result.ts'
 import { pluralize } from '../lib/text.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { formatFailure } from '../report/format/failure-text.ts'

@@ -1,6 +1,8 @@
 import type { RawCalls } from '../aws/raw-calls.ts'
-import type { AwsSettings, Viewer } from '../domain/model.ts'
-import type { RunContext, Session } from '../domain/ports.ts'
+import type { Session } from '../domain/ports/credentials.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
+import type { Viewer } from '../domain/report.ts'
+import type { AwsSettings } from '../domain/step.ts'
 import type { Recorder } from './recorder.ts'
 import type { StandIns } from './stand-ins.ts'
 

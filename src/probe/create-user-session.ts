@@ -1,6 +1,6 @@
 import { toUserIdentifier } from '../aws/quicksight/request-mapping.ts'
 import { ActionError } from '../domain/errors.ts'
-import type { Session } from '../domain/ports.ts'
+import type { Session } from '../domain/ports/credentials.ts'
 import { registerSecret } from '../lib/redact.ts'
 import type { ProbeContext } from './context.ts'
 

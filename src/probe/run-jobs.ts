@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-quicksight'
 import type { RawCalls } from '../aws/raw-calls.ts'
 import { ActionError } from '../domain/errors.ts'
-import type { Session } from '../domain/ports.ts'
+import type { Session } from '../domain/ports/credentials.ts'
 import { registerSecret } from '../lib/redact.ts'
 import type { ProbeContext, ProbeSelection } from './context.ts'
 import { describeShape } from './describe-shape.ts'

@@ -1,4 +1,4 @@
-import type { ReportResult, RunResult } from '../domain/model.ts'
+import type { ReportResult, RunResult } from '../domain/result.ts'
 import { pluralize, sanitizeLine } from '../lib/text.ts'
 import { collectFailures, type FailureEntry, groupBy, groupByCause } from './failures.ts'
 import { formatFailureLines } from './format/failure-text.ts'

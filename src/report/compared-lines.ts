@@ -1,4 +1,4 @@
-import type { FileChange, ReportResult } from '../domain/model.ts'
+import type { FileChange, ReportResult } from '../domain/result.ts'
 import { pluralize, sanitizeLine } from '../lib/text.ts'
 
 const counted = ['added', 'changed', 'removed', 'same'] as const

@@ -1,5 +1,5 @@
 import type { DataFreshness, DatasetResult } from '../domain/freshness.ts'
-import type { Report } from '../domain/model.ts'
+import type { Report } from '../domain/report.ts'
 import { pluralize, sanitizeLine } from '../lib/text.ts'
 import { formatDuration } from './format/units.ts'
 

@@ -1,5 +1,5 @@
 import { listDatasets, toDatasetEntry } from '../domain/datasets.ts'
-import type { ReportResult } from '../domain/model.ts'
+import type { ReportResult } from '../domain/result.ts'
 
 /** The outputs `data-as-of` and `datasets`. The time is that of the exported reports, or of all if none was exported. */
 export function createDataOutputs(reports: readonly ReportResult[]): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 /** Outputs that only an export sets. */
-import type { FileChange, RunResult } from '../domain/model.ts'
+import type { FileChange, RunResult } from '../domain/result.ts'
 import { createDataOutputs } from './data-outputs.ts'
 import { collectFailures, collectInterrupted } from './failures.ts'
 import { describeStep, type MessageContext } from './message/describe-step.ts'

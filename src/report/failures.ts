@@ -1,12 +1,6 @@
-import type {
-  Failure,
-  FileResult,
-  JobOutcome,
-  PlannedFile,
-  PlannedJob,
-  ReportResult,
-  RunResult
-} from '../domain/model.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { FileResult, ReportResult, RunResult } from '../domain/result.ts'
+import type { JobOutcome, PlannedFile, PlannedJob } from '../domain/snapshot-job.ts'
 import { getViewerName } from '../identity/viewer.ts'
 import { pluralize } from '../lib/text.ts'
 import { findFilesOfJob, formatFileLabel, formatJobLabel, formatReportTitle } from './format/labels.ts'

@@ -1,4 +1,6 @@
-import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
+import type { Report } from '../domain/report.ts'
+import type { FileResult, ReportResult, RunResult } from '../domain/result.ts'
+import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { getViewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { formatFileLabel, formatJobLabel, formatReportTitle, isDelivered } from './format/labels.ts'

@@ -1,4 +1,4 @@
-import type { FileResult, ReportResult, RunResult } from '../domain/model.ts'
+import type { FileResult, ReportResult, RunResult } from '../domain/result.ts'
 import { getViewerName } from '../identity/viewer.ts'
 import { getOnlyItem } from '../lib/guards.ts'
 import { isDelivered } from './format/labels.ts'

@@ -1,4 +1,6 @@
-import type { Failure, JobOutcome, ReportResult, Status } from '../domain/model.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { ReportResult, Status } from '../domain/result.ts'
+import type { JobOutcome } from '../domain/snapshot-job.ts'
 import { findFilesOfJob, isDelivered, isSkipped } from './format/labels.ts'
 
 /** Why the step was interrupted: its deadline, or a signal of the runner. */

@@ -1,4 +1,5 @@
-import type { JobOutcome, RunResult } from '../domain/model.ts'
+import type { RunResult } from '../domain/result.ts'
+import type { JobOutcome } from '../domain/snapshot-job.ts'
 import { toPickUpId } from '../snapshot/plan-jobs.ts'
 
 /** Jobs that exist on the server and whose result was not read. */

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Log, Mask } from '../domain/ports.ts'
+import type { Log, Mask } from '../domain/ports/run-context.ts'
 import { registerSecret, secretVariants } from '../lib/redact.ts'
 import { escapeWorkflowCommands } from '../report/format/log-text.ts'
 

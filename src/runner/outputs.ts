@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Credentials } from '../domain/ports.ts'
+import type { Credentials } from '../domain/ports/credentials.ts'
 import { systemClock } from '../lib/clock.ts'
 import { toMessage } from '../lib/text.ts'
 import { throttle } from '../lib/throttle.ts'

@@ -1,7 +1,7 @@
 import { access, constants, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { checksumsName, isArchiveFile, manifestName, recognizedBytes } from '../domain/archive-files.ts'
-import type { Workspace, WriteBlocker } from '../domain/ports.ts'
+import type { Workspace, WriteBlocker } from '../domain/ports/run-context.ts'
 
 /** Files below the workspace's root; paths and symlinks that lead out of it count as absent. */
 export function createWorkspace(root: string): Workspace {

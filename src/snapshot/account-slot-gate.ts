@@ -1,4 +1,4 @@
-import type { RunContext } from '../domain/ports.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 
 const firstWaitMs = 2000

@@ -1,6 +1,6 @@
 import { ActionError } from '../domain/errors.ts'
-import type { PlannedJob } from '../domain/model.ts'
-import type { JobDescription } from '../domain/ports.ts'
+import type { JobDescription } from '../domain/ports/quicksight.ts'
+import type { PlannedJob } from '../domain/snapshot-job.ts'
 import { compareRequest } from './request-match.ts'
 
 /** An existing job with the requested files. */

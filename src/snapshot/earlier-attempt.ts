@@ -1,6 +1,6 @@
 import { ServiceError } from '../domain/errors.ts'
-import type { PlannedJob } from '../domain/model.ts'
-import type { JobDescription, Snapshots } from '../domain/ports.ts'
+import type { JobDescription, Snapshots } from '../domain/ports/quicksight.ts'
+import type { PlannedJob } from '../domain/snapshot-job.ts'
 import { toJobKey } from './plan-jobs.ts'
 import { planSecondAttempt } from './second-attempt.ts'
 

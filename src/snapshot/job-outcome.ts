@@ -1,6 +1,8 @@
 import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
-import type { Failure, JobOutcome, PlannedJob } from '../domain/model.ts'
-import type { JobResult, RunContext, Snapshots } from '../domain/ports.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { JobResult, Snapshots } from '../domain/ports/quicksight.ts'
+import type { RunContext } from '../domain/ports/run-context.ts'
+import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { collectFiles, jobErrorToFailure } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 

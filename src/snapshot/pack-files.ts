@@ -1,5 +1,5 @@
 import { limits } from '../domain/limits.ts'
-import type { PlannedFile } from '../domain/model.ts'
+import type { PlannedFile } from '../domain/snapshot-job.ts'
 
 export interface PackedFile {
   readonly file: PlannedFile

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Dashboard } from '../domain/dashboard.ts'
+import type { JobKey } from '../domain/ports/quicksight.ts'
+import type { Report, Viewer } from '../domain/report.ts'
+import type { PlannedFile, PlannedJob } from '../domain/snapshot-job.ts'
 import type {
   CliRequest,
-  Dashboard,
   FileGroup,
-  PlannedFile,
-  PlannedJob,
-  Report,
   SnapshotConfiguration,
   SnapshotParameters,
-  SnapshotRequest,
-  Viewer
-} from '../domain/model.ts'
-import type { JobKey } from '../domain/ports.ts'
+  SnapshotRequest
+} from '../domain/snapshot-request.ts'
 import { pack } from './pack-files.ts'
 
 export interface PlanContext {

@@ -1,6 +1,7 @@
 /** Compares the request of a job with the content that QuickSight reports. */
 import type { SnapshotConfiguration, SnapshotFileGroup } from '@aws-sdk/client-quicksight'
-import type { PlannedFile, SnapshotParameters, SnapshotRequest } from '../domain/model.ts'
+import type { PlannedFile } from '../domain/snapshot-job.ts'
+import type { SnapshotParameters, SnapshotRequest } from '../domain/snapshot-request.ts'
 
 /** Level of the comparison: some responses name only the sheet. */
 export type MatchLevel = 'visuals' | 'sheets'

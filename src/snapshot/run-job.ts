@@ -1,6 +1,6 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
-import type { JobOutcome, PlannedJob } from '../domain/model.ts'
-import type { JobDescription, Snapshots } from '../domain/ports.ts'
+import type { JobDescription, Snapshots } from '../domain/ports/quicksight.ts'
+import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { collectFiles } from './collect-files.ts'
 import type { JobDurations } from './job-durations.ts'
 import { finishCompletedJob, finishFailedJob, interruptedOutcome, outcome, type StartedJob } from './job-outcome.ts'

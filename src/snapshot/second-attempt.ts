@@ -1,5 +1,5 @@
 import { limits } from '../domain/limits.ts'
-import type { JobOutcome, PlannedJob } from '../domain/model.ts'
+import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 
 // Errors of a job or a file that AWS documents as passing, or as its own: "re-run the job".
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResultErrorInfo.html

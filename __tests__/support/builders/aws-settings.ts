@@ -1,4 +1,4 @@
-import type { AwsSettings } from '../../../src/domain/model.ts'
+import type { AwsSettings } from '../../../src/domain/step.ts'
 import type { RegisteredViewer } from '../../../src/identity/enhanced-session.ts'
 
 export const account = '111122223333'

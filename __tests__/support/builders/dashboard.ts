@@ -1,5 +1,5 @@
 import type { Selection } from '../../../src/dashboard/sheets-by-id.ts'
-import type { Dashboard, Visual } from '../../../src/domain/model.ts'
+import type { Dashboard, Visual } from '../../../src/domain/dashboard.ts'
 
 export const table = (id: string, title?: string): Visual => ({
   id,

@@ -1,4 +1,5 @@
-import type { PlannedFile, PlannedJob, Report } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import type { PlannedFile, PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { type PlanContext, planSelection } from '../../../src/snapshot/plan-jobs.ts'
 
 export const context: PlanContext = {

@@ -1,15 +1,8 @@
-import type {
-  Failure,
-  FileResult,
-  Format,
-  JobOutcome,
-  PlannedFile,
-  PlannedJob,
-  Report,
-  ReportResult,
-  RunResult,
-  Viewer
-} from '../../../src/domain/model.ts'
+import type { Failure } from '../../../src/domain/failure.ts'
+import type { Report, Viewer } from '../../../src/domain/report.ts'
+import type { FileResult, ReportResult, RunResult } from '../../../src/domain/result.ts'
+import type { JobOutcome, PlannedFile, PlannedJob } from '../../../src/domain/snapshot-job.ts'
+import type { Format } from '../../../src/domain/snapshot-request.ts'
 
 /** A registered user. */
 export const ana: Viewer = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' }

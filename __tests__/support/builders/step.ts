@@ -1,4 +1,5 @@
-import type { AwsSettings, Report, RunSettings, StepConfig } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import type { AwsSettings, RunSettings, StepConfig } from '../../../src/domain/step.ts'
 import { settings } from './aws-settings.ts'
 
 export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const

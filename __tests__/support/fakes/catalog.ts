@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../../src/domain/errors.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
-import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
+import type { Catalog, DashboardDefinition } from '../../../src/domain/ports/quicksight.ts'
 import { findHint } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
 import { getViewerName } from '../../../src/identity/viewer.ts'

@@ -1,4 +1,4 @@
-import type { Log } from '../../../src/domain/ports.ts'
+import type { Log } from '../../../src/domain/ports/run-context.ts'
 
 /** A log that keeps its lines, each with its level. */
 export function createRecordingLog(): Log & { readonly lines: string[] } {

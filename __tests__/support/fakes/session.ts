@@ -1,4 +1,4 @@
-import type { Credentials, Session } from '../../../src/domain/ports.ts'
+import type { Credentials, Session } from '../../../src/domain/ports/credentials.ts'
 
 export const fakeCredentials = (name: string): Credentials => ({
   accessKeyId: `ASIA${name}`,

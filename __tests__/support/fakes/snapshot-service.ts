@@ -1,5 +1,5 @@
-import type { PlannedJob } from '../../../src/domain/model.ts'
-import type { JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
+import type { JobDescription, JobKey, Snapshots } from '../../../src/domain/ports/quicksight.ts'
+import type { PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
 import { buildServiceError } from '../builders/errors.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TextObjects } from '../../../src/domain/ports.ts'
+import type { TextObjects } from '../../../src/domain/ports/s3.ts'
 
 export interface FakeTextObjects extends TextObjects {
   /** Texts by `s3://bucket/key`. */

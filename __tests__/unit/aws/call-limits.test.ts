@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { callWithRetry, requireField } from '../../../src/aws/retry.ts'
-import type { Credentials, Session } from '../../../src/domain/ports.ts'
+import type { Credentials, Session } from '../../../src/domain/ports/credentials.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 import { createRunContext, respondWith, throttled } from './retry-harness.ts'

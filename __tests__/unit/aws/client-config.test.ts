@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createClientConfig } from '../../../src/aws/client-config.ts'
-import type { Session } from '../../../src/domain/ports.ts'
+import type { Session } from '../../../src/domain/ports/credentials.ts'
 import { createStaticSession, fakeCredentials } from '../../support/fakes/session.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: { keepAlive: true } }

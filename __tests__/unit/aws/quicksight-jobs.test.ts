@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createSnapshots } from '../../../src/aws/quicksight/quicksight.ts'
-import type { SnapshotRequest } from '../../../src/domain/model.ts'
+import type { SnapshotRequest } from '../../../src/domain/snapshot-request.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { createInstantClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'

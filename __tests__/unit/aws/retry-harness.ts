@@ -1,5 +1,6 @@
 import { ActionError } from '../../../src/domain/errors.ts'
-import type { Credentials, RunContext, Session } from '../../../src/domain/ports.ts'
+import type { Credentials, Session } from '../../../src/domain/ports/credentials.ts'
+import type { RunContext } from '../../../src/domain/ports/run-context.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'

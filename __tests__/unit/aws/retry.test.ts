@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { callWithRetry } from '../../../src/aws/retry.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
-import type { Session } from '../../../src/domain/ports.ts'
+import type { Session } from '../../../src/domain/ports/credentials.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'

@@ -1,7 +1,7 @@
 import type { ParameterDeclaration, Visual } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { toDashboard } from '../../../src/dashboard/definition.ts'
-import type { DashboardDefinition } from '../../../src/domain/ports.ts'
+import type { DashboardDefinition } from '../../../src/domain/ports/quicksight.ts'
 
 function definition(parts: Partial<NonNullable<DashboardDefinition['Definition']>>): DashboardDefinition {
   return { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [], ...parts } }

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { selectFiles } from '../../../src/dashboard/selection.ts'
 import { type Selection, selectSheetsById } from '../../../src/dashboard/sheets-by-id.ts'
+import type { Dashboard } from '../../../src/domain/dashboard.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
-import type { Dashboard, PlannedFile } from '../../../src/domain/model.ts'
+import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
 import { sales, selection, table } from '../../support/builders/dashboard.ts'
 
 const told = (file: PlannedFile) =>

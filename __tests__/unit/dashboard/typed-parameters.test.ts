@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { convertParameters } from '../../../src/dashboard/typed-parameters.ts'
-import type { ParameterDeclaration, ParameterValue } from '../../../src/domain/model.ts'
+import type { ParameterDeclaration } from '../../../src/domain/dashboard.ts'
+import type { ParameterValue } from '../../../src/domain/report.ts'
 
 function declare(name: string, type: ParameterDeclaration['type'], multiValued = false): ParameterDeclaration {
   return { name, type, multiValued, defaults: [] }

@@ -6,7 +6,9 @@ import { Readable } from 'node:stream'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../src/domain/errors.ts'
-import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import type { FileResult } from '../../../src/domain/result.ts'
+import type { FileLocation, JobOutcome, PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { createFilePipeline, type FilesPorts } from '../../../src/files/file-pipeline.ts'
 import {
   buildCompletedOutcome,

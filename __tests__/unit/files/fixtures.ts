@@ -4,20 +4,13 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll } from '@jest/globals'
-import type {
-  FileLocation,
-  FileResult,
-  FileSettings,
-  Format,
-  JobOutcome,
-  LocalFile,
-  PlannedFile,
-  PlannedJob,
-  Report,
-  StepConfig,
-  WorkflowRun
-} from '../../../src/domain/model.ts'
-import type { Download, Log, ObjectStore, PresignedDownloads } from '../../../src/domain/ports.ts'
+import type { Log } from '../../../src/domain/ports/run-context.ts'
+import type { Download, ObjectStore, PresignedDownloads } from '../../../src/domain/ports/s3.ts'
+import type { FileSettings, Report } from '../../../src/domain/report.ts'
+import type { FileResult, LocalFile, WorkflowRun } from '../../../src/domain/result.ts'
+import type { FileLocation, JobOutcome, PlannedFile, PlannedJob } from '../../../src/domain/snapshot-job.ts'
+import type { Format } from '../../../src/domain/snapshot-request.ts'
+import type { StepConfig } from '../../../src/domain/step.ts'
 import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
 import { createFakeTextObjects } from '../../support/fakes/text-objects.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { IdentityCenterToken, StsClient } from '../../../src/domain/ports.ts'
+import type { IdentityCenterToken, StsClient } from '../../../src/domain/ports/credentials.ts'
 import { createIdentityCenterSession } from '../../../src/identity/identity-center-session.ts'
 import { identityRole, settings } from '../../support/builders/aws-settings.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
+import type { Credentials, IssuedCredentials } from '../../../src/domain/ports/credentials.ts'
 import { createProviderSession, createRefreshableSession } from '../../../src/identity/refreshable-session.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'

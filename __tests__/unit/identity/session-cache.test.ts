@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AwsSettings } from '../../../src/domain/model.ts'
-import type { Catalog } from '../../../src/domain/ports.ts'
+import type { Catalog } from '../../../src/domain/ports/quicksight.ts'
+import type { AwsSettings } from '../../../src/domain/step.ts'
 import { createSessions } from '../../../src/identity/session-cache.ts'
 import { account, registered, settings } from '../../support/builders/aws-settings.ts'
 import { catchError } from '../../support/catch-error.ts'

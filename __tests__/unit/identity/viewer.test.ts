@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Viewer } from '../../../src/domain/model.ts'
+import type { Viewer } from '../../../src/domain/report.ts'
 import { getViewerKey, getViewerName } from '../../../src/identity/viewer.ts'
 import { registered } from '../../support/builders/aws-settings.ts'
 

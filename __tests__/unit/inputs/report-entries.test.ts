@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Mode } from '../../../src/domain/model.ts'
+import type { Mode } from '../../../src/domain/step.ts'
 import { entryNames } from '../../../src/inputs/input-names.ts'
 import { type ReportEntry, readEntries } from '../../../src/inputs/report-entries.ts'
 import { readerOf } from './input-harness.ts'

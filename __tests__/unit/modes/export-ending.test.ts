@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
 import { createExportHarness } from './export/export-harness.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { DashboardSummary } from '../../../src/domain/ports.ts'
+import type { DashboardSummary } from '../../../src/domain/ports/quicksight.ts'
 import { runList } from '../../../src/modes/list.ts'
 import { aStep, buildReport } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions } from '../../support/fakes/catalog.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report, SnapshotRequest } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import type { SnapshotRequest } from '../../../src/domain/snapshot-request.ts'
 import { runPlan, toWireRequest } from '../../../src/modes/plan.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'

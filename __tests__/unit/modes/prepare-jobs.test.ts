@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
 import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
 import { catchError } from '../../support/catch-error.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Dependencies } from '../../../src/dependencies.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
-import type { StepConfig } from '../../../src/domain/model.ts'
+import type { StepConfig } from '../../../src/domain/step.ts'
 import { runMode } from '../../../src/modes/run-mode.ts'
 import { aStep, buildReport, byId } from '../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions, definition } from '../../support/fakes/catalog.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, InputError, ServiceError } from '../../../src/domain/errors.ts'
-import type { JobOutcome, RunResult } from '../../../src/domain/model.ts'
+import type { RunResult } from '../../../src/domain/result.ts'
+import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { toExportResult } from '../../../src/modes/export-result.ts'
 import { toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'

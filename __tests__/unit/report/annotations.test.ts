@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, ReportResult } from '../../../src/domain/model.ts'
+import type { FileResult, ReportResult } from '../../../src/domain/result.ts'
 import { annotations, failureMessage } from '../../../src/report/annotations.ts'
 import { buildReport, buildReportResult, buildRunResult, denied } from '../../support/builders/report.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, JobOutcome } from '../../../src/domain/model.ts'
+import type { FileResult } from '../../../src/domain/result.ts'
+import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { formatFailure } from '../../../src/report/format/failure-text.ts'
 import {
   closingLine,

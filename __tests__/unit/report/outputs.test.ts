@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { FileResult } from '../../../src/domain/model.ts'
+import type { FileResult } from '../../../src/domain/result.ts'
 import { createOutputs } from '../../../src/report/outputs.ts'
 import {
   buildFileResult,

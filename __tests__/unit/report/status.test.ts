@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
+import type { FileResult, ReportResult, Status } from '../../../src/domain/result.ts'
+import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { type AbortReason, determineStatus, succeeds } from '../../../src/report/status.ts'
 import {
   buildFileResult,

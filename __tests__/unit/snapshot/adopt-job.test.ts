@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlannedJob } from '../../../src/domain/model.ts'
-import type { JobDescription } from '../../../src/domain/ports.ts'
+import type { JobDescription } from '../../../src/domain/ports/quicksight.ts'
+import type { PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { adoptJob } from '../../../src/snapshot/adopt-job.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'

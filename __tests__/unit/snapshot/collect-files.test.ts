@@ -1,8 +1,9 @@
 import type { SnapshotJobResultFileGroup } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
-import type { JobResult } from '../../../src/domain/ports.ts'
+import type { JobResult } from '../../../src/domain/ports/quicksight.ts'
+import type { Destination } from '../../../src/domain/report.ts'
+import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
 import { collectFiles, jobErrorToFailure, parseLocation } from '../../../src/snapshot/collect-files.ts'
 import { aJob, buildReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 

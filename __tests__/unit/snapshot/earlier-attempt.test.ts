@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../src/domain/errors.ts'
-import type { JobDescription, Snapshots } from '../../../src/domain/ports.ts'
+import type { JobDescription, Snapshots } from '../../../src/domain/ports/quicksight.ts'
 import { findEarlierJob } from '../../../src/snapshot/earlier-attempt.ts'
 import { aJob } from '../../support/builders/planned-job.ts'
 

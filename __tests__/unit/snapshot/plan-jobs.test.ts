@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Dashboard } from '../../../src/domain/dashboard.ts'
 import { idPattern, limits } from '../../../src/domain/limits.ts'
-import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
+import type { CliRequest } from '../../../src/domain/snapshot-request.ts'
 import { planRequest, planSelection, planWithOwnId, toJobKey, toPickUpId } from '../../../src/snapshot/plan-jobs.ts'
 import { aJob, buildReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlannedJob } from '../../../src/domain/model.ts'
-import type { JobResult } from '../../../src/domain/ports.ts'
+import type { JobResult } from '../../../src/domain/ports/quicksight.ts'
+import type { PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import type { JobEvent } from '../../../src/snapshot/start-job.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'

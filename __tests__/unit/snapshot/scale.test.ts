@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import { limits } from '../../../src/domain/limits.ts'
-import type { Snapshots } from '../../../src/domain/ports.ts'
+import type { Snapshots } from '../../../src/domain/ports/quicksight.ts'
 import { createRateLimiter, type Priority, type RateLimiter } from '../../../src/lib/rate-limiter.ts'
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileOutcome, JobOutcome } from '../../../src/domain/model.ts'
+import type { FileOutcome, JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../../../src/snapshot/second-attempt.ts'
 import { aJob, csv } from '../../support/builders/planned-job.ts'
 

@@ -1,5 +1,6 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
-import type { Mask, RunContext, Session } from '../../domain/ports.ts'
+import type { Session } from '../../domain/ports/credentials.ts'
+import type { Mask, RunContext } from '../../domain/ports/run-context.ts'
 import type { RequestDetails } from '../../hints/find-hint.ts'
 import { memoize } from '../../lib/memoize.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'

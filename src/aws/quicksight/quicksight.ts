@@ -13,9 +13,9 @@ import type {
   JobDescription,
   JobKey,
   JobResult,
-  Mask,
   Snapshots
-} from '../../domain/ports.ts'
+} from '../../domain/ports/quicksight.ts'
+import type { Mask } from '../../domain/ports/run-context.ts'
 import { requireField } from '../retry.ts'
 import { collectPages, createSender, type QuickSightOptions, type Send } from './client.ts'
 import { findPresignedUrls, toStartInput, toUserIdentifier } from './request-mapping.ts'

@@ -3,7 +3,8 @@ import type {
   StartDashboardSnapshotJobCommandInput,
   UserIdentifier as WireIdentifier
 } from '@aws-sdk/client-quicksight'
-import type { SnapshotRequest, UserIdentifier } from '../../domain/model.ts'
+import type { UserIdentifier } from '../../domain/report.ts'
+import type { SnapshotRequest } from '../../domain/snapshot-request.ts'
 
 /** The request as the SDK takes it: times become dates. */
 export function toStartInput(request: SnapshotRequest): StartDashboardSnapshotJobCommandInput {

@@ -1,5 +1,5 @@
 import { DescribeUserCommand, ListUsersCommand } from '@aws-sdk/client-quicksight'
-import type { Catalog } from '../../domain/ports.ts'
+import type { Catalog } from '../../domain/ports/quicksight.ts'
 import { requireField } from '../retry.ts'
 import { collectPages, type Send } from './client.ts'
 

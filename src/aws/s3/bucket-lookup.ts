@@ -2,7 +2,9 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
 import { HttpRequest } from '@smithy/core/transport'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { SignatureV4 } from '@smithy/signature-v4'
-import type { BucketLookup, RunContext, Session } from '../../domain/ports.ts'
+import type { Session } from '../../domain/ports/credentials.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
+import type { BucketLookup } from '../../domain/ports/s3.ts'
 import type { Transport } from '../client-config.ts'
 
 export interface BucketLookupOptions {

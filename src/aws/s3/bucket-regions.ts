@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
-import type { RunContext, Session } from '../../domain/ports.ts'
+import type { Session } from '../../domain/ports/credentials.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import { isObject } from '../../lib/guards.ts'
 import { createClientConfig, type Transport } from '../client-config.ts'
 import { limitResponses } from '../limit-responses.ts'

@@ -7,7 +7,7 @@ import {
   type S3Client
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
-import type { Download, ObjectStore } from '../../domain/ports.ts'
+import type { Download, ObjectStore } from '../../domain/ports/s3.ts'
 import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
 import { callWithRetry, requireField } from '../retry.ts'

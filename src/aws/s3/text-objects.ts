@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import type { StoredText, TextObjects, WriteCondition, WriteOutcome } from '../../domain/ports.ts'
+import type { StoredText, TextObjects, WriteCondition, WriteOutcome } from '../../domain/ports/s3.ts'
 import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'

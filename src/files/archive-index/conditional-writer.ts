@@ -1,4 +1,4 @@
-import type { StoredText, WriteCondition } from '../../domain/ports.ts'
+import type { StoredText, WriteCondition } from '../../domain/ports/s3.ts'
 import { type IndexStore, UnreadableObjectError } from './index-store.ts'
 
 export interface WriterPorts {

@@ -1,4 +1,4 @@
-import type { StoredText, WriteCondition, WriteOutcome } from '../../domain/ports.ts'
+import type { StoredText, WriteCondition, WriteOutcome } from '../../domain/ports/s3.ts'
 
 /** Where an archive is stored: a prefix in S3 or a folder. Paths are relative to the top of the archive. */
 export interface IndexStore {

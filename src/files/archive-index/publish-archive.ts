@@ -1,5 +1,7 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
-import type { Failure, FileSettings, ReportResult } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { FileSettings } from '../../domain/report.ts'
+import type { ReportResult } from '../../domain/result.ts'
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { pluralize } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../domain/errors.ts'
-import type { TextObjects } from '../../domain/ports.ts'
+import type { TextObjects } from '../../domain/ports/s3.ts'
 import { type IndexStore, UnreadableObjectError } from './index-store.ts'
 
 /** An archive below a prefix of a bucket; the prefix may be empty. */

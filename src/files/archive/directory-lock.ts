@@ -1,7 +1,7 @@
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../../domain/errors.ts'
-import type { RunContext } from '../../domain/ports.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import { getErrnoCode, wrapFileSystemErrors } from '../disk.ts'
 
 const lockName = '.manifest.lock'

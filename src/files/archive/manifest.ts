@@ -1,5 +1,6 @@
 import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
-import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
+import type { FileResult, ReportResult, WorkflowRun } from '../../domain/result.ts'
+import type { JobOutcome, PlannedFile } from '../../domain/snapshot-job.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 
 /** `manifest.json`: the files next to it, where they came from, and missing files. Schema: schemas/manifest.schema.json. */

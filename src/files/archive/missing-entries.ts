@@ -1,4 +1,5 @@
-import type { FileResult, JobOutcome, ReportResult, WorkflowRun } from '../../domain/model.ts'
+import type { FileResult, ReportResult, WorkflowRun } from '../../domain/result.ts'
+import type { JobOutcome } from '../../domain/snapshot-job.ts'
 import { createFileEntry, createPlanEntry, createReportEntry, type ManifestEntry } from './manifest.ts'
 
 /** Where a file would have lain; undefined for the parts of a merged PDF. */

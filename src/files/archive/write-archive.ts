@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunContext } from '../../domain/ports.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import { ensureDirectory, removeQuietly, writeAtomically } from '../disk.ts'
 import { joinPath } from '../paths.ts'
 import { checksumsName, manifestName } from './archive-names.ts'

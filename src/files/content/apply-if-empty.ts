@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { FileResult, LocalFile } from '../../domain/model.ts'
+import type { FileResult, LocalFile } from '../../domain/result.ts'
 import { removeQuietly } from '../disk.ts'
 import { createEmptyFailure, judgeEmptiness } from './emptiness.ts'
 

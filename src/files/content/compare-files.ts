@@ -1,4 +1,4 @@
-import type { FileChange } from '../../domain/model.ts'
+import type { FileChange } from '../../domain/result.ts'
 
 /** A file as a manifest lists it, as far as two of them are compared. */
 export interface ComparableFile {

@@ -1,4 +1,4 @@
-import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../domain/model.ts'
+import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../domain/result.ts'
 import type { Semaphore } from '../../lib/semaphore.ts'
 import { uploadIfRequested } from '../deliver-file.ts'
 import { makeRelative } from '../paths.ts'

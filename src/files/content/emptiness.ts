@@ -1,4 +1,6 @@
-import type { Failure, FileSettings, Format } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { FileSettings } from '../../domain/report.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { joinList, quote } from '../../lib/text.ts'
 
 /** The decision about a CSV file or a workbook without a data row. */

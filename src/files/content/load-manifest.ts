@@ -1,5 +1,5 @@
 import { ServiceError } from '../../domain/errors.ts'
-import type { ObjectStore } from '../../domain/ports.ts'
+import type { ObjectStore } from '../../domain/ports/s3.ts'
 import { isObject } from '../../lib/guards.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { readTextInside } from '../disk.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 
 /** Whether the report's files are uploaded only once it is known that one of them changed. */
 export function isUploadDeferred({ files }: Report): boolean {

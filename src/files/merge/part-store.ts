@@ -1,4 +1,4 @@
-import type { FileResult, LocalFile } from '../../domain/model.ts'
+import type { FileResult, LocalFile } from '../../domain/result.ts'
 import { createFileKey } from '../naming/file-key.ts'
 import { createTemporaryDirectoryName } from '../temporary-files.ts'
 

@@ -1,4 +1,5 @@
-import type { PlannedFile, PlannedJob, Report, Viewer } from '../../domain/model.ts'
+import type { Report, Viewer } from '../../domain/report.ts'
+import type { PlannedFile, PlannedJob } from '../../domain/snapshot-job.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { fillPlaceholders } from '../../inputs/values/placeholders.ts'
 import { getOnlyItem } from '../../lib/guards.ts'

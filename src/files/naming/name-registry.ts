@@ -1,4 +1,5 @@
-import type { FileSettings, PlannedFile, PlannedJob, Report } from '../../domain/model.ts'
+import type { FileSettings, Report } from '../../domain/report.ts'
+import type { PlannedFile, PlannedJob } from '../../domain/snapshot-job.ts'
 import { quote } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
 import { joinPath } from '../paths.ts'

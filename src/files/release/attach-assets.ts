@@ -1,5 +1,6 @@
 import { ActionError, type ErrorKind, isRetryable, ServiceError } from '../../domain/errors.ts'
-import type { Release, ReleaseAsset, Releases, RunContext } from '../../domain/ports.ts'
+import type { Release, ReleaseAsset, Releases } from '../../domain/ports/releases.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { withRetry } from '../../lib/retry.ts'
 import { quote } from '../../lib/text.ts'

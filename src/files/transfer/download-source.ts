@@ -1,6 +1,6 @@
 import { ActionError, ServiceError } from '../../domain/errors.ts'
-import type { FileLocation } from '../../domain/model.ts'
-import type { ObjectStore, PresignedDownloads } from '../../domain/ports.ts'
+import type { ObjectStore, PresignedDownloads } from '../../domain/ports/s3.ts'
+import type { FileLocation } from '../../domain/snapshot-job.ts'
 import type { Source } from './resumable-download.ts'
 
 // One more than needed: the new link of a slow answer can be old as well.

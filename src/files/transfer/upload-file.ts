@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import type { FileSettings, Format, LocalFile } from '../../domain/model.ts'
-import type { ObjectStore } from '../../domain/ports.ts'
+import type { ObjectStore } from '../../domain/ports/s3.ts'
+import type { FileSettings } from '../../domain/report.ts'
+import type { LocalFile } from '../../domain/result.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { joinPath } from '../paths.ts'
 
 export const contentTypes: Readonly<Record<Format, string>> = {

@@ -1,4 +1,5 @@
-import type { Format, LocalFile } from '../../domain/model.ts'
+import type { LocalFile } from '../../domain/result.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 
 /** Counts of a verified file; absent if unknown. */
 export type ContentCounts = Pick<

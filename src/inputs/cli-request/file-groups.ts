@@ -1,5 +1,5 @@
 import { idPattern, limits } from '../../domain/limits.ts'
-import type { FileGroup, SheetSelection } from '../../domain/model.ts'
+import type { FileGroup, SheetSelection } from '../../domain/snapshot-request.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { describeFormats, formats } from '../values/format.ts'
 import type { RequestCursor } from './cursor.ts'

@@ -1,5 +1,5 @@
 import { limits } from '../../domain/limits.ts'
-import type { SnapshotParameters } from '../../domain/model.ts'
+import type { SnapshotParameters } from '../../domain/snapshot-request.ts'
 import type { InputValue } from '../document/value.ts'
 import { findDateProblem, toDate, toDecimal, toInteger, toText } from '../values/parameter-value.ts'
 import type { RequestCursor } from './cursor.ts'

@@ -1,5 +1,5 @@
 import { limits } from '../../domain/limits.ts'
-import type { AnonymousUser, CliRequest, SnapshotConfiguration } from '../../domain/model.ts'
+import type { AnonymousUser, CliRequest, SnapshotConfiguration } from '../../domain/snapshot-request.ts'
 import type { InputValue } from '../document/value.ts'
 import { describeAccountId } from '../sections/account.ts'
 import { tagLength } from '../sections/row-level-tags.ts'

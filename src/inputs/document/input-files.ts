@@ -1,4 +1,4 @@
-import type { Workspace, WriteBlocker } from '../../domain/ports.ts'
+import type { Workspace, WriteBlocker } from '../../domain/ports/run-context.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Workspace } from '../../domain/ports.ts'
+import type { Workspace } from '../../domain/ports/run-context.ts'
 import { closestMatch, quote } from '../../lib/text.ts'
 
 /** That a file is not in the workspace, and the likely reason: the repository is not checked out, or a misspelled path. */

@@ -1,4 +1,4 @@
-import type { FileSettings } from '../../domain/model.ts'
+import type { FileSettings } from '../../domain/report.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readText } from '../reader/scalars.ts'
 import { getArchiveTop, isDifferentInEachRun } from '../values/archive-top.ts'

@@ -1,4 +1,5 @@
-import type { AwsSettings, Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
+import type { AwsSettings } from '../../domain/step.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'

@@ -1,5 +1,7 @@
 /** A request of the AWS CLI. This file loads the checks of requests: import it only when `cli-input-json` is set. */
-import type { CliRequest, Destination, Viewer } from '../../domain/model.ts'
+
+import type { Destination, Viewer } from '../../domain/report.ts'
+import type { CliRequest } from '../../domain/snapshot-request.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import { checkRequest } from '../cli-request/read-cli-request.ts'
 import { describeType, type InputValue, isMap, isScalar } from '../document/value.ts'

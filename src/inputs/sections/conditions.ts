@@ -1,4 +1,5 @@
-import type { FileSettings, Format } from '../../domain/model.ts'
+import type { FileSettings } from '../../domain/report.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readChoice, readText } from '../reader/scalars.ts'

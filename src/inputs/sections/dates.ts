@@ -1,4 +1,4 @@
-import type { ParameterValue, ResolvedDate } from '../../domain/model.ts'
+import type { ParameterValue, ResolvedDate } from '../../domain/report.ts'
 import { isScalar } from '../document/value.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'

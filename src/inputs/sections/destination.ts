@@ -1,4 +1,4 @@
-import type { Destination, FileSettings } from '../../domain/model.ts'
+import type { Destination, FileSettings } from '../../domain/report.ts'
 import { quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'

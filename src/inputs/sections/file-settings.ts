@@ -1,5 +1,6 @@
-import type { FileSettings, Format } from '../../domain/model.ts'
-import type { WriteBlocker } from '../../domain/ports.ts'
+import type { WriteBlocker } from '../../domain/ports/run-context.ts'
+import type { FileSettings } from '../../domain/report.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'

@@ -1,4 +1,4 @@
-import type { IdentityCenterViewer } from '../../domain/model.ts'
+import type { IdentityCenterViewer } from '../../domain/report.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'

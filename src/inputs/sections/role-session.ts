@@ -1,5 +1,5 @@
 import { limits } from '../../domain/limits.ts'
-import type { AwsSettings } from '../../domain/model.ts'
+import type { AwsSettings } from '../../domain/step.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { readList } from '../reader/collections.ts'
 import type { InputReader } from '../reader/input-reader.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Environment } from '../../domain/environment.ts'
 import { limits } from '../../domain/limits.ts'
-import type { RunSettings } from '../../domain/model.ts'
+import type { RunSettings } from '../../domain/step.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readDecimal, readInteger, readMatching } from '../reader/scalars.ts'
 

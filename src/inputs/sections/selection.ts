@@ -1,4 +1,5 @@
-import type { ExportTarget, Format, ParametersInput, ParameterValue, ResolvedDate } from '../../domain/model.ts'
+import type { ExportTarget, ParametersInput, ParameterValue, ResolvedDate } from '../../domain/report.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
 import { structureNames } from '../cli-request/structure-names.ts'
 import { CellMap, describeType, type InputValue, isList, isScalar } from '../document/value.ts'

@@ -1,4 +1,4 @@
-import type { UserIdentifier, Viewer } from '../../domain/model.ts'
+import type { UserIdentifier, Viewer } from '../../domain/report.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'

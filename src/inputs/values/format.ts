@@ -1,4 +1,4 @@
-import type { Format } from '../../domain/model.ts'
+import type { Format } from '../../domain/snapshot-request.ts'
 import { closestMatch } from '../../lib/text.ts'
 
 /** How items of a list input are separated. */

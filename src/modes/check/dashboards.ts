@@ -1,6 +1,7 @@
 import { needsDefinition } from '../../dashboard/sheets-by-id.ts'
+import type { Dashboard } from '../../domain/dashboard.ts'
 import { ServiceError } from '../../domain/errors.ts'
-import type { Dashboard, Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { type CheckContext, getReportAccount, noBaseSessionReason, removeDuplicatesBy } from './context.ts'
 import { createSkipped, type Finding, tryCheck } from './finding.ts'

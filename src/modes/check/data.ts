@@ -1,6 +1,6 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { type DatasetNode, hasDataAge } from '../../freshness/dataset-graph.ts'
 import { formatDatasetLabel } from '../../freshness/describe-dataset.ts'
 import { createDatasetLookup, type DatasetLookup } from '../../freshness/look-up-datasets.ts'

@@ -1,5 +1,5 @@
 import { ActionError, ServiceError } from '../../domain/errors.ts'
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { type CheckContext, getReportAccount, noBaseSessionReason } from './context.ts'

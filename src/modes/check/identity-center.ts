@@ -1,5 +1,5 @@
 import { ServiceError } from '../../domain/errors.ts'
-import type { IdentityCenterViewer } from '../../domain/model.ts'
+import type { IdentityCenterViewer } from '../../domain/report.ts'
 import { getViewerKey, getViewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { parseTokenPayload } from '../../lib/token-claims.ts'

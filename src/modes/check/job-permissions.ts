@@ -1,6 +1,6 @@
 import { ServiceError } from '../../domain/errors.ts'
-import type { Report } from '../../domain/model.ts'
-import type { Snapshots } from '../../domain/ports.ts'
+import type { Snapshots } from '../../domain/ports/quicksight.ts'
+import type { Report } from '../../domain/report.ts'
 import { type CheckContext, getReportAccount, removeDuplicatesBy } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
 import { createFailed, createPassed, createSkipped, createUntestable, type Finding } from './finding.ts'

@@ -1,4 +1,4 @@
-import type { StepConfig } from '../../domain/model.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import { pluralize } from '../../lib/text.ts'
 import type { Page } from '../../report/format/page.ts'
 import { formatCheckPage } from '../../report/pages/check.ts'

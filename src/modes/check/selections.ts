@@ -1,6 +1,6 @@
 import { needsDefinition } from '../../dashboard/sheets-by-id.ts'
 import { ActionError } from '../../domain/errors.ts'
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { type PreparedWithLookup, prepareWithLookup } from '../prepare-jobs.ts'

@@ -1,5 +1,5 @@
 import { toFailure } from '../../domain/errors.ts'
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { createIdentityRegionResolver } from '../../identity/identity-region.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'

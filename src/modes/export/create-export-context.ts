@@ -1,4 +1,4 @@
-import type { StepConfig } from '../../domain/model.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import { createJobDurations } from '../../snapshot/job-durations.ts'
 import { slots } from '../../snapshot/job-slots.ts'
 import { createDashboardLookup } from '../prepare-jobs.ts'

@@ -1,4 +1,5 @@
-import type { PlannedJob, StepConfig } from '../../domain/model.ts'
+import type { PlannedJob } from '../../domain/snapshot-job.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import type { JobPorts } from '../../snapshot/run-job.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { ExportPorts } from './export-ports.ts'

@@ -1,4 +1,6 @@
-import type { Credentials, RunContext, Session, Snapshots } from '../../domain/ports.ts'
+import type { Credentials, Session } from '../../domain/ports/credentials.ts'
+import type { Snapshots } from '../../domain/ports/quicksight.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import type { FilePipeline } from '../../files/file-pipeline.ts'
 import type { DatasetCatalog } from '../../freshness/ports.ts'
 import type { AbortReason } from '../../report/status.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 
 /** Decides whether the data of reports is fresh enough. */

@@ -1,4 +1,4 @@
-import type { PlannedJob } from '../../domain/model.ts'
+import type { PlannedJob } from '../../domain/snapshot-job.ts'
 import { startedLine, stateLine } from '../../report/log-lines.ts'
 import type { JobEvent } from '../../snapshot/start-job.ts'
 import type { ExportContext } from './export-context.ts'

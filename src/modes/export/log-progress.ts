@@ -1,4 +1,4 @@
-import type { RunContext } from '../../domain/ports.ts'
+import type { RunContext } from '../../domain/ports/run-context.ts'
 import { progressLine } from '../../report/log-lines.ts'
 import type { ReportState } from './report-state.ts'
 

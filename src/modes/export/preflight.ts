@@ -1,6 +1,7 @@
 import { ActionError, isRetryable, ServiceError } from '../../domain/errors.ts'
-import type { Report } from '../../domain/model.ts'
-import type { BucketLookup, Releases } from '../../domain/ports.ts'
+import type { Releases } from '../../domain/ports/releases.ts'
+import type { BucketLookup } from '../../domain/ports/s3.ts'
+import type { Report } from '../../domain/report.ts'
 import { memoizeByKey } from '../../lib/memoize-by-key.ts'
 import { quote } from '../../lib/text.ts'
 

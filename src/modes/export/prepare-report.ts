@@ -1,5 +1,6 @@
 import { toFailure } from '../../domain/errors.ts'
-import type { Report, StepConfig } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import { plannedLine } from '../../report/log-lines.ts'
 import { type Prepared, prepare } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'

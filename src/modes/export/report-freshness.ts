@@ -1,6 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
-import type { Report, StepConfig } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'

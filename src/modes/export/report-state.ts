@@ -1,5 +1,7 @@
 import type { DataFreshness } from '../../domain/freshness.ts'
-import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, Skip } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
+import type { FileResult, ReportResult, Skip } from '../../domain/result.ts'
+import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 import type { JobPosition } from '../../report/log-lines.ts'
 import type { Prepared } from '../prepare-jobs.ts'

@@ -1,5 +1,6 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
-import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
+import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import { isDocumentedErrorType } from '../../hints/find-job-result-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'

@@ -1,5 +1,5 @@
-import type { JobOutcome, PlannedJob } from '../../domain/model.ts'
-import type { Snapshots } from '../../domain/ports.ts'
+import type { Snapshots } from '../../domain/ports/quicksight.ts'
+import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
 import { endedLine } from '../../report/log-lines.ts'
 import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../../snapshot/second-attempt.ts'
 import type { ExportContext } from './export-context.ts'

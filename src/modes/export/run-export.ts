@@ -1,5 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
-import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { ReportResult, RunResult } from '../../domain/result.ts'
+import type { StepConfig } from '../../domain/step.ts'
 import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { determineStatus } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'

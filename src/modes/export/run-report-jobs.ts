@@ -1,5 +1,5 @@
-import type { JobOutcome, PlannedJob } from '../../domain/model.ts'
-import type { Snapshots } from '../../domain/ports.ts'
+import type { Snapshots } from '../../domain/ports/quicksight.ts'
+import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
 import { endedLine, fileLine } from '../../report/log-lines.ts'
 import { jobIdInUseCode } from '../../snapshot/adopt-job.ts'
 import { planWithOwnId } from '../../snapshot/plan-jobs.ts'

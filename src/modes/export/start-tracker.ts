@@ -1,4 +1,4 @@
-import type { PlannedJob } from '../../domain/model.ts'
+import type { PlannedJob } from '../../domain/snapshot-job.ts'
 
 /** Knows when every job has been started: with `wait: false` the step then ends. */
 export interface StartTracker {

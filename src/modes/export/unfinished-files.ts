@@ -1,4 +1,6 @@
-import type { Failure, FileOutcome, FileResult, JobOutcome, ReportResult } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { FileResult, ReportResult } from '../../domain/result.ts'
+import type { FileOutcome, JobOutcome } from '../../domain/snapshot-job.ts'
 import { quote } from '../../lib/text.ts'
 import { findFilesOfJob, isDelivered } from '../../report/format/labels.ts'
 

@@ -1,4 +1,6 @@
-import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet, Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
+import type { FileResult } from '../../domain/result.ts'
+import type { JobOutcome, PlannedFile, PlannedJob, PlannedSheet } from '../../domain/snapshot-job.ts'
 import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */

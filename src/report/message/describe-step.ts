@@ -1,4 +1,4 @@
-import type { FileResult, ReportResult, RunResult, Status } from '../../domain/model.ts'
+import type { FileResult, ReportResult, RunResult, Status } from '../../domain/result.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'

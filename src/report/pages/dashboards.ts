@@ -1,5 +1,5 @@
-import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/model.ts'
-import type { DashboardSummary } from '../../domain/ports.ts'
+import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/dashboard.ts'
+import type { DashboardSummary } from '../../domain/ports/quicksight.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { escapeMarkdown, formatCodeFence } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'

@@ -1,4 +1,6 @@
-import type { Failure, PlannedFile, PlannedJob, SnapshotParameters } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { PlannedFile, PlannedJob } from '../../domain/snapshot-job.ts'
+import type { SnapshotParameters } from '../../domain/snapshot-request.ts'
 import { createNameRegistry } from '../../files/naming/name-registry.ts'
 import { joinPath } from '../../files/paths.ts'
 import { getViewerName } from '../../identity/viewer.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/model.ts'
+import type { Report } from '../../domain/report.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Table } from '../format/table.ts'
 

@@ -1,5 +1,6 @@
+import type { Dashboard, ParameterDeclaration } from '../../domain/dashboard.ts'
 import { idPattern } from '../../domain/limits.ts'
-import type { AwsSettings, Dashboard, ParameterDeclaration, RepeatedInputs } from '../../domain/model.ts'
+import type { AwsSettings, RepeatedInputs } from '../../domain/step.ts'
 
 /** Settings of the step that listed the dashboard; the step that is printed repeats them. */
 export type WorkflowDefaults = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'> & Partial<RepeatedInputs>

@@ -1,6 +1,6 @@
 import { listDatasets } from '../../domain/datasets.ts'
 import type { DatasetResult } from '../../domain/freshness.ts'
-import type { RunResult } from '../../domain/model.ts'
+import type { RunResult } from '../../domain/result.ts'
 import { formatMarkdownTable } from '../format/table.ts'
 import { formatDuration } from '../format/units.ts'
 

@@ -1,4 +1,5 @@
-import type { Failure, Status } from '../../domain/model.ts'
+import type { Failure } from '../../domain/failure.ts'
+import type { Status } from '../../domain/result.ts'
 import { formatFailure } from '../format/failure-text.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown } from '../format/page.ts'

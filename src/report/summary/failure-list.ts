@@ -1,5 +1,5 @@
 import { actionErrorCodes } from '../../domain/errors.ts'
-import type { RunResult } from '../../domain/model.ts'
+import type { RunResult } from '../../domain/result.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { collectFailures, type FailureEntry, groupBy, groupByCause } from '../failures.ts'
 import { escapeMarkdown, formatInlineCode } from '../format/markdown.ts'

@@ -1,4 +1,4 @@
-import type { FileResult, ReportResult, RunResult } from '../../domain/model.ts'
+import type { FileResult, ReportResult, RunResult } from '../../domain/result.ts'
 import { pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { formatFileLabel } from '../format/labels.ts'

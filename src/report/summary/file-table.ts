@@ -1,4 +1,4 @@
-import type { FileResult, RunResult } from '../../domain/model.ts'
+import type { FileResult, RunResult } from '../../domain/result.ts'
 import { formatReportTitle, isDelivered } from '../format/labels.ts'
 import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'

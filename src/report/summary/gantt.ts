@@ -1,4 +1,5 @@
-import type { FileResult, JobOutcome, RunResult } from '../../domain/model.ts'
+import type { FileResult, RunResult } from '../../domain/result.ts'
+import type { JobOutcome } from '../../domain/snapshot-job.ts'
 import { findFilesOfJob, formatJobLabel } from '../format/labels.ts'
 import { formatCodeFence } from '../format/markdown.ts'
 import { formatDuration } from '../format/units.ts'

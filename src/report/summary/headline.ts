@@ -1,4 +1,4 @@
-import type { RunResult } from '../../domain/model.ts'
+import type { RunResult } from '../../domain/result.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { collectFailures, isCutShort } from '../failures.ts'
 import { formatDuration } from '../format/units.ts'

@@ -1,4 +1,5 @@
-import type { JobOutcome, ReportResult, RunResult } from '../../domain/model.ts'
+import type { ReportResult, RunResult } from '../../domain/result.ts'
+import type { JobOutcome } from '../../domain/snapshot-job.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { pluralize } from '../../lib/text.ts'
 import { formatJobLabel, formatReportTitle, isDelivered } from '../format/labels.ts'

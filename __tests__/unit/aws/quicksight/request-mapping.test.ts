@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findPresignedUrls, toStartInput, toUserIdentifier } from '../../../../src/aws/quicksight/request-mapping.ts'
-import type { SnapshotRequest } from '../../../../src/domain/model.ts'
+import type { SnapshotRequest } from '../../../../src/domain/snapshot-request.ts'
 
 const bare: SnapshotRequest = {
   AwsAccountId: '111122223333',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
 import { createBucketLookup } from '../../../../src/aws/s3/bucket-lookup.ts'
-import type { Session } from '../../../../src/domain/ports.ts'
+import type { Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../../emulator/local-server.ts'
 import { createRecordingLog } from '../../files/fixtures.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
 import { createObjectStore } from '../../../../emulator/s3/store.ts'
 import { createTextObjects } from '../../../../src/aws/s3/text-objects.ts'
-import type { TextObjects, WriteCondition } from '../../../../src/domain/ports.ts'
+import type { TextObjects, WriteCondition } from '../../../../src/domain/ports/s3.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
 import { createRecordingLog } from '../../files/fixtures.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { WriteOutcome } from '../../../../src/domain/ports.ts'
+import type { WriteOutcome } from '../../../../src/domain/ports/s3.ts'
 import { appendToIndex } from '../../../../src/files/archive-index/append-to-index.ts'
 import { WriteConflictError } from '../../../../src/files/archive-index/conditional-writer.ts'
 import { type IndexStore, UnreadableObjectError } from '../../../../src/files/archive-index/index-store.ts'

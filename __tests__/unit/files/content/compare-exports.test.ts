@@ -1,7 +1,8 @@
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FileSettings, ReportResult } from '../../../../src/domain/model.ts'
+import type { FileSettings } from '../../../../src/domain/report.ts'
+import type { ReportResult } from '../../../../src/domain/result.ts'
 import { createFilePipeline, type FilesPorts } from '../../../../src/files/file-pipeline.ts'
 import {
   buildCompletedOutcome,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Format } from '../../../../src/domain/model.ts'
+import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import {
   createEmptyFailure,
   type EmptyVerdict,

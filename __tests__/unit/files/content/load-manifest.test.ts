@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
-import type { ObjectStore } from '../../../../src/domain/ports.ts'
+import type { ObjectStore } from '../../../../src/domain/ports/s3.ts'
 import { loadManifest } from '../../../../src/files/content/load-manifest.ts'
 
 let workspaceRoot = ''

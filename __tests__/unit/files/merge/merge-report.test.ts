@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, ReportResult } from '../../../../src/domain/model.ts'
+import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import { mergeReport, withoutParts } from '../../../../src/files/merge/merge-report.ts'
 import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
 import {

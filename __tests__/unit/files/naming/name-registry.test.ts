@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { PlannedJob } from '../../../../src/domain/model.ts'
+import type { PlannedJob } from '../../../../src/domain/snapshot-job.ts'
 import { createNameRegistry } from '../../../../src/files/naming/name-registry.ts'
 import { jobOf, planned, report, settings } from '../fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
-import type { ReleaseAsset, Releases } from '../../../../src/domain/ports.ts'
+import type { ReleaseAsset, Releases } from '../../../../src/domain/ports/releases.ts'
 import { createAssetNames } from '../../../../src/files/release/asset-names.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
 import { createFastClock, createRecordingLog } from '../fixtures.ts'

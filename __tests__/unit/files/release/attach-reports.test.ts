@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, Report, ReportResult } from '../../../../src/domain/model.ts'
-import type { Releases } from '../../../../src/domain/ports.ts'
+import type { Releases } from '../../../../src/domain/ports/releases.ts'
+import type { Report } from '../../../../src/domain/report.ts'
+import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import { attachReports } from '../../../../src/files/release/attach-reports.ts'
 import {
   createFilesPorts,

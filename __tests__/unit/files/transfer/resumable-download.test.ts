@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../../src/domain/errors.ts'
-import type { Download } from '../../../../src/domain/ports.ts'
+import type { Download } from '../../../../src/domain/ports/s3.ts'
 import { downloadToFile, type Source } from '../../../../src/files/transfer/resumable-download.ts'
 import { createFastClock, createRecordingLog, createTempDirectory, download } from '../fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
-import type { Format } from '../../../../src/domain/model.ts'
+import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { contentTypes, type UploadAsk, upload } from '../../../../src/files/transfer/upload-file.ts'
 import { createFakeObjectStore, localFile } from '../fixtures.ts'
 

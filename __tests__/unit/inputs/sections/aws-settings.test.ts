@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report, Viewer } from '../../../../src/domain/model.ts'
+import type { Report, Viewer } from '../../../../src/domain/report.ts'
 import { readAws } from '../../../../src/inputs/sections/aws-settings.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { readerOf, role, scene } from '../input-harness.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CliRequest, Viewer } from '../../../../src/domain/model.ts'
+import type { Viewer } from '../../../../src/domain/report.ts'
+import type { CliRequest } from '../../../../src/domain/snapshot-request.ts'
 import {
   adaptRequestToViewer,
   getDestination,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Format } from '../../../../src/domain/model.ts'
+import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { readFiles, warnDeferredInputs } from '../../../../src/inputs/sections/file-settings.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { readerOf, scene } from '../input-harness.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ParameterValue } from '../../../../src/domain/model.ts'
+import type { ParameterValue } from '../../../../src/domain/report.ts'
 import { readSelection } from '../../../../src/inputs/sections/selection.ts'
 import { readerOf, scene } from '../input-harness.ts'
 

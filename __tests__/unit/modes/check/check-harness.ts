@@ -1,5 +1,6 @@
-import type { Report, StepConfig } from '../../../../src/domain/model.ts'
-import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
+import type { Catalog, Snapshots } from '../../../../src/domain/ports/quicksight.ts'
+import type { Report } from '../../../../src/domain/report.ts'
+import type { StepConfig } from '../../../../src/domain/step.ts'
 import type { CheckContext, CheckPorts } from '../../../../src/modes/check/context.ts'
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
 import type { CheckLine } from '../../../../src/report/pages/check.ts'

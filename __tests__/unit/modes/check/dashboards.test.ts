@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Catalog } from '../../../../src/domain/ports.ts'
+import type { Catalog } from '../../../../src/domain/ports/quicksight.ts'
 import { byId } from '../../../support/builders/step.ts'
 import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, stepWithReport } from './check-harness.ts'

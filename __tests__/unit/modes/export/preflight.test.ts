@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../../src/domain/model.ts'
-import type { BucketLookup } from '../../../../src/domain/ports.ts'
+import type { BucketLookup } from '../../../../src/domain/ports/s3.ts'
+import type { Report } from '../../../../src/domain/report.ts'
 import { createPreflight, type PreflightPorts } from '../../../../src/modes/export/preflight.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
 import { aStep, buildReport, byId } from '../../../support/builders/step.ts'

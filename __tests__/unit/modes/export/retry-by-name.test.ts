@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { toDashboard } from '../../../../src/dashboard/definition.ts'
-import type { JobOutcome, PlannedJob } from '../../../../src/domain/model.ts'
+import type { JobOutcome, PlannedJob } from '../../../../src/domain/snapshot-job.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from '../../../../src/modes/export/retry-by-name.ts'
 import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
 import { context, pdf } from '../../../support/builders/planned-job.ts'

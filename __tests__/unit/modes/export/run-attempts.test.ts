@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { RunResult } from '../../../../src/domain/model.ts'
+import type { RunResult } from '../../../../src/domain/result.ts'
 import { aStep, buildReport, byId } from '../../../support/builders/step.ts'
 import type { FakeServiceOptions } from '../../../support/fakes/snapshot-service.ts'
 import { createExportHarness } from './export-harness.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report, ReportResult } from '../../../../src/domain/model.ts'
+import type { Report } from '../../../../src/domain/report.ts'
+import type { ReportResult } from '../../../../src/domain/result.ts'
 import { failUnfinishedFiles } from '../../../../src/modes/export/unfinished-files.ts'
 import {
   buildFileResult,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { PlannedFile } from '../../../../src/domain/model.ts'
+import type { PlannedFile } from '../../../../src/domain/snapshot-job.ts'
 import { findFilesOfJob, formatFileLabel, formatJobLabel } from '../../../../src/report/format/labels.ts'
 import {
   buildFileResult,

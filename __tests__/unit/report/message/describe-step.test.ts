@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RunResult } from '../../../../src/domain/model.ts'
+import type { RunResult } from '../../../../src/domain/result.ts'
 import { describeStep } from '../../../../src/report/message/describe-step.ts'
 import { buildReport, buildReportResult, buildRunResult, denied } from '../../../support/builders/report.ts'
 

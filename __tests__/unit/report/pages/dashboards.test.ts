@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Dashboard } from '../../../../src/domain/model.ts'
+import type { Dashboard } from '../../../../src/domain/dashboard.ts'
 import { formatDashboardPage, formatDashboardsPage } from '../../../../src/report/pages/dashboards.ts'
 import { injectionStrings } from '../../../support/builders/report.ts'
 

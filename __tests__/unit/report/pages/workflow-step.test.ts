@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import type { Dashboard, ParameterDeclaration } from '../../../../src/domain/model.ts'
+import type { Dashboard, ParameterDeclaration } from '../../../../src/domain/dashboard.ts'
 import { formatWorkflowStep } from '../../../../src/report/pages/workflow-step.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ReportResult } from '../../../../src/domain/model.ts'
+import type { ReportResult } from '../../../../src/domain/result.ts'
 import { formatRunFailures } from '../../../../src/report/summary/failure-list.ts'
 import { buildReport, buildReportResult, buildRunResult, denied } from '../../../support/builders/report.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { FileResult, PlannedFile } from '../../../../src/domain/model.ts'
+import type { FileResult } from '../../../../src/domain/result.ts'
+import type { PlannedFile } from '../../../../src/domain/snapshot-job.ts'
 import { formatFileTable } from '../../../../src/report/summary/file-table.ts'
 import {
   buildFileResult,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { JobOutcome, ReportResult } from '../../../../src/domain/model.ts'
+import type { ReportResult } from '../../../../src/domain/result.ts'
+import type { JobOutcome } from '../../../../src/domain/snapshot-job.ts'
 import { escapeTaskName, formatGantt } from '../../../../src/report/summary/gantt.ts'
 import {
   buildFileResult,

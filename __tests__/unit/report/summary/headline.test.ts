@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ReportResult, RunResult } from '../../../../src/domain/model.ts'
+import type { ReportResult, RunResult } from '../../../../src/domain/result.ts'
 import { formatStatusSentence } from '../../../../src/report/summary/headline.ts'
 import {
   buildJobOutcome,

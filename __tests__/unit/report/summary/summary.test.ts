@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { RunResult } from '../../../../src/domain/model.ts'
+import type { RunResult } from '../../../../src/domain/result.ts'
 import { formatSummary } from '../../../../src/report/summary/summary.ts'
 import {
   buildJobOutcome,

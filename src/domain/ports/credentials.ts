@@ -1,0 +1,63 @@
+/** Ports to STS and IAM Identity Center. Adapters implement them; tests replace them with literals. */
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+}
+
+/** Credentials that sign calls and renew themselves; the SDK reads them before each request. */
+export interface Session {
+  /** Made on first use and renewed before they end. */
+  credentials(): Promise<Credentials>
+  /** Renews the credentials unless they were renewed since `rejected` was issued. Resolves to true if they changed. */
+  refresh(rejected: Credentials): Promise<boolean>
+}
+
+/** Credentials of an assumed role, and how long they live by the server's own clock. */
+export interface IssuedCredentials {
+  readonly credentials: Credentials
+  readonly lifetimeMs: number
+}
+
+export interface WebIdentityClient {
+  assumeRoleWithWebIdentity(ask: {
+    roleArn: string
+    token: string
+    /** Of the token; hints name it. */
+    audience: string
+    sessionName: string
+    durationSeconds: number
+  }): Promise<IssuedCredentials>
+}
+
+export interface StsClient {
+  assumeRole(ask: {
+    roleArn: string
+    sessionName: string
+    durationSeconds: number
+    contextProviderArn?: string
+    contextAssertion?: string
+    externalId?: string
+    policy?: string
+    policyArns?: readonly string[]
+  }): Promise<IssuedCredentials>
+  callerIdentity(): Promise<{ account: string; arn: string }>
+}
+
+/** A token of IAM Identity Center that an OIDC token was exchanged for. */
+export interface IdentityCenterToken {
+  /** Context assertion for AssumeRole. */
+  readonly identityContext: string
+  /** `sub` of the ID token: the ID of the user in Identity Center. Undefined if the response has no ID token. */
+  readonly userId: string | undefined
+}
+
+export interface IdentityCenterClient {
+  createToken(ask: {
+    /** ARN of the application. */
+    readonly application: string
+    /** The OIDC token; hints name its claims. */
+    readonly assertion: string
+  }): Promise<IdentityCenterToken>
+}
