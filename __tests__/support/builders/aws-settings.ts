@@ -6,7 +6,7 @@ export const identityRole = `arn:aws:iam::${account}:role/quicksight-identity`
 export const baseRole = `arn:aws:iam::${account}:role/github-actions`
 
 /** Settings with everything at its default. */
-export function settings(overrides: Partial<AwsSettings> = {}): AwsSettings {
+export function buildAwsSettings(overrides: Partial<AwsSettings> = {}): AwsSettings {
   return {
     region: 'eu-central-1',
     partition: 'aws',
@@ -22,6 +22,6 @@ export function settings(overrides: Partial<AwsSettings> = {}): AwsSettings {
   }
 }
 
-export function registered(overrides: Partial<RegisteredViewer> = {}): RegisteredViewer {
+export function buildRegisteredViewer(overrides: Partial<RegisteredViewer> = {}): RegisteredViewer {
   return { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default', ...overrides }
 }

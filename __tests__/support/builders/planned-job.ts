@@ -2,7 +2,7 @@ import type { Report } from '../../../src/domain/report.ts'
 import type { PlannedFile, PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { type PlanContext, planSelection } from '../../../src/snapshot/plan-jobs.ts'
 
-export const context: PlanContext = {
+export const planContext: PlanContext = {
   accountId: '111122223333',
   region: 'eu-central-1',
   jobPrefix: 'run-1',
@@ -33,11 +33,11 @@ export const excel = (sheet: string, ...visuals: string[]): PlannedFile => ({
 })
 
 /** The one job that these files make. */
-export function aJob(
+export function buildJob(
   files: readonly PlannedFile[] = [pdf('overview')],
   overrides: Partial<PlannedJob> = {}
 ): PlannedJob {
-  const [job] = planSelection(overrides.report ?? buildReport(), files, context)
+  const [job] = planSelection(overrides.report ?? buildReport(), files, planContext)
   if (job === undefined) throw new Error('No files, no job')
   return { ...job, ...overrides }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/domain/report.ts'
 import type { AwsSettings, RunSettings, StepConfig } from '../../../src/domain/step.ts'
-import { settings } from './aws-settings.ts'
+import { buildAwsSettings } from './aws-settings.ts'
 
 export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const
 
@@ -19,7 +19,7 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
 /** PDFs of sheets by ID: no look-up is needed for them. */
 export const byId: Report['target'] = { kind: 'selection', sheets: ['sheet-1'], formats: ['PDF'], visuals: [] }
 
-export function aStep(
+export function buildStep(
   overrides: {
     mode?: StepConfig['mode']
     aws?: Partial<AwsSettings>
@@ -29,7 +29,7 @@ export function aStep(
 ): StepConfig {
   return {
     mode: overrides.mode ?? 'export',
-    aws: settings(overrides.aws),
+    aws: buildAwsSettings(overrides.aws),
     run: {
       jobPrefix: 'run-1',
       maxConcurrency: 12,

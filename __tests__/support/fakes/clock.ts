@@ -13,7 +13,7 @@ interface Timer {
 }
 
 /** A clock that jumps from timer to timer: hours pass in no time, and always in the same order. */
-export function virtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): VirtualClock {
+export function createVirtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): VirtualClock {
   let now = start
   const timers: Timer[] = []
 
@@ -89,5 +89,28 @@ export function createInstantClock(now = Date.UTC(2026, 0, 15, 9, 30)): Clock {
     now: () => now,
     sleep: async () => {},
     timeout: () => new AbortController().signal
+  }
+}
+
+/** A clock whose waits end immediately, except those above ten seconds, which never end: only the tests of stalled transfers wait that long. */
+export function createFastClock(more: Partial<Clock> = {}): Clock & { readonly slept: number[] } {
+  const slept: number[] = []
+  let now = Date.UTC(2026, 0, 31, 6)
+  return {
+    slept,
+    now: () => {
+      now += 250
+      return now
+    },
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted === true) return reject(signal.reason)
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+        if (ms > 10_000) return
+        slept.push(ms)
+        setImmediate(resolve)
+      }),
+    timeout: () => new AbortController().signal,
+    ...more
   }
 }

@@ -2,13 +2,13 @@ import { ActionError } from '../../../src/domain/errors.ts'
 import type { Credentials, Session } from '../../../src/domain/ports/credentials.ts'
 import type { RunContext } from '../../../src/domain/ports/run-context.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 
 /** A run context on a virtual clock, and a function that ends its step. */
 export function createRunContext() {
-  const clock = virtualClock(0)
+  const clock = createVirtualClock(0)
   const controller = new AbortController()
   const log = createRecordingLog()
   const context: RunContext = { clock, log, signal: controller.signal }

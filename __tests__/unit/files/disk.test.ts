@@ -8,7 +8,7 @@ import {
   wrapFileSystemErrors,
   writeAtomically
 } from '../../../src/files/disk.ts'
-import { createTempDirectory } from './fixtures.ts'
+import { createTempDirectory } from '../../support/temporary-directory.ts'
 
 describe('directoryIn', () => {
   test.each(['out', 'out/2026/January', '.', '', 'out//deep/./er'])('makes %j below the root', async path => {

@@ -12,19 +12,17 @@ import type { FileLocation, JobOutcome, PlannedJob } from '../../../src/domain/s
 import { createFilePipeline, type FilesPorts } from '../../../src/files/file-pipeline.ts'
 import {
   buildCompletedOutcome,
-  createFakeLinks,
-  createFakeObjectStore,
-  createFilesPorts,
-  createTempDirectory,
-  download,
-  jobOf,
-  pdf,
-  planned,
-  report,
-  runFacts,
-  settings,
-  stepOf
-} from './fixtures.ts'
+  buildFileSettings,
+  buildJob,
+  buildPlannedFile,
+  buildReport,
+  buildStep,
+  createPdf,
+  workflowRun
+} from '../../support/builders/files.ts'
+import { createDownload, createFakeLinks, createFakeObjectStore } from '../../support/fakes/file-stores.ts'
+import { createFilesPorts } from '../../support/fakes/files-ports.ts'
+import { createTempDirectory } from '../../support/temporary-directory.ts'
 
 const times = { startedAt: 0, endedAt: 10_000 }
 const noLink = async () => undefined
@@ -44,7 +42,7 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
   const root = await createTempDirectory()
   const reports = [...new Set(jobs.map(job => job.report))]
   const ports = createFilesPorts(root, more)
-  const room = createFilePipeline(stepOf(...reports), ports, runFacts)
+  const room = createFilePipeline(buildStep(...reports), ports, workflowRun)
   for (const each of reports) room.reserve(jobs.filter(job => job.report === each))
   const finish = (outcomes: readonly JobOutcome[], files: readonly FileResult[]) =>
     room.finish(
@@ -59,8 +57,8 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
 }
 
 test('a file behind a link that nobody fetches is not delivered', async () => {
-  const { downloadPath: _, ...files } = settings()
-  const job = jobOf(report({ files }), [planned('PDF')])
+  const { downloadPath: _, ...files } = buildFileSettings()
+  const job = buildJob(buildReport({ files }), [buildPlannedFile('PDF')])
   const { room } = await roomFor([job])
   const [file] = await room.fetch(
     buildCompletedOutcome(job, [{ link: 'https://quicksight.example/a?signature' }]),
@@ -70,8 +68,8 @@ test('a file behind a link that nobody fetches is not delivered', async () => {
 })
 
 test('a file behind a link comes home, and is archived', async () => {
-  const bytes = await pdf(2)
-  const job = jobOf(report(), [planned('PDF'), planned('CSV')])
+  const bytes = await createPdf(2)
+  const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('CSV')])
   const links = createFakeLinks({ a: bytes, b: csv })
   const { room, root, finish, ports } = await roomFor([job], { links })
   const outcome = buildCompletedOutcome(job, [{ link: 'a' }, { link: 'b' }])
@@ -105,21 +103,28 @@ test('a file behind a link comes home, and is archived', async () => {
 })
 
 test('without a download path a file stays in its bucket', async () => {
-  const { downloadPath: _, ...files } = settings()
-  const job = jobOf(report({ files }), [planned('PDF')])
+  const { downloadPath: _, ...files } = buildFileSettings()
+  const job = buildJob(buildReport({ files }), [buildPlannedFile('PDF')])
   const { room, root, finish } = await roomFor([job])
   const outcome = buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.pdf' }])
   const results = await room.fetch(outcome, noLink)
   expect(results).toEqual([
-    { report: job.report, jobs: [outcome], file: planned('PDF'), order: 0, warnings: [], s3Uri: 's3://reports/x.pdf' }
+    {
+      report: job.report,
+      jobs: [outcome],
+      file: buildPlannedFile('PDF'),
+      order: 0,
+      warnings: [],
+      s3Uri: 's3://reports/x.pdf'
+    }
   ])
   expect(await finish([outcome], results)).toMatchObject({ archive: {}, problems: [] })
   expect(await treeOf(root)).toEqual([])
 })
 
 describe('a failed file', () => {
-  const fetched = async (at: FileLocation | undefined, more: Partial<FilesPorts> = {}, of = report()) => {
-    const job = jobOf(of, [planned('CSV')])
+  const fetched = async (at: FileLocation | undefined, more: Partial<FilesPorts> = {}, of = buildReport()) => {
+    const job = buildJob(of, [buildPlannedFile('CSV')])
     const { room, root } = await roomFor([job], more)
     const [file] = await room.fetch(buildCompletedOutcome(job, [at]), noLink)
     expect(await treeOf(root)).toEqual([])
@@ -150,7 +155,7 @@ describe('a failed file', () => {
     const controller = new AbortController()
     const body = new Readable({ read() {} })
     body.push('Region\n')
-    const links = createFakeLinks({ a: async () => download(csv, { body }) })
+    const links = createFakeLinks({ a: async () => createDownload(csv, { body }) })
     setImmediate(() => setImmediate(() => controller.abort(new ActionError('Time is over', { code: 'TIMED_OUT' }))))
     const file = await fetched({ link: 'a' }, { links, signal: controller.signal })
     expect(file).toMatchObject({ failure: { code: 'TIMED_OUT', message: 'Time is over' } })
@@ -160,7 +165,7 @@ describe('a failed file', () => {
 
   test('is what would leave the workspace through a link', async () => {
     const elsewhere = await createTempDirectory()
-    const job = jobOf(report(), [planned('CSV')])
+    const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
     const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
     await symlink(elsewhere, join(root, 'out'))
     expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
@@ -171,7 +176,7 @@ describe('a failed file', () => {
 })
 
 test('a file without rows is delivered with a warning', async () => {
-  const job = jobOf(report(), [planned('CSV')])
+  const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
   const { room } = await roomFor([job], { links: createFakeLinks({ a: Buffer.from('Region,Sales\n') }) })
   expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
     {
@@ -182,7 +187,7 @@ test('a file without rows is delivered with a warning', async () => {
 })
 
 test('a file of an earlier run is replaced', async () => {
-  const job = jobOf(report(), [planned('CSV')])
+  const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
   const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
   await mkdir(join(root, 'out/Sales overview/One'), { recursive: true })
   await writeFile(join(root, 'out/Sales overview/One/Orders.csv'), 'old')
@@ -191,7 +196,7 @@ test('a file of an earlier run is replaced', async () => {
 })
 
 test('an expired link is asked for again, for that file', async () => {
-  const job = jobOf(report(), [planned('CSV'), planned('CSV')], { order: [4, 9] })
+  const job = buildJob(buildReport(), [buildPlannedFile('CSV'), buildPlannedFile('CSV')], { order: [4, 9] })
   const expired = async () => {
     throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', kind: 'expired' })
   }
@@ -206,8 +211,8 @@ test('an expired link is asked for again, for that file', async () => {
 })
 
 test('names do not depend on which job ends first', async () => {
-  const of = report({ files: settings({ fileName: '{sheet-name}' }) })
-  const jobs = [0, 1, 2].map(order => jobOf(of, [planned('CSV', `s-${order}`, 'Same')], { order: [order] }))
+  const of = buildReport({ files: buildFileSettings({ fileName: '{sheet-name}' }) })
+  const jobs = [0, 1, 2].map(order => buildJob(of, [buildPlannedFile('CSV', `s-${order}`, 'Same')], { order: [order] }))
   const { room } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
   const paths: unknown[] = []
   for (const job of jobs.toReversed()) {
@@ -218,11 +223,11 @@ test('names do not depend on which job ends first', async () => {
 })
 
 describe('upload-to', () => {
-  const uploading = report({ files: settings({ uploadTo: { bucket: 'archive', prefix: 'daily' } }) })
+  const uploading = buildReport({ files: buildFileSettings({ uploadTo: { bucket: 'archive', prefix: 'daily' } }) })
 
   test('puts each file there as soon as it is home, and tells its new place', async () => {
     const store = createFakeObjectStore({ 's3://reports/x.csv': csv })
-    const job = jobOf(uploading, [planned('CSV')])
+    const job = buildJob(uploading, [buildPlannedFile('CSV')])
     const { room, root } = await roomFor([job], { objects: async () => store })
     const files = await room.fetch(buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
     expect(files).toMatchObject([{ s3Uri: 's3://archive/daily/Sales overview/One/Orders.csv' }])
@@ -247,7 +252,7 @@ describe('upload-to', () => {
         hint: 'Allow s3:PutObject.'
       })
     }
-    const job = jobOf(uploading, [planned('CSV')])
+    const job = buildJob(uploading, [buildPlannedFile('CSV')])
     const { room, finish, root } = await roomFor([job], {
       links: createFakeLinks({ a: csv }),
       objects: async () => createFakeObjectStore({}, { write })
@@ -264,9 +269,9 @@ describe('upload-to', () => {
 })
 
 describe('merge-pdf', () => {
-  const merging = (more = {}): Report => report({ files: settings({ mergePdf: true, ...more }) })
+  const merging = (more = {}): Report => buildReport({ files: buildFileSettings({ mergePdf: true, ...more }) })
   const jobsOf = (of: Report) =>
-    [0, 1].map(order => jobOf(of, [planned('PDF', `s-${order}`, `Sheet ${order}`)], { order: [order] }))
+    [0, 1].map(order => buildJob(of, [buildPlannedFile('PDF', `s-${order}`, `Sheet ${order}`)], { order: [order] }))
 
   async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
     const jobs = jobsOf(of)
@@ -279,7 +284,10 @@ describe('merge-pdf', () => {
   }
 
   test('leaves one file, its sheets in order, and none of its parts', async () => {
-    const { root, reports, files, ports } = await mergedRun(merging(), [await pdf(1, 101), await pdf(1, 102)])
+    const { root, reports, files, ports } = await mergedRun(merging(), [
+      await createPdf(1, 101),
+      await createPdf(1, 102)
+    ])
     expect(files.every(file => !('local' in file) && !('failure' in file))).toBe(true)
     expect(ports.log.lines).toEqual([])
     expect(await treeOf(root)).toEqual(['out/SHA256SUMS', 'out/Sales overview/Sales overview.pdf', 'out/manifest.json'])
@@ -292,7 +300,7 @@ describe('merge-pdf', () => {
   })
 
   test('a part that is no PDF has failed, and the manifest tells both', async () => {
-    const { root, reports } = await mergedRun(merging(), [await pdf(), Buffer.from('<Error/>')])
+    const { root, reports } = await mergedRun(merging(), [await createPdf(), Buffer.from('<Error/>')])
     expect(reports[0]?.files).toMatchObject([
       { order: 0, warnings: ['The merged PDF is missing 1 of 2 sheets: Sheet 1'] },
       { order: 1, failure: { code: 'NotAPdf' } }
@@ -305,7 +313,7 @@ describe('merge-pdf', () => {
   test('only the merged file is uploaded', async () => {
     const store = createFakeObjectStore()
     const of = merging({ uploadTo: { bucket: 'archive', prefix: '' } })
-    const { reports } = await mergedRun(of, [await pdf(), await pdf()], { objects: async () => store })
+    const { reports } = await mergedRun(of, [await createPdf(), await createPdf()], { objects: async () => store })
     expect(store.written.map(({ key }) => key)).toEqual(['Sales overview/Sales overview.pdf'])
     expect(reports[0]?.files).toMatchObject([{ s3Uri: 's3://archive/Sales overview/Sales overview.pdf' }])
   })
@@ -316,7 +324,7 @@ describe('merge-pdf', () => {
     const controller = new AbortController()
     const store = createFakeObjectStore()
     const { room, root, finish } = await roomFor(jobs, {
-      links: createFakeLinks({ a: await pdf(300) }),
+      links: createFakeLinks({ a: await createPdf(300) }),
       objects: async () => store,
       signal: controller.signal
     })
@@ -337,7 +345,7 @@ describe('merge-pdf', () => {
   test('where it cannot be written its parts have failed', async () => {
     const of = merging({ fileName: 'x' })
     const jobs = jobsOf(of)
-    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: await pdf() }) })
+    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: await createPdf() }) })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
     const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
     await mkdir(join(root, 'out/x.pdf/below'), { recursive: true })
@@ -348,8 +356,8 @@ describe('merge-pdf', () => {
 
 describe('at the end', () => {
   test('a release that the deadline cuts off is a failure', async () => {
-    const of = report({ files: settings({ releaseTag: 'v1', githubToken: 'token' }) })
-    const job = jobOf(of, [planned('CSV')])
+    const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
+    const job = buildJob(of, [buildPlannedFile('CSV')])
     const controller = new AbortController()
     const { room, finish } = await roomFor([job], {
       links: createFakeLinks({ a: csv }),
@@ -371,7 +379,7 @@ describe('at the end', () => {
   })
 
   test('an archive that cannot be written is a problem, and the files stay', async () => {
-    const job = jobOf(report(), [planned('CSV')])
+    const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
     const { room, root, finish } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
     const files = await room.fetch(outcome, noLink)
@@ -383,8 +391,9 @@ describe('at the end', () => {
   })
 
   test('each download path has its own archive, the first is told', async () => {
-    const of = (label: string, downloadPath: string) => report({ label, files: settings({ downloadPath }) })
-    const jobs = [of('1', 'one'), of('2', '.')].map(each => jobOf(each, [planned('CSV')]))
+    const of = (label: string, downloadPath: string) =>
+      buildReport({ label, files: buildFileSettings({ downloadPath }) })
+    const jobs = [of('1', 'one'), of('2', '.')].map(each => buildJob(each, [buildPlannedFile('CSV')]))
     const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
     const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
@@ -399,8 +408,8 @@ describe('at the end', () => {
   })
 
   test('the release is told', async () => {
-    const of = report({ files: settings({ releaseTag: 'v1', githubToken: 'token' }) })
-    const job = jobOf(of, [planned('CSV')])
+    const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
+    const job = buildJob(of, [buildPlannedFile('CSV')])
     const { room, finish } = await roomFor([job], {
       links: createFakeLinks({ a: csv }),
       releases: async () => ({
@@ -440,7 +449,7 @@ test('300 MB come home in flat memory', async () => {
       totalBytes: rows * row.length
     })
   })
-  const job = jobOf(report(), [planned('CSV')])
+  const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
   const { room } = await roomFor([job], { links })
   const before = process.memoryUsage()
   let most = 0

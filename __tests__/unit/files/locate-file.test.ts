@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { locateFile, locateInBucket } from '../../../src/files/locate-file.ts'
-import { buildCompletedOutcome, jobOf, planned, report } from './fixtures.ts'
+import { buildCompletedOutcome, buildJob, buildPlannedFile, buildReport } from '../../support/builders/files.ts'
 
 const link = 'https://quicksight.example/a?signature'
-const outcome = buildCompletedOutcome(jobOf(report(), [planned('PDF'), planned('PDF')]), [
+const outcome = buildCompletedOutcome(buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('PDF')]), [
   { s3Uri: 's3://reports/a.pdf' },
   { link }
 ])

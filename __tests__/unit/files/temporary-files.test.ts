@@ -6,7 +6,7 @@ import {
   createTemporaryName,
   removeLeftovers
 } from '../../../src/files/temporary-files.ts'
-import { createTempDirectory } from './fixtures.ts'
+import { createTempDirectory } from '../../support/temporary-directory.ts'
 
 // More than any system gives to a process.
 const dead = 2_147_483_000

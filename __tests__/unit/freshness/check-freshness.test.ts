@@ -3,7 +3,7 @@ import type { FreshnessSettings } from '../../../src/domain/freshness.ts'
 import { checkFreshness } from '../../../src/freshness/check-freshness.ts'
 import type { DatasetCatalog, Ingestion } from '../../../src/freshness/ports.ts'
 import { buildReport } from '../../support/builders/step.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { arnOf, buildIngestion, hourMs, now } from './samples.ts'
 
@@ -14,7 +14,7 @@ interface Fake {
 }
 
 /** Datasets of one dashboard, each of which takes some hours to refresh. */
-function createCatalog(clock: ReturnType<typeof virtualClock>, fakes: Readonly<Record<string, Fake>>) {
+function createCatalog(clock: ReturnType<typeof createVirtualClock>, fakes: Readonly<Record<string, Fake>>) {
   const calls: string[] = []
   const get = (arn: string): Fake => fakes[arn.split('/')[1] ?? ''] ?? { ingestions: [], hours: 0 }
   const read = (arn: string): Ingestion[] =>
@@ -45,7 +45,7 @@ function createCatalog(clock: ReturnType<typeof virtualClock>, fakes: Readonly<R
 }
 
 async function check(fakes: Readonly<Record<string, Fake>>, ...settings: Partial<FreshnessSettings>[]) {
-  const clock = virtualClock(now)
+  const clock = createVirtualClock(now)
   const { catalog, calls } = createCatalog(clock, fakes)
   const reports = settings.map(each => ({
     ...buildReport(),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { createIdTokenClient } from '../../../src/github/oidc-token.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 
 /** Asks a GitHub that answers with these in turn. */
 function asking(...answers: readonly (string | Error)[]) {
-  const clock = virtualClock()
+  const clock = createVirtualClock()
   const asked: string[] = []
   const line = { clock, log: createRecordingLog(), signal: new AbortController().signal }
   const token = createIdTokenClient(line, async audience => {

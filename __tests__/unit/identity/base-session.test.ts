@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createBaseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
-import { baseRole, settings } from '../../support/builders/aws-settings.ts'
+import { baseRole, buildAwsSettings } from '../../support/builders/aws-settings.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 
 /** Ports that hand out numbered OIDC tokens, and refuse as many of them as there are refusals. */
@@ -12,7 +12,7 @@ function ports(...refusals: Error[]) {
   let tokens = 0
   return {
     asked,
-    clock: virtualClock(),
+    clock: createVirtualClock(),
     webIdentityToken: async (audience: string) => `token ${++tokens} for ${audience}`,
     tokens: {
       assumeRoleWithWebIdentity: async (ask: object) => {
@@ -29,7 +29,7 @@ describe('baseSession', () => {
   test('trades an OIDC token of the audience for the role', async () => {
     const given = ports()
     const session = createBaseSession(
-      settings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }),
+      buildAwsSettings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }),
       baseRole,
       given
     )
@@ -48,26 +48,26 @@ describe('baseSession', () => {
   test('a token that expired on the way is replaced by a fresh one, once', async () => {
     const expired = buildServiceError('expired', 'ExpiredTokenException')
     const given = ports(expired)
-    await createBaseSession(settings(), baseRole, given).credentials()
+    await createBaseSession(buildAwsSettings(), baseRole, given).credentials()
     expect(given.asked).toMatchObject([
       { token: 'token 1 for sts.amazonaws.com' },
       { token: 'token 2 for sts.amazonaws.com' }
     ])
     const twice = ports(expired, expired)
-    expect(await catchError(createBaseSession(settings(), baseRole, twice).credentials())).toBe(expired)
+    expect(await catchError(createBaseSession(buildAwsSettings(), baseRole, twice).credentials())).toBe(expired)
     expect(twice.asked).toHaveLength(2)
   })
 
   test('a denial is exactly one attempt', async () => {
     const denied = buildServiceError('denied', 'AccessDenied')
     const given = ports(denied)
-    expect(await catchError(createBaseSession(settings(), baseRole, given).credentials())).toBe(denied)
+    expect(await catchError(createBaseSession(buildAwsSettings(), baseRole, given).credentials())).toBe(denied)
     expect(given.asked).toHaveLength(1)
   })
 
   test('each renewal takes a fresh token: they live minutes', async () => {
     const given = ports()
-    const session = createBaseSession(settings(), baseRole, given)
+    const session = createBaseSession(buildAwsSettings(), baseRole, given)
     await session.credentials()
     await given.clock.advance(3_300_000)
     await session.credentials()

@@ -3,10 +3,10 @@ import type { StsClient } from '../../../src/domain/ports/credentials.ts'
 import type { Catalog } from '../../../src/domain/ports/quicksight.ts'
 import type { AwsSettings } from '../../../src/domain/step.ts'
 import { createEnhancedSession, type EnhancedPorts } from '../../../src/identity/enhanced-session.ts'
-import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
+import { account, buildAwsSettings, buildRegisteredViewer, identityRole } from '../../support/builders/aws-settings.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 
@@ -25,7 +25,7 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
   const log = createRecordingLog()
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const ports: EnhancedPorts = {
-    clock: virtualClock(),
+    clock: createVirtualClock(),
     log,
     roles: {
       assumeRole: async ask => {
@@ -48,8 +48,8 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
       findUserArns: unasked
     })
   }
-  const session = (aws: Partial<AwsSettings> = {}, viewer = registered()) =>
-    createEnhancedSession(settings(aws), identityRole, account, viewer, ports)
+  const session = (aws: Partial<AwsSettings> = {}, viewer = buildRegisteredViewer()) =>
+    createEnhancedSession(buildAwsSettings(aws), identityRole, account, viewer, ports)
   return { contexts, assumed, log, ports, session }
 }
 
@@ -126,14 +126,14 @@ describe('enhancedSession', () => {
     const old = await enhanced.credentials()
     expect(await enhanced.refresh(old)).toBe(true)
     expect(contexts.map(({ user }) => user)).toEqual([{ email: 'ana@example.com' }, { email: 'ana@example.com' }])
-    expect(ports.clock.now()).toBe(virtualClock().now())
+    expect(ports.clock.now()).toBe(createVirtualClock().now())
   })
 })
 
 describe('the identity region', () => {
   test('is asked at once where it is given, and told where the context is to be used', async () => {
     const { session, contexts, log } = world('us-east-1')
-    await session({}, registered({ identityRegion: 'us-east-1' })).credentials()
+    await session({}, buildRegisteredViewer({ identityRegion: 'us-east-1' })).credentials()
     expect(contexts).toMatchObject([{ region: 'us-east-1', contextRegion: 'eu-central-1' }])
     expect(log.lines).toEqual([])
   })
@@ -149,7 +149,7 @@ describe('the identity region', () => {
 
   test('that was given is not left for another', async () => {
     const { session, contexts } = world('us-east-1')
-    const error = await catchError(session({}, registered({ identityRegion: 'eu-west-1' })).credentials())
+    const error = await catchError(session({}, buildRegisteredViewer({ identityRegion: 'eu-west-1' })).credentials())
     expect(error).toMatchObject({ message: expect.stringContaining('your identity region is us-east-1') })
     expect(contexts).toHaveLength(1)
   })

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { IdentityCenterToken, StsClient } from '../../../src/domain/ports/credentials.ts'
 import { createIdentityCenterSession } from '../../../src/identity/identity-center-session.ts'
-import { identityRole, settings } from '../../support/builders/aws-settings.ts'
+import { buildAwsSettings, identityRole } from '../../support/builders/aws-settings.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 
 const viewer = { kind: 'identity-center', application: 'arn:app', audience: 'snapshots', region: 'eu-west-1' } as const
@@ -14,8 +14,8 @@ function openSession(users: readonly (string | undefined)[], refusals: Error[] =
   const audiences: string[] = []
   const exchanged: { application: string; assertion: string }[] = []
   const assumed: Parameters<StsClient['assumeRole']>[0][] = []
-  const session = createIdentityCenterSession(settings({ externalId: 'x' }), identityRole, viewer, {
-    clock: virtualClock(),
+  const session = createIdentityCenterSession(buildAwsSettings({ externalId: 'x' }), identityRole, viewer, {
+    clock: createVirtualClock(),
     idToken: async audience => `jwt ${audiences.push(audience)}`,
     tokens: {
       createToken: async (ask): Promise<IdentityCenterToken> => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Credentials, IssuedCredentials } from '../../../src/domain/ports/credentials.ts'
 import { createProviderSession, createRefreshableSession } from '../../../src/identity/refreshable-session.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { fakeCredentials } from '../../support/fakes/session.ts'
 
 const hourMs = 3_600_000
@@ -20,7 +20,7 @@ function maker(...lifetimesMs: number[]) {
 describe('renewing', () => {
   test('makes nothing before it is asked, then once', async () => {
     const { make, made } = maker()
-    const session = createRefreshableSession(make, virtualClock())
+    const session = createRefreshableSession(make, createVirtualClock())
     expect(made()).toBe(0)
     expect(await session.credentials()).toEqual(fakeCredentials('1'))
     expect(await session.credentials()).toEqual(fakeCredentials('1'))
@@ -33,7 +33,7 @@ describe('renewing', () => {
     const session = createRefreshableSession(() => {
       made++
       return grant.promise
-    }, virtualClock())
+    }, createVirtualClock())
     const asked = [session.credentials(), session.credentials(), session.credentials()]
     grant.resolve({ credentials: fakeCredentials('1'), lifetimeMs: hourMs })
     expect(await Promise.all(asked)).toEqual([fakeCredentials('1'), fakeCredentials('1'), fakeCredentials('1')])
@@ -44,7 +44,7 @@ describe('renewing', () => {
     ['an hour: five minutes before its end', hourMs, hourMs - 300_000],
     ['fifteen minutes: a quarter before its end', 900_000, 675_000]
   ])('a session of %s', async (_, lifetimeMs, renewedAfter) => {
-    const clock = virtualClock()
+    const clock = createVirtualClock()
     const { make, made } = maker(lifetimeMs)
     const session = createRefreshableSession(make, clock)
     await session.credentials()
@@ -56,7 +56,7 @@ describe('renewing', () => {
   })
 
   test('its life is counted from when it was asked for, not from when it came', async () => {
-    const clock = virtualClock()
+    const clock = createVirtualClock()
     const { make, made } = maker()
     const session = createRefreshableSession(async () => {
       await clock.sleep(600_000)
@@ -69,7 +69,7 @@ describe('renewing', () => {
   })
 
   test('where it cannot be renewed, the old one is used until its end', async () => {
-    const clock = virtualClock()
+    const clock = createVirtualClock()
     const { make } = maker()
     let ill = false
     const session = createRefreshableSession(async () => {
@@ -91,7 +91,7 @@ describe('renewing', () => {
     const session = createRefreshableSession(async () => {
       if (++tries === 1) throw new Error('denied')
       return { credentials: fakeCredentials('2'), lifetimeMs: hourMs }
-    }, virtualClock())
+    }, createVirtualClock())
     const failed = await Promise.all([catchError(session.credentials()), catchError(session.credentials())])
     expect(failed).toEqual([new Error('denied'), new Error('denied')])
     expect(await session.credentials()).toEqual(fakeCredentials('2'))
@@ -101,7 +101,7 @@ describe('renewing', () => {
 
 describe('renew, when the service refused the credentials', () => {
   test('makes others', async () => {
-    const session = createRefreshableSession(maker().make, virtualClock())
+    const session = createRefreshableSession(maker().make, createVirtualClock())
     const refused = await session.credentials()
     expect(await session.refresh(refused)).toBe(true)
     expect(await session.credentials()).toEqual(fakeCredentials('2'))
@@ -109,7 +109,7 @@ describe('renew, when the service refused the credentials', () => {
 
   test('many calls that were refused the same ones renew once', async () => {
     const { make, made } = maker()
-    const session = createRefreshableSession(make, virtualClock())
+    const session = createRefreshableSession(make, createVirtualClock())
     const refused = await session.credentials()
     expect(await Promise.all([session.refresh(refused), session.refresh(refused), session.refresh(refused)])).toEqual([
       true,
@@ -125,7 +125,7 @@ describe('renew, when the service refused the credentials', () => {
     const session = createRefreshableSession(async () => {
       if (++tries > 1) throw new Error('ill')
       return { credentials: fakeCredentials('1'), lifetimeMs: hourMs }
-    }, virtualClock())
+    }, createVirtualClock())
     const refused = await session.credentials()
     expect(await catchError(session.refresh(refused))).toEqual(new Error('ill'))
     expect(await catchError(session.credentials())).toEqual(new Error('ill'))
@@ -133,7 +133,10 @@ describe('renew, when the service refused the credentials', () => {
 
   test('false where nothing else can be had', async () => {
     const same = fakeCredentials('same')
-    const session = createRefreshableSession(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
+    const session = createRefreshableSession(
+      async () => ({ credentials: same, lifetimeMs: hourMs }),
+      createVirtualClock()
+    )
     expect(await session.refresh(await session.credentials())).toBe(false)
   })
 })

@@ -2,21 +2,24 @@ import { describe, expect, test } from '@jest/globals'
 import type { Catalog } from '../../../src/domain/ports/quicksight.ts'
 import type { AwsSettings } from '../../../src/domain/step.ts'
 import { createSessions } from '../../../src/identity/session-cache.ts'
-import { account, registered, settings } from '../../support/builders/aws-settings.ts'
+import { account, buildAwsSettings, buildRegisteredViewer } from '../../support/builders/aws-settings.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { createStaticSession, fakeCredentials } from '../../support/fakes/session.ts'
 
 const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
 
-function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })) {
+function world(
+  aws: AwsSettings = buildAwsSettings(),
+  callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })
+) {
   const base = createStaticSession()
   const contexts: Parameters<Catalog['getIdentityContext']>[0][] = []
   const loaded: string[] = []
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const all = createSessions(aws, base, {
-    clock: virtualClock(),
+    clock: createVirtualClock(),
     log: createRecordingLog(),
     roles: {
       assumeRole: async ({ contextAssertion = '' }) => ({
@@ -46,10 +49,14 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
 describe('of', () => {
   test('each user has one session, whoever asks and however often', async () => {
     const { all, contexts } = world()
-    const ana = all.forViewer(account, registered())
-    const bo = all.forViewer(account, registered({ user: { email: 'bo@example.com' } }))
-    expect(all.forViewer(account, registered())).toBe(ana)
-    await Promise.all([ana.credentials(), bo.credentials(), all.forViewer(account, registered()).credentials()])
+    const ana = all.forViewer(account, buildRegisteredViewer())
+    const bo = all.forViewer(account, buildRegisteredViewer({ user: { email: 'bo@example.com' } }))
+    expect(all.forViewer(account, buildRegisteredViewer())).toBe(ana)
+    await Promise.all([
+      ana.credentials(),
+      bo.credentials(),
+      all.forViewer(account, buildRegisteredViewer()).credentials()
+    ])
     expect(contexts).toHaveLength(2)
     expect(await ana.credentials()).not.toEqual(await bo.credentials())
   })
@@ -62,13 +69,13 @@ describe('of', () => {
     expect(all.forViewer(account, { ...viewer, audience: 'b' })).not.toBe(session)
     expect(loaded).toEqual([])
     await Promise.all([session.credentials(), session.credentials()])
-    expect(loaded).toEqual([`${settings().identityRole} arn:app`])
+    expect(loaded).toEqual([`${buildAwsSettings().identityRole} arn:app`])
     expect(contexts).toEqual([])
   })
 
   test('the context is asked for in the account of the report', async () => {
     const { all, contexts } = world()
-    await all.forViewer('444455556666', registered()).credentials()
+    await all.forViewer('444455556666', buildRegisteredViewer()).credentials()
     expect(contexts).toMatchObject([{ accountId: '444455556666' }])
   })
 
@@ -78,19 +85,19 @@ describe('of', () => {
   })
 
   test('without a role to assume there is none for a registered user', () => {
-    const { identityRole: _, ...aws } = settings()
+    const { identityRole: _, ...aws } = buildAwsSettings()
     const { all } = world(aws)
-    expect(() => all.forViewer(account, registered())).toThrow('No role is set')
+    expect(() => all.forViewer(account, buildRegisteredViewer())).toThrow('No role is set')
     expect(() => all.forViewer(account, anonymous)).not.toThrow()
   })
 })
 
 describe('account', () => {
-  const { accountId: _, ...unknown } = settings()
+  const { accountId: _, ...unknown } = buildAwsSettings()
 
   test.each([
-    ['the one the report names', '444455556666', settings(), '444455556666', 0],
-    ['else the step’s', undefined, settings(), account, 0],
+    ['the one the report names', '444455556666', buildAwsSettings(), '444455556666', 0],
+    ['else the step’s', undefined, buildAwsSettings(), account, 0],
     ['else the one of the base session, asked for once', undefined, unknown, '999988887777', 1]
   ])('%s', async (_, named, aws, expected, asked) => {
     let times = 0

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRateLimiter, type Priority } from '../../../src/lib/rate-limiter.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 
 const never = new AbortController().signal
 
@@ -15,7 +15,7 @@ describe('the rate limiter', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 60 }), async requests => {
-        const clock = virtualClock(0)
+        const clock = createVirtualClock(0)
         const budget = createRateLimiter(clock, 10)
         const arrived: number[] = []
         const ask = async ({ delay, there, back }: (typeof requests)[number]) => {
@@ -38,7 +38,7 @@ describe('the rate limiter', () => {
   })
 
   test('halves its rate on throttling, once for many throttled requests, and recovers step by step', async () => {
-    const clock = virtualClock(0)
+    const clock = createVirtualClock(0)
     const budget = createRateLimiter(clock, 10)
     const perSecond: number[] = []
     const asking = async () => {
@@ -57,7 +57,7 @@ describe('the rate limiter', () => {
   })
 
   test('sends one request per second, however often it is throttled', async () => {
-    const clock = virtualClock(0)
+    const clock = createVirtualClock(0)
     const budget = createRateLimiter(clock, 10)
     for (let second = 0; second < 8; second++) {
       budget.onThrottled()
@@ -69,7 +69,7 @@ describe('the rate limiter', () => {
   })
 
   test('frees the slot of a request without a response after three seconds', async () => {
-    const clock = virtualClock(0)
+    const clock = createVirtualClock(0)
     const budget = createRateLimiter(clock, 1)
     await budget.acquire('start', never)
     await clock.runUntilSettled(budget.acquire('start', never))
@@ -77,7 +77,7 @@ describe('the rate limiter', () => {
   })
 
   test('lets urgent requests go first, then those that have waited longest', async () => {
-    const clock = virtualClock()
+    const clock = createVirtualClock()
     const budget = createRateLimiter(clock, 1)
     ;(await budget.acquire('poll', never))()
     const order: string[] = []
@@ -100,7 +100,7 @@ describe('the rate limiter', () => {
   })
 
   test('removes an aborted request from the queue without costing the others a turn', async () => {
-    const clock = virtualClock(0)
+    const clock = createVirtualClock(0)
     const budget = createRateLimiter(clock, 1)
     ;(await budget.acquire('start', never))()
     const controller = new AbortController()
@@ -113,7 +113,7 @@ describe('the rate limiter', () => {
   })
 
   test('rejects a request whose signal is already aborted', async () => {
-    const budget = createRateLimiter(virtualClock(), 10)
+    const budget = createRateLimiter(createVirtualClock(), 10)
     expect(await catchError(budget.acquire('start', AbortSignal.abort('over')))).toBe('over')
   })
 })

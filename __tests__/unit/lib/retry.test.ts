@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { withRetry } from '../../../src/lib/retry.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 
 function setUp() {
-  const clock = virtualClock(0)
+  const clock = createVirtualClock(0)
   const controller = new AbortController()
   return { clock, context: { clock, signal: controller.signal }, abort: (reason: unknown) => controller.abort(reason) }
 }

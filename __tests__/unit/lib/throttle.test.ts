@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { throttle } from '../../../src/lib/throttle.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 
 describe('throttle', () => {
   function watched() {
-    const clock = virtualClock()
+    const clock = createVirtualClock()
     const begin = clock.now()
     const done: number[] = []
     return { clock, done, ask: throttle(1000, clock, () => void done.push(clock.now() - begin)) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/report.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
-import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { createExportHarness } from './export/export-harness.ts'
 
 const ofSheets = (...sheets: string[]): Report['target'] => ({
@@ -14,7 +14,7 @@ const ofSheets = (...sheets: string[]): Report['target'] => ({
 describe('wait: false', () => {
   test('ends once all jobs are started; nothing is brought home', async () => {
     const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
-    const { run, calls, finished, clock } = createExportHarness(aStep({ run: { wait: false }, reports }))
+    const { run, calls, finished, clock } = createExportHarness(buildStep({ run: { wait: false }, reports }))
     const before = clock.now()
     const result = await run()
     expect(result.status).toBe('STARTED')
@@ -28,7 +28,7 @@ describe('wait: false', () => {
 
   test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
     const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2') })]
-    const { run, calls } = createExportHarness(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
+    const { run, calls } = createExportHarness(buildStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
     const result = await run()
     expect(result.status).toBe('STARTED')
     expect(calls.filter(call => call.startsWith('start'))).toHaveLength(2)
@@ -38,7 +38,7 @@ describe('wait: false', () => {
   test('a job that is refused is a failure', async () => {
     const reports = [buildReport({ target: byId })]
     const behaviour = () => ({ startJob: () => buildServiceError('denied') })
-    const { run } = createExportHarness(aStep({ run: { wait: false }, reports }), { behaviour })
+    const { run } = createExportHarness(buildStep({ run: { wait: false }, reports }), { behaviour })
     expect(await run()).toMatchObject({ status: 'FAILED' })
   })
 })
@@ -48,7 +48,7 @@ describe('the end of the step', () => {
 
   test('jobs that run are left behind, those that wait were never started', async () => {
     const { done, stop, clock } = createExportHarness(
-      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] })
+      buildStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] })
     )
     await clock.advance(30_000)
     stop('TIMED_OUT')
@@ -62,7 +62,7 @@ describe('the end of the step', () => {
 
   test('while reports are planned: each says so', async () => {
     const overrides = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
-    const { currentResult: soFar, stop, clock } = createExportHarness(aStep(), overrides)
+    const { currentResult: soFar, stop, clock } = createExportHarness(buildStep(), overrides)
     await clock.advance(1000)
     stop('CANCELLED')
     expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
@@ -72,7 +72,7 @@ describe('the end of the step', () => {
     const definition = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
     const controller = new AbortController()
-    const { done, stop, clock } = createExportHarness(aStep(), {
+    const { done, stop, clock } = createExportHarness(buildStep(), {
       catalog: { describeDashboardDefinition: () => definition(controller.signal) }
     })
     await clock.advance(1000)
@@ -83,9 +83,12 @@ describe('the end of the step', () => {
 
   test('files that were fetched are no success while they are being merged, listed and attached', async () => {
     const files = { placeholders: {}, mergePdf: true, downloadPath: 'out', releaseTag: 'v1' }
-    const { currentResult, stop, clock } = createExportHarness(aStep({ reports: [buildReport({ target, files })] }), {
-      files: { finish: () => new Promise<never>(() => {}) }
-    })
+    const { currentResult, stop, clock } = createExportHarness(
+      buildStep({ reports: [buildReport({ target, files })] }),
+      {
+        files: { finish: () => new Promise<never>(() => {}) }
+      }
+    )
     await clock.advance(120_000)
     expect(currentResult()).toMatchObject({ reports: [{ jobs: [{ state: 'completed' }, { state: 'completed' }] }] })
     stop('CANCELLED')
@@ -96,9 +99,12 @@ describe('the end of the step', () => {
   })
 
   test('a job whose files are being fetched when the step ends has failed files', async () => {
-    const { currentResult, stop, clock } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }), {
-      files: { fetch: () => new Promise<never>(() => {}) }
-    })
+    const { currentResult, stop, clock } = createExportHarness(
+      buildStep({ reports: [buildReport({ target: byId })] }),
+      {
+        files: { fetch: () => new Promise<never>(() => {}) }
+      }
+    )
     await clock.advance(120_000)
     stop('TIMED_OUT')
     expect(currentResult()).toMatchObject({
@@ -108,7 +114,7 @@ describe('the end of the step', () => {
   })
 
   test('a result that was reached is kept when the signal comes after it', async () => {
-    const { currentResult, run, stop } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }))
+    const { currentResult, run, stop } = createExportHarness(buildStep({ reports: [buildReport({ target: byId })] }))
     await run()
     stop('CANCELLED')
     expect(currentResult()).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' } })
@@ -119,7 +125,7 @@ describe('the end of the step', () => {
       currentResult: soFar,
       clock,
       run
-    } = createExportHarness(aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] }))
+    } = createExportHarness(buildStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] }))
     await clock.advance(70_000)
     const [first, second] = soFar().reports[0]?.jobs ?? []
     expect(first).toMatchObject({ state: 'completed' })
@@ -140,7 +146,7 @@ describe('a sheet’s name that was taken for an ID', () => {
 
   test('is looked up after all, and the sheet that was meant is exported', async () => {
     const reports = [buildReport({ target: ofSheets('q4-2026') })]
-    const { run, calls } = createExportHarness(aStep({ reports }), {
+    const { run, calls } = createExportHarness(buildStep({ reports }), {
       behaviour,
       catalog: { describeDashboardDefinition: named }
     })
@@ -156,7 +162,7 @@ describe('a sheet’s name that was taken for an ID', () => {
 
   test('also where it is enough that jobs are started', async () => {
     const reports = [buildReport({ target: ofSheets('q4-2026') })]
-    const { run } = createExportHarness(aStep({ run: { wait: false }, reports }), {
+    const { run } = createExportHarness(buildStep({ run: { wait: false }, reports }), {
       behaviour,
       catalog: { describeDashboardDefinition: named }
     })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { DashboardSummary } from '../../../src/domain/ports/quicksight.ts'
 import { runList } from '../../../src/modes/list.ts'
-import { aStep, buildReport } from '../../support/builders/step.ts'
+import { buildReport, buildStep } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions } from '../../support/fakes/catalog.ts'
 
 const summary = (id: string, name: string): DashboardSummary => ({
@@ -16,7 +16,7 @@ const summary = (id: string, name: string): DashboardSummary => ({
 function list(dashboardIds: readonly string[], found: readonly DashboardSummary[] = [], calls: string[] = []) {
   const reports = dashboardIds.map(dashboardId => buildReport({ dashboardId }))
   const overrides = { listDashboards: async () => found }
-  return runList(aStep({ mode: 'list', reports }), {
+  return runList(buildStep({ mode: 'list', reports }), {
     sessions: createFakeSessions(calls),
     signal: new AbortController().signal,
     datasets: () => Promise.reject(new Error('The step requires no fresh data')),

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/report.ts'
 import type { SnapshotRequest } from '../../../src/domain/snapshot-request.ts'
 import { runPlan, toWireRequest } from '../../../src/modes/plan.ts'
-import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
 
 function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
   const overrides = failing === undefined ? {} : { describeDashboardDefinition: () => Promise.reject(failing) }
-  return runPlan(aStep({ mode: 'plan', reports }), {
+  return runPlan(buildStep({ mode: 'plan', reports }), {
     sessions: createFakeSessions(calls),
     signal: new AbortController().signal,
     datasets: () => Promise.reject(new Error('No report requires fresh data')),

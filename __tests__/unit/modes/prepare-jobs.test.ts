@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/report.ts'
 import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
-import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { account, createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
 
 function prepared(report: Report, calls: string[] = []) {
   const catalog = () => createFakeCatalog(calls)()
-  return prepare(aStep(), report, createDashboardLookup(catalog), { sessions: createFakeSessions(calls), catalog })
+  return prepare(buildStep(), report, createDashboardLookup(catalog), { sessions: createFakeSessions(calls), catalog })
 }
 
 describe('prepare', () => {

@@ -3,16 +3,16 @@ import type { Dependencies } from '../../../src/dependencies.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { StepConfig } from '../../../src/domain/step.ts'
 import { runMode } from '../../../src/modes/run-mode.ts'
-import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions, definition } from '../../support/fakes/catalog.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { createStaticSession } from '../../support/fakes/session.ts'
 
 /** Runs a mode; what it must not touch throws. */
 function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
   const calls: string[] = []
-  const clock = virtualClock()
+  const clock = createVirtualClock()
   const controller = new AbortController()
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const wired: Dependencies = {
@@ -48,7 +48,7 @@ function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
 
 describe('each mode ends with its own outputs', () => {
   test('list', async () => {
-    const { done, calls } = running(aStep({ mode: 'list' }))
+    const { done, calls } = running(buildStep({ mode: 'list' }))
     const ending = await done
     expect(ending.outputs['status']).toBe('COMPLETED')
     expect(JSON.parse(ending.outputs['dashboards'] ?? '')).toMatchObject([{ id: 'sales' }])
@@ -56,7 +56,7 @@ describe('each mode ends with its own outputs', () => {
   })
 
   test('plan: the requests as they are sent, and their job IDs', async () => {
-    const { done } = running(aStep({ mode: 'plan', reports: [buildReport({ target: byId })] }))
+    const { done } = running(buildStep({ mode: 'plan', reports: [buildReport({ target: byId })] }))
     const { outputs, failure } = await done
     const [request] = JSON.parse(outputs['plan'] ?? '')
     expect(request).toMatchObject({ DashboardId: 'sales', AwsAccountId: account })
@@ -65,13 +65,13 @@ describe('each mode ends with its own outputs', () => {
   })
 
   test('check fails where one of its checks does', async () => {
-    const { outputs, failure } = await running(aStep({ mode: 'check' })).done
+    const { outputs, failure } = await running(buildStep({ mode: 'check' })).done
     expect(outputs['status']).toBe('FAILED')
     expect(failure).toContain('OIDC token')
   })
 
   test('check of ambient credentials, all well', async () => {
-    const step = aStep({ mode: 'check' })
+    const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const { outputs, failure } = await running({ ...step, aws }).done
     expect([outputs['status'], failure]).toEqual(['COMPLETED', undefined])
@@ -80,7 +80,7 @@ describe('each mode ends with its own outputs', () => {
   test('export', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
     const catalog = createFakeCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
-    const { done, currentResult, clock } = running(aStep(), { catalog })
+    const { done, currentResult, clock } = running(buildStep(), { catalog })
     const ending = await clock.runUntilSettled(done)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.failure).toContain('has no sheets')
@@ -90,7 +90,7 @@ describe('each mode ends with its own outputs', () => {
 
 describe('a mode that must end now', () => {
   test.each(['list', 'plan', 'check'] as const)('%s says what ended it', async mode => {
-    const { currentResult, stop, done } = running(aStep({ mode }), {
+    const { currentResult, stop, done } = running(buildStep({ mode }), {
       catalog: () => ({ ...createFakeCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})

@@ -4,8 +4,8 @@ import type { RunResult } from '../../../src/domain/result.ts'
 import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { toExportResult } from '../../../src/modes/export-result.ts'
 import { toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
-import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { aStep, buildReport } from '../../support/builders/step.ts'
+import { buildJob, pdf } from '../../support/builders/planned-job.ts'
+import { buildReport, buildStep } from '../../support/builders/step.ts'
 
 describe('failedEnding', () => {
   test('every problem of the inputs as it is', () => {
@@ -54,7 +54,7 @@ test('pageEnding: the page, and the failure where there is one', () => {
 
 describe('exportEnding', () => {
   const outcome = (overrides: Partial<JobOutcome>): JobOutcome => ({
-    job: aJob([pdf('a')]),
+    job: buildJob([pdf('a')]),
     state: 'completed',
     existsOnServer: true,
     files: [],
@@ -73,7 +73,7 @@ describe('exportEnding', () => {
 
   test('jobs that may still run are named, and how to pick them up', () => {
     const left = outcome({ state: 'started' })
-    const { log, failure } = toExportResult(aStep(), result([left, outcome({ state: 'abandoned' })]))
+    const { log, failure } = toExportResult(buildStep(), result([left, outcome({ state: 'abandoned' })]))
     expect(log.filter(line => line.includes(left.job.request.SnapshotJobId))).toHaveLength(2)
     expect(log.at(-1)).toContain('job-id: run-1')
     expect(failure).toBeUndefined()
@@ -84,11 +84,11 @@ describe('exportEnding', () => {
     ['that were never made', { state: 'abandoned', existsOnServer: false }],
     ['that were refused', { state: 'not-started', existsOnServer: false }]
   ])('jobs %s are not', (_, overrides) => {
-    expect(toExportResult(aStep(), result([outcome(overrides)])).log).toHaveLength(1)
+    expect(toExportResult(buildStep(), result([outcome(overrides)])).log).toHaveLength(1)
   })
 
   test('a failed run fails the step; what was asked for is output', () => {
-    const ending = toExportResult(aStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
+    const ending = toExportResult(buildStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
     expect(ending.failure).toMatch(/The export failed/)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.summary).not.toBe('')

@@ -3,7 +3,7 @@ import type { JobDescription } from '../../../src/domain/ports/quicksight.ts'
 import type { PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import { adoptJob } from '../../../src/snapshot/adopt-job.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
-import { aJob, pdf } from '../../support/builders/planned-job.ts'
+import { buildJob, pdf } from '../../support/builders/planned-job.ts'
 
 const createdAt = Date.UTC(2026, 0, 15, 9, 14)
 const exists = buildServiceError('already-exists', 'ResourceExistsException')
@@ -31,21 +31,21 @@ function tryAdopt(job: PlannedJob, found: JobDescription, isOwn = false) {
 describe('an existing job of a derived ID', () => {
   test.each(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED'])('that this step created is adopted: %s', status => {
     const found = buildFound(status)
-    expect(tryAdopt(aJob(), found, true)).toEqual({ found })
+    expect(tryAdopt(buildJob(), found, true)).toEqual({ found })
   })
 
   test.each(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED'])('that another step created is not reused: %s', status => {
-    expect(tryAdopt(aJob(), buildFound(status))).toMatchObject({ error: { code: 'JobIdInUse' } })
+    expect(tryAdopt(buildJob(), buildFound(status))).toMatchObject({ error: { code: 'JobIdInUse' } })
   })
 
   test.each(['RUNNING', 'COMPLETED'])('of job-id is picked up with its time: %s', status => {
     const found = buildFound(status)
-    expect(tryAdopt(aJob(undefined, { canPickUp: true }), found)).toEqual({ found, reusedFrom: createdAt })
+    expect(tryAdopt(buildJob(undefined, { canPickUp: true }), found)).toEqual({ found, reusedFrom: createdAt })
   })
 
   test('of job-id whose time is not reported is picked up with a warning', () => {
     const found = buildFound('COMPLETED', { createdAt: undefined })
-    expect(tryAdopt(aJob(undefined, { canPickUp: true }), found)).toEqual({
+    expect(tryAdopt(buildJob(undefined, { canPickUp: true }), found)).toEqual({
       found,
       warning: expect.stringContaining('does not report when')
     })
@@ -53,7 +53,7 @@ describe('an existing job of a derived ID', () => {
 })
 
 describe('an existing job of the SnapshotJobId of the request', () => {
-  const job = aJob(undefined, { isUserJobId: true })
+  const job = buildJob(undefined, { isUserJobId: true })
   const reported = job.request.SnapshotConfiguration
   const configuration = reported as never
 
@@ -82,7 +82,7 @@ describe('an existing job of the SnapshotJobId of the request', () => {
     expect(tryAdopt({ ...job, canPickUp: true }, found)).toEqual({ found, reusedFrom: createdAt })
   })
 
-  const otherSheet = { FileGroups: aJob([pdf('costs')]).request.SnapshotConfiguration.FileGroups }
+  const otherSheet = { FileGroups: buildJob([pdf('costs')]).request.SnapshotConfiguration.FileGroups }
   test.each<[string, PlannedJob, object]>([
     ['another sheet', job, otherSheet],
     ['other parameters', configure(job, emea), { ...reported, Parameters: amer }],

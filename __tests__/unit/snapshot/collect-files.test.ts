@@ -5,7 +5,7 @@ import type { JobResult } from '../../../src/domain/ports/quicksight.ts'
 import type { Destination } from '../../../src/domain/report.ts'
 import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
 import { collectFiles, jobErrorToFailure, parseLocation } from '../../../src/snapshot/collect-files.ts'
-import { aJob, buildReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { buildJob, buildReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
 const inBucket = { report: buildReport({ destination: bucket }) }
@@ -40,7 +40,7 @@ describe('which result belongs to which file', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
         const viewer = { kind: 'anonymous', rowLevelTags: [] } as const
-        const job = aJob(files, kind === 'AnonymousUsers' ? { report: buildReport({ viewer }) } : {})
+        const job = buildJob(files, kind === 'AnonymousUsers' ? { report: buildReport({ viewer }) } : {})
         const found = collectFiles(
           job,
           answer(
@@ -58,7 +58,7 @@ describe('which result belongs to which file', () => {
   test('every file of the job is told once, found or not', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files), some => {
-        const job = aJob(files)
+        const job = buildJob(files)
         const found = collectFiles(job, answer(some.map(file => group(file, at(uriOf(file))))))
         expect(found.map(({ file }) => file)).toEqual(job.files)
         for (const each of found) expect('location' in each).toBe(some.includes(each.file))
@@ -68,14 +68,14 @@ describe('which result belongs to which file', () => {
 
   test('visuals in another order, or not echoed, are told by their sheet', () => {
     const turned = group(excel('a', 'v2', 'v1'), at('s3://reports/turned'))
-    expect(collectFiles(aJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
+    expect(collectFiles(buildJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
       { location: { s3Uri: 's3://reports/turned' } }
     ])
   })
 
   test('what echoes another visual is not taken for the one asked for', () => {
     const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
-    expect(collectFiles(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
+    expect(collectFiles(buildJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
       { location: { s3Uri: 's3://reports/0' } },
       { failure: { code: 'MissingResult' } }
     ])
@@ -86,7 +86,7 @@ describe('which result belongs to which file', () => {
       { S3Results: at('s3://reports/1') },
       { Files: [{ SheetSelections: undefined, FormatType: 'CSV' }], S3Results: at('s3://reports/2') }
     ]
-    expect(collectFiles(aJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
+    expect(collectFiles(buildJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
       { location: { s3Uri: 's3://reports/1' } },
       { location: { s3Uri: 's3://reports/2' } }
     ])
@@ -94,14 +94,17 @@ describe('which result belongs to which file', () => {
 
   test('a result for another format or sheet is taken for none', () => {
     const other = [group(pdf('b'), at('s3://reports/b')), group(csv('a', 'v'), at('s3://reports/a'))]
-    expect(collectFiles(aJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
+    expect(collectFiles(buildJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
   })
 })
 
 describe('COMPLETED is not success', () => {
   test('a file with an error has failed, also where it has an address', () => {
     const ErrorInfo = [{ ErrorType: 'RLS_CHANGED', ErrorMessage: 'changed\nwhile running' }]
-    const [found] = collectFiles(aJob([pdf('a')]), answer([group(pdf('a'), [{ S3Uri: 's3://reports/a', ErrorInfo }])]))
+    const [found] = collectFiles(
+      buildJob([pdf('a')]),
+      answer([group(pdf('a'), [{ S3Uri: 's3://reports/a', ErrorInfo }])])
+    )
     expect(found).toMatchObject({
       failure: {
         code: 'RLS_CHANGED',
@@ -120,7 +123,7 @@ describe('COMPLETED is not success', () => {
     ['an S3 result without an address', answer([group(pdf('a'), [{}])])],
     ['an empty address', answer([group(pdf('a'), at(''))])]
   ])('%s', (_, given) => {
-    expect(collectFiles(aJob([pdf('a')]), given)).toEqual([
+    expect(collectFiles(buildJob([pdf('a')]), given)).toEqual([
       {
         file: pdf('a'),
         order: 0,
@@ -137,13 +140,13 @@ describe('COMPLETED is not success', () => {
   test.each(['not a url', 's3://', 's3://reports', 's3://reports/', 'https://', 'file:///etc/passwd'])(
     'an address that names no object: %s',
     uri => {
-      const [found] = collectFiles(aJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
+      const [found] = collectFiles(buildJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
       expect(found).toMatchObject({ failure: { code: 'InvalidS3Uri', requestId: 'r-1' } })
     }
   )
 
   test('an answer without a request ID names none', () => {
-    const [found] = collectFiles(aJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
+    const [found] = collectFiles(buildJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
     expect(found).not.toHaveProperty('failure.requestId')
   })
 })
@@ -155,7 +158,7 @@ describe('locationOf', () => {
     ['https://reports.s3.eu-central-1.amazonaws.com/x/a%20b.pdf', { s3Uri: 's3://reports/x/a b.pdf' }],
     ['https://s3.eu-central-1.amazonaws.com/reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }]
   ])('in our own bucket: %s', (uri, location) => {
-    expect(parseLocation(uri, aJob([pdf('a')], inBucket))).toEqual(location)
+    expect(parseLocation(uri, buildJob([pdf('a')], inBucket))).toEqual(location)
   })
 
   test.each([
@@ -164,12 +167,12 @@ describe('locationOf', () => {
     ['a path that cannot be decoded', 'https://reports.s3.amazonaws.com/%E0%A4%A'],
     ['no address at all', 'nonsense']
   ])('anything else is a link: %s', (_, uri) => {
-    expect(parseLocation(uri, aJob([pdf('a')], inBucket))).toEqual({ link: uri })
+    expect(parseLocation(uri, buildJob([pdf('a')], inBucket))).toEqual({ link: uri })
   })
 
   test('without a bucket of ours every address is a link', () => {
     const uri = 'https://reports.s3.amazonaws.com/a.pdf?X-Amz-Signature=1'
-    expect(parseLocation(uri, aJob())).toEqual({ link: uri })
+    expect(parseLocation(uri, buildJob())).toEqual({ link: uri })
   })
 })
 
@@ -192,7 +195,7 @@ describe('a result that is not the one of the request', () => {
     ['an anonymous user has the result of a registered one', anonymous, 'RegisteredUsers']
   ] as const)('is refused if %s', (_, overrides, kind) => {
     const given = answer([group(pdf('a'), at('s3://reports/a'))], kind)
-    expect(collectFiles(aJob([pdf('a')], overrides), given)).toMatchObject([
+    expect(collectFiles(buildJob([pdf('a')], overrides), given)).toMatchObject([
       { failure: { code: 'WrongUser', requestId: 'r-1' } }
     ])
   })
@@ -202,7 +205,7 @@ describe('a result that is not the one of the request', () => {
     const [other] = answer([group(pdf('a'), at('s3://reports/theirs'))]).result?.RegisteredUsers ?? []
     if (registered === undefined || other === undefined) throw new Error('No users')
     const given = { ...answer([]), result: { RegisteredUsers: [registered], AnonymousUsers: [other] } }
-    expect(collectFiles(aJob([pdf('a')]), given)).toMatchObject([{ location: { s3Uri: 's3://reports/ours' } }])
+    expect(collectFiles(buildJob([pdf('a')]), given)).toMatchObject([{ location: { s3Uri: 's3://reports/ours' } }])
   })
 
   test.each([
@@ -211,7 +214,7 @@ describe('a result that is not the one of the request', () => {
     ['below another prefix', 's3://reports/y/a.pdf']
   ])('is refused if it is %s', (_, uri) => {
     const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
-    const job = aJob([pdf('a')], { report: buildReport({ destination }) })
+    const job = buildJob([pdf('a')], { report: buildReport({ destination }) })
     expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([
       { failure: { code: 'WrongDestination', message: expect.stringContaining('s3://reports/x') } }
     ])
@@ -224,13 +227,13 @@ describe('a result that is not the one of the request', () => {
     ['a b', 's3://reports/a%20b/a.pdf']
   ])('is taken below the prefix "%s" as %s', (prefix, uri) => {
     const destination = { bucket: 'reports', prefix, prefixTemplate: prefix }
-    const job = aJob([pdf('a')], { report: buildReport({ destination }) })
+    const job = buildJob([pdf('a')], { report: buildReport({ destination }) })
     expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([{ location: { s3Uri: uri } }])
   })
 
   test('may be below the prefix of another run if the job is picked up, but in no other place', () => {
     const destination = { bucket: 'reports', prefix: 'x/run-2', prefixTemplate: 'x/{run-id}' }
-    const job = aJob([pdf('a')], { report: buildReport({ destination }), canPickUp: true })
+    const job = buildJob([pdf('a')], { report: buildReport({ destination }), canPickUp: true })
     const locate = (uri: string) => collectFiles(job, answer([group(pdf('a'), at(uri))]))
     expect(locate('s3://reports/x/run-1/a.pdf')).toMatchObject([{ location: { s3Uri: 's3://reports/x/run-1/a.pdf' } }])
     expect(locate('s3://reports/y/run-1/a.pdf')).toMatchObject([{ failure: { code: 'WrongDestination' } }])

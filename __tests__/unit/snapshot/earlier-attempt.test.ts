@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../src/domain/errors.ts'
 import type { JobDescription, Snapshots } from '../../../src/domain/ports/quicksight.ts'
 import { findEarlierJob } from '../../../src/snapshot/earlier-attempt.ts'
-import { aJob } from '../../support/builders/planned-job.ts'
+import { buildJob } from '../../support/builders/planned-job.ts'
 
-const job = aJob()
+const job = buildJob()
 const digest = job.request.SnapshotJobId.slice('run-1'.length)
 const prefixes = { current: 'run-1', earlier: ['attempt-2', 'attempt-1'] }
 const now = Date.parse('2026-11-25T12:00:00Z')

@@ -3,8 +3,8 @@ import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
 import type { JobEvent } from '../../../src/snapshot/start-job.ts'
-import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { buildJob, csv, pdf } from '../../support/builders/planned-job.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { createFakeSnapshotService, type FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
 
@@ -13,12 +13,12 @@ export const timedOutError = new ActionError('The step’s time is over', { code
 
 /** A job, the service it runs on, and what it takes to run it there. */
 export function createJobHarness(behaviour: FakeServiceOptions = {}, places = 12) {
-  const clock = virtualClock()
+  const clock = createVirtualClock()
   const stop = new AbortController()
   const enough = new AbortController()
   const events: string[] = []
   const sent: string[] = []
-  const job = aJob([pdf('a'), csv('a', 'v')])
+  const job = buildJob([pdf('a'), csv('a', 'v')])
   const ports: JobPorts = {
     clock,
     signal: stop.signal,

@@ -3,14 +3,14 @@ import { ServiceError } from '../../../src/domain/errors.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const limit = buildServiceError('job-limit', 'LimitExceededException')
 const isFull = (error: unknown) => error instanceof ServiceError && error.kind === 'job-limit'
 
 function room(places = 12) {
-  const clock = virtualClock(0)
+  const clock = createVirtualClock(0)
   const log = createRecordingLog()
   const controller = new AbortController()
   return { clock, log, controller, slots: slots(places, { clock, log, signal: controller.signal }) }

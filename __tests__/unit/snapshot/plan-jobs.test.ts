@@ -6,7 +6,7 @@ import type { Report } from '../../../src/domain/report.ts'
 import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
 import type { CliRequest } from '../../../src/domain/snapshot-request.ts'
 import { planRequest, planSelection, planWithOwnId, toJobKey, toPickUpId } from '../../../src/snapshot/plan-jobs.ts'
-import { aJob, buildReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { buildJob, buildReport, csv, excel, pdf, planContext } from '../../support/builders/planned-job.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const file: fc.Arbitrary<PlannedFile> = fc.oneof(
@@ -16,14 +16,14 @@ const file: fc.Arbitrary<PlannedFile> = fc.oneof(
 )
 const files = fc.array(file, { minLength: 1, maxLength: 40 })
 
-const jobIds = (report: Report, asked: readonly PlannedFile[], overrides: Partial<typeof context> = {}) =>
-  planSelection(report, asked, { ...context, ...overrides }).map(({ request }) => request.SnapshotJobId)
+const jobIds = (report: Report, asked: readonly PlannedFile[], overrides: Partial<typeof planContext> = {}) =>
+  planSelection(report, asked, { ...planContext, ...overrides }).map(({ request }) => request.SnapshotJobId)
 
 describe('planSelection', () => {
   test('every file group asks for exactly its file', () => {
     fc.assert(
       fc.property(files, asked => {
-        for (const job of planSelection(buildReport(), asked, context)) {
+        for (const job of planSelection(buildReport(), asked, planContext)) {
           const groups = job.request.SnapshotConfiguration.FileGroups
           expect(groups).toHaveLength(job.files.length)
           expect(groups.length).toBeLessThanOrEqual(limits.fileGroupsPerJob)
@@ -57,7 +57,7 @@ describe('planSelection', () => {
   })
 
   test('a job is asked for nothing that was not given', () => {
-    const [job] = planSelection(buildReport(), [pdf('a')], context)
+    const [job] = planSelection(buildReport(), [pdf('a')], planContext)
     expect(job?.request).toEqual({
       AwsAccountId: '111122223333',
       DashboardId: 'sales',
@@ -76,7 +76,7 @@ describe('planSelection', () => {
     const parameters = { StringParameters: [{ Name: 'country', Values: ['DE'] }] }
     const dashboard: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: ['arn:orders'] }
     const report = buildReport({ destination: { bucket: 'b', prefix: 'x/2026-01-15', prefixTemplate: 'x/{date}' } })
-    const [job] = planSelection(report, [pdf('a')], { ...context, parameters, dashboard })
+    const [job] = planSelection(report, [pdf('a')], { ...planContext, parameters, dashboard })
     expect(job).toMatchObject({ dashboardName: 'Sales', dataSetArns: ['arn:orders'] })
     expect(job?.request.SnapshotConfiguration).toMatchObject({
       DestinationConfiguration: {
@@ -92,7 +92,7 @@ describe('planSelection', () => {
     ['with tags', [{ key: 'region', value: 'EMEA' }], [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }]],
     ['without tags: an empty object, never an empty list', [], [{}]]
   ])('an anonymous user %s', (_, rowLevelTags, users) => {
-    const [job] = planSelection(buildReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], context)
+    const [job] = planSelection(buildReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], planContext)
     expect(job?.request.UserConfiguration).toEqual({ AnonymousUsers: users })
   })
 })
@@ -106,7 +106,7 @@ describe('job IDs', () => {
     expect(jobIds(later, [pdf('a')])).toEqual([usual])
   })
 
-  test.each<[string, Report, PlannedFile, Partial<typeof context>]>([
+  test.each<[string, Report, PlannedFile, Partial<typeof planContext>]>([
     ['sheet', report, pdf('b'), {}],
     ['format', report, csv('a', 'v'), {}],
     [
@@ -152,7 +152,7 @@ describe('planRequest', () => {
   }
 
   test('what is absent is filled in, the rest is sent as it is', () => {
-    const job = planRequest(buildReport(), bare, context)
+    const job = planRequest(buildReport(), bare, planContext)
     expect(job.request).toEqual({
       ...bare,
       AwsAccountId: '111122223333',
@@ -164,19 +164,19 @@ describe('planRequest', () => {
 
   test('its own account and job ID are kept, and such an ID says nothing of the content', () => {
     const own = { ...bare, AwsAccountId: '444455556666', SnapshotJobId: 'Snapshot1' }
-    expect(planRequest(buildReport(), own, context)).toMatchObject({ request: own, isUserJobId: true })
+    expect(planRequest(buildReport(), own, planContext)).toMatchObject({ request: own, isUserJobId: true })
   })
 
   test('a SnapshotJobId that is the value of job-id is picked up, and still has no digest of its content', () => {
     const own = { ...bare, SnapshotJobId: 'run-1' }
-    expect(planRequest(buildReport(), own, { ...context, canPickUpJobs: true })).toMatchObject({
+    expect(planRequest(buildReport(), own, { ...planContext, canPickUpJobs: true })).toMatchObject({
       isUserJobId: true,
       canPickUp: true
     })
-    expect(planRequest(buildReport(), own, context)).toMatchObject({ isUserJobId: true, canPickUp: false })
+    expect(planRequest(buildReport(), own, planContext)).toMatchObject({ isUserJobId: true, canPickUp: false })
     const other = { ...bare, SnapshotJobId: 'other' }
-    expect(planRequest(buildReport(), other, { ...context, canPickUpJobs: true }).canPickUp).toBe(false)
-    expect(planRequest(buildReport(), bare, { ...context, canPickUpJobs: true })).toMatchObject({
+    expect(planRequest(buildReport(), other, { ...planContext, canPickUpJobs: true }).canPickUp).toBe(false)
+    expect(planRequest(buildReport(), bare, { ...planContext, canPickUpJobs: true })).toMatchObject({
       isUserJobId: false,
       canPickUp: true
     })
@@ -193,14 +193,14 @@ describe('planRequest', () => {
       }
     })
     const ids = [bare, to('b'), to('c')].map(
-      request => planRequest(buildReport(), request, context).request.SnapshotJobId
+      request => planRequest(buildReport(), request, planContext).request.SnapshotJobId
     )
     expect(new Set(ids).size).toBe(3)
   })
 })
 
 test('keyOf', () => {
-  const [job] = planSelection(buildReport(), [pdf('a')], context)
+  const [job] = planSelection(buildReport(), [pdf('a')], planContext)
   expect(job && toJobKey(job)).toEqual({
     accountId: '111122223333',
     dashboardId: 'sales',
@@ -210,19 +210,19 @@ test('keyOf', () => {
 
 describe('the ID of a job', () => {
   test('without its digest is the job-id that picks the job up, also of a second attempt', () => {
-    const job = aJob([pdf('a')])
+    const job = buildJob([pdf('a')])
     expect(toPickUpId(job)).toBe('run-1')
     const id = job.request.SnapshotJobId
     expect(toPickUpId({ ...job, request: { ...job.request, SnapshotJobId: `${id}-2` } })).toBe('run-1')
   })
 
   test('of the request itself is the job-id that picks the job up', () => {
-    const job = aJob([pdf('a')], { isUserJobId: true })
+    const job = buildJob([pdf('a')], { isUserJobId: true })
     expect(toPickUpId({ ...job, request: { ...job.request, SnapshotJobId: 'Snapshot1' } })).toBe('Snapshot1')
   })
 
   test('is another one for each step that needs an ID of its own, and can be picked up, too', () => {
-    const job = aJob([pdf('a')])
+    const job = buildJob([pdf('a')])
     const [first, second] = [planWithOwnId(job, 1_000_000), planWithOwnId(job, 1_000_001)]
     const digest = job.request.SnapshotJobId.slice('run-1'.length)
     expect(first.request.SnapshotJobId).toBe(`run-1-lfls${digest}`)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { compareRequest, type RequestComparison } from '../../../src/snapshot/request-match.ts'
-import { aJob, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { buildJob, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const files = [pdf('a'), csv('a', 'v1'), excel('a', 'v1', 'v2')]
 const time = '2026-01-15T00:00:00Z'
@@ -11,7 +11,7 @@ const parameters = {
   ],
   DateTimeParameters: [{ Name: 'From', Values: [time] }]
 }
-const job = aJob(files)
+const job = buildJob(files)
 const configuration = { ...job.request.SnapshotConfiguration, Parameters: parameters }
 const request = { ...job.request, SnapshotConfiguration: configuration }
 
@@ -38,7 +38,9 @@ test.each<[string, RequestComparison, Readonly<Record<string, unknown>>]>([
   [
     'another visual',
     'different',
-    { FileGroups: aJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups }
+    {
+      FileGroups: buildJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups
+    }
   ]
 ])('%s: %s', (_, comparison, overrides) => {
   expect(compareRequest(request, job.files, echoed(overrides))).toBe(comparison)

@@ -6,8 +6,8 @@ import { createRateLimiter, type Priority, type RateLimiter } from '../../../src
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
-import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { type VirtualClock, virtualClock } from '../../support/fakes/clock.ts'
+import { buildJob, pdf } from '../../support/builders/planned-job.ts'
+import { createVirtualClock, type VirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const places = 12
@@ -65,7 +65,7 @@ function sameLuck(): () => number {
 
 /** Runs so many jobs through one budget and twelve slots, until all results are there. */
 async function exported(count: number, jobMs: number, dashboards: number) {
-  const clock = virtualClock()
+  const clock = createVirtualClock()
   const { snapshots, jobs, cameAt } = account(clock, createRateLimiter(clock, limits.requestsPerSecond), jobMs)
   const ports = {
     clock,
@@ -78,7 +78,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     sentJobs: new Map()
   }
   const planned = Array.from({ length: count }, (_, i) => {
-    const job = aJob([pdf('a')])
+    const job = buildJob([pdf('a')])
     const request = { ...job.request, SnapshotJobId: `job-${i}`, DashboardId: `dashboard-${i % dashboards}` }
     return { ...job, request }
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileOutcome, JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../../../src/snapshot/second-attempt.ts'
-import { aJob, csv } from '../../support/builders/planned-job.ts'
+import { buildJob, csv } from '../../support/builders/planned-job.ts'
 
-const job = aJob()
+const job = buildJob()
 
 function buildOutcome(over: Partial<JobOutcome>): JobOutcome {
   return { job, state: 'completed', existsOnServer: true, files: [], times: {}, requestIds: [], ...over }

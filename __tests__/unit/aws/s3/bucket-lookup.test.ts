@@ -4,7 +4,7 @@ import { createBucketLookup } from '../../../../src/aws/s3/bucket-lookup.ts'
 import type { Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../../emulator/local-server.ts'
-import { createRecordingLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const requests: { method: string; path: string; authorization: string | undefined }[] = []
 let reply: Reply = { status: 200, headers: {} }

@@ -11,7 +11,7 @@ import { objectStore } from '../../../../src/aws/s3/object-store.ts'
 import type { Credentials, Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
-import { createRecordingLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const buckets = [
   { name: 'reports', region: 'us-east-1' },

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { links } from '../../../../src/aws/s3/presigned-links.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { createRecordingLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -5,7 +5,7 @@ import { createTextObjects } from '../../../../src/aws/s3/text-objects.ts'
 import type { TextObjects, WriteCondition } from '../../../../src/domain/ports/s3.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
-import { createRecordingLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const emulated = createObjectStore({
   buckets: () => [

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { appendToIndex } from '../../../../src/files/archive-index/append-to-index.ts'
 import { createFolderIndexStore } from '../../../../src/files/archive-index/folder-index-store.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 import { buildEntry } from './sample-manifest.ts'
 
 function openStore(root: string, folder = 'site') {

@@ -7,17 +7,26 @@ import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import type { Manifest } from '../../../../src/files/archive/manifest.ts'
 import { publishArchives } from '../../../../src/files/archive-index/publish-archive.ts'
 import type { FilesPorts } from '../../../../src/files/ports.ts'
+import {
+  buildFileResult,
+  buildFileSettings,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport,
+  workflowRun
+} from '../../../support/builders/files.ts'
+import { createFilesPorts } from '../../../support/fakes/files-ports.ts'
 import { createFakeTextObjects } from '../../../support/fakes/text-objects.ts'
-import * as fixtures from '../fixtures.ts'
-import { createFilesPorts, runFacts } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 import { buildFileEntry } from './sample-manifest.ts'
 
 const uploadTo = { bucket: 'reports', prefix: 'top/2026-11-25' }
 
 function buildResult(settings: Partial<FileSettings>, file: Partial<FileResult> = {}, name = 'weekly'): ReportResult {
-  const report = fixtures.report({ name, files: fixtures.settings(settings) })
-  const job = fixtures.jobOf(report, [fixtures.planned('CSV')])
-  return { report, jobs: [], files: [fixtures.resultOf(job, file)] }
+  const report = buildReport({ name, files: buildFileSettings(settings) })
+  const job = buildJob(report, [buildPlannedFile('CSV')])
+  return { report, jobs: [], files: [buildFileResult(job, file)] }
 }
 
 function buildManifest(members: readonly ReportResult[]): Manifest {
@@ -31,7 +40,7 @@ function buildManifest(members: readonly ReportResult[]): Manifest {
   )
   return {
     version: 1,
-    run: { ...runFacts, startedAt: undefined, endedAt: '2026-11-25T06:00:15.000Z' },
+    run: { ...workflowRun, startedAt: undefined, endedAt: '2026-11-25T06:00:15.000Z' },
     files,
     failed: []
   }
@@ -41,7 +50,7 @@ function publish(reports: readonly ReportResult[], ports: FilesPorts) {
   return publishArchives(reports, buildManifest, ports)
 }
 
-const local = fixtures.localFile('out/a.csv')
+const local = buildLocalFile('out/a.csv')
 const uploaded = { local, s3Uri: 's3://reports/top/2026-11-25/a.csv' }
 
 describe('with upload-to', () => {
@@ -172,7 +181,7 @@ describe('with archive-index', () => {
   })
 
   test('the index is in the folder if nothing is uploaded', async () => {
-    const root = await fixtures.createTempDirectory()
+    const root = await createTempDirectory()
     const reports = [buildResult({ downloadPath: 'site/x', archive: { top: 'site' } }, { local })]
     expect(await publish(reports, createFilesPorts(root))).toEqual([])
     const month = JSON.parse(await readFile(join(root, 'site/index/2026-11.json'), 'utf8'))

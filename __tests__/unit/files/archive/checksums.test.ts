@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatChecksums, readChecksums } from '../../../../src/files/archive/checksums.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { withDirectoryLock } from '../../../../src/files/archive/directory-lock.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const context = { clock: systemClock, signal: new AbortController().signal }
 

@@ -5,7 +5,15 @@ import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import type { JobOutcome, PlannedJob } from '../../../../src/domain/snapshot-job.ts'
 import { createFileEntry, createRunEntry, type Manifest } from '../../../../src/files/archive/manifest.ts'
 import { createMissingEntries } from '../../../../src/files/archive/missing-entries.ts'
-import { buildCompletedOutcome, jobOf, localFile, planned, report, resultOf, runFacts } from '../fixtures.ts'
+import {
+  buildCompletedOutcome,
+  buildFileResult,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport,
+  workflowRun
+} from '../../../support/builders/files.ts'
 
 const schema = JSON.parse(await readFile(new URL('../../../../schemas/manifest.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-time': true } }).compile(schema)
@@ -15,7 +23,7 @@ const failure = { code: 'DATASET_DELETED', message: 'The data set is gone', hint
 
 /** What a reader of the file gets: what is undefined is not there. */
 function written(parts: Pick<Manifest, 'files' | 'failed'>) {
-  const manifest = JSON.parse(JSON.stringify({ version: 1, run: createRunEntry(runFacts, times), ...parts }))
+  const manifest = JSON.parse(JSON.stringify({ version: 1, run: createRunEntry(workflowRun, times), ...parts }))
   expect(validate(manifest) ? [] : validate.errors).toEqual([])
   return manifest
 }
@@ -40,13 +48,13 @@ const withParameters: Partial<PlannedJob> = {
 }
 
 describe('a file', () => {
-  const job = jobOf(report({ name: 'weekly' }), [planned('CSV')], withParameters)
-  const local = localFile('out/Sales/x.csv', { rows: 0, bytes: 12 })
-  const file = resultOf(job, { local, s3Uri: 's3://reports/x.csv', warnings: ['no rows'] })
+  const job = buildJob(buildReport({ name: 'weekly' }), [buildPlannedFile('CSV')], withParameters)
+  const local = buildLocalFile('out/Sales/x.csv', { rows: 0, bytes: 12 })
+  const file = buildFileResult(job, { local, s3Uri: 's3://reports/x.csv', warnings: ['no rows'] })
   const result: ReportResult = { report: job.report, jobs: file.jobs, files: [file], dashboardName: 'Sales overview' }
 
   test('is told with who, what, whence and how much', () => {
-    const { files } = written({ files: [createFileEntry(result, file, 'Sales/x.csv', runFacts)], failed: [] })
+    const { files } = written({ files: [createFileEntry(result, file, 'Sales/x.csv', workflowRun)], failed: [] })
     expect(files).toEqual([
       {
         path: 'Sales/x.csv',
@@ -63,7 +71,7 @@ describe('a file', () => {
         parameters: ['Region', 'Year'],
         user: 'analyst@example.com',
         namespace: 'default',
-        run: { id: '1001', attempt: '1', url: runFacts.runUrl, sha: runFacts.sha },
+        run: { id: '1001', attempt: '1', url: workflowRun.runUrl, sha: workflowRun.sha },
         sheets: [{ id: 'sheet-1', name: 'One', visuals: [{ id: 'table-1', title: 'Orders' }] }],
         jobs: [
           {
@@ -84,51 +92,51 @@ describe('a file', () => {
   test('says how old its data is if that was looked at', () => {
     const freshness = { dataAsOf: Date.UTC(2026, 0, 31, 5), datasets: [], warnings: [] }
     const { files } = written({
-      files: [createFileEntry({ ...result, freshness }, file, 'x.csv', runFacts)],
+      files: [createFileEntry({ ...result, freshness }, file, 'x.csv', workflowRun)],
       failed: []
     })
     expect(files[0]).toMatchObject({ dataAsOf: '2026-01-31T05:00:00.000Z' })
   })
 
   test('of an anonymous user has no namespace, and keeps the failure of its upload', () => {
-    const of = report({ viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'hidden-tenant' }] } })
-    const more: Partial<FileResult> = { local: localFile('out/x.pdf', { pages: 1 }), failure }
-    const failed = resultOf(jobOf(of, [planned('PDF')]), more)
+    const of = buildReport({ viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'hidden-tenant' }] } })
+    const more: Partial<FileResult> = { local: buildLocalFile('out/x.pdf', { pages: 1 }), failure }
+    const failed = buildFileResult(buildJob(of, [buildPlannedFile('PDF')]), more)
     const anonymous: ReportResult = { report: of, jobs: failed.jobs, files: [failed] }
-    const { files } = written({ files: [createFileEntry(anonymous, failed, 'x.pdf', runFacts)], failed: [] })
+    const { files } = written({ files: [createFileEntry(anonymous, failed, 'x.pdf', workflowRun)], failed: [] })
     expect(files[0]).toMatchObject({ user: 'anonymous', pages: 1, failure })
     expect(files[0]).not.toHaveProperty('namespace')
     expect(JSON.stringify(files)).not.toContain('hidden-tenant')
   })
 
   test('tells parameters by name only', () => {
-    const text = JSON.stringify(createFileEntry(result, file, 'x', runFacts))
+    const text = JSON.stringify(createFileEntry(result, file, 'x', workflowRun))
     expect(text).not.toContain('secret-value')
     expect(text).not.toContain('2026')
   })
 
   test('links are told nowhere', () => {
     const outcome = buildCompletedOutcome(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
-    const text = JSON.stringify(createFileEntry(result, { ...file, jobs: [outcome] }, 'x', runFacts))
+    const text = JSON.stringify(createFileEntry(result, { ...file, jobs: [outcome] }, 'x', workflowRun))
     expect(text).not.toContain('Signature')
   })
 })
 
 describe('what is missing', () => {
-  const job = jobOf(report(), [planned('PDF'), planned('CSV')])
+  const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('CSV')])
   const getName = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
   const missing = (result: Omit<ReportResult, 'report'>) => {
-    const failed = createMissingEntries({ report: report(), ...result }, getName, runFacts)
+    const failed = createMissingEntries({ report: buildReport(), ...result }, getName, workflowRun)
     return written({ files: [], failed }).failed
   }
 
   test('a file that failed, unless it is there all the same', () => {
     const outcome = buildCompletedOutcome(job, [undefined, undefined])
-    const file = { ...resultOf(job), jobs: [outcome], failure }
+    const file = { ...buildFileResult(job), jobs: [outcome], failure }
     const [pdf, csv, there] = [
       file,
-      { ...file, file: planned('CSV'), order: 1 },
-      { ...file, local: localFile('out/x.pdf') }
+      { ...file, file: buildPlannedFile('CSV'), order: 1 },
+      { ...file, local: buildLocalFile('out/x.pdf') }
     ]
     const entries = missing({ jobs: [outcome], files: [pdf, csv, there] })
     expect(entries).toMatchObject([
@@ -166,12 +174,12 @@ test.each([
   ['a digest that is none', { sha256: 'x' }],
   ['a link for a URI', { s3Uri: 'https://example.com/' }]
 ])('the schema refuses %s', (_, wrong) => {
-  const job = jobOf(report(), [planned('PDF')])
-  const file = resultOf(job, { local: localFile('out/x.pdf') })
+  const job = buildJob(buildReport(), [buildPlannedFile('PDF')])
+  const file = buildFileResult(job, { local: buildLocalFile('out/x.pdf') })
   const entry = {
-    ...createFileEntry({ report: report(), jobs: file.jobs, files: [file] }, file, 'x.pdf', runFacts),
+    ...createFileEntry({ report: buildReport(), jobs: file.jobs, files: [file] }, file, 'x.pdf', workflowRun),
     ...wrong
   }
-  const manifest = { version: 1, run: createRunEntry(runFacts, times), files: [entry], failed: [] }
+  const manifest = { version: 1, run: createRunEntry(workflowRun, times), files: [entry], failed: [] }
   expect(validate(JSON.parse(JSON.stringify(manifest)))).toBe(false)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isArchiveFile } from '../../../../src/domain/archive-files.ts'
 import { hasFile, isSafeRelativePath, readPreviousManifest } from '../../../../src/files/archive/previous-manifest.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 test.each([
   ['a.pdf', true],

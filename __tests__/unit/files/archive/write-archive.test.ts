@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Manifest, ManifestEntry } from '../../../../src/files/archive/manifest.ts'
 import { writeArchive } from '../../../../src/files/archive/write-archive.ts'
-import { createFilesPorts, createTempDirectory, runFacts } from '../fixtures.ts'
+import { workflowRun } from '../../../support/builders/files.ts'
+import { createFilesPorts } from '../../../support/fakes/files-ports.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const run = { id: '1001', attempt: '1', url: '', sha: '' }
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -18,7 +20,7 @@ async function there(root: string, path: string, more: Record<string, unknown> =
 }
 
 function manifestOf(files: readonly ManifestEntry[], failed: readonly ManifestEntry[] = []): Manifest {
-  return { version: 1, run: { ...runFacts, startedAt: 'a', endedAt: 'b' }, files, failed }
+  return { version: 1, run: { ...workflowRun, startedAt: 'a', endedAt: 'b' }, files, failed }
 }
 
 async function written(root: string, manifest: Manifest) {

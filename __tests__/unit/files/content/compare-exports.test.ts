@@ -6,18 +6,17 @@ import type { ReportResult } from '../../../../src/domain/result.ts'
 import { createFilePipeline, type FilesPorts } from '../../../../src/files/file-pipeline.ts'
 import {
   buildCompletedOutcome,
-  createFakeLinks,
-  createFakeObjectStore,
-  createFilesPorts,
-  createTempDirectory,
-  jobOf,
-  pdf,
-  planned,
-  report,
-  runFacts,
-  settings,
-  stepOf
-} from '../fixtures.ts'
+  buildFileSettings,
+  buildJob,
+  buildPlannedFile,
+  buildReport,
+  buildStep,
+  createPdf,
+  workflowRun
+} from '../../../support/builders/files.ts'
+import { createFakeLinks, createFakeObjectStore } from '../../../support/fakes/file-stores.ts'
+import { createFilesPorts } from '../../../support/fakes/files-ports.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const times = { startedAt: 0, endedAt: 10_000 }
 const noLink = async () => undefined
@@ -32,15 +31,18 @@ async function createWorkspace(files: Partial<FileSettings> = {}, more: Partial<
   const root = await createTempDirectory()
   const lines: string[] = []
   const objects = createFakeObjectStore()
-  const settingsWith = settings({ compareWith: 'previous.json', ...files })
+  const settingsWith = buildFileSettings({ compareWith: 'previous.json', ...files })
 
   async function runExport({ csv, pdf: bytes }: Exported) {
     const given = [...(csv === undefined ? [] : [Buffer.from(csv)]), ...(bytes === undefined ? [] : [bytes])]
-    const wanted = [...(csv === undefined ? [] : [planned('CSV')]), ...(bytes === undefined ? [] : [planned('PDF')])]
-    const job = jobOf(report({ files: settingsWith }), wanted)
+    const wanted = [
+      ...(csv === undefined ? [] : [buildPlannedFile('CSV')]),
+      ...(bytes === undefined ? [] : [buildPlannedFile('PDF')])
+    ]
+    const job = buildJob(buildReport({ files: settingsWith }), wanted)
     const links = createFakeLinks(Object.fromEntries(given.map((content, i) => [String(i), content])))
     const ports = createFilesPorts(root, { links, objects: async () => objects, ...more })
-    const room = createFilePipeline(stepOf(job.report), ports, runFacts)
+    const room = createFilePipeline(buildStep(job.report), ports, workflowRun)
     room.reserve([job])
     const outcome = buildCompletedOutcome(
       job,
@@ -84,7 +86,7 @@ test('rows in another order are the same, and another value is a change', async 
 
 test('the manifest has the content of the files and the rule it was hashed by', async () => {
   const { root, runExport } = await createWorkspace()
-  await runExport({ csv: rows, pdf: await pdf(2) })
+  await runExport({ csv: rows, pdf: await createPdf(2) })
   const manifest: unknown = JSON.parse(await readFile(join(root, 'out/manifest.json'), 'utf8'))
   expect(manifest).toMatchObject({
     files: [
@@ -96,7 +98,7 @@ test('the manifest has the content of the files and the rule it was hashed by', 
 
 test('a file of the earlier export that is not exported any more is removed', async () => {
   const { runExport, keepManifest } = await createWorkspace()
-  await runExport({ csv: rows, pdf: await pdf(2) })
+  await runExport({ csv: rows, pdf: await createPdf(2) })
   await keepManifest()
   const { changes } = await runExport({ csv: rows })
   expect(changes).toEqual([
@@ -107,7 +109,7 @@ test('a file of the earlier export that is not exported any more is removed', as
 
 test('a file that failed is no removal', async () => {
   const { runExport, keepManifest } = await createWorkspace()
-  await runExport({ csv: rows, pdf: await pdf(2) })
+  await runExport({ csv: rows, pdf: await createPdf(2) })
   await keepManifest()
   const { changes } = await runExport({ csv: rows, pdf: Buffer.from('<html>') })
   expect(changes).toEqual([{ path, change: 'same', rowsBefore: 2, rows: 2 }])
@@ -145,7 +147,7 @@ describe('if-unchanged: skip', () => {
 
   test('uploads all files of a report in which one changed', async () => {
     const { runExport, keepManifest, objects } = await createWorkspace(upload)
-    const page = await pdf(1)
+    const page = await createPdf(1)
     await runExport({ csv: rows, pdf: page })
     await keepManifest()
     const before = objects.written.length

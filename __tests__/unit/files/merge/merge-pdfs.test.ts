@@ -5,7 +5,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRe
 import { describe, expect, test } from '@jest/globals'
 import { type MergePart, mergePdfs, type PartProblem } from '../../../../src/files/merge/merge-pdfs.ts'
 import { countPages } from '../../../../src/files/verify/pdf.ts'
-import { createTempDirectory, pdf } from '../fixtures.ts'
+import { createPdf } from '../../../support/builders/files.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 import { writePdf } from '../hand-written-pdf.ts'
 
 const at = new Date('2026-01-31T06:00:00Z')
@@ -48,9 +49,9 @@ describe('a merged PDF', () => {
   const mergeSheets = async () =>
     merge(
       [
-        await part('Summary', await pdf(1, 101)),
-        await part('Größe — 売上', await pdf(3, 102)),
-        await part('(Regions)\\', await pdf(1, 103))
+        await part('Summary', await createPdf(1, 101)),
+        await part('Größe — 売上', await createPdf(3, 102)),
+        await part('(Regions)\\', await createPdf(1, 103))
       ],
       'Sales (ü) 売上'
     )
@@ -114,7 +115,7 @@ describe('nothing is written', () => {
     ['if the library would lose content of a part', () => sample('09-indirect-length.pdf'), 'incomplete']
   ]
   test.each(cases)('%s', async (_, content, problem) => {
-    const good = await part('Good', await pdf(1, 101))
+    const good = await part('Good', await createPdf(1, 101))
     const { outcome, output } = await merge([good, await part('Bad', await content()), good])
     expect(outcome).toEqual({ problems: [undefined, problem, undefined] })
     await expect(readFile(output)).rejects.toMatchObject({ code: 'ENOENT' })

@@ -7,18 +7,18 @@ import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import { mergeReport, withoutParts } from '../../../../src/files/merge/merge-report.ts'
 import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
 import {
-  createFastClock,
-  createTempDirectory,
-  jobOf,
-  localFile,
-  pdf,
-  planned,
-  report,
-  resultOf,
-  settings
-} from '../fixtures.ts'
+  buildFileResult,
+  buildFileSettings,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport,
+  createPdf
+} from '../../../support/builders/files.ts'
+import { createFastClock } from '../../../support/fakes/clock.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
-const of = report({ files: settings({ mergePdf: true }) })
+const of = buildReport({ files: buildFileSettings({ mergePdf: true }) })
 const failure = { code: 'DATASET_DELETED', message: 'The data set is gone' }
 
 interface Sheet {
@@ -32,10 +32,15 @@ async function setUp(sheets: readonly Sheet[]): Promise<{ root: string; result: 
   await mkdir(join(root, 'out/.parts'), { recursive: true })
   const files: FileResult[] = []
   for (const [order, { name, content }] of sheets.entries()) {
-    const job = jobOf(of, [planned('PDF', `sheet-${order}`, name)], { order: [order] })
+    const job = buildJob(of, [buildPlannedFile('PDF', `sheet-${order}`, name)], { order: [order] })
     const path = `out/.parts/${order}.pdf`
     if (content !== undefined) await writeFile(join(root, path), content)
-    files.push(resultOf(job, content === undefined ? { failure } : { local: localFile(path), warnings: [`w${order}`] }))
+    files.push(
+      buildFileResult(
+        job,
+        content === undefined ? { failure } : { local: buildLocalFile(path), warnings: [`w${order}`] }
+      )
+    )
   }
   // As they came home: the last first.
   const jobs = files.flatMap(file => file.jobs)
@@ -54,8 +59,8 @@ const place = (root: string) => ({
 
 test('the parts become one file, in the order asked for', async () => {
   const { root, result } = await setUp([
-    { name: 'One', content: await pdf(1, 101) },
-    { name: 'Two', content: await pdf(2, 102) }
+    { name: 'One', content: await createPdf(1, 101) },
+    { name: 'Two', content: await createPdf(2, 102) }
   ])
   const [merged, ...others] = await mergeReport(result, place(root))
   const bytes = await readFile(join(root, 'out/Sales.pdf'))
@@ -65,7 +70,7 @@ test('the parts become one file, in the order asked for', async () => {
     jobs: result.jobs,
     file: {
       format: 'PDF',
-      sheets: [planned('PDF', 'sheet-0', 'One').sheets[0], planned('PDF', 'sheet-1', 'Two').sheets[0]]
+      sheets: [buildPlannedFile('PDF', 'sheet-0', 'One').sheets[0], buildPlannedFile('PDF', 'sheet-1', 'Two').sheets[0]]
     },
     order: 0,
     local: {
@@ -84,7 +89,11 @@ test('the parts become one file, in the order asked for', async () => {
 })
 
 test('a sheet that failed stays a failed file, and the merged one says that it is missing', async () => {
-  const { root, result } = await setUp([{ name: 'One' }, { name: 'Two', content: await pdf() }, { name: 'Three' }])
+  const { root, result } = await setUp([
+    { name: 'One' },
+    { name: 'Two', content: await createPdf() },
+    { name: 'Three' }
+  ])
   const files = await mergeReport(result, place(root))
   expect(files.map(file => [file.order, file.failure?.code])).toEqual([
     [0, 'DATASET_DELETED'],
@@ -95,7 +104,7 @@ test('a sheet that failed stays a failed file, and the merged one says that it i
 })
 
 test('a sheet whose job came to no result is missing as well', async () => {
-  const { root, result } = await setUp([{ name: 'One', content: await pdf() }, { name: 'Two' }])
+  const { root, result } = await setUp([{ name: 'One', content: await createPdf() }, { name: 'Two' }])
   const files = result.files.filter(file => file.failure === undefined)
   const [merged] = await mergeReport({ ...result, files }, place(root))
   expect(merged?.warnings).toContain('The merged PDF is missing 1 of 2 sheets: Two')
@@ -103,7 +112,7 @@ test('a sheet whose job came to no result is missing as well', async () => {
 
 test('many missing sheets are counted, not all named', async () => {
   const missing = Array.from({ length: 12 }, (_, i) => ({ name: `S${i}` }))
-  const { root, result } = await setUp([{ name: 'One', content: await pdf() }, ...missing])
+  const { root, result } = await setUp([{ name: 'One', content: await createPdf() }, ...missing])
   const merged = (await mergeReport(result, place(root))).find(file => file.failure === undefined)
   expect(merged?.warnings.at(-1)).toBe(
     'The merged PDF is missing 12 of 13 sheets: S0, S1, S2, S3, S4, S5, S6, S7, S8 and S9, …'
@@ -121,7 +130,7 @@ describe('a part that cannot be merged', () => {
     const bytes = await content()
     const { root, result } = await setUp([
       { name: 'One', content: bytes },
-      { name: 'Two', content: await pdf() }
+      { name: 'Two', content: await createPdf() }
     ])
     const files = await mergeReport(result, place(root))
     expect(files.map(file => [file.order, file.failure?.code, file.local?.path])).toEqual([
@@ -148,7 +157,7 @@ describe('a part that cannot be merged', () => {
 })
 
 test('an abort ends a merge with its reason, and no part of the merged PDF stays', async () => {
-  const { root, result } = await setUp([{ name: 'One', content: await pdf(200) }])
+  const { root, result } = await setUp([{ name: 'One', content: await createPdf(200) }])
   const controller = new AbortController()
   const reason = new Error('cancelled')
   const merging = mergeReport(result, {
@@ -166,8 +175,10 @@ test('a report without a delivered part stays as it is', async () => {
 })
 
 test('where the merged file cannot be written, its parts have failed and the others have not', async () => {
-  const { result } = await setUp([{ name: 'One', content: await pdf() }, { name: 'Two' }])
-  const table = resultOf(jobOf(of, [planned('CSV')], { order: [2] }), { local: localFile('out/x.csv') })
+  const { result } = await setUp([{ name: 'One', content: await createPdf() }, { name: 'Two' }])
+  const table = buildFileResult(buildJob(of, [buildPlannedFile('CSV')], { order: [2] }), {
+    local: buildLocalFile('out/x.csv')
+  })
   const files = withoutParts({ ...result, files: [...result.files, table] }, { code: 'CannotWrite', message: 'full' })
   expect(files.map(file => [file.order, file.failure?.code, file.local?.path])).toEqual([
     [1, 'DATASET_DELETED', undefined],
@@ -177,7 +188,7 @@ test('where the merged file cannot be written, its parts have failed and the oth
 })
 
 test('the title is the name that was looked up, else the ID', async () => {
-  const content = await pdf()
+  const content = await createPdf()
   const { root, result } = await setUp([{ name: 'One', content }])
   const titled = async (more: Partial<ReportResult>) => {
     await mergeReport({ ...result, ...more }, place(root))

@@ -1,9 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { createPartStore } from '../../../../src/files/merge/part-store.ts'
-import { jobOf, localFile, planned, report, resultOf } from '../fixtures.ts'
+import {
+  buildFileResult,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport
+} from '../../../support/builders/files.ts'
 
 const file = (order: number, label = 'sales') =>
-  resultOf(jobOf(report({ label }), [planned('PDF')], { order: [order] }))
+  buildFileResult(buildJob(buildReport({ label }), [buildPlannedFile('PDF')], { order: [order] }))
 
 test('each part has a path of its own, in a hidden directory of this step', () => {
   const hidden = createPartStore()
@@ -14,7 +20,7 @@ test('each part has a path of its own, in a hidden directory of this step', () =
 
 test('a part is hidden from the outside and revealed for merging', () => {
   const hidden = createPartStore()
-  const part = { ...file(3), local: localFile('out/.parts/1.pdf') }
+  const part = { ...file(3), local: buildLocalFile('out/.parts/1.pdf') }
   const told = hidden.stash(part)
   expect(told).not.toHaveProperty('local')
   expect(hidden.restore(told)).toEqual(part)
@@ -24,6 +30,6 @@ test('what is no part, or has failed, stays as it is', () => {
   const hidden = createPartStore()
   const failed = { ...file(3), failure: { code: 'x', message: 'y' } }
   expect(hidden.stash(failed)).toEqual(failed)
-  hidden.stash({ ...file(3), local: localFile('out/.parts/1.pdf') })
+  hidden.stash({ ...file(3), local: buildLocalFile('out/.parts/1.pdf') })
   for (const other of [failed, file(4), file(3, 'another')]) expect(hidden.restore(other)).toBe(other)
 })

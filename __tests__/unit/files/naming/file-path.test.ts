@@ -6,7 +6,7 @@ import type { PlannedFile, PlannedJob } from '../../../../src/domain/snapshot-jo
 import { isMergePart, resolveFilePath } from '../../../../src/files/naming/file-path.ts'
 import type { FilePath } from '../../../../src/files/naming/path-registry.ts'
 import { getViewerName } from '../../../../src/identity/viewer.ts'
-import { jobOf, planned, report, settings } from '../fixtures.ts'
+import { buildFileSettings, buildJob, buildPlannedFile, buildReport } from '../../../support/builders/files.ts'
 
 const text = ({ directories, name, extension }: FilePath) => [...directories, name + extension].join('/')
 const unnamed = { dashboardName: undefined } as unknown as Partial<PlannedJob>
@@ -26,54 +26,58 @@ const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{
 
 describe('the default of each format', () => {
   test.each([
-    [planned('PDF'), 'Sales overview/One.pdf'],
-    [planned('CSV'), 'Sales overview/One/Orders.csv'],
+    [buildPlannedFile('PDF'), 'Sales overview/One.pdf'],
+    [buildPlannedFile('CSV'), 'Sales overview/One/Orders.csv'],
     [workbook, 'Sales overview/Sales overview.xlsx']
   ])('%#', (file, path) => {
-    expect(text(resolveFilePath(jobOf(report(), [file]), file, false))).toBe(path)
+    expect(text(resolveFilePath(buildJob(buildReport(), [file]), file, false))).toBe(path)
   })
 
   test('a merged PDF is called by its dashboard', () => {
     const file: PlannedFile = { format: 'PDF', sheets: [] }
-    expect(text(resolveFilePath(jobOf(report(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
+    expect(text(resolveFilePath(buildJob(buildReport(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
   })
 
   test('IDs stand for names that were never looked up', () => {
-    expect(text(resolveFilePath(jobOf(report(), [bare], unnamed), bare, false))).toBe('sales/sheet-1/table-1.csv')
+    expect(text(resolveFilePath(buildJob(buildReport(), [bare], unnamed), bare, false))).toBe(
+      'sales/sheet-1/table-1.csv'
+    )
   })
 })
 
 describe('file-name', () => {
-  const filled = (fileName: string, file = planned('PDF'), more: Partial<PlannedJob> = {}) => {
-    const of = report({ files: settings({ fileName, placeholders: { 'dashboard-id': 'sales', repository: 'o/r' } }) })
-    return text(resolveFilePath(jobOf(of, [file], more), file, false))
+  const filled = (fileName: string, file = buildPlannedFile('PDF'), more: Partial<PlannedJob> = {}) => {
+    const of = buildReport({
+      files: buildFileSettings({ fileName, placeholders: { 'dashboard-id': 'sales', repository: 'o/r' } })
+    })
+    return text(resolveFilePath(buildJob(of, [file], more), file, false))
   }
 
   const cases: [string, PlannedFile, string][] = [
-    ['{dashboard-id}/{sheet-name}', planned('PDF'), 'sales/One.pdf'],
+    ['{dashboard-id}/{sheet-name}', buildPlannedFile('PDF'), 'sales/One.pdf'],
     ['{sheet-name}-{visual-title}', workbook, 'Sales overview-Sales overview.xlsx'],
     ['{sheet-name}-{visual-title}', twoVisuals, 'One-One.xlsx'],
-    ['{sheet-name}-{visual-title}', planned('PDF'), 'One-One.pdf'],
-    ['{format}/{repository}', planned('CSV'), 'csv/o-r.csv'],
-    ['//a//./b/', planned('PDF'), 'a/b.pdf'],
-    ['a\\b', planned('PDF'), 'a-b.pdf'],
-    ['...', planned('PDF'), 'unnamed.pdf'],
-    ['{unknown}', planned('PDF'), 'unnamed.pdf'],
-    ['Q{1', planned('PDF'), 'Q{1.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', '../../etc/passwd'), 'etc-passwd.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', '{dashboard-id}'), '{dashboard-id}.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', '..'), 'sheet-1.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', ' \u200b '), 'sheet-1.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', 'Profit/Loss'), 'Profit-Loss.pdf'],
-    ['{sheet-name}', planned('PDF', 'sheet-1', 'aux'), '_aux.pdf']
+    ['{sheet-name}-{visual-title}', buildPlannedFile('PDF'), 'One-One.pdf'],
+    ['{format}/{repository}', buildPlannedFile('CSV'), 'csv/o-r.csv'],
+    ['//a//./b/', buildPlannedFile('PDF'), 'a/b.pdf'],
+    ['a\\b', buildPlannedFile('PDF'), 'a-b.pdf'],
+    ['...', buildPlannedFile('PDF'), 'unnamed.pdf'],
+    ['{unknown}', buildPlannedFile('PDF'), 'unnamed.pdf'],
+    ['Q{1', buildPlannedFile('PDF'), 'Q{1.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', '../../etc/passwd'), 'etc-passwd.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', '{dashboard-id}'), '{dashboard-id}.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', '..'), 'sheet-1.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', ' \u200b '), 'sheet-1.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', 'Profit/Loss'), 'Profit-Loss.pdf'],
+    ['{sheet-name}', buildPlannedFile('PDF', 'sheet-1', 'aux'), '_aux.pdf']
   ]
   test.each(cases)('%s', (template, file, path) => {
     expect(filled(template, file)).toBe(path)
   })
 
   test('300 characters are cut to a hundred, and deep paths to less', () => {
-    expect(filled('{sheet-name}', planned('PDF', 's', 'x'.repeat(300)))).toBe(`${'x'.repeat(100)}.pdf`)
-    const deep = filled(Array(20).fill('{sheet-name}').join('/'), planned('PDF', 's', 'ü'.repeat(300)))
+    expect(filled('{sheet-name}', buildPlannedFile('PDF', 's', 'x'.repeat(300)))).toBe(`${'x'.repeat(100)}.pdf`)
+    const deep = filled(Array(20).fill('{sheet-name}').join('/'), buildPlannedFile('PDF', 's', 'ü'.repeat(300)))
     expect(Buffer.byteLength(deep)).toBeLessThanOrEqual(610)
     expect(deep.split('/').length).toBe(20)
   })
@@ -89,10 +93,10 @@ describe('file-name', () => {
     ]
   ]
   test.each(viewers)('{user} of %j', (viewer, user, name) => {
-    const of = report({ viewer, files: settings({ fileName: '{user}' }) })
-    const file = planned('PDF')
+    const of = buildReport({ viewer, files: buildFileSettings({ fileName: '{user}' }) })
+    const file = buildPlannedFile('PDF')
     expect(getViewerName(viewer)).toBe(user)
-    expect(text(resolveFilePath(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
+    expect(text(resolveFilePath(buildJob(of, [file]), file, false))).toBe(`${name}.pdf`)
   })
 
   test('nothing leads out of the download path, whatever a dashboard is called', () => {
@@ -105,9 +109,9 @@ describe('file-name', () => {
     )
     fc.assert(
       fc.property(template, name, name, (fileName, dashboardName, sheetName) => {
-        const file = planned('PDF', 'sheet-1', sheetName)
-        const of = report({ files: settings({ fileName }) })
-        const path = text(resolveFilePath(jobOf(of, [file], { dashboardName }), file, false))
+        const file = buildPlannedFile('PDF', 'sheet-1', sheetName)
+        const of = buildReport({ files: buildFileSettings({ fileName }) })
+        const path = text(resolveFilePath(buildJob(of, [file], { dashboardName }), file, false))
         expect(posix.join('/out', path).startsWith('/out/')).toBe(true)
         expect(path.split('/').every(segment => segment !== '' && !/^\.+$/.test(segment))).toBe(true)
         expect(path).not.toMatch(/[\\\p{Cc}]/u)
@@ -119,8 +123,8 @@ describe('file-name', () => {
 })
 
 test('only PDFs are merged', () => {
-  const merging = report({ files: settings({ mergePdf: true }) })
-  expect(isMergePart(merging, planned('PDF'))).toBe(true)
-  expect(isMergePart(merging, planned('CSV'))).toBe(false)
-  expect(isMergePart(report(), planned('PDF'))).toBe(false)
+  const merging = buildReport({ files: buildFileSettings({ mergePdf: true }) })
+  expect(isMergePart(merging, buildPlannedFile('PDF'))).toBe(true)
+  expect(isMergePart(merging, buildPlannedFile('CSV'))).toBe(false)
+  expect(isMergePart(buildReport(), buildPlannedFile('PDF'))).toBe(false)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PlannedJob } from '../../../../src/domain/snapshot-job.ts'
 import { createNameRegistry } from '../../../../src/files/naming/name-registry.ts'
-import { jobOf, planned, report, settings } from '../fixtures.ts'
+import { buildFileSettings, buildJob, buildPlannedFile, buildReport } from '../../../support/builders/files.ts'
 
 const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.report)) => {
   const names = createNameRegistry(reports)
@@ -11,42 +11,45 @@ const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.repo
 }
 
 test('files of one report that are called the same are numbered in the order asked for, not in that of the jobs', () => {
-  const of = report()
-  const later = jobOf(of, [planned('PDF', 's-2')], { order: [1] })
-  const earlier = jobOf(of, [planned('PDF', 's-1')], { order: [0] })
+  const of = buildReport()
+  const later = buildJob(of, [buildPlannedFile('PDF', 's-2')], { order: [1] })
+  const earlier = buildJob(of, [buildPlannedFile('PDF', 's-1')], { order: [0] })
   expect(namesOf([later, earlier])).toEqual(['Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
 test('reports that share a download path share its names, those that do not do not', () => {
-  const of = (label: string, downloadPath: string) => report({ label, files: settings({ downloadPath }) })
-  const jobs = [of('1', 'out'), of('2', 'out'), of('3', 'other')].map(each => jobOf(each, [planned('PDF')]))
+  const of = (label: string, downloadPath: string) => buildReport({ label, files: buildFileSettings({ downloadPath }) })
+  const jobs = [of('1', 'out'), of('2', 'out'), of('3', 'other')].map(each => buildJob(each, [buildPlannedFile('PDF')]))
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
 test('reports that upload to the same place share its keys', () => {
   const of = (label: string, prefix: string) =>
-    report({ label, files: settings({ downloadPath: label, uploadTo: { bucket: 'archive', prefix } }) })
-  const jobs = [of('1', ''), of('2', ''), of('3', 'x')].map(each => jobOf(each, [planned('PDF')]))
+    buildReport({ label, files: buildFileSettings({ downloadPath: label, uploadTo: { bucket: 'archive', prefix } }) })
+  const jobs = [of('1', ''), of('2', ''), of('3', 'x')].map(each => buildJob(each, [buildPlannedFile('PDF')]))
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
 test('a report called as another is labelled is another', () => {
-  const named = report({ name: 'sales (2 of 2)', label: 'sales (2 of 2)' })
-  const unnamed = report({ label: 'sales (2 of 2)' })
-  const jobs = [named, unnamed].map(each => jobOf(each, [planned('PDF')]))
+  const named = buildReport({ name: 'sales (2 of 2)', label: 'sales (2 of 2)' })
+  const unnamed = buildReport({ label: 'sales (2 of 2)' })
+  const jobs = [named, unnamed].map(each => buildJob(each, [buildPlannedFile('PDF')]))
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf'])
 })
 
 test('manifest.json and SHA256SUMS are kept for the archive, also of another report', () => {
-  const outer = report({ label: '1', files: settings({ downloadPath: '.', fileName: 'in/SHA256SUMS/{sheet-name}' }) })
-  const inner = report({ label: '2', files: settings({ downloadPath: 'in' }) })
-  expect(namesOf([jobOf(outer, [planned('PDF')])], [outer, inner])).toEqual(['in/SHA256SUMS-2/One.pdf'])
+  const outer = buildReport({
+    label: '1',
+    files: buildFileSettings({ downloadPath: '.', fileName: 'in/SHA256SUMS/{sheet-name}' })
+  })
+  const inner = buildReport({ label: '2', files: buildFileSettings({ downloadPath: 'in' }) })
+  expect(namesOf([buildJob(outer, [buildPlannedFile('PDF')])], [outer, inner])).toEqual(['in/SHA256SUMS-2/One.pdf'])
 })
 
 test('all parts of a merged PDF have its one name', () => {
-  const of = report({ files: settings({ mergePdf: true }) })
-  const jobs = [0, 1].map(order => jobOf(of, [planned('PDF', `s-${order}`)], { order: [order] }))
-  const table = jobOf(of, [planned('CSV')], { order: [2] })
+  const of = buildReport({ files: buildFileSettings({ mergePdf: true }) })
+  const jobs = [0, 1].map(order => buildJob(of, [buildPlannedFile('PDF', `s-${order}`)], { order: [order] }))
+  const table = buildJob(of, [buildPlannedFile('CSV')], { order: [2] })
   expect(namesOf([...jobs, table])).toEqual([
     'Sales overview/Sales overview.pdf',
     'Sales overview/Sales overview.pdf',
@@ -55,8 +58,8 @@ test('all parts of a merged PDF have its one name', () => {
 })
 
 test('a name once given stays, and a file that was not reserved gets one when it comes', () => {
-  const names = createNameRegistry([report()])
-  const job = jobOf(report(), [planned('PDF'), planned('PDF')])
+  const names = createNameRegistry([buildReport()])
+  const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('PDF')])
   expect([1, 0, 1].map(order => names.getName(job, order))).toEqual([
     'Sales overview/One.pdf',
     'Sales overview/One-2.pdf',
@@ -66,21 +69,21 @@ test('a name once given stays, and a file that was not reserved gets one when it
 })
 
 test('a job planned anew is called by the names that were found', () => {
-  const of = report()
-  const unknown = { ...jobOf(of, [planned('PDF', 's-1', '2026')]), dashboardName: 'sales' }
+  const of = buildReport()
+  const unknown = { ...buildJob(of, [buildPlannedFile('PDF', 's-1', '2026')]), dashboardName: 'sales' }
   const names = createNameRegistry([of])
   names.reserve([unknown])
-  const meant = { ...unknown, dashboardName: 'Sales overview', files: [planned('PDF', 's-7', 'Year 2026')] }
+  const meant = { ...unknown, dashboardName: 'Sales overview', files: [buildPlannedFile('PDF', 's-7', 'Year 2026')] }
   names.rename(meant)
   expect(names.getName(meant, 0)).toBe('Sales overview/Year 2026.pdf')
 })
 
 test('names do not depend on how files are spread over jobs', () => {
-  const of = report({ files: settings({ fileName: '{sheet-name}' }) })
+  const of = buildReport({ files: buildFileSettings({ fileName: '{sheet-name}' }) })
   const sheets = fc.array(fc.constantFrom('One', 'one', 'Two', 'CON', '..'), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(sheets, fc.infiniteStream(fc.nat()), (titles, order) => {
-      const jobs = titles.map((title, i) => jobOf(of, [planned('PDF', `s-${i}`, title)], { order: [i] }))
+      const jobs = titles.map((title, i) => buildJob(of, [buildPlannedFile('PDF', `s-${i}`, title)], { order: [i] }))
       const shuffled = jobs.map(job => ({ job, at: order.next().value })).sort((a, b) => a.at - b.at)
       const names = createNameRegistry([of])
       names.reserve(shuffled.map(({ job }) => job))
@@ -91,9 +94,9 @@ test('names do not depend on how files are spread over jobs', () => {
 
 describe('a file-name that is the same for several files of a report', () => {
   const warningsOf = (fileName: string, formats: readonly ('PDF' | 'CSV')[], mergePdf = false) => {
-    const of = report({ files: settings({ fileName, mergePdf }) })
+    const of = buildReport({ files: buildFileSettings({ fileName, mergePdf }) })
     const jobs = formats.map((format, order) =>
-      jobOf(of, [planned(format, `s-${order}`, `S${order}`)], { order: [order] })
+      buildJob(of, [buildPlannedFile(format, `s-${order}`, `S${order}`)], { order: [order] })
     )
     const warnings: string[] = []
     const names = createNameRegistry([of], message => warnings.push(message))

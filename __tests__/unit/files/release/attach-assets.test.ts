@@ -3,7 +3,8 @@ import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
 import type { ReleaseAsset, Releases } from '../../../../src/domain/ports/releases.ts'
 import { createAssetNames } from '../../../../src/files/release/asset-names.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
-import { createFastClock, createRecordingLog } from '../fixtures.ts'
+import { createFastClock } from '../../../support/fakes/clock.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const refused = (kind: ErrorKind, operation = 'UploadReleaseAsset') =>
   new ServiceError(`${operation}: ${kind}`, { operation, code: kind, kind })

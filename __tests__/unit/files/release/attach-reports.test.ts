@@ -6,25 +6,27 @@ import type { Report } from '../../../../src/domain/report.ts'
 import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import { attachReports } from '../../../../src/files/release/attach-reports.ts'
 import {
-  createFilesPorts,
-  createTempDirectory,
-  jobOf,
-  localFile,
-  planned,
-  report,
-  resultOf,
-  settings
-} from '../fixtures.ts'
+  buildFileResult,
+  buildFileSettings,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport
+} from '../../../support/builders/files.ts'
+import { createFilesPorts } from '../../../support/fakes/files-ports.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const failure = { code: 'x', message: 'y' }
 
 function ofTag(label: string, releaseTag?: string, more: Partial<Report['files']> = {}): Report {
   const tag = releaseTag === undefined ? {} : { releaseTag, githubToken: 'token' }
-  return report({ label, files: settings({ ...tag, ...more }) })
+  return buildReport({ label, files: buildFileSettings({ ...tag, ...more }) })
 }
 
 function resultWith(of: Report, ...files: Partial<FileResult>[]): ReportResult {
-  const results = files.map((more, order) => resultOf(jobOf(of, [planned('PDF')], { order: [order] }), more))
+  const results = files.map((more, order) =>
+    buildFileResult(buildJob(of, [buildPlannedFile('PDF')], { order: [order] }), more)
+  )
   return { report: of, jobs: results.flatMap(file => file.jobs), files: results }
 }
 
@@ -71,9 +73,9 @@ test('attaches what is there with its manifest and checksums', async () => {
   const { releases, uploads } = github()
   const result = resultWith(
     ofTag('1', 'v1'),
-    { local: localFile('out/Sales/One.pdf') },
+    { local: buildLocalFile('out/Sales/One.pdf') },
     { failure },
-    { local: localFile('out/Sales/Three.pdf'), failure }
+    { local: buildLocalFile('out/Sales/Three.pdf'), failure }
   )
   const attached = await attachReports([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(uploads).toEqual([
@@ -93,7 +95,7 @@ test('attaches what is there with its manifest and checksums', async () => {
 
 test('reports of one release and token go together, others apart', async () => {
   const { releases, tokens, uploads } = github()
-  const file = { local: localFile('out/x.pdf') }
+  const file = { local: buildLocalFile('out/x.pdf') }
   const results = [
     resultWith(ofTag('1', 'v1'), file),
     resultWith(ofTag('2', 'v2'), file),
@@ -124,7 +126,11 @@ test('a report without files asks nothing of GitHub', async () => {
 
 test('files that could not be attached for the same reason are one failure', async () => {
   const { releases } = github(name => name.endsWith('.pdf'))
-  const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: localFile('out/b.pdf') })
+  const result = resultWith(
+    ofTag('1', 'v1'),
+    { local: buildLocalFile('out/a.pdf') },
+    { local: buildLocalFile('out/b.pdf') }
+  )
   const attached = await attachReports([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(attached.problems).toEqual([
     {
@@ -136,7 +142,7 @@ test('files that could not be attached for the same reason are one failure', asy
 })
 
 test('a release that cannot be had is a problem', async () => {
-  const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })
+  const result = resultWith(ofTag('1', 'v1'), { local: buildLocalFile('out/a.pdf') })
   const attached = await attachReports([result], archives(), createFilesPorts(await createTempDirectory()))
   expect(attached.problems).toEqual([
     { code: 'UnexpectedError', message: 'The files could not be attached to the release "v1": No releases here' }
@@ -146,8 +152,8 @@ test('a release that cannot be had is a problem', async () => {
 
 test('files that could not be attached for different reasons are one failure per reason', async () => {
   const { releases } = github(name => name === 'a.pdf')
-  const large = localFile('out/b.pdf', { bytes: 2 ** 31 })
-  const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: large })
+  const large = buildLocalFile('out/b.pdf', { bytes: 2 ** 31 })
+  const result = resultWith(ofTag('1', 'v1'), { local: buildLocalFile('out/a.pdf') }, { local: large })
   const attached = await attachReports([result], archives(), createFilesPorts(await rootWithArchive(), { releases }))
   expect(attached.problems.map(({ message }) => message)).toEqual([
     '1 of 2 files could not be attached to the release "v1": refused',
@@ -162,7 +168,7 @@ describe('the manifest on a release', () => {
     const root = await rootWithArchive()
     await writeFile(join(root, 'out/manifest.json'), manifest)
     const ports = createFilesPorts(root, { releases })
-    await attachReports([resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })], written, ports)
+    await attachReports([resultWith(ofTag('1', 'v1'), { local: buildLocalFile('out/a.pdf') })], written, ports)
     expect(await readFile(join(root, 'out/manifest.json'), 'utf8')).toBe(manifest)
     return { manifest: JSON.parse(manifests[0] ?? ''), lines: ports.log.lines }
   }

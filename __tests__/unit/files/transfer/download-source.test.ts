@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
 import { createSource } from '../../../../src/files/transfer/download-source.ts'
-import { createFakeLinks, createFakeObjectStore, download } from '../fixtures.ts'
+import { createDownload, createFakeLinks, createFakeObjectStore } from '../../../support/fakes/file-stores.ts'
 
 const bytes = Buffer.from('a,b\n')
 const expired = async () => {
@@ -27,7 +27,7 @@ test('reads a link, and stays with a fresh one', async () => {
     old: expired,
     fresh: async () => {
       read.push('fresh')
-      return download(bytes)
+      return createDownload(bytes)
     }
   })
   const asked: number[] = []

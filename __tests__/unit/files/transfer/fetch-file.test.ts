@@ -5,7 +5,11 @@ import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports/s3.ts'
 import { createInterruptedError, fetchFile } from '../../../../src/files/transfer/fetch-file.ts'
 import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
-import { createFastClock, createRecordingLog, createTempDirectory, download, planned } from '../fixtures.ts'
+import { buildPlannedFile } from '../../../support/builders/files.ts'
+import { createFastClock } from '../../../support/fakes/clock.ts'
+import { createDownload } from '../../../support/fakes/file-stores.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
 
@@ -20,9 +24,9 @@ async function fetched(...contents: (Uint8Array | Download)[]) {
   let asked = 0
   const source = async () => {
     const content = contents[Math.min(asked++, contents.length - 1)] ?? csv
-    return 'body' in content ? content : download(content)
+    return 'body' in content ? content : createDownload(content)
   }
-  const ask = { file: planned('CSV'), source, root, path: 'out/a.csv' }
+  const ask = { file: buildPlannedFile('CSV'), source, root, path: 'out/a.csv' }
   return { root, done: fetchFile(ask, createContext()), asked: () => asked }
 }
 
@@ -50,7 +54,7 @@ describe('something in between that answers in place of S3', () => {
   const page = Buffer.from('<html>Please sign in.</html>')
   const line = 'Welcome to the guest network! Please sign in.'
   const unmarked = (text: string) => {
-    const { etag: _none, ...rest } = download(Buffer.from(text))
+    const { etag: _none, ...rest } = createDownload(Buffer.from(text))
     return rest
   }
 
@@ -73,7 +77,7 @@ describe('something in between that answers in place of S3', () => {
       asked++
       return unmarked('Region,Sales\n')
     }
-    const ask = { file: planned('CSV'), source, root, path: 'a.csv' }
+    const ask = { file: buildPlannedFile('CSV'), source, root, path: 'a.csv' }
     expect(await fetchFile(ask, createContext())).toMatchObject({ rows: 0 })
     expect(asked).toBe(4)
   })

@@ -6,7 +6,10 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports/s3.ts'
 import { downloadToFile, type Source } from '../../../../src/files/transfer/resumable-download.ts'
-import { createFastClock, createRecordingLog, createTempDirectory, download } from '../fixtures.ts'
+import { createFastClock } from '../../../support/fakes/clock.ts'
+import { createDownload } from '../../../support/fakes/file-stores.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const whole = Buffer.from('0123456789abcdefghij')
 const digest = createHash('sha256').update(whole).digest('hex')
@@ -20,7 +23,7 @@ function broken(bytes: Uint8Array, more: Partial<Download> = {}): Download {
   const body = new Readable({ read() {} })
   body.push(Buffer.from(bytes))
   setImmediate(() => body.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })))
-  return download(whole, { body, ...more })
+  return createDownload(whole, { body, ...more })
 }
 
 type From = Parameters<Source>[0]
@@ -38,8 +41,8 @@ function source(...answers: Answer[]): Source & { readonly asked: From[] } {
   return Object.assign(ask, { asked })
 }
 
-const all: Answer = () => download(whole)
-const rest: Answer = ({ offset }) => download(whole, { body: Readable.from([whole.subarray(offset)]), offset })
+const all: Answer = () => createDownload(whole)
+const rest: Answer = ({ offset }) => createDownload(whole, { body: Readable.from([whole.subarray(offset)]), offset })
 
 async function received(from: Source, more: Partial<ReturnType<typeof line>> = {}) {
   const path = join(await createTempDirectory(), 'file')
@@ -66,17 +69,17 @@ const cases: [string, Answer[], From[]][] = [
   ],
   [
     'begins anew where the server goes on from another place',
-    [() => broken(whole.subarray(0, 7)), () => download(whole.subarray(9), { offset: 9 }), all],
+    [() => broken(whole.subarray(0, 7)), () => createDownload(whole.subarray(9), { offset: 9 }), all],
     [{ offset: 0 }, { offset: 7, etag: '"1"' }, { offset: 0 }]
   ],
   [
     'goes on after a body that ends too early',
-    [() => download(whole, { body: Readable.from([whole.subarray(0, 5)]) }), rest],
+    [() => createDownload(whole, { body: Readable.from([whole.subarray(0, 5)]) }), rest],
     [{ offset: 0 }, { offset: 5, etag: '"1"' }]
   ],
   [
     'begins anew where more came than there is',
-    [() => download(whole, { body: Readable.from([Buffer.concat([whole, whole])]) }), all],
+    [() => createDownload(whole, { body: Readable.from([Buffer.concat([whole, whole])]) }), all],
     [{ offset: 0 }, { offset: 0 }]
   ],
   [
@@ -112,7 +115,7 @@ test.each(cases)('a file %s', async (_, answers, asked) => {
 test('a file that comes a few bytes at a time is never given up', async () => {
   const from = source(({ offset }) =>
     offset + 1 >= whole.length
-      ? download(whole, { body: Readable.from([whole.subarray(offset)]), offset })
+      ? createDownload(whole, { body: Readable.from([whole.subarray(offset)]), offset })
       : broken(whole.subarray(offset, offset + 1), { offset })
   )
   const { content } = await received(from)
@@ -139,7 +142,7 @@ describe('is given up', () => {
     ],
     [
       'where it stays too short',
-      () => download(whole, { body: Readable.from([whole.subarray(0, 5)]) }),
+      () => createDownload(whole, { body: Readable.from([whole.subarray(0, 5)]) }),
       12,
       { code: 'IncompleteDownload', message: 'The download is not complete: 5 of 20 bytes came' }
     ]
@@ -170,7 +173,7 @@ test.each([
       return new Promise(resolve => setImmediate(resolve))
     }
   })
-  const from = source(() => download(whole, { body: stuck }), rest)
+  const from = source(() => createDownload(whole, { body: stuck }), rest)
   const { content } = await received(from, { clock })
   expect(content.equals(whole)).toBe(true)
   expect(stalls.length).toBeGreaterThan(0)
@@ -183,7 +186,7 @@ test('ends with the reason of the signal, its body cut', async () => {
   body.push(whole.subarray(0, 4))
   const from = source(() => {
     setImmediate(() => controller.abort(new ActionError('over', { code: 'TIMED_OUT' })))
-    return download(whole, { body })
+    return createDownload(whole, { body })
   })
   await expect(received(from, { signal: controller.signal })).rejects.toMatchObject({ code: 'TIMED_OUT' })
   expect(body.destroyed).toBe(true)

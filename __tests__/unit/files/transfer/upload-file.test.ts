@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
 import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { contentTypes, type UploadAsk, upload } from '../../../../src/files/transfer/upload-file.ts'
-import { createFakeObjectStore, localFile } from '../fixtures.ts'
+import { buildLocalFile } from '../../../support/builders/files.ts'
+import { createFakeObjectStore } from '../../../support/fakes/file-stores.ts'
 
 const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({
   to: { bucket: 'archive', prefix: 'daily' },
   name: 'Sales/One.pdf',
   format: 'PDF',
-  local: localFile('out/Sales/One.pdf'),
+  local: buildLocalFile('out/Sales/One.pdf'),
   root: '/workspace',
   ...more
 })

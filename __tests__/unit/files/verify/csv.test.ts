@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { countRows } from '../../../../src/files/verify/csv.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 async function rows(content: string | Uint8Array): Promise<number> {
   const path = join(await createTempDirectory(), 'file.csv')

@@ -6,7 +6,8 @@ import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { inspectPdf } from '../../../../src/files/verify/inspect-pdf.ts'
 import { inspectTable } from '../../../../src/files/verify/inspect-table.ts'
 import { type ContentCounts, getContentWarnings } from '../../../../src/files/verify/inspection.ts'
-import { createTempDirectory, pdf } from '../fixtures.ts'
+import { createPdf } from '../../../support/builders/files.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 async function inspect(format: Format, content: string | Uint8Array, needsContent = false): Promise<ContentCounts> {
   const path = join(await createTempDirectory(), 'file')
@@ -25,7 +26,7 @@ async function workbook(): Promise<Buffer> {
 
 describe('an inspection', () => {
   test('counts the pages of a PDF', async () => {
-    expect(await inspect('PDF', await pdf(2))).toEqual({ pages: 2 })
+    expect(await inspect('PDF', await createPdf(2))).toEqual({ pages: 2 })
   })
 
   test('counts the rows of a CSV file', async () => {
@@ -44,7 +45,7 @@ describe('an inspection', () => {
   })
 
   test.each<[Format, () => Promise<string | Uint8Array>, string]>([
-    ['PDF', () => pdf(1), 'pdf-1'],
+    ['PDF', () => createPdf(1), 'pdf-1'],
     ['CSV', async () => 'a,b\n1,2\n', 'csv-1'],
     ['EXCEL', workbook, 'excel-1']
   ])('of a %s hashes the content if that is requested', async (format, content, contentRule) => {
@@ -53,7 +54,7 @@ describe('an inspection', () => {
   })
 
   test('of a PDF whose content cannot be read only counts its pages', async () => {
-    const whole = await pdf(1)
+    const whole = await createPdf(1)
     const damaged = Buffer.concat([whole.subarray(0, 9), whole.subarray(9)])
     expect(await inspect('PDF', damaged, true)).toMatchObject({ pages: 1 })
   })

@@ -4,7 +4,8 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import { inspectPdf } from '../../../../src/files/verify/inspect-pdf.ts'
-import { createTempDirectory, pdf } from '../fixtures.ts'
+import { createPdf } from '../../../support/builders/files.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 import { onePage, writePdf } from '../hand-written-pdf.ts'
 
 async function pages(content: string | Uint8Array): Promise<number | undefined> {
@@ -41,7 +42,7 @@ describe('the pages are counted', () => {
   })
 
   test.each([1, 3, 60])('in a PDF of %i pages with object streams', async count => {
-    expect(await pages(await pdf(count))).toBe(count)
+    expect(await pages(await createPdf(count))).toBe(count)
   })
 
   test.each([

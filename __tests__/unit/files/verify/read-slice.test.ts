@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readRange } from '../../../../src/files/verify/read-slice.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 test('a slice ends where the file does', async () => {
   const path = join(await createTempDirectory(), 'file')

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { countWorksheets } from '../../../../src/files/verify/workbook.ts'
-import { createTempDirectory } from '../fixtures.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 async function workbook(sheets: number): Promise<Buffer> {
   const path = join(await createTempDirectory(), 'book.xlsx')

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { createFileWorkers, type FileWorkers } from '../../../../src/files/worker/file-workers.ts'
-import { createFastClock, createTempDirectory, pdf } from '../fixtures.ts'
+import { createPdf } from '../../../support/builders/files.ts'
+import { createFastClock } from '../../../support/fakes/clock.ts'
+import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const running = { clock: createFastClock(), signal: new AbortController().signal }
 
@@ -14,10 +16,9 @@ async function inspect(workers: FileWorkers, format: 'PDF' | 'CSV', content: str
 
 test('files of both kinds are inspected in threads of their own', async () => {
   const workers = createFileWorkers(running)
-  expect(await Promise.all([inspect(workers, 'PDF', await pdf(2)), inspect(workers, 'CSV', 'a\n1\n2\n')])).toEqual([
-    { pages: 2 },
-    { rows: 2 }
-  ])
+  expect(
+    await Promise.all([inspect(workers, 'PDF', await createPdf(2)), inspect(workers, 'CSV', 'a\n1\n2\n')])
+  ).toEqual([{ pages: 2 }, { rows: 2 }])
 })
 
 test('a file that is not what its format says is rejected with the code and the hint of the check', async () => {
@@ -33,16 +34,16 @@ test('a file whose check takes too long cannot be verified, and the next file is
   const waits = [Promise.resolve()]
   const clock = { sleep: () => waits.shift() ?? new Promise<void>(() => undefined) }
   const workers = createFileWorkers({ clock, signal: running.signal })
-  await expect(inspect(workers, 'PDF', await pdf(1))).rejects.toMatchObject({
+  await expect(inspect(workers, 'PDF', await createPdf(1))).rejects.toMatchObject({
     code: 'CannotVerify',
     message: 'The file cannot be checked: it takes more than 120 seconds'
   })
-  expect(await inspect(workers, 'PDF', await pdf(3))).toEqual({ pages: 3 })
+  expect(await inspect(workers, 'PDF', await createPdf(3))).toEqual({ pages: 3 })
 })
 
 test('an abort ends the check of a file with the reason of the signal', async () => {
   const controller = new AbortController()
-  const inspecting = inspect(createFileWorkers({ ...running, signal: controller.signal }), 'PDF', await pdf(1))
+  const inspecting = inspect(createFileWorkers({ ...running, signal: controller.signal }), 'PDF', await createPdf(1))
   const reason = new Error('cancelled')
   controller.abort(reason)
   await expect(inspecting).rejects.toBe(reason)

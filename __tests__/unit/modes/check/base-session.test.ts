@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { aStep } from '../../../support/builders/step.ts'
+import { buildStep } from '../../../support/builders/step.ts'
 import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, claims, statementsIn, stepWithReport, token } from './check-harness.ts'
 
@@ -76,7 +76,7 @@ describe('the base session', () => {
         'Not authorized to perform sts:AssumeRoleWithWebIdentity'
       ),
       ports: { idToken: async () => token(own) },
-      step: aStep({ mode: 'check', aws: { baseRole: role } })
+      step: buildStep({ mode: 'check', aws: { baseRole: role } })
     })
     expect(lineOf('Assume base role').mend).toContain(
       `arn:aws-us-gov:iam::${account}:oidc-provider/github.example/_services/token`
@@ -106,7 +106,7 @@ describe('the base session', () => {
   })
 
   test('ambient credentials: no token is asked for', async () => {
-    const step = aStep({ mode: 'check' })
+    const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const { lineOf, lines, calls } = await check({ step: { ...step, aws } })
     expect(lines.map(({ what }) => what)).not.toContainEqual(expect.stringContaining('OIDC token'))
@@ -115,7 +115,7 @@ describe('the base session', () => {
   })
 
   test('the account: of the base session where none is given, and said where it is another one', async () => {
-    const step = aStep({ mode: 'check' })
+    const step = buildStep({ mode: 'check' })
     const { accountId: _, ...aws } = step.aws
     const own = await check({ step: { ...step, aws } })
     expect(own.lineOf('Account').told).toContain(account)

@@ -5,7 +5,7 @@ import type { CheckContext, CheckPorts } from '../../../../src/modes/check/conte
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
 import type { CheckLine } from '../../../../src/report/pages/check.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
-import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { buildReport, buildStep } from '../../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions } from '../../../support/fakes/catalog.ts'
 import { createStaticSession } from '../../../support/fakes/session.ts'
 
@@ -38,7 +38,7 @@ export async function check(overrides: HarnessOptions = {}) {
 
 /** The same on its way. */
 export function startCheck({
-  step = aStep({ mode: 'check' }),
+  step = buildStep({ mode: 'check' }),
   base,
   context,
   catalog,
@@ -108,7 +108,7 @@ function lineOf(lines: readonly CheckLine[], what: string) {
 
 /** A step of one report. */
 export const stepWithReport = (overrides: Partial<Report>) =>
-  aStep({ mode: 'check', reports: [buildReport(overrides)] })
+  buildStep({ mode: 'check', reports: [buildReport(overrides)] })
 
 /** The statements that stand there to be pasted. */
 export function statementsIn(mend: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
-import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { buildReport, buildStep } from '../../../support/builders/step.ts'
 import { catchError } from '../../../support/catch-error.ts'
 import { account, anaArn } from '../../../support/fakes/catalog.ts'
 import { check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
@@ -70,7 +70,7 @@ describe('where everything is right', () => {
       buildReport({ destination, label: 'Costs', dashboardId: 'costs' }),
       buildReport({ destination, label: 'Weekly for Bo', viewer: bo })
     ]
-    const { calls, lines } = await check({ step: aStep({ mode: 'check', reports }) })
+    const { calls, lines } = await check({ step: buildStep({ mode: 'check', reports }) })
     expect(calls.sort()).toEqual([
       'DescribeDashboardDefinition costs',
       'DescribeDashboardDefinition sales',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildServiceError } from '../../../support/builders/errors.ts'
-import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { buildReport, buildStep } from '../../../support/builders/step.ts'
 import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, stepWithReport } from './check-harness.ts'
 
@@ -70,7 +70,7 @@ describe('asking for jobs', () => {
 
   test('of several users of a dashboard one is enough', async () => {
     const bo = { kind: 'registered', user: { userName: 'bo' }, namespace: 'default' } as const
-    const step = aStep({ mode: 'check', reports: [buildReport(), buildReport({ label: 'For Bo', viewer: bo })] })
+    const step = buildStep({ mode: 'check', reports: [buildReport(), buildReport({ label: 'For Bo', viewer: bo })] })
     const { calls } = await check({ step })
     expect(calls.filter(call => call.startsWith('DescribeDashboardSnapshotJob '))).toHaveLength(1)
   })

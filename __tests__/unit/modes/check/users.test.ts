@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
-import { aStep } from '../../../support/builders/step.ts'
+import { buildStep } from '../../../support/builders/step.ts'
 import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, statementsIn, stepWithReport } from './check-harness.ts'
 
@@ -50,7 +50,7 @@ describe('the user', () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${baseRole}`
     const { lineOf } = await check({
       context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message),
-      step: aStep({ mode: 'check', aws: { identityRole: baseRole } })
+      step: buildStep({ mode: 'check', aws: { identityRole: baseRole } })
     })
     expect(lineOf('Assume identity role').told).toContain('the role must trust itself')
     expect(lineOf('Assume identity role').mend).toContain(`"AWS": "${baseRole}"`)
@@ -58,7 +58,7 @@ describe('the user', () => {
 
   test('a role that demands an external ID: that is named, and nothing pasted lets others in without it', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole}`
-    const step = aStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
+    const step = buildStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
     const { lineOf } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     const { told, mend } = lineOf('Assume identity role')
     expect(told).toMatch(/The role does not exist, .*role-external-id/)
@@ -67,7 +67,7 @@ describe('the user', () => {
   })
 
   test('ambient credentials are trusted by the role behind them', async () => {
-    const step = aStep({ mode: 'check' })
+    const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const message = `User: ${baseArn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
     const { lineOf } = await check({

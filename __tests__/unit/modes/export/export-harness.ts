@@ -12,7 +12,7 @@ import { runExport } from '../../../../src/modes/export/run-export.ts'
 import type { AbortReason } from '../../../../src/report/status.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
 import { account, createFakeCatalog } from '../../../support/fakes/catalog.ts'
-import { virtualClock } from '../../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 import { createStaticSession } from '../../../support/fakes/session.ts'
 import { createFakeSnapshotService, type FakeServiceOptions } from '../../../support/fakes/snapshot-service.ts'
@@ -31,7 +31,7 @@ export interface HarnessOptions {
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
 export function createExportHarness(step: StepConfig, overrides: HarnessOptions = {}) {
-  const clock = virtualClock()
+  const clock = createVirtualClock()
   const log = createRecordingLog()
   const controller = new AbortController()
   const calls: string[] = []

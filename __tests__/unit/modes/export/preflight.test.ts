@@ -3,7 +3,7 @@ import type { BucketLookup } from '../../../../src/domain/ports/s3.ts'
 import type { Report } from '../../../../src/domain/report.ts'
 import { createPreflight, type PreflightPorts } from '../../../../src/modes/export/preflight.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
-import { aStep, buildReport, byId } from '../../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../../support/builders/step.ts'
 import { catchError } from '../../../support/catch-error.ts'
 import { createExportHarness } from './export-harness.ts'
 
@@ -108,7 +108,7 @@ describe('what is known before a job starts', () => {
       buildReport({ label: 'Bad', target: byId, ...inBucket('elsewhere') }),
       buildReport({ label: 'Good', target: byId, ...inBucket('here') })
     ]
-    const { run, calls } = createExportHarness(aStep({ reports, aws: { region } }), { lookUpBucket })
+    const { run, calls } = createExportHarness(buildStep({ reports, aws: { region } }), { lookUpBucket })
     const result = await run()
     expect(result.status).toBe('PARTIAL')
     expect(result.reports).toMatchObject([

@@ -3,15 +3,15 @@ import { toDashboard } from '../../../../src/dashboard/definition.ts'
 import type { JobOutcome, PlannedJob } from '../../../../src/domain/snapshot-job.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from '../../../../src/modes/export/retry-by-name.ts'
 import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
-import { context, pdf } from '../../../support/builders/planned-job.ts'
-import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { pdf, planContext } from '../../../support/builders/planned-job.ts'
+import { buildReport, buildStep } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
 
 const sales = toDashboard('sales', definition)
 
 function refusal(sheet: string, overrides: Partial<JobOutcome> = {}): JobOutcome {
   const target = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
-  const [job] = planSelection(buildReport({ target }), [pdf(sheet)], context)
+  const [job] = planSelection(buildReport({ target }), [pdf(sheet)], planContext)
   const failure = { code: 'InvalidParameterValueException', message: 'no such sheet' }
   return {
     job: { ...(job as PlannedJob), order: [3] },
@@ -63,7 +63,7 @@ describe('lookAgain', () => {
   const named = { ...sales, sheets: [{ ...sales.sheets[0], id: 'uuid', name: 'q4-2026' }] as typeof sales.sheets }
 
   test('the name of a sheet: the job is planned anew, in its place', async () => {
-    const meant = await replanBySheetName(aStep(), refusal('q4-2026'), async () => named)
+    const meant = await replanBySheetName(buildStep(), refusal('q4-2026'), async () => named)
     expect(meant).toMatchObject({
       order: [3],
       dashboardName: 'Sales',
@@ -72,7 +72,7 @@ describe('lookAgain', () => {
   })
 
   test('neither ID nor name: what there is', async () => {
-    const outcome = await replanBySheetName(aStep(), refusal('q4-2027'), async () => named)
+    const outcome = await replanBySheetName(buildStep(), refusal('q4-2027'), async () => named)
     expect(outcome).toMatchObject({
       state: 'not-started',
       failure: { code: 'UnknownSelection', message: expect.stringContaining('Did you mean "q4-2026"?') }
@@ -81,18 +81,18 @@ describe('lookAgain', () => {
 
   test('an ID that is right: the refusal was about something else and stands', async () => {
     const outcome = refusal('uuid')
-    expect(await replanBySheetName(aStep(), outcome, async () => named)).toBe(outcome)
+    expect(await replanBySheetName(buildStep(), outcome, async () => named)).toBe(outcome)
   })
 
   test('a dashboard that may not be looked up: the refusal stands', async () => {
     const outcome = refusal('q4-2026')
-    expect(await replanBySheetName(aStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
+    expect(await replanBySheetName(buildStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
   })
 
   test('a CLI request stands', async () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     const { job } = refusal('x-1')
     const outcome = refusal('x-1', { job: { ...job, report: buildReport({ target: { kind: 'request', request } }) } })
-    expect(await replanBySheetName(aStep(), outcome, async () => named)).toBe(outcome)
+    expect(await replanBySheetName(buildStep(), outcome, async () => named)).toBe(outcome)
   })
 })

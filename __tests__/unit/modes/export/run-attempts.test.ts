@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/result.ts'
-import { aStep, buildReport, byId } from '../../../support/builders/step.ts'
+import { buildReport, buildStep, byId } from '../../../support/builders/step.ts'
 import type { FakeServiceOptions } from '../../../support/fakes/snapshot-service.ts'
 import { createExportHarness } from './export-harness.ts'
 
 const failing = (ErrorType: string): FakeServiceOptions => ({ end: 'FAILED', error: { ErrorType, ErrorMessage: 'Oh' } })
 
 /** An export of one PDF whose jobs behave like this, one after the other. */
-function runJobs(behaviours: readonly FakeServiceOptions[], over: Parameters<typeof aStep>[0] = {}) {
+function runJobs(behaviours: readonly FakeServiceOptions[], over: Parameters<typeof buildStep>[0] = {}) {
   const left = [...behaviours]
-  const harness = createExportHarness(aStep({ reports: [buildReport({ target: byId })], ...over }), {
+  const harness = createExportHarness(buildStep({ reports: [buildReport({ target: byId })], ...over }), {
     behaviour: () => left.shift() ?? {}
   })
   return harness

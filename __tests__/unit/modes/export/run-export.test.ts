@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../../src/domain/report.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
-import { ana, aStep, buildReport, byId } from '../../../support/builders/step.ts'
+import { ana, buildReport, buildStep, byId } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
 import { fakeCredentials } from '../../../support/fakes/session.ts'
 import { createExportHarness } from './export-harness.ts'
@@ -17,7 +17,7 @@ const sheetIds = (count: number) => Array.from({ length: count }, (_, i) => `she
 
 describe('an export that works', () => {
   test('is planned, announced, run, brought home and finished', async () => {
-    const { run, calls, announced, finished, log } = createExportHarness(aStep())
+    const { run, calls, announced, finished, log } = createExportHarness(buildStep())
     const result = await run()
     expect(result).toMatchObject({
       status: 'COMPLETED',
@@ -42,14 +42,14 @@ describe('an export that works', () => {
   })
 
   test('a file is fetched with a link made afresh', async () => {
-    const { run, calls } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }))
+    const { run, calls } = createExportHarness(buildStep({ reports: [buildReport({ target: byId })] }))
     await run()
     expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
   })
 
   test('each job is started, described and fetched by its own user alone', async () => {
     const reports = [ana, bo].map((viewer, i) => buildReport({ viewer, label: `Report ${i}`, target: byId }))
-    const { run, calls } = createExportHarness(aStep({ reports }))
+    const { run, calls } = createExportHarness(buildStep({ reports }))
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     expect(calls.filter(call => call.startsWith('start'))).toEqual([
       'start sales sheet-1 as ana@example.com',
@@ -63,7 +63,7 @@ describe('an export that works', () => {
       buildReport({ label: 'B', target: byId, dashboardId: 'costs' }),
       buildReport({ label: 'C', viewer: bo })
     ]
-    const { run, calls } = createExportHarness(aStep({ reports }))
+    const { run, calls } = createExportHarness(buildStep({ reports }))
     await run()
     expect(calls.filter(call => call.startsWith('Describe'))).toEqual(['DescribeDashboardDefinition sales'])
     expect(calls.filter(call => call.startsWith('reserve'))).toEqual([
@@ -76,7 +76,7 @@ describe('an export that works', () => {
   test('no more jobs run at once than allowed', async () => {
     const target = ofSheets(...sheetIds(10))
     const { run, clock } = createExportHarness(
-      aStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target })] })
+      buildStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target })] })
     )
     const before = clock.now()
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
@@ -88,7 +88,7 @@ describe('an export that works', () => {
   test('a job that runs long has a word every five minutes, the whole step one', async () => {
     const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const { run, log } = createExportHarness(
-      aStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target })] }),
+      buildStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target })] }),
       {
         behaviour: () => ({ runMs: 11 * 60_000 })
       }
@@ -106,7 +106,7 @@ describe('an export that works', () => {
       ...definition,
       Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
     }
-    const { run } = createExportHarness(aStep({ reports: [buildReport({ target })] }), {
+    const { run } = createExportHarness(buildStep({ reports: [buildReport({ target })] }), {
       catalog: { describeDashboardDefinition: async () => named },
       behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
     })
@@ -116,11 +116,11 @@ describe('an export that works', () => {
 
   test('credentials are handed over where that was asked for, and only there', async () => {
     const reports = [buildReport({ target: byId })]
-    const asked = createExportHarness(aStep({ aws: { exportCredentials: true }, reports }))
+    const asked = createExportHarness(buildStep({ aws: { exportCredentials: true }, reports }))
     await asked.run()
     // At the beginning, and as they are at the end.
     expect(asked.handed).toEqual([fakeCredentials('ana@example.com'), fakeCredentials('ana@example.com')])
-    const usual = createExportHarness(aStep({ reports }))
+    const usual = createExportHarness(buildStep({ reports }))
     await usual.run()
     expect(usual.handed).toEqual([])
   })
@@ -145,7 +145,7 @@ describe('one bad report does not keep the others', () => {
       'ResourceNotFoundException'
     ]
   ])('%s', async (_, bad, overrides, code) => {
-    const { run, finished } = createExportHarness(aStep({ reports: [bad, good] }), overrides)
+    const { run, finished } = createExportHarness(buildStep({ reports: [bad, good] }), overrides)
     const result = await run()
     expect(result.status).toBe('PARTIAL')
     expect(result.reports).toMatchObject([
@@ -161,7 +161,7 @@ describe('one bad report does not keep the others', () => {
       'sheet-1': { startJob: () => buildServiceError('denied') },
       'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
     }
-    const { run } = createExportHarness(aStep({ reports: [buildReport({ target })] }), {
+    const { run } = createExportHarness(buildStep({ reports: [buildReport({ target })] }), {
       behaviour: sheet => behaviours[sheet] ?? {}
     })
     const result = await run()
@@ -174,7 +174,7 @@ describe('one bad report does not keep the others', () => {
   })
 
   test('all of them bad: what there is, is finished all the same', async () => {
-    const { run, finished } = createExportHarness(aStep({ reports: [buildReport()] }), {
+    const { run, finished } = createExportHarness(buildStep({ reports: [buildReport()] }), {
       catalog: { describeDashboardDefinition: () => Promise.reject(missing) }
     })
     expect(await run()).toMatchObject({ status: 'FAILED' })

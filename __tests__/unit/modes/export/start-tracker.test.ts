@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { createStartTracker } from '../../../../src/modes/export/start-tracker.ts'
-import { aJob, pdf } from '../../../support/builders/planned-job.ts'
+import { buildJob, pdf } from '../../../support/builders/planned-job.ts'
 
-const [first, second] = [aJob([pdf('a')]), aJob([pdf('b')])]
+const [first, second] = [buildJob([pdf('a')]), buildJob([pdf('b')])]
 
 describe('with wait: false it is enough', () => {
   test('when all reports are planned and all their jobs settled, whichever comes last', () => {
