@@ -108,9 +108,11 @@ describe('mode: list with a dashboard', () => {
   })
 
   test.concurrent('fails if the dashboard does not exist', async () => {
-    const ran = await runOnce({ ...inputs, 'dashboard-id': 'nowhere' })
+    const ran = await runOnce({ ...inputs, 'dashboard-id': 'sales-overvew' })
     expect(ran.code).toBe(1)
-    expect(ran.stdout).toMatch(/::error::.*ResourceNotFoundException: Dashboard nowhere/)
+    expect(ran.stdout).toMatch(
+      /::error::.*ResourceNotFoundException: Dashboard sales-overvew.*Did you mean sales-overview \("Sales overview"\)\?/
+    )
     expect(ran.outputs['status']).toBe('FAILED')
   })
 })

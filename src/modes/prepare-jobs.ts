@@ -10,6 +10,7 @@ import type { StepConfig } from '../domain/step.ts'
 import type { Sessions } from '../identity/session-cache.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 import { planRequest, planSelection } from '../snapshot/plan-jobs.ts'
+import type { DashboardSuggester } from './suggest-dashboard.ts'
 
 export interface PreparePorts {
   readonly sessions: Sessions
@@ -27,21 +28,42 @@ export interface Prepared {
 /** Looks a dashboard up, once for all the reports that name it. */
 export type DashboardLookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
 
-/** A look-up that remembers. */
-export function createDashboardLookup(catalog: () => Catalog): DashboardLookup {
+/** A look-up that remembers. The error for a dashboard that does not exist suggests a similar one. */
+export function createDashboardLookup(
+  catalog: () => Catalog,
+  suggest: DashboardSuggester = createLazySuggester(catalog)
+): DashboardLookup {
   const known = new Map<string, () => Promise<Dashboard>>()
   return (accountId, dashboardId) => {
     const key = `${accountId}/${dashboardId}`
     const lookUpDashboard =
-      known.get(key) ??
-      memoizeAsync(async () => {
-        const definition = await catalog().describeDashboardDefinition(accountId, dashboardId)
-        const { toDashboard } = await import('../dashboard/definition.ts')
-        return toDashboard(dashboardId, definition)
-      })
+      known.get(key) ?? memoizeAsync(() => describeDashboard(catalog(), suggest, accountId, dashboardId))
     known.set(key, lookUpDashboard)
     return lookUpDashboard()
   }
+}
+
+async function describeDashboard(
+  catalog: Catalog,
+  suggest: DashboardSuggester,
+  accountId: string,
+  dashboardId: string
+): Promise<Dashboard> {
+  try {
+    const definition = await catalog.describeDashboardDefinition(accountId, dashboardId)
+    const { toDashboard } = await import('../dashboard/definition.ts')
+    return toDashboard(dashboardId, definition)
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.kind !== 'not-found') throw error
+    const { addDashboardSuggestion } = await import('./suggest-dashboard.ts')
+    throw await addDashboardSuggestion(error, suggest, accountId, dashboardId)
+  }
+}
+
+/** A suggester whose code is loaded when a dashboard is not found. */
+export function createLazySuggester(catalog: () => Catalog): DashboardSuggester {
+  const load = memoizeAsync(async () => (await import('./suggest-dashboard.ts')).createDashboardSuggester(catalog))
+  return async (accountId, dashboardId) => (await load())(accountId, dashboardId)
 }
 
 /**

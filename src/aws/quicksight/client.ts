@@ -50,9 +50,10 @@ export function createSender(options: QuickSightOptions) {
   return Object.assign(send, { serverTime: serverTime.now })
 }
 
-/** The items of all pages of a listing. */
+/** The items of all pages of a listing, or of the first `maxPages`. */
 export async function collectPages<T>(
-  page: (nextToken: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>
+  page: (nextToken: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>,
+  maxPages: number = Number.POSITIVE_INFINITY
 ): Promise<T[]> {
   const all: T[] = []
   const seen = new Set<string>()
@@ -60,7 +61,7 @@ export async function collectPages<T>(
     const { items, next } = await page(nextToken)
     all.push(...items)
     // A token that comes again would go round for ever.
-    if (next === undefined || next === '' || seen.has(next)) return all
+    if (next === undefined || next === '' || seen.has(next) || seen.size + 1 >= maxPages) return all
     seen.add(next)
     nextToken = next
   }

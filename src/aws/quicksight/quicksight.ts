@@ -30,7 +30,7 @@ export function createCatalog(options: QuickSightOptions): Catalog {
   return {
     getIdentityContext: request => getIdentityContext(send, options, request),
     describeDashboardDefinition: (accountId, dashboardId) => describeDefinition(send, accountId, dashboardId),
-    listDashboards: accountId => listDashboards(send, accountId),
+    listDashboards: (accountId, limits) => listDashboards(send, accountId, limits),
     searchDashboardsVisibleTo: (accountId, userArn) => searchDashboards(send, accountId, userArn),
     findUserArns: createUserFinder(send)
   }
@@ -49,14 +49,23 @@ function describeDefinition(send: Send, AwsAccountId: string, DashboardId: strin
   )
 }
 
-function listDashboards(send: Send, AwsAccountId: string): Promise<DashboardSummary[]> {
-  return collectPages(NextToken =>
-    send('ListDashboards', async (client, abort) => {
-      const page = await client.send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 100, NextToken }), abort)
-      const dashboards = requireField('ListDashboards', page.DashboardSummaryList)
-      return { items: dashboards.map(toDashboardSummary), next: page.NextToken }
-    })
-  )
+function listDashboards(
+  send: Send,
+  AwsAccountId: string,
+  { maxPages, attempts }: Partial<Parameters<Catalog['listDashboards']>[1]> = {}
+): Promise<DashboardSummary[]> {
+  const more = attempts === undefined ? {} : { attempts }
+  const getPage = (NextToken: string | undefined) =>
+    send(
+      'ListDashboards',
+      async (client, abort) => {
+        const page = await client.send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 100, NextToken }), abort)
+        const dashboards = requireField('ListDashboards', page.DashboardSummaryList)
+        return { items: dashboards.map(toDashboardSummary), next: page.NextToken }
+      },
+      more
+    )
+  return collectPages(getPage, maxPages)
 }
 
 function searchDashboards(send: Send, AwsAccountId: string, userArn: string): Promise<string[]> {

@@ -17,7 +17,11 @@ export interface Catalog {
     namespace: string
     contextRegion?: string
   }): Promise<string>
-  listDashboards(accountId: string): Promise<readonly DashboardSummary[]>
+  /** All dashboards of the account, or those of the first `maxPages` pages of 100; each request is tried `attempts` times. */
+  listDashboards(
+    accountId: string,
+    limits?: { readonly maxPages: number; readonly attempts: number }
+  ): Promise<readonly DashboardSummary[]>
   describeDashboardDefinition(accountId: string, dashboardId: string): Promise<DashboardDefinition>
   /** IDs of the dashboards that the user with this ARN may see. */
   searchDashboardsVisibleTo(accountId: string, userArn: string): Promise<readonly string[]>

@@ -1,7 +1,7 @@
 import type { StepConfig } from '../../domain/step.ts'
 import { createJobDurations } from '../../snapshot/job-durations.ts'
 import { slots } from '../../snapshot/job-slots.ts'
-import { createDashboardLookup } from '../prepare-jobs.ts'
+import { createDashboardLookup, createLazySuggester } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { recordJobEvent } from './job-events.ts'
@@ -14,6 +14,7 @@ import { createStartTracker } from './start-tracker.ts'
 export function createExportContext(step: StepConfig, ports: ExportPorts): ExportContext {
   const startTracker = createStartTracker(step.run.wait)
   const startedAt = ports.clock.now()
+  const suggestDashboard = createLazySuggester(ports.catalog)
   const context: ExportContext = {
     step,
     ports,
@@ -30,7 +31,8 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       stepStartedAt: startedAt,
       sentJobs: new Map()
     },
-    lookUpDashboard: createDashboardLookup(ports.catalog),
+    lookUpDashboard: createDashboardLookup(ports.catalog, suggestDashboard),
+    suggestDashboard,
     preflight: createPreflight(step.aws.region, ports),
     freshnessGate: createFreshnessGate(step, ports),
     publishedJobIds: new Set(),

@@ -2,6 +2,7 @@ import type { PlannedJob } from '../../domain/snapshot-job.ts'
 import type { StepConfig } from '../../domain/step.ts'
 import type { JobPorts } from '../../snapshot/run-job.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
+import type { DashboardSuggester } from '../suggest-dashboard.ts'
 import type { ExportPorts } from './export-ports.ts'
 import type { FreshnessGate } from './freshness-gate.ts'
 import type { Preflight } from './preflight.ts'
@@ -19,6 +20,7 @@ export interface ExportContext {
   readonly jobPorts: JobPorts
   readonly startTracker: StartTracker
   readonly lookUpDashboard: DashboardLookup
+  readonly suggestDashboard: DashboardSuggester
   readonly preflight: Preflight
   readonly freshnessGate: FreshnessGate
   /** IDs that were published as output `job-ids`. */

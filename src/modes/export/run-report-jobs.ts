@@ -33,7 +33,7 @@ async function runPlannedJob(
   snapshots: Snapshots,
   context: ExportContext
 ): Promise<JobOutcome> {
-  const outcome = await runWithAttempts(job, {
+  const result = await runWithAttempts(job, {
     entry,
     index,
     snapshots,
@@ -42,8 +42,15 @@ async function runPlannedJob(
     runReplacement: other => runReplacement(other, snapshots, context)
   })
   context.startTracker.markSettled(job)
+  const isNotFound = result.state === 'not-started' && result.failure?.code === 'ResourceNotFoundException'
+  const outcome = isNotFound ? await addSuggestion(result, context) : result
   // With `wait: false`, a job that ends while others are started is still to be picked up.
   return context.step.run.wait || outcome.state !== 'completed' ? outcome : { ...outcome, state: 'started' }
+}
+
+async function addSuggestion(outcome: JobOutcome, context: ExportContext): Promise<JobOutcome> {
+  const { suggestForOutcome } = await import('../suggest-dashboard.ts')
+  return suggestForOutcome(outcome, context.suggestDashboard)
 }
 
 /** Runs the job, or the job that replaces it: with another ID, or for the sheet whose name looked like an ID. */

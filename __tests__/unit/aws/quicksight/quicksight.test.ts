@@ -99,6 +99,20 @@ describe('discovery', () => {
     })
   })
 
+  test('a bounded listing reads no more pages and makes no more attempts than allowed', async () => {
+    const limits = { maxPages: 2, attempts: 2 }
+    const page = (NextToken: string) => ({ body: { DashboardSummaryList: [{ DashboardId: 'sales' }], NextToken } })
+    server.answer(page('two'), page('three'), page('four'))
+    expect(await createCatalog(options).listDashboards(account, limits)).toHaveLength(2)
+    expect(server.seen).toHaveLength(2)
+    const throttled = refusal(429, 'ThrottlingException', 'slow down')
+    server.answer(throttled, throttled, page('two'))
+    expect(await catchError(createCatalog(options).listDashboards(account, limits))).toMatchObject({
+      kind: 'throttled'
+    })
+    expect(server.seen).toHaveLength(2)
+  })
+
   test('dashboards come page by page, a hundred at a time', async () => {
     const at = Date.UTC(2026, 0, 15)
     const sales = { DashboardId: 'sales', Name: 'Sales', Arn: 'arn:sales', PublishedVersionNumber: 3 }

@@ -155,6 +155,22 @@ describe('one bad report does not keep the others', () => {
     expect(finished).toHaveLength(1)
   })
 
+  test('a job whose dashboard does not exist says which dashboard may be meant', async () => {
+    const request = { DashboardId: 'sale', SnapshotConfiguration: { FileGroups: [] } }
+    const sales = { id: 'sales', name: 'Sales', arn: 'arn', publishedVersion: 1 }
+    const { run } = createExportHarness(
+      buildStep({ reports: [buildReport({ target: { kind: 'request', request }, dashboardId: 'sale' })] }),
+      {
+        behaviour: () => ({ startJob: () => missing }),
+        catalog: { listDashboards: async () => [{ ...sales, lastPublished: undefined, lastUpdated: undefined }] }
+      }
+    )
+    const result = await run()
+    expect(result.reports[0]?.jobs).toMatchObject([
+      { state: 'not-started', failure: { hint: 'Did you mean sales ("Sales")?' } }
+    ])
+  })
+
   test('a job that is denied, one that fails', async () => {
     const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const behaviours: Record<string, object> = {
