@@ -37,13 +37,13 @@ export function createDashboardLookup(
   return (accountId, dashboardId) => {
     const key = `${accountId}/${dashboardId}`
     const lookUpDashboard =
-      known.get(key) ?? memoizeAsync(() => describeDashboard(catalog(), suggest, accountId, dashboardId))
+      known.get(key) ?? memoizeAsync(() => fetchDashboard(catalog(), suggest, accountId, dashboardId))
     known.set(key, lookUpDashboard)
     return lookUpDashboard()
   }
 }
 
-async function describeDashboard(
+async function fetchDashboard(
   catalog: Catalog,
   suggest: DashboardSuggester,
   accountId: string,
