@@ -12,7 +12,9 @@ const withoutUndici = {
   name: 'without-undici',
   buildStart() {
     if (!existsSync(octokitsOwnClient)) {
-      throw new Error(`${octokitsOwnClient} is gone: a copy shared with @actions/core would lose undici to this plugin`)
+      throw new Error(
+        `${octokitsOwnClient} is gone: a copy shared with the OIDC token request would lose undici to this plugin`
+      )
     }
   },
   resolveId: {
@@ -26,21 +28,6 @@ const withoutUndici = {
   load: {
     filter: { id: /^\0no-undici$/ },
     handler: () => "export class ProxyAgent { constructor() { throw new Error('undici was left out of this bundle') } }"
-  }
-}
-
-// Only getIDToken() of @actions/core has an HTTP client to load. Asked for when it is called, it is not loaded before the
-// inputs have been found right.
-const oidcWhenAsked = {
-  name: 'oidc-when-asked',
-  transform: {
-    filter: { id: /[\\/]@actions[\\/]core[\\/]lib[\\/]core\.js$/ },
-    handler: code =>
-      swapped(
-        swapped(code, "import { OidcClient } from './oidc-utils.js';", ''),
-        'yield OidcClient.',
-        "yield (yield import('./oidc-utils.js')).OidcClient."
-      )
   }
 }
 
@@ -131,7 +118,7 @@ const main = {
   input: 'src/index.ts',
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, createWorkerFiles('.'), licenses],
+  plugins: [withoutUndici, commandsApart, archivePage, createWorkerFiles('.'), licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',
@@ -154,7 +141,7 @@ const buildWorker = name => ({
 export const commandLine = defineConfig({
   ...main,
   input: { index: 'src/bin.ts' },
-  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, createWorkerFiles('..')],
+  plugins: [withoutUndici, commandsApart, archivePage, createWorkerFiles('..')],
   output: {
     ...main.output,
     dir: 'dist/cli',

@@ -26,8 +26,10 @@ export async function main(): Promise<void> {
 async function createIdTokenSource(step: StepConfig): Promise<(audience: string) => Promise<string>> {
   registerSecret(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const getIdToken = async (audience: string) => {
-    const token = await core.getIDToken(audience)
-    registerSecret(token)
+    // The HTTP client is loaded after the inputs were found right.
+    const { requestIdToken } = await import('./github/request-id-token.ts')
+    const token = await requestIdToken(audience, process.env)
+    mask(token)
     return token
   }
   const needsIdToken = step.mode === 'export' && step.aws.baseRole !== undefined

@@ -94,9 +94,9 @@ test('every relative import is an existing file', () => {
 describe('few files have access to the outside', () => {
   test.each<[string, RegExp, RegExp, boolean]>([
     [
-      "the runner's toolkit in the action's entry point and the runner's folder",
+      "the runner's toolkit in the action's entry point, the runner's folder and the GitHub adapters",
       /^@actions\//,
-      /^src\/(?:main\.ts|run-step\.ts|runner\/)/,
+      /^src\/(?:main\.ts|run-step\.ts|runner\/|github\/)/,
       true
     ],
     ['the SDK in the AWS adapters, types aside', /^@(?:aws-sdk|smithy)\//, /^src\/aws\//, false],

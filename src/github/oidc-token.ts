@@ -2,6 +2,7 @@ import { callWithRetry } from '../aws/retry.ts'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import type { RunContext } from '../domain/ports/run-context.ts'
 import { sanitizeLine, toMessage } from '../lib/text.ts'
+import { IdTokenRequestError } from './id-token-request-error.ts'
 
 const operation = 'GetIdToken'
 
@@ -26,36 +27,27 @@ export function createIdTokenClient(
 async function toTokenError(error: unknown): Promise<ActionError> {
   // A token that does not come from GitHub has its own errors.
   if (error instanceof ActionError) return error
-  const text = toMessage(error)
-  const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
-  const code = classifyTokenError(text)
-  const message = sanitizeLine(getReason(text), 500)
+  const message = sanitizeLine(toMessage(error), 500)
+  const code = classifyTokenError(error, message)
+  const status = error instanceof IdTokenRequestError ? error.status : undefined
   const { findHint } = await import('../hints/find-hint.ts')
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
     code,
     kind: code === 'IdTokenError' ? classifyOidcStatus(status) : 'denied',
-    status: status === undefined ? undefined : Number(status),
+    status,
     hint: findHint({ operation, code, message }),
     cause: error
   })
 }
 
-// The toolkit passes on only the message of the error.
-function classifyTokenError(text: string): string {
-  if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return 'MissingIdTokenPermission'
-  return /certificate|unable to verify/i.test(text) ? 'UntrustedCertificate' : 'IdTokenError'
-}
-
-// "Error message: Failed to get ID Token. \n Error Code : 500\n Error Message: Internal Server Error"
-function getReason(text: string): string {
-  const [, variable] = /Unable to get (ACTIONS_\w+) env variable/.exec(text) ?? []
-  if (variable !== undefined) return `the job is not allowed to request one (${variable} is not set)`
-  return text.replace(/^Error message: /, '').replace(/Error Code : undefined\s*/, '')
+function classifyTokenError(error: unknown, message: string): string {
+  if (error instanceof IdTokenRequestError) return error.code
+  return /certificate|unable to verify/i.test(message) ? 'UntrustedCertificate' : 'IdTokenError'
 }
 
 // Without a status the connection broke, or the response contained no token.
-function classifyOidcStatus(status: string | undefined): ErrorKind {
-  if (status === undefined || status.startsWith('5') || status === '408') return 'transient'
-  return status === '429' ? 'throttled' : 'denied'
+function classifyOidcStatus(status: number | undefined): ErrorKind {
+  if (status === undefined || status >= 500 || status === 408) return 'transient'
+  return status === 429 ? 'throttled' : 'denied'
 }

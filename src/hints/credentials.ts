@@ -10,6 +10,11 @@ export const credentialRules: readonly HintRule[] = [
   contents: read`
   },
   {
+    operation: /^GetIdToken$/,
+    code: /^ResponseTooLarge$/,
+    hint: 'The response did not come from GitHub. Check whether HTTPS_PROXY or a captive portal leads to another server.'
+  },
+  {
     code: /^IdTokenError$/,
     hint: "GitHub's token service did not return a token. Run the job again; see https://www.githubstatus.com for outages."
   },

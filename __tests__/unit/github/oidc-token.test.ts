@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { IdTokenRequestError } from '../../../src/github/id-token-request-error.ts'
 import { createIdTokenClient } from '../../../src/github/oidc-token.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { createVirtualClock } from '../../support/fakes/clock.ts'
@@ -25,39 +26,45 @@ describe('webIdentityToken', () => {
     expect(asked).toEqual(['sts.amazonaws.com', 'other'])
   })
 
-  test.each(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
-    'a missing permission (%s) fails at once, with what to paste',
-    async name => {
-      const { asked, get } = asking(new Error(`Error message: Unable to get ${name} env variable`))
-      expect(await catchError(get())).toMatchObject({
-        message: `GitHub's OIDC token: the job is not allowed to request one (${name} is not set)`,
-        code: 'MissingIdTokenPermission',
-        kind: 'denied',
-        hint: expect.stringContaining('id-token: write')
-      })
-      expect(asked).toHaveLength(1)
-    }
-  )
+  test('a missing permission fails immediately, with the lines to paste', async () => {
+    const reason = 'the job is not allowed to request one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)'
+    const { asked, get } = asking(new IdTokenRequestError(reason, 'MissingIdTokenPermission'))
+    expect(await catchError(get())).toMatchObject({
+      message: `GitHub's OIDC token: ${reason}`,
+      code: 'MissingIdTokenPermission',
+      kind: 'denied',
+      hint: expect.stringContaining('id-token: write')
+    })
+    expect(asked).toHaveLength(1)
+  })
 
-  test.each<[string, string, number, string]>([
-    ['503', 'Failed to get ID Token. \n \n        Error Code : 503\n \n        Error Message: busy', 12, 'transient'],
-    ['429', 'Failed to get ID Token. \n \n        Error Code : 429\n \n        Error Message: slow', 12, 'throttled'],
-    ['404', 'Failed to get ID Token. \n \n        Error Code : 404\n \n        Error Message: no', 1, 'denied'],
-    ['408', 'Failed to get ID Token. \n \n        Error Code : 408\n \n        Error Message: late', 12, 'transient'],
-    ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
-  ])('%s', async (_, text, times, kind) => {
-    const { asked, get } = asking(new Error(text))
-    expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind })
+  test.each<[string, number | undefined, number, string]>([
+    ['the status 503', 503, 12, 'transient'],
+    ['the status 429', 429, 12, 'throttled'],
+    ['the status 404', 404, 1, 'denied'],
+    ['the status 408', 408, 12, 'transient'],
+    ['a response without a token', undefined, 12, 'transient']
+  ])('after %s, the request is retried only if that can help', async (_, status, times, kind) => {
+    const { asked, get } = asking(new IdTokenRequestError('no', 'IdTokenError', status))
+    expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind, status })
     expect(asked).toHaveLength(times)
+  })
+
+  test('a response that is too large fails immediately and does not blame AWS', async () => {
+    const { asked, get } = asking(new IdTokenRequestError('too large', 'ResponseTooLarge', 200))
+    expect(await catchError(get())).toMatchObject({
+      code: 'ResponseTooLarge',
+      hint: expect.stringContaining('did not come from GitHub')
+    })
+    expect(asked).toHaveLength(1)
   })
 
   test.each([
     'self-signed certificate in certificate chain',
     'unable to verify the first certificate',
     'unable to get local issuer certificate'
-  ])('a certificate that is not trusted (%s) fails at once', async reason => {
-    const text = `Error message: Failed to get ID Token. \n \n        Error Code : undefined\n \n        Error Message: ${reason}`
-    const { asked, get } = asking(new Error(text))
+  ])('a certificate that is not trusted (%s) fails immediately', async reason => {
+    const { asked, get } = asking(new Error(reason))
     expect(await catchError(get())).toMatchObject({
       code: 'UntrustedCertificate',
       hint: expect.stringContaining('NODE_EXTRA_CA_CERTS')
@@ -66,7 +73,11 @@ describe('webIdentityToken', () => {
   })
 
   test('trouble that passes', async () => {
-    const { get } = asking(new Error('Error Code : 502'), new Error('socket hang up'), 'token')
+    const { get } = asking(
+      new IdTokenRequestError('bad gateway', 'IdTokenError', 502),
+      new Error('socket hang up'),
+      'token'
+    )
     expect(await get()).toBe('token')
   })
 })
