@@ -174,11 +174,12 @@ function createRunnerServices(
 // Octokit is large, and only `release-tag` needs it.
 async function loadReleasesClient(token: string, mask: Mask, runContext: RunContext): Promise<Releases> {
   mask(token)
-  const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([
+  const [{ context, getOctokit }, { createOctokitOptions }, { createReleasesClient }] = await Promise.all([
     import('@actions/github'),
+    import('./github/limit-fetch.ts'),
     import('./github/releases.ts')
   ])
-  return createReleasesClient(getOctokit(token), context.repo, runContext)
+  return createReleasesClient(getOctokit(token, createOctokitOptions()), context.repo, runContext)
 }
 
 /** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */

@@ -1,8 +1,9 @@
 import { pipeline, Readable, Transform } from 'node:stream'
 import { ServiceError } from '../domain/errors.ts'
+import { isObject } from '../lib/guards.ts'
 
 // The largest responses are dashboard definitions, of some megabytes.
-const maxResponseBytes = 64 * 1024 * 1024
+export const maxResponseBytes = 64 * 1024 * 1024
 
 interface Handled {
   readonly response: unknown
@@ -30,7 +31,8 @@ export function limitResponses<T extends MiddlewareTarget>(client: T, maxBytes: 
     (next, { commandName = '' }) =>
       async args => {
         const handled = await next(args)
-        if (commandName === 'GetObjectCommand' || !hasBody(handled.response)) return handled
+        if (!hasBody(handled.response)) return handled
+        if (commandName === 'GetObjectCommand' && handled.response.statusCode < 300) return handled
         handled.response.body = limitBytes(handled.response.body, maxBytes, commandName.replace(/Command$/, ''))
         return handled
       },
@@ -39,8 +41,9 @@ export function limitResponses<T extends MiddlewareTarget>(client: T, maxBytes: 
   return client
 }
 
-function hasBody(response: unknown): response is { body: Readable } {
-  return typeof response === 'object' && response !== null && 'body' in response && response.body instanceof Readable
+function hasBody(response: unknown): response is { body: Readable; readonly statusCode: number } {
+  if (!isObject(response) || !('body' in response) || !('statusCode' in response)) return false
+  return response['body'] instanceof Readable && typeof response['statusCode'] === 'number'
 }
 
 function limitBytes(body: Readable, maxBytes: number, operation: string): Readable {
@@ -57,7 +60,8 @@ function limitBytes(body: Readable, maxBytes: number, operation: string): Readab
   return limit
 }
 
-async function createResponseTooLargeError(operation: string, maxBytes: number): Promise<ServiceError> {
+/** The error for a response of which more than `maxBytes` arrived. */
+export async function createResponseTooLargeError(operation: string, maxBytes: number): Promise<ServiceError> {
   const code = 'ResponseTooLarge'
   const message = `the response is larger than ${maxBytes / 1024 / 1024} MiB`
   const { findHint } = await import('../hints/find-hint.ts')

@@ -48,7 +48,7 @@ export function createRawCalls({ region, transport, session, signal }: RawCallOp
   const sts = limitResponses(new STSClient(createClientConfig('STS', region, transport, session)))
   const forcePathStyle = transport.ownEndpoints?.includes('S3') ?? false
   const s3In = (where: string) =>
-    new S3Client({ ...createClientConfig('S3', where, transport, session), forcePathStyle })
+    limitResponses(new S3Client({ ...createClientConfig('S3', where, transport, session), forcePathStyle }))
   return {
     getCallerIdentity: () => sts.send(new GetCallerIdentityCommand({}), abort),
     assumeRole: (input: AssumeRoleCommandInput) => sts.send(new AssumeRoleCommand(input), abort),

@@ -1,5 +1,6 @@
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { sanitizeLine } from '../lib/text.ts'
+import { GitHubResponseTooLargeError } from './github-response-too-large-error.ts'
 import { getField } from './response-fields.ts'
 
 /** `owner/repo` in its parts. */
@@ -12,8 +13,10 @@ export interface Repository {
 export function toGitHubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
   const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500)
   const status = getStatusCode(error)
-  const kind = classifyGitHubError(status, text)
-  const row = errorRules.find(each => each.kind === kind && (each.operation ?? operation) === operation)
+  const kind = isResponseTooLarge(error) ? 'invalid' : classifyGitHubError(status, text)
+  const row = isResponseTooLarge(error)
+    ? tooLargeRule
+    : errorRules.find(each => each.kind === kind && (each.operation ?? operation) === operation)
   return new ServiceError(
     `${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.meaning} (${text})`}`,
     {
@@ -28,12 +31,23 @@ export function toGitHubError(operation: string, error: unknown, { owner, repo }
   )
 }
 
+function isResponseTooLarge(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof GitHubResponseTooLargeError
+}
+
 interface ErrorRule {
   readonly kind: ErrorKind
   readonly operation?: string
   readonly code: string
   readonly meaning: string
   readonly hint: string
+}
+
+const tooLargeRule: ErrorRule = {
+  kind: 'invalid',
+  code: 'ResponseTooLarge',
+  meaning: 'the response is not from GitHub',
+  hint: 'Check whether GITHUB_API_URL or HTTPS_PROXY leads to another server.'
 }
 
 const errorRules: readonly ErrorRule[] = [

@@ -7,6 +7,8 @@ import { createGitHubRequester, type GitHub, type GitHubRequester } from './octo
 import { getField, requireNumber, requireString } from './response-fields.ts'
 
 const pageSize = 100
+// A release has at most 1000 assets: https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases
+const maxAssetPages = 10
 // Drafts are among the newest releases.
 const maxReleasePages = 10
 
@@ -78,13 +80,14 @@ function assertMutable({ isImmutable, ...release }: FoundRelease, tag: string): 
 
 async function listAssets(requester: GitHubRequester, release: Release): Promise<ReleaseAsset[]> {
   const found: ReleaseAsset[] = []
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= maxAssetPages; page++) {
     const url = '/repos/{owner}/{repo}/releases/{release_id}/assets'
     const query = { release_id: release.id, per_page: pageSize, page }
     const listed = await requester.request('ListReleaseAssets', { method: 'GET', url, ...query }, readAssets)
     found.push(...listed)
-    if (listed.length < pageSize) return found
+    if (listed.length < pageSize) break
   }
+  return found
 }
 
 // A stream with a known length: memory stays flat, and GitHub accepts no upload of unknown length.

@@ -1,6 +1,6 @@
 import { ServiceError } from '../domain/errors.ts'
-import type { JobOutcome } from '../domain/snapshot-job.ts'
 import type { Catalog, DashboardSummary } from '../domain/ports/quicksight.ts'
+import type { JobOutcome } from '../domain/snapshot-job.ts'
 import { memoizeByKey } from '../lib/memoize-by-key.ts'
 import { closestMatch, joinList, quote, sanitizeLine } from '../lib/text.ts'
 

@@ -40,7 +40,10 @@ test('a response beyond the limit fails without being read to its end, and is no
   expect(error.hint).toContain('AWS_ENDPOINT_URL')
 })
 
-test('the content of an object is streamed without a limit', async () => {
+test.each([
+  ['the content of an object is streamed without a limit', 200, true],
+  ['an error instead of an object is bounded', 403, false]
+])('%s', async (_, statusCode, isWhole) => {
   type Middleware = Parameters<Parameters<typeof limitResponses>[0]['middlewareStack']['add']>[0]
   let middleware: Middleware | undefined
   const add = (added: Middleware) => {
@@ -48,8 +51,9 @@ test('the content of an object is streamed without a limit', async () => {
   }
   limitResponses({ middlewareStack: { add } }, 10)
   const body = Readable.from(['x'.repeat(100)])
-  const handle = middleware?.(async () => ({ response: { body } }), { commandName: 'GetObjectCommand' })
-  const handled: unknown = await Reflect.apply(handle ?? expect, undefined, [{}])
-  expect(handled).toEqual({ response: { body } })
-  expect(await text(body)).toHaveLength(100)
+  const handle = middleware?.(async () => ({ response: { body, statusCode } }), { commandName: 'GetObjectCommand' })
+  const { response } = (await Reflect.apply(handle ?? expect, undefined, [{}])) as { response: { body: Readable } }
+  const read = text(response.body)
+  if (isWhole) expect(await read).toHaveLength(100)
+  else await expect(read).rejects.toMatchObject({ code: 'ResponseTooLarge' })
 })

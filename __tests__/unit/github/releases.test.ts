@@ -6,6 +6,7 @@ import { getOctokit } from '@actions/github'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Exchange, Reply } from '../../../emulator/exchange.ts'
 import { createGitHub, type GitHub } from '../../../emulator/github.ts'
+import { limitFetch } from '../../../src/github/limit-fetch.ts'
 import { createReleasesClient } from '../../../src/github/releases.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../emulator/local-server.ts'
@@ -48,8 +49,9 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-function releases(token = 'token', signal = new AbortController().signal) {
-  const octokit = getOctokit(token, { baseUrl: `${server.origin}/api/v3`, log: quiet })
+function releases(token = 'token', signal = new AbortController().signal, maxBytes = 1_000_000) {
+  const request = { fetch: limitFetch(fetch, maxBytes) }
+  const octokit = getOctokit(token, { baseUrl: `${server.origin}/api/v3`, log: quiet, request })
   return createReleasesClient(octokit, repository, { clock: systemClock, log: createRecordingLog(), signal })
 }
 
@@ -235,6 +237,24 @@ describe('is refused', () => {
     instead = () => ({ status: 200, headers: json, body: '{}' })
     const asked = releases().assets({ id: 1, url: '', uploadUrl: '' })
     await expect(asked).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining('not a list') })
+  })
+
+  test('a response that is larger than any answer of GitHub', async () => {
+    instead = () => ({ status: 200, headers: json, body: `{"id":1,"body":"${'x'.repeat(20_000)}"}` })
+    const asked = releases('token', new AbortController().signal, 10_240).find('v1')
+    await expect(asked).rejects.toMatchObject({
+      kind: 'invalid',
+      code: 'ResponseTooLarge',
+      message: expect.stringMatching(/the response is not from GitHub \(the response \(HTTP 200\) is larger than/),
+      hint: expect.stringContaining('GITHUB_API_URL')
+    })
+  })
+
+  test('a list of assets that does not end', async () => {
+    const page = Array.from({ length: 100 }, (_, id) => ({ id, name: `${id}.pdf` }))
+    instead = () => ({ status: 200, headers: json, body: JSON.stringify(page) })
+    expect(await releases().assets({ id: 1, url: '', uploadUrl: '' })).toHaveLength(1000)
+    expect(requests).toHaveLength(10)
   })
 
   test('a server that is not there', async () => {

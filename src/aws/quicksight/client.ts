@@ -1,4 +1,5 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
+import { ServiceError } from '../../domain/errors.ts'
 import type { Session } from '../../domain/ports/credentials.ts'
 import type { Mask, RunContext } from '../../domain/ports/run-context.ts'
 import type { RequestDetails } from '../../hints/find-hint.ts'
@@ -50,8 +51,15 @@ export function createSender(options: QuickSightOptions) {
   return Object.assign(send, { serverTime: serverTime.now })
 }
 
-/** The items of all pages of a listing, or of the first `maxPages`. */
+// A million items: a listing that goes on does not come from AWS.
+const maxListingPages = 10_000
+
+/**
+ * The items of all pages of a listing, or of the first `maxPages`.
+ * @throws ServiceError `ResponseTooLarge` if the listing does not end
+ */
 export async function collectPages<T>(
+  operation: string,
   page: (nextToken: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>,
   maxPages: number = Number.POSITIVE_INFINITY
 ): Promise<T[]> {
@@ -63,6 +71,12 @@ export async function collectPages<T>(
     // A token that comes again would go round for ever.
     if (next === undefined || next === '' || seen.has(next) || seen.size + 1 >= maxPages) return all
     seen.add(next)
+    if (seen.size >= maxListingPages) throw createEndlessListingError(operation)
     nextToken = next
   }
+}
+
+function createEndlessListingError(operation: string): ServiceError {
+  const message = `${operation}: the listing has more than ${maxListingPages} pages`
+  return new ServiceError(message, { operation, code: 'ResponseTooLarge', kind: 'invalid' })
 }

@@ -121,7 +121,7 @@ function listIngestions(
   listLimit: RateLimiter,
   signal: AbortSignal
 ): Promise<Ingestion[]> {
-  return collectPages<Ingestion>(async NextToken => {
+  return collectPages<Ingestion>('ListIngestions', async NextToken => {
     const release = await listLimit.acquire('start', signal)
     try {
       return await send('ListIngestions', async (client, abort) => {

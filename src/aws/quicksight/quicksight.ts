@@ -65,13 +65,13 @@ function listDashboards(
       },
       more
     )
-  return collectPages(getPage, maxPages)
+  return collectPages('ListDashboards', getPage, maxPages)
 }
 
 function searchDashboards(send: Send, AwsAccountId: string, userArn: string): Promise<string[]> {
   const filter = { Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: userArn } as const
   const input = { AwsAccountId, Filters: [filter], MaxResults: 100 }
-  return collectPages(NextToken =>
+  return collectPages('SearchDashboards', NextToken =>
     send('SearchDashboards', async (client, abort) => {
       const page = await client.send(new SearchDashboardsCommand({ ...input, NextToken }), abort)
       const found = requireField('SearchDashboards', page.DashboardSummaryList)

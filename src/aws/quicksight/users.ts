@@ -27,7 +27,7 @@ async function findUserArnsByEmail(
   email: string,
   Namespace: string
 ): Promise<string[]> {
-  const users = await collectPages(token =>
+  const users = await collectPages('ListUsers', token =>
     send('ListUsers', async (client, abort) => {
       const input = { AwsAccountId, Namespace, MaxResults: 100, NextToken: token }
       const page = await client.send(new ListUsersCommand(input), abort)

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream'
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { StoredText, TextObjects, WriteCondition, WriteOutcome } from '../../domain/ports/s3.ts'
 import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
+import { readBounded } from '../../lib/read-bounded.ts'
+import { createResponseTooLargeError, maxResponseBytes } from '../limit-responses.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'
 
@@ -24,13 +27,21 @@ async function readTextObject(options: S3Options, client: S3Client, at: Address)
     try {
       const response = await client.send(new GetObjectCommand({ Bucket: at.bucket, Key: at.key }), { abortSignal })
       // Read within the attempt: a body that is cut off is requested again.
-      return { text: requireField('GetObject', await response.Body?.transformToString()), etag: response.ETag }
+      return { text: await readObjectText(response.Body), etag: response.ETag }
     } catch (error) {
       if (getErrorFacts(error).name === 'NoSuchKey') return undefined
       throw error
     }
   }
   return callWithRetry(options.context, 'GetObject', send, { session: options.session })
+}
+
+/** @throws ServiceError `ResponseTooLarge` for an object that is no manifest or index of this action */
+async function readObjectText(body: unknown): Promise<string> {
+  const stream = requireField('GetObject', body instanceof Readable ? body : undefined)
+  const bytes = await readBounded(stream, maxResponseBytes)
+  if (bytes === undefined) throw await createResponseTooLargeError('GetObject', maxResponseBytes)
+  return bytes.toString('utf8')
 }
 
 async function writeText(options: S3Options, client: S3Client, request: WriteRequest): Promise<WriteOutcome> {

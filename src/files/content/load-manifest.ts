@@ -1,6 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { ObjectStore } from '../../domain/ports/s3.ts'
 import { isObject } from '../../lib/guards.ts'
+import { readBounded } from '../../lib/read-bounded.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { readTextInside } from '../disk.ts'
 import type { ComparableFile } from './compare-files.ts'
@@ -33,15 +34,9 @@ export async function loadManifest(
 
 async function readManifestObject(objects: ObjectStore, s3Uri: string): Promise<string> {
   const { body } = await objects.read(s3Uri, { offset: 0 })
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of body) {
-    const part = Buffer.from(chunk)
-    bytes += part.length
-    if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`)
-    chunks.push(part)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+  const bytes = await readBounded(body, maxBytes)
+  if (bytes === undefined) throw new Error(`it has more than ${maxBytes} bytes`)
+  return bytes.toString('utf8')
 }
 
 function parseComparableManifest(text: string): LoadedManifest | undefined {

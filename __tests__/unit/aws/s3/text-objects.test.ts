@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
 import { createObjectStore } from '../../../../emulator/s3/store.ts'
@@ -102,4 +103,23 @@ test('a read that fails with a server error is tried again', async () => {
   let failures = 2
   replyInstead = () => (failures-- > 0 ? { status: 503, headers: {}, body: '' } : undefined)
   expect((await objects.read({ bucket: 'reports', key: 'retried' }))?.text).toBe('text')
+})
+
+test('a text of more than 64 MiB is not read into memory', async () => {
+  const mebibyte = Buffer.alloc(1024 * 1024, ' ')
+  let sent = 0
+  replyInstead = () => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: Readable.from(
+      (function* () {
+        for (; sent < 200; sent++) yield mebibyte
+      })()
+    )
+  })
+  await expect(objects.read({ bucket: 'reports', key: 'index.json' })).rejects.toMatchObject({
+    code: 'ResponseTooLarge'
+  })
+  expect(sent).toBeLessThan(100)
+  expect(calls).toBe(1)
 })
