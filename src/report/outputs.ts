@@ -1,4 +1,5 @@
 import type { FileResult, ReportResult, RunResult } from '../domain/result.ts'
+import { formatReuseTime } from '../domain/reuse.ts'
 import { getViewerName } from '../identity/viewer.ts'
 import { getOnlyItem } from '../lib/guards.ts'
 import { isDelivered } from './format/labels.ts'
@@ -62,6 +63,7 @@ function objectUri(file: FileResult): string | undefined {
 /** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }: OutputFile): Record<string, string | number | boolean | undefined> {
   const sheet = getOnlyItem(file.file.sheets)
+  const reusedFrom = formatReuseTime(file.jobs)
   return {
     dashboardId: file.report.dashboardId,
     dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
@@ -81,14 +83,9 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     pages: file.local?.pages,
     worksheets: file.local?.sheets,
     changed: file.hasChanged,
-    ...describeReuse(file)
+    reused: reusedFrom === undefined ? undefined : true,
+    reusedFrom
   }
-}
-
-/** Another step exported the file: when the oldest of its jobs was created, ISO 8601. */
-function describeReuse({ jobs }: FileResult): { reused?: true; reusedFrom?: string } {
-  const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? [])
-  return times.length === 0 ? {} : { reused: true, reusedFrom: new Date(Math.min(...times)).toISOString() }
 }
 
 function formatIsoTime(at: number | undefined): string | undefined {

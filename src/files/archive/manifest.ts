@@ -1,5 +1,6 @@
 import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
 import type { FileResult, ReportResult, WorkflowRun } from '../../domain/result.ts'
+import { formatReuseTime } from '../../domain/reuse.ts'
 import type { JobOutcome, PlannedFile } from '../../domain/snapshot-job.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 
@@ -45,6 +46,7 @@ export function createRunEntry(run: WorkflowRun, times: Times): Manifest['run'] 
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
 export function createFileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: WorkflowRun) {
   const { local } = file
+  const reusedFrom = formatReuseTime(file.jobs)
   return {
     path,
     bytes: local?.bytes,
@@ -59,15 +61,11 @@ export function createFileEntry(result: ReportResult, file: FileResult, path: st
     ...createPlanEntry(result, file.jobs, file.file, run),
     warnings: file.warnings.length === 0 ? undefined : file.warnings,
     changed: file.hasChanged,
-    reused: isReused(file) ? true : undefined,
+    reused: reusedFrom === undefined ? undefined : true,
+    reusedFrom,
     skipped: file.skipped,
     failure: file.failure
   }
-}
-
-/** Whether the file is of an earlier attempt of the workflow run. */
-function isReused({ jobs }: FileResult): boolean {
-  return jobs.some(({ reusedFrom }) => reusedFrom !== undefined)
 }
 
 /** Entry of a file that was requested and has no result. */

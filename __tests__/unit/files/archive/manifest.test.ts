@@ -98,6 +98,17 @@ describe('a file', () => {
     expect(files[0]).toMatchObject({ dataAsOf: '2026-01-31T05:00:00.000Z' })
   })
 
+  test.each([
+    ['says when the job was created that was reused', Date.UTC(2026, 0, 30, 5), '2026-01-30T05:00:00.000Z', true],
+    ['has no time of reuse if this step started its job', undefined, undefined, undefined]
+  ])('%s', (_, createdAt, reusedFrom, reused) => {
+    const [outcome] = file.jobs
+    if (outcome === undefined) throw new Error('A file without a job')
+    const jobs = [outcome, createdAt === undefined ? outcome : { ...outcome, reusedFrom: createdAt }]
+    const { files } = written({ files: [createFileEntry(result, { ...file, jobs }, 'x.csv', workflowRun)], failed: [] })
+    expect([files[0].reusedFrom, files[0].reused]).toEqual([reusedFrom, reused])
+  })
+
   test('of an anonymous user has no namespace, and keeps the failure of its upload', () => {
     const of = buildReport({ viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'hidden-tenant' }] } })
     const more: Partial<FileResult> = { local: buildLocalFile('out/x.pdf', { pages: 1 }), failure }
