@@ -190,23 +190,13 @@ const bucket = struct(
   },
   true
 )
-const github = struct(
-  {
-    repository: createStringSchema({ pattern: /[^/]+\/[^/]+/ }),
-    subject: createStringSchema(),
-    claims: optional(map(any)),
-    releases: list(createStringSchema())
-  },
-  true
-)
 
-/** The content of world.yaml; its comments describe each part. */
-export const worldShape = struct(
+/** The parts of an account; the comments of world.yaml describe each. */
+export const accountShape = struct(
   {
     account: createStringSchema({ pattern: /\d{12}/ }),
     identityRegion: createStringSchema(),
     regions: list(createStringSchema(), { min: 1 }),
-    github,
     oidcAudiences: list(createStringSchema()),
     iamUsers: list(iamUser),
     roles: list(role),
@@ -223,8 +213,8 @@ export const worldShape = struct(
   true
 )
 
-/** The emulated account. Changes by a test apply from the next request on. */
-export type World = Read<typeof worldShape>
+/** What a world has of one AWS account. Changes by a test apply from the next request on. */
+export type AccountWorld = Read<typeof accountShape>
 export type Dashboard = Read<typeof dashboard>
 export type Sheet = Read<typeof sheet>
 export type Visual = Read<typeof visual>

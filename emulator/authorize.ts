@@ -1,11 +1,11 @@
-import type { Role, World } from './account-schema.ts'
+import type { AccountWorld, Role } from './account-schema.ts'
 import type { Conditions } from './conditions.ts'
 import type { ServiceError } from './errors.ts'
 import { type Decision, decide, findDecidingStatement, type Question } from './iam.ts'
 import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
 
-function identityPolicies(world: World, session: Session): readonly Policy[] {
+function identityPolicies(world: AccountWorld, session: Session): readonly Policy[] {
   if (session.ownPolicies) return session.ownPolicies
   if (session.role !== undefined) return world.roles.find(role => role.name === session.role)?.policies ?? []
   return world.iamUsers.find(user => user.accessKeyId === session.accessKeyId)?.policies ?? []
@@ -28,9 +28,17 @@ function namesCaller(session: Session, how: 'directly' | 'by-account'): (stateme
 
 /** Whether a resource's policy forbids something to an AWS service that acts in its own name. */
 export function forbidsService(policy: Policy, service: string, question: Question): boolean {
-  const applies = ({ Principal }: Statement) =>
+  return decide([policy], question, namesService(service)) === 'explicit-deny'
+}
+
+/** Whether a resource's policy allows it to the service. */
+export function allowsService(policy: Policy, service: string, question: Question): boolean {
+  return decide([policy], question, namesService(service)) === 'allow'
+}
+
+function namesService(service: string): (statement: Statement) => boolean {
+  return ({ Principal }) =>
     Principal?.['AWS']?.includes('*') === true || Principal?.['Service']?.includes(service) === true
-  return decide([policy], question, applies) === 'explicit-deny'
 }
 
 export interface Denial {
@@ -40,16 +48,25 @@ export interface Denial {
   readonly decidedBy: string
 }
 
+/** What is requested: a bucket, for instance. */
+export interface Resource {
+  readonly policy?: Policy | undefined
+  /** ID of the account that owns it; that of the caller, if absent. */
+  readonly owner?: string
+}
+
 /**
- * Why IAM denies the request, or `undefined` when it allows it.
+ * Why IAM denies the request, or `undefined` when it allows it. In the caller's account, an allow of the resource's policy is
+ * enough; in another account, that policy and the caller's own policies must both allow.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
- * @param resourcePolicy policy of the resource itself, a bucket's for instance; in the same account its allow is enough
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ * @param world account of the caller
  */
 export function explainDenial(
-  world: World,
+  world: AccountWorld,
   session: Session,
   question: Question,
-  resourcePolicy?: Policy
+  { policy: resourcePolicy, owner = session.account }: Resource = {}
 ): Denial | undefined {
   const { action } = question
   if (session.denyingPolicy !== undefined)
@@ -58,28 +75,53 @@ export function explainDenial(
       decidedBy: `${session.denyingPolicy} denies ${action}`
     }
   const resource = resourcePolicy ? [resourcePolicy] : []
+  const isForeign = owner !== session.account
   const kinds: readonly (readonly [name: string, article: string, decision: Decision])[] = [
     ['identity-based', 'an', decide(identityPolicies(world, session), question)],
     ['resource-based', 'a', decide(resource, question, namesCaller(session, 'directly'))],
     ['session', 'a', session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow']
   ]
-  const [identity, byResource, bySession] = kinds.map(([, , decision]) => decision)
   const deny = kinds.find(([, , decision]) => decision === 'explicit-deny')
-  const because = deny
-    ? `with an explicit deny in ${deny[1]} ${deny[0]} policy`
-    : identity !== 'allow' && byResource !== 'allow'
-      ? `because no identity-based policy allows the ${action} action`
-      : bySession !== 'allow' && !isSessionNamed(resource, session, question)
-        ? `because no session policy allows the ${action} action`
-        : undefined
-  if (because === undefined) return undefined
+  if (deny)
+    return {
+      message: `${notAuthorized(session, question)} with an explicit deny in ${deny[1]} ${deny[0]} policy`,
+      decidedBy: describeDeny(world, session, question, resource)
+    }
+  const allowing = kinds.filter(([, , decision]) => decision === 'allow').map(([name]) => name)
+  const lacking = isForeign
+    ? findLackingAbroad(allowing, resource, session, question)
+    : findLackingAtHome(allowing, resource, session, question)
+  if (lacking === undefined) return undefined
   return {
-    message: `${notAuthorized(session, question)} ${because}`,
+    message: `${notAuthorized(session, question)} because no ${lacking} policy allows the ${action} action`,
     decidedBy:
-      deny === undefined
-        ? describeMissingAllow(world, session, question)
-        : describeDeny(world, session, question, resource)
+      lacking === 'resource-based'
+        ? `account ${owner} owns the resource, and the policy of the resource does not allow ${action}`
+        : describeMissingAllow(world, session, question)
   }
+}
+
+/** Kind of the policies that do not allow a request within one account. */
+function findLackingAtHome(
+  allowing: readonly string[],
+  resource: readonly Policy[],
+  session: Session,
+  question: Question
+): string | undefined {
+  if (!allowing.includes('identity-based') && !allowing.includes('resource-based')) return 'identity-based'
+  return allowing.includes('session') || isSessionNamed(resource, session, question) ? undefined : 'session'
+}
+
+/** The same for a resource of another account, whose policy names the caller or the caller's account. */
+function findLackingAbroad(
+  allowing: readonly string[],
+  resource: readonly Policy[],
+  session: Session,
+  question: Question
+): string | undefined {
+  const byAccount = decide(resource, question, namesCaller(session, 'by-account')) === 'allow'
+  if (!allowing.includes('resource-based') && !byAccount) return 'resource-based'
+  return ['identity-based', 'session'].find(kind => !allowing.includes(kind))
 }
 
 /**
@@ -91,7 +133,7 @@ function isSessionNamed(resource: readonly Policy[], { arn }: Session, question:
   return decide(resource, question, names) === 'allow'
 }
 
-function describeDeny(world: World, session: Session, question: Question, resource: readonly Policy[]): string {
+function describeDeny(world: AccountWorld, session: Session, question: Question, resource: readonly Policy[]): string {
   const kinds = [
     ['identity-based', identityPolicies(world, session)],
     ['resource-based', resource],
@@ -104,7 +146,7 @@ function describeDeny(world: World, session: Session, question: Question, resour
   return `a statement denies ${question.action}`
 }
 
-function describeMissingAllow(world: World, session: Session, { action, resource }: Question): string {
+function describeMissingAllow(world: AccountWorld, session: Session, { action, resource }: Question): string {
   const holder = session.role === undefined ? session.arn : `role ${session.role}`
   const count = identityPolicies(world, session).flatMap(({ Statement }) => Statement).length
   const limits = session.sessionPolicies.length > 0 ? ', within its session policies,' : ''
@@ -121,22 +163,29 @@ export function notAuthorized(session: Pick<Session, 'arn'>, { action, resource 
   return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`
 }
 
-export const roleArn = (world: World, partition: string, role: string) =>
+export const roleArn = (world: AccountWorld, partition: string, role: string) =>
   `arn:${partition}:iam::${world.account}:role/${role}`
 
 /**
- * Whether a role lets this caller do what `action` says (sts:AssumeRole, sts:SetContext, sts:TagSession): its trust
- * policy names the caller, or names the account and the caller's own policies allow it.
+ * Whether a role lets this caller do what the action says (sts:AssumeRole, sts:SetContext, sts:TagSession): its trust policy
+ * names the caller, or names the account and the caller's own policies allow it. For a role of another account, the caller's
+ * own policies must always allow it.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ * @param world account of the caller
  */
-export function trusts(world: World, session: Session, role: Role, action: string, conditions: Conditions): boolean {
-  const question = { action, resource: roleArn(world, session.partition, role.name), conditions }
+export function trusts(
+  world: AccountWorld,
+  session: Session,
+  { role, owner }: { readonly role: Role; readonly owner: AccountWorld },
+  question: Question
+): boolean {
   const own = decide(identityPolicies(world, session), question)
   const limits = session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow'
   const direct = decide([role.trust], question, namesCaller(session, 'directly'))
   const account = decide([role.trust], question, namesCaller(session, 'by-account'))
   if ([own, limits, direct, account].includes('explicit-deny') || limits !== 'allow') return false
-  return direct === 'allow' || (account === 'allow' && own === 'allow')
+  const isHome = owner.account === session.account
+  return (direct === 'allow' && (isHome || own === 'allow')) || (account === 'allow' && own === 'allow')
 }
 
 /** Whether a role trusts a token of this OIDC provider that carries these claims. */

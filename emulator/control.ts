@@ -1,3 +1,4 @@
+import { listAccounts } from './accounts.ts'
 import { readBody } from './body.ts'
 import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
@@ -42,6 +43,7 @@ const answers: Readonly<Record<string, ControlRoute>> = {
   },
   'GET about': ({ world }) => ({
     account: world.account,
+    accounts: listAccounts(world).map(({ account }) => account),
     identityRegion: world.identityRegion,
     operations: ['*', ...Object.values(operationsByService).flat()],
     kinds: faultKinds

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createServicesByAccount, type ServicesByAccount } from './account-services.ts'
+import { findBucket, listAllBuckets } from './accounts.ts'
 import type { Call } from './calls.ts'
 import { createContexts } from './contexts.ts'
 import { createControl } from './control.ts'
@@ -17,16 +19,11 @@ import { mergeWorlds } from './merge-world.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { readKnownFault } from './operations.ts'
-import type { EmulatorContext } from './quicksight/call.ts'
-import { createListIngestions } from './quicksight/dataset-calls.ts'
 import { findDataSet } from './quicksight/datasets.ts'
-import { createIngestions, hasRefreshedRules, type Ingestion } from './quicksight/ingestions.ts'
+import type { Ingestion } from './quicksight/ingestions.ts'
 import type { Job } from './quicksight/job.ts'
-import { createJobs } from './quicksight/jobs.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
-import { createProduction } from './quicksight/render-job.ts'
-import { managedBucket, type Rewrite } from './quicksight/write-results.ts'
-import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
+import { listManagedBuckets, type Rewrite } from './quicksight/write-results.ts'
 import { createServiceRouter } from './routes.ts'
 import { operationName } from './s3/operations.ts'
 import { createObjectStore, type ObjectStore } from './s3/store.ts'
@@ -79,7 +76,7 @@ export interface Emulator {
   jobs(): readonly Job[]
   /** Ingestions of the datasets that were requested. */
   ingestions(): readonly Ingestion[]
-  /** Refreshes a dataset as someone else would. */
+  /** Refreshes a dataset of the first account as someone else would. */
   startIngestion(region: string, dataSetId: string, id: string): void
   /** Back to the state at the start: world, switches, no jobs, objects, calls, faults, sessions or release assets. */
   reset(): void
@@ -126,54 +123,41 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
   const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1)
   const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now)
   const store = createStore(world, switches, now)
-  const { ingestions, jobs, stopJobs } = createEngines(ground, store, options)
-  const listIngestions = createListIngestions(ground)
+  const accounts = createServicesByAccount({ ...ground, store, timeScale: options.timeScale, rewrite: options.rewrite })
   const { github, githubToken } = createReleases(world, switches, now)
   const identity = { ...ground, sessions, contexts, tokens }
   const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
     sts: createSts(identity),
     'sso-oauth': createIdentityCenter({ ...identity, record }),
-    quicksight: createQuickSight({ ground, contexts, jobs, presign, ingestions, listIngestions }, sessions),
+    quicksight: createQuickSight({ ...ground, accounts, sessions, contexts, presign }),
     s3: createObjectService({ ...ground, sessions, objects: store, nameOf: operationName }),
     github: createGitHubService(github)
   })
   const face = {
     ...{ store, github, githubToken, secrets },
     fault: (fault: Fault) => faults.add(readKnownFault(fault)),
-    jobs: jobs.all,
-    ingestions: ingestions.all,
-    startIngestion: createIngestionStarter(world, ingestions),
+    jobs: accounts.jobs,
+    ingestions: accounts.ingestions,
+    startIngestion: createIngestionStarter(world, accounts),
     objects: store.list,
     expireSessions: sessions.expireAll,
     webIdentityToken: tokens.sign
   }
-  const forget = [faults.clear, jobs.clear, ingestions.clear, store.clear, sessions.clear]
+  const forget = [faults.clear, accounts.clear, store.clear, sessions.clear]
   const reset = createReset(world, switches, [...forget, () => calls.splice(0), () => addReleases(github, world)])
-  const control = createControl({ ...face, calls, faults, switches, world, reset })
+  const listObjects = () =>
+    store.list().map(object => ({ ...object, account: findBucket(world, object.bucket)?.owner ?? 'aws' }))
+  const control = createControl({ ...face, calls, faults, switches, world, reset, objects: listObjects })
   const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now, onCall: options.onCall }
-  return { ...running, face: { ...face, reset }, tokens, expire: sessions.expire, stopJobs }
-}
-
-/** What runs in the background: snapshot jobs, and the ingestions whose data they show. */
-function createEngines(ground: EmulatorContext, store: ObjectStore, { timeScale = 1, rewrite }: EmulatorOptions) {
-  const ingestions = createIngestions(ground, timeScale)
-  const renderers = { renderPdf, renderWorkbook, renderCsv }
-  const production = createProduction(ground, renderers, store, rewrite, (dashboard, since) =>
-    hasRefreshedRules(ground.world, ingestions, dashboard, since)
-  )
-  const jobs = createJobs(ground, timeScale, production)
-  const stopJobs = () => {
-    jobs.stop()
-    ingestions.stop()
-  }
-  return { ingestions, jobs, stopJobs }
+  return { ...running, face: { ...face, reset }, tokens, expire: sessions.expire, stopJobs: accounts.stop }
 }
 
 /** Restores the current world and switches, and resets everything else. */
 function createReset(world: World, switches: BehaviorFlags, clear: readonly (() => unknown)[]): () => void {
   const [firstWorld, firstSwitches] = [structuredClone(world), structuredClone(switches)]
   return () => {
+    for (const part of Object.keys(world)) if (!Object.hasOwn(firstWorld, part)) Reflect.deleteProperty(world, part)
     Object.assign(world, structuredClone(firstWorld))
     Object.assign(switches, structuredClone(firstSwitches))
     for (const forget of clear) forget()
@@ -183,19 +167,16 @@ function createReset(world: World, switches: BehaviorFlags, clear: readonly (() 
 function createStore(world: World, switches: BehaviorFlags, now: () => number): ObjectStore {
   return createObjectStore({
     now,
-    buckets: () => [
-      ...world.buckets,
-      ...world.regions.map(region => ({ name: managedBucket(region), region, ownedByOther: true }))
-    ],
+    buckets: () => [...listAllBuckets(world), ...listManagedBuckets(world)],
     wrongRegion: () => switches.bucketInOtherRegion
   })
 }
 
-/** Starts a refresh without a request, as a schedule would. */
-function createIngestionStarter(world: World, ingestions: ReturnType<typeof createIngestions>) {
+/** Starts a refresh without a request, as a schedule of the first account would. */
+function createIngestionStarter(world: World, accounts: ServicesByAccount) {
   return (region: string, dataSetId: string, id: string): void => {
     const dataSet = findDataSet(world, region, dataSetId)
-    if (dataSet) ingestions.start(region, dataSet, id, 'FULL_REFRESH')
+    if (dataSet) accounts.get(world.account).ingestions.start(region, dataSet, id, 'FULL_REFRESH')
   }
 }
 

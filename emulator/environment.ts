@@ -1,4 +1,4 @@
-import type { World } from './account-schema.ts'
+import type { World } from './world-schema.ts'
 
 /** Environment variables that a GitHub runner sets for a step, and the endpoint for every AWS client. */
 export function createEnvironment(

@@ -45,6 +45,13 @@ export interface BehaviorFlags {
   pdfShowsTime: boolean
   /** Order of the file groups in a result. */
   resultOrder: 'request' | 'reversed'
+  /** Whether QuickSight writes to a bucket of another account whose policy allows the service. */
+  bucketOfOtherAccount: 'bucket-policy' | 'refused'
+  /**
+   * Whether the accounts belong to one organization: S3 explains a denial only within an account or an organization.
+   * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+   */
+  sameOrganization: boolean
   /** Lifetime of the links to QuickSight's own bucket, as a factor on their 300 seconds. */
   linkLifeFactor: number
   /** Response of a bucket to a request that is signed for another region. */
@@ -103,6 +110,8 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   unfinishedResult: 'PreconditionNotMetException',
   pdfShowsTime: true,
   resultOrder: 'request',
+  bucketOfOtherAccount: 'bucket-policy',
+  sameOrganization: false,
   linkLifeFactor: 1,
   bucketInOtherRegion: 'PermanentRedirect',
   refreshesPerDay: 32,

@@ -1,11 +1,11 @@
-import type { World } from './account-schema.ts'
+import { findBucket, getAccount } from './accounts.ts'
 import { authenticate } from './authenticate.ts'
 import { explainDenial, notAuthorized, withDecision } from './authorize.ts'
 import { globalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { getPartition } from './partition.ts'
-import { isOwnBucket } from './quicksight/write-results.ts'
+import { listManagedBuckets } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { objectKeys } from './s3/condition-keys.ts'
 import { fault } from './s3/errors.ts'
@@ -17,6 +17,7 @@ import type { Incoming, Service } from './service.ts'
 import type { Session, Sessions } from './sessions.ts'
 import { readClaim } from './sigv4.ts'
 import { createChunkSignatures } from './sigv4-chunks.ts'
+import type { World } from './world-schema.ts'
 
 export interface ObjectParts {
   readonly world: World
@@ -70,21 +71,27 @@ function admit(parts: ObjectParts, { exchange, seen }: Incoming): Admitted {
 }
 
 function permitObjectRequest(
-  { world, sessions, now }: ObjectParts,
+  { world, sessions, switches, now }: ObjectParts,
   exchange: Exchange,
   session: Session,
   region: string,
   action: string,
   resource: string
 ): void {
-  const conditions = { ...globalKeys(session, region, now()), ...objectKeys(exchange, action) }
-  const question = { action, resource, conditions }
   const name = bucketOfArn(resource)
-  if (isOwnBucket(world, name) && session !== sessions.service)
+  const { policy, owner = session.account } = findBucket(world, name) ?? {}
+  const conditions = {
+    ...globalKeys(session, region, now()),
+    ...objectKeys(exchange, action),
+    ...{ 'aws:ResourceAccount': [owner], 's3:ResourceAccount': [owner] }
+  }
+  const question = { action, resource, conditions }
+  if (session !== sessions.service && listManagedBuckets(world).some(bucket => bucket.name === name))
     throw fault('AccessDenied', {}, foreign(session, question))
-  const policy = world.buckets.find(bucket => bucket.name === name)?.policy
-  const denial = explainDenial(world, session, question, policy)
-  if (denial) throw withDecision(fault('AccessDenied', {}, denial.message), denial)
+  const denial = explainDenial(getAccount(world, session.account), session, question, { policy, owner })
+  const isExplained = owner === session.account || switches.sameOrganization
+  if (denial) throw withDecision(fault('AccessDenied', {}, isExplained ? denial.message : undefined), denial)
+  if (action === 's3:GetBucketLocation' && owner !== session.account) throw fault('AccessDenied')
 }
 
 /** QuickSight's buckets belong to AWS: no policy of the account covers them. */

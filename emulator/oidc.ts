@@ -1,10 +1,10 @@
 import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
-import type { World } from './account-schema.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { githubIssuer } from './github-issuer.ts'
 import type { Service } from './service.ts'
+import type { World } from './world-schema.ts'
 
 export interface Claims {
   readonly iss: string

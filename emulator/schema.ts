@@ -152,9 +152,10 @@ export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
 }
 
 /** A structure. Unknown members are left out, as AWS does; with `closed` they are problems. */
-export function struct<F extends Fields>(fields: F, closed = false): Schema<Struct<F>> {
+export function struct<F extends Fields>(fields: F, closed = false): Schema<Struct<F>> & { readonly fields: F } {
   const entries = Object.entries(fields)
   return {
+    fields,
     json: {
       type: 'object',
       properties: Object.fromEntries(entries.map(([name, { json }]) => [name, json ?? {}])),

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { World } from './account-schema.ts'
+import { findAccount, listAccounts } from './accounts.ts'
 import type { Caller } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { getPartition } from './partition.ts'
 import type { Policy } from './policy.ts'
+import type { World } from './world-schema.ts'
 
 /** Name of a trusted context provider, `arn:aws:iam::aws:contextProvider/…`. */
 export type ContextProvider = 'QuickSight' | 'IdentityCenter'
@@ -43,6 +44,8 @@ export interface Session {
 }
 
 export interface NewSession {
+  /** ID of the role's account. */
+  readonly account: string
   readonly role: string
   readonly sessionName: string
   readonly seconds: number
@@ -67,7 +70,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Sixteen letters as in AWS's unique IDs; the same for the same text. */
 const uniqueId = (prefix: string, bytes: Uint8Array) =>
   prefix + Array.from(bytes.subarray(0, 17), byte => letters.charAt(byte % 32)).join('')
-export const roleId = (name: string) => uniqueId('AROA', createHash('sha256').update(name).digest())
+export const roleId = (account: string, name: string) =>
+  uniqueId('AROA', createHash('sha256').update(`${account}/${name}`).digest())
 const newToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString('base64')}`
 const newKeys = () => ({
   accessKeyId: uniqueId('ASIA', randomBytes(16)),
@@ -87,7 +91,11 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
   }
   return {
     service,
-    find: key => (key === service.accessKeyId ? service : (issued.get(key) ?? userSession(world, key))),
+    find: key => {
+      const session = issued.get(key) ?? userSession(world, key)
+      if (key === service.accessKeyId) return service
+      return session && findAccount(world, session.account) ? session : undefined
+    },
     issue: request => {
       const seconds = request.seconds * switches.sessionLifeFactor
       return keep(roleSession(world, { ...request, seconds }, now()))
@@ -98,11 +106,9 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
   }
 }
 
-const home = (world: World) => ({ account: world.account, partition: getPartition(world.identityRegion) })
-
 function roleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
-  const { account, partition } = home(world)
-  const { role, sessionName, seconds, sessionPolicies = [], context } = request
+  const { account, role, sessionName, seconds, sessionPolicies = [], context } = request
+  const partition = getPartition(world.identityRegion)
   const longest = now + seconds * 1000
   return {
     ...newKeys(),
@@ -111,7 +117,7 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
     role,
     sessionPolicies,
     arn: `arn:${partition}:sts::${account}:assumed-role/${role}/${sessionName}`,
-    userId: `${roleId(role)}:${sessionName}`,
+    userId: `${roleId(account, role)}:${sessionName}`,
     kind: context ? 'identity-enhanced' : 'role',
     expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
     ...(context ? { context } : {}),
@@ -120,16 +126,19 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
 }
 
 function userSession(world: World, accessKeyId: string): Session | undefined {
-  const user = world.iamUsers.find(each => each.accessKeyId === accessKeyId)
-  if (!user) return undefined
-  const { account, partition } = home(world)
+  const found = listAccounts(world)
+    .flatMap(({ account, iamUsers }) => iamUsers.map(user => ({ account, user })))
+    .find(({ user }) => user.accessKeyId === accessKeyId)
+  if (!found) return undefined
+  const { account, user } = found
+  const partition = getPartition(world.identityRegion)
   return {
     accessKeyId,
     secretAccessKey: user.secretAccessKey,
     account,
     partition,
     arn: `arn:${partition}:iam::${account}:user/${user.name}`,
-    userId: uniqueId('AIDA', createHash('sha256').update(user.name).digest()),
+    userId: uniqueId('AIDA', createHash('sha256').update(`${account}/${user.name}`).digest()),
     kind: 'user',
     expiresAt: Number.POSITIVE_INFINITY,
     sessionPolicies: []
@@ -137,14 +146,15 @@ function userSession(world: World, accessKeyId: string): Session | undefined {
 }
 
 function serviceSession(world: World): Session & { sessionToken: string } {
-  const { account, partition } = home(world)
+  const { account, identityRegion } = world
+  const partition = getPartition(identityRegion)
   const Resource = [`arn:${partition}:s3:::quicksight-exports-*/*`]
   return {
     ...newKeys(),
     account,
     partition,
     arn: `arn:${partition}:sts::${account}:assumed-role/quicksight-exports/quicksight`,
-    userId: `${roleId('quicksight-exports')}:quicksight`,
+    userId: `${roleId(account, 'quicksight-exports')}:quicksight`,
     kind: 'role',
     expiresAt: Number.POSITIVE_INFINITY,
     sessionPolicies: [],

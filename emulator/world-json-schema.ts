@@ -1,5 +1,5 @@
-import { worldShape } from './account-schema.ts'
 import type { JsonSchema } from './schema.ts'
+import { worldShape } from './world-schema.ts'
 
 /** The JSON Schema of a world file: a whole world, or one that extends the default world by some of its parts. */
 export function createWorldJsonSchema(): JsonSchema {

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './account-schema.ts'
+import type { AccountWorld, Bucket, Dashboard, Sheet } from './account-schema.ts'
+import { listAccounts } from './accounts.ts'
 import { wildcard } from './conditions.ts'
+import { isJsonObject, type JsonObject } from './json-object.ts'
 import { mergeWorlds } from './merge-world.ts'
 import { getPartition } from './partition.ts'
 import { nameInLists } from './quicksight/users.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { Problems } from './schema.ts'
+import { type World, worldShape } from './world-schema.ts'
 
-export type { Dashboard, QuickSightUser, World } from './account-schema.ts'
+export type { AccountWorld, Dashboard, QuickSightUser } from './account-schema.ts'
+export type { World } from './world-schema.ts'
 
 const ownWorld = new URL('./world.yaml', import.meta.url)
 
@@ -45,20 +49,38 @@ export function readWorld(value: unknown, source = 'the world'): World {
   const world = worldShape.read(fillIn(value), '', problems)
   const wrong = [...problems.types, ...problems.constraints]
   if (world && wrong.length === 0) {
-    for (const dashboard of world.dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies)
-    wrong.push(...validateReferences(world))
+    for (const { dashboards } of listAccounts(world))
+      for (const dashboard of dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies)
+    wrong.push(...validateWorld(world))
   }
   if (!world || wrong.length > 0) throw new Error(`${source} is not a world:\n- ${wrong.join('\n- ')}`)
   return world
 }
 
-/** `{partition}` follows the identity region, so that one file serves aws, aws-cn and aws-us-gov. */
+/** Each account has its own `{account}`, and what it leaves out is empty or that of the first one. */
 function fillIn(value: unknown): unknown {
-  const text = JSON.stringify(value ?? null)
-  const of = (name: string) => new RegExp(`"${name}":"([^"]*)"`).exec(text)?.[1] ?? ''
-  const filled = text
-    .replaceAll('{partition}', getPartition(of('identityRegion')))
-    .replaceAll('{account}', of('account'))
+  if (!isJsonObject(value)) return value
+  const { accounts, ...first } = value
+  if (!Array.isArray(accounts)) return fillPlaceholders(value)
+  const { identityRegion, regions, oidcAudiences, job } = first
+  const shared = { identityRegion, regions, oidcAudiences, job }
+  const further = accounts.map(each =>
+    isJsonObject(each) ? fillPlaceholders({ ...shared, ...emptyAccount, ...each }) : each
+  )
+  return { ...fillPlaceholders(first), accounts: further }
+}
+
+const emptyAccount = {
+  ...{ iamUsers: [], roles: [], managedPolicies: {}, users: [], buckets: [] },
+  ...{ tables: {}, dashboards: [] }
+}
+
+/** `{partition}` follows the identity region, so that one file serves aws, aws-cn and aws-us-gov. */
+function fillPlaceholders(account: JsonObject): JsonObject {
+  const { identityRegion, account: id } = account
+  const filled = JSON.stringify(account)
+    .replaceAll('{partition}', getPartition(String(identityRegion)))
+    .replaceAll('{account}', String(id))
   return JSON.parse(filled)
 }
 
@@ -69,15 +91,33 @@ function copies(sheet: Sheet): Sheet[] {
   return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll('{n}', String(index + 1))))
 }
 
-/** Checks that a schema cannot express: names that refer to nothing, IDs that two items share. */
-function validateReferences(world: World): string[] {
+/** Checks that a schema cannot express, of each account and of all accounts together. */
+function validateWorld(world: World): string[] {
+  const accounts = listAccounts(world)
+  const inAccount = ({ account }: AccountWorld) => (accounts.length === 1 ? '' : `account ${account}: `)
+  const ofAll = (read: (account: AccountWorld) => readonly string[]) => duplicates(accounts.flatMap(read))
+  const partition = getPartition(world.identityRegion)
+  return [
+    ...accounts.flatMap(each => validateReferences(each).map(problem => `${inAccount(each)}${problem}`)),
+    ...ofAll(({ account }) => [account]).map(id => `account ${id} is there twice`),
+    ...ofAll(({ buckets }) => buckets.map(({ name }) => name)).map(name => `bucket ${name} is there twice`),
+    ...ofAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map(
+      id => `access key ${id} is there twice`
+    ),
+    ...accounts
+      .filter(({ identityRegion }) => getPartition(identityRegion) !== partition)
+      .map(each => `${inAccount(each)}identityRegion is in another partition than that of the first account`)
+  ]
+}
+
+/** Names that refer to nothing, IDs that two items of an account share. */
+function validateReferences(world: AccountWorld): string[] {
   return [
     ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
       id => `dashboard ${id} is there twice`
     ),
     ...duplicates(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
     ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
-    ...duplicates(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
     ...world.dashboards.flatMap(dashboard => findDanglingReferences(world, dashboard)),
     ...findDanglingIssuers(world),
     ...world.buckets.flatMap(strangeResources),
@@ -85,7 +125,7 @@ function validateReferences(world: World): string[] {
   ]
 }
 
-function findDanglingIssuers({ identityCenter }: World): string[] {
+function findDanglingIssuers({ identityCenter }: AccountWorld): string[] {
   const issuers = identityCenter?.issuers.map(({ name }) => name) ?? []
   const used = identityCenter?.applications.flatMap(({ grant }) => grant?.authorizedTokenIssuers ?? []) ?? []
   return used.filter(({ issuer }) => !issuers.includes(issuer)).map(({ issuer }) => `${issuer} is not an issuer`)
@@ -99,7 +139,7 @@ function strangeResources({ name, policy }: Bucket): string[] {
     .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
 }
 
-function findDanglingReferences(world: World, dashboard: Dashboard): string[] {
+function findDanglingReferences(world: AccountWorld, dashboard: Dashboard): string[] {
   const users = new Set(world.users.map(nameInLists))
   const unknownUsers = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)

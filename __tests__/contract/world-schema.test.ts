@@ -18,11 +18,19 @@ describe('schemas/world.schema.json', () => {
     expect(isValid).toBe(true)
   })
 
+  test('accepts the world of the examples', () => {
+    validate(parse(textOf('examples/emulator/many-accounts.yml')))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
   test.each<[string, object, boolean]>([
     ['a world that extends the default one', { extends: 'default', users: [] }, true],
     ['a part that does not exist', { extends: 'default', usres: [] }, false],
     ['a user without a role', { extends: 'default', users: [{ name: 'a', email: 'a', identityType: 'IAM' }] }, false],
-    ['another base', { extends: 'mine' }, false]
+    ['another base', { extends: 'mine' }, false],
+    ['a further account with nothing but an ID', { extends: 'default', accounts: [{ account: '111122223333' }] }, true],
+    ['a further account without an ID', { extends: 'default', accounts: [{ users: [] }] }, false],
+    ['GitHub in a further account', { extends: 'default', accounts: [{ account: '111122223333', github: {} }] }, false]
   ])('%s: valid is %s', (_, world, expected) => {
     expect(validate(world)).toBe(expected)
   })

@@ -4,7 +4,8 @@ import type { Emulator } from '../../emulator/emulator.ts'
 
 export const account = '123456789012'
 export const provider = 'arn:aws:iam::aws:contextProvider/QuickSight'
-export const roleArn = (name: string) => `arn:aws:iam::${account}:role/${name}`
+/** A role of the first account; the ARN of another one stays unchanged. */
+export const roleArn = (name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`)
 
 export interface Keys {
   readonly accessKeyId: string

@@ -41,6 +41,39 @@ const problems: readonly (readonly [
     world => world.users.push(...world.users.slice(0, 1)),
     /user analyst@example.com is there twice/
   ],
+  [
+    'one account ID twice',
+    world => Object.assign(world, { accounts: [{ account }] }),
+    /account 123456789012 is there twice/
+  ],
+  [
+    'GitHub in a further account',
+    world => Object.assign(world, { accounts: [{ account: '111122223333', github: world.github }] }),
+    /accounts\.1\.member\.github.*must be one of/
+  ],
+  [
+    'one bucket in two accounts',
+    world => Object.assign(world, { accounts: [{ account: '111122223333', buckets: world.buckets.slice(0, 1) }] }),
+    /bucket reports-us-east-1 is there twice/
+  ],
+  [
+    'one access key in two accounts',
+    world => Object.assign(world, { accounts: [{ account: '111122223333', iamUsers: world.iamUsers }] }),
+    /access key AKIAIOSFODNN7EXAMPLE is there twice/
+  ],
+  [
+    'an account in another partition',
+    world =>
+      Object.assign(world, {
+        accounts: [{ account: '111122223333', identityRegion: 'cn-north-1', regions: ['cn-north-1'] }]
+      }),
+    /account 111122223333: identityRegion is in another partition/
+  ],
+  [
+    'a mistake in a further account',
+    world => Object.assign(world, { accounts: [{ account: '111122223333', regions: ['us-east-2'] }] }),
+    /account 111122223333: identityRegion is not among regions/
+  ],
   ['an identity region among no regions', world => world.regions.splice(0, 1), /identityRegion is not among regions/],
   ...['*', 'arn:aws:s3:::other-bucket/*'].map((resource): (typeof problems)[number] => [
     `a bucket's policy on ${resource}`,

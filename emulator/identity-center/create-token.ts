@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { World } from '../account-schema.ts'
+import type { AccountWorld } from '../account-schema.ts'
+import { getAccount } from '../accounts.ts'
 import type { Authenticated } from '../authenticate.ts'
 import { explainDenial, withDecision } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
@@ -9,6 +10,7 @@ import type { Claims, TokenIssuer } from '../oidc.ts'
 import { findUser, userArn } from '../quicksight/users.ts'
 import { createStringSchema, list, optional, Problems, type Read, struct } from '../schema.ts'
 import type { Session, Sessions } from '../sessions.ts'
+import type { World } from '../world-schema.ts'
 import { createTokenError } from './errors.ts'
 import type { Application, IdentityCenter, StoreUser } from './world-part.ts'
 
@@ -40,8 +42,9 @@ const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
  */
 export function createToken(parts: IdentityCenterParts, signer: Authenticated, body: unknown): object {
   const request = readRequest(body)
-  const center = requireInstance(parts.world, signer.region)
-  permitToken(parts, signer, request.clientId)
+  const account = getAccount(parts.world, signer.session.account)
+  const center = requireInstance(account, signer.region)
+  permitToken(parts, account, signer, request.clientId)
   const application = center?.applications.find(({ arn }) => arn === request.clientId)
   if (center === undefined || application === undefined)
     throw createTokenError('InvalidClientException', 'The application does not exist')
@@ -50,7 +53,7 @@ export function createToken(parts: IdentityCenterParts, signer: Authenticated, b
   const user = findStoreUser(center, application, claims)
   if (!application.assignments.includes(user.userName))
     throw createTokenError('AccessDeniedException', 'The user is not assigned to the application')
-  return issueTokens(parts, application, user)
+  return issueTokens(parts, account, application, user)
 }
 
 function readRequest(body: unknown): TokenRequest {
@@ -61,7 +64,7 @@ function readRequest(body: unknown): TokenRequest {
   return request
 }
 
-function requireInstance({ identityCenter }: World, region: string): IdentityCenter | undefined {
+function requireInstance({ identityCenter }: AccountWorld, region: string): IdentityCenter | undefined {
   if (identityCenter !== undefined && identityCenter.region !== region)
     throw createTokenError('InvalidRequestRegionException', `The request must be sent to ${identityCenter.region}`, {
       region: identityCenter.region,
@@ -70,9 +73,14 @@ function requireInstance({ identityCenter }: World, region: string): IdentityCen
   return identityCenter
 }
 
-function permitToken({ world, now }: IdentityCenterParts, { session, region }: Authenticated, resource: string): void {
+function permitToken(
+  { now }: IdentityCenterParts,
+  account: AccountWorld,
+  { session, region }: Authenticated,
+  resource: string
+): void {
   const conditions = globalKeys(session, region, now())
-  const denial = explainDenial(world, session, { action: 'sso-oauth:CreateTokenWithIAM', resource, conditions })
+  const denial = explainDenial(account, session, { action: 'sso-oauth:CreateTokenWithIAM', resource, conditions })
   if (denial) throw withDecision(createTokenError('AccessDeniedException', denial.message), denial)
 }
 
@@ -125,15 +133,20 @@ function getAttribute(user: StoreUser, attribute: 'emails.value' | 'userName' | 
   return attribute === 'userName' ? user.userName : user.externalId
 }
 
-function issueTokens(parts: IdentityCenterParts, { arn, scopes }: Application, user: StoreUser): object {
-  const { world, contexts, switches, now, record } = parts
-  const quickSightUser = findUser(world, 'default', user.quickSightUser ?? '')
+function issueTokens(
+  parts: IdentityCenterParts,
+  account: AccountWorld,
+  { arn, scopes }: Application,
+  user: StoreUser
+): object {
+  const { contexts, switches, now, record } = parts
+  const quickSightUser = findUser(account, 'default', user.quickSightUser ?? '')
   const identityContext = contexts.issue(
     {
       provider: 'IdentityCenter',
       namespace: 'default',
       userName: quickSightUser?.name ?? user.userName,
-      userArn: quickSightUser === undefined ? '' : userArn(world, quickSightUser)
+      userArn: quickSightUser === undefined ? '' : userArn(account, quickSightUser)
     },
     switches.contextSeconds
   )

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
-import type { World } from '../account-schema.ts'
+import type { AccountWorld } from '../account-schema.ts'
+import { findAccount } from '../accounts.ts'
 import { isJsonObject, type JsonObject } from '../json-object.ts'
 import { getPartition } from '../partition.ts'
 import { nameInLists } from '../quicksight/users.ts'
+import type { World } from '../world-schema.ts'
 import { readDefinition } from './read-definition.ts'
 
 type Addition = Readonly<Record<string, unknown>>
 
 /** Answers of the AWS CLI that can be imported, each with the member that distinguishes it. */
-const readers: readonly (readonly [member: string, read: (answer: JsonObject, world: World) => Addition])[] = [
+const readers: readonly (readonly [member: string, read: (answer: JsonObject, world: AccountWorld) => Addition])[] = [
   ['Definition', readDashboardDefinition],
   ['Dashboard', readDashboard],
   ['DataSet', readDataSet],
@@ -17,7 +19,8 @@ const readers: readonly (readonly [member: string, read: (answer: JsonObject, wo
 
 /**
  * Reads an answer of the AWS CLI to `describe-dashboard-definition`, `describe-dashboard`, `describe-data-set` or
- * `list-users` as an addition to the world. ARNs move to the emulated account and to a region where it has QuickSight.
+ * `list-users` as an addition to the world. ARNs move to the emulated account and to a region where it has QuickSight; an
+ * answer of one of the further accounts goes there.
  * @throws Error when it is none of these answers
  */
 export function importAnswer(answer: unknown, world: World): Addition {
@@ -26,7 +29,14 @@ export function importAnswer(answer: unknown, world: World): Addition {
     throw new Error(
       'Expected the JSON answer of aws quicksight describe-dashboard-definition, describe-dashboard, describe-data-set or list-users'
     )
-  return found[1](moveToWorld(answer, world), world)
+  const account = findAccount(world, findAccountId(answer)) ?? world
+  const addition = found[1](moveToWorld(answer, account), account)
+  return account === world ? addition : { accounts: [{ account: account.account, ...addition }] }
+}
+
+/** ID in the first ARN of QuickSight. */
+function findAccountId(answer: JsonObject): string {
+  return /arn:[\w-]+:quicksight:[\w-]+:(\d{12}):/.exec(JSON.stringify(answer))?.[1] ?? ''
 }
 
 /** @throws Error that names the file */
@@ -38,7 +48,7 @@ export function importFile(path: string, world: World): Addition {
   }
 }
 
-function moveToWorld(answer: JsonObject, world: World): JsonObject {
+function moveToWorld(answer: JsonObject, world: AccountWorld): JsonObject {
   const text = JSON.stringify(answer).replaceAll(
     /arn:[\w-]+:quicksight:([\w-]+):\d{12}:/g,
     (_, region: string) =>
@@ -47,15 +57,15 @@ function moveToWorld(answer: JsonObject, world: World): JsonObject {
   return JSON.parse(text)
 }
 
-function toRegion(region: string | undefined, { regions, identityRegion }: World): string {
+function toRegion(region: string | undefined, { regions, identityRegion }: AccountWorld): string {
   return region !== undefined && regions.includes(region) ? region : identityRegion
 }
 
-function findRegion(value: unknown, world: World): string {
+function findRegion(value: unknown, world: AccountWorld): string {
   return toRegion(/arn:[\w-]+:quicksight:([\w-]+):\d{12}:/.exec(JSON.stringify(value) ?? '')?.[1], world)
 }
 
-function readDashboardDefinition(answer: JsonObject, world: World): Addition {
+function readDashboardDefinition(answer: JsonObject, world: AccountWorld): Addition {
   const { DashboardId, Name, Definition } = answer
   const region = findRegion(Definition, world)
   const { sheets, parameters, tables } = readDefinition(Definition)
@@ -74,7 +84,7 @@ function readDashboardDefinition(answer: JsonObject, world: World): Addition {
 }
 
 /** Adds what the definition does not say; the definition must have been imported first. */
-function readDashboard(answer: JsonObject, world: World): Addition {
+function readDashboard(answer: JsonObject, world: AccountWorld): Addition {
   const described = isJsonObject(answer['Dashboard']) ? answer['Dashboard'] : {}
   const region = findRegion(described, world)
   const known = world.dashboards.find(({ id, region: place }) => id === described['DashboardId'] && place === region)
@@ -85,7 +95,7 @@ function readDashboard(answer: JsonObject, world: World): Addition {
   return { dashboards: [{ ...known, name: described['Name'] ?? known.name, version: described['Version'] }] }
 }
 
-function readDataSet(answer: JsonObject, world: World): Addition {
+function readDataSet(answer: JsonObject, world: AccountWorld): Addition {
   const { DataSetId, Arn, Name, ImportMode, OutputColumns } = isJsonObject(answer['DataSet']) ? answer['DataSet'] : {}
   const columns = (Array.isArray(OutputColumns) ? OutputColumns : []).flatMap(column =>
     isJsonObject(column) && typeof column['Name'] === 'string' ? [column['Name']] : []

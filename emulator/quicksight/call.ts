@@ -1,4 +1,5 @@
-import type { World } from '../account-schema.ts'
+import type { AccountWorld } from '../account-schema.ts'
+import type { OwnedBucket } from '../accounts.ts'
 import { explainDenial, withDecision } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
 import { quickSightError } from '../errors.ts'
@@ -19,9 +20,12 @@ export interface QuickSightCall {
   readonly body: object
 }
 
-/** A request with its session, as every handler receives it. */
+/** An account, as every handler of its requests receives it. */
 export interface EmulatorContext {
-  readonly world: World
+  /** The account's current state: read on every use. */
+  readonly world: AccountWorld
+  /** The bucket of this name, in whichever account. */
+  readonly findBucket: (name: string) => OwnedBucket | undefined
   readonly switches: BehaviorFlags
   readonly now: () => number
 }

@@ -1,4 +1,4 @@
-import type { Dashboard, Table, Visual, World } from '../account-schema.ts'
+import type { AccountWorld, Dashboard, Table, Visual } from '../account-schema.ts'
 import type { ShownTable } from '../ports.ts'
 
 type TableRow = Table['rows'][number]
@@ -12,7 +12,7 @@ export interface Viewer {
 
 /** Rows of a visual as this viewer sees them with these dashboard parameters. */
 export function queryVisual(
-  world: World,
+  world: AccountWorld,
   dashboard: Dashboard,
   visual: Visual,
   viewer: Viewer,

@@ -1,10 +1,10 @@
-import type { Dashboard, DataSet, Topic, World } from '../account-schema.ts'
+import type { AccountWorld, Dashboard, DataSet, Topic } from '../account-schema.ts'
 
 /**
  * The dataset with this ID. A table without a dataset in the world has a default one, in SPICE and refreshed three
  * hours ago.
  */
-export function findDataSet(world: World, region: string, id: string): DataSet | undefined {
+export function findDataSet(world: AccountWorld, region: string, id: string): DataSet | undefined {
   const known = world.dataSets?.find(each => each.id === id && (each.region ?? region) === region)
   if (known !== undefined || world.tables[id] === undefined) return known
   return { id, name: id, importMode: 'SPICE', ingestions: [{ status: 'COMPLETED', minutesAgo: 180 }] }
@@ -16,18 +16,18 @@ export function listDataSetIds(dashboard: Dashboard): string[] {
   return dashboard.dataSets ?? [...new Set(tables)]
 }
 
-export function findTopic(world: World, region: string, id: string): Topic | undefined {
+export function findTopic(world: AccountWorld, region: string, id: string): Topic | undefined {
   return world.topics?.find(each => each.id === id && (each.region ?? region) === region)
 }
 
 /** The datasets that this one reads, from both members that can name them. */
-export function findParents(world: World, region: string, dataSet: DataSet): DataSet[] {
+export function findParents(world: AccountWorld, region: string, dataSet: DataSet): DataSet[] {
   const ids = [...(dataSet.parents ?? []), ...(dataSet.preparedParents ?? [])]
   return ids.flatMap(id => findDataSet(world, region, id) ?? [])
 }
 
 /** IDs of the datasets with row-level security rules for what the dashboard shows. */
-export function listRuleDataSetIds(world: World, dashboard: Dashboard): string[] {
+export function listRuleDataSetIds(world: AccountWorld, dashboard: Dashboard): string[] {
   return listDataSetIds(dashboard).flatMap(id => {
     const dataSet = findDataSet(world, dashboard.region, id)
     return [...(dataSet?.rules ?? []), ...(dataSet?.preparedRules ?? [])]

@@ -1,4 +1,4 @@
-import type { QuickSightUser, World } from '../account-schema.ts'
+import type { AccountWorld, QuickSightUser } from '../account-schema.ts'
 import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
 import { getPartition, optInRegions, quickSightRegions } from '../partition.ts'
@@ -73,7 +73,7 @@ function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'defa
   return UserArn ?? (UserName === undefined ? undefined : createQuickSightArn(call, `user/${Namespace}/${UserName}`))
 }
 
-function requireUser(world: World, user: QuickSightUser | undefined, request: Input): QuickSightUser {
+function requireUser(world: AccountWorld, user: QuickSightUser | undefined, request: Input): QuickSightUser {
   if (user) return user
   const { UserIdentifier, Namespace = 'default' } = request
   const { UserName, Email, UserArn } = UserIdentifier

@@ -1,4 +1,4 @@
-import type { Dashboard, DataSet, World } from '../account-schema.ts'
+import type { AccountWorld, Dashboard, DataSet } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
 import type { EmulatorContext } from './call.ts'
 import { findDataSet, findParents, listRuleDataSetIds } from './datasets.ts'
@@ -197,7 +197,11 @@ function end(ingestion: Ingestion, status: IngestionStatus, { now }: EmulatorCon
 }
 
 /** Current rows of the dataset's source; unchanged unless the world configures it. */
-function readSource(world: World, region: string, dataSet: DataSet): World['tables'][string]['rows'] | undefined {
+function readSource(
+  world: AccountWorld,
+  region: string,
+  dataSet: DataSet
+): AccountWorld['tables'][string]['rows'] | undefined {
   const own = dataSet.refresh?.source
   if (own !== undefined) return own.map(row => [...row])
   const [parent] = findParents(world, region, dataSet)
@@ -206,7 +210,12 @@ function readSource(world: World, region: string, dataSet: DataSet): World['tabl
 }
 
 /** Whether the rules of a dashboard's datasets were refreshed since then. */
-export function hasRefreshedRules(world: World, ingestions: Ingestions, dashboard: Dashboard, since: number): boolean {
+export function hasRefreshedRules(
+  world: AccountWorld,
+  ingestions: Ingestions,
+  dashboard: Dashboard,
+  since: number
+): boolean {
   return listRuleDataSetIds(world, dashboard).some(id =>
     ingestions.list(dashboard.region, id).some(({ status, endedAt = 0 }) => status === 'COMPLETED' && endedAt > since)
   )

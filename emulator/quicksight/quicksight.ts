@@ -1,24 +1,36 @@
+import type { ServicesByAccount } from '../account-services.ts'
 import { authenticate } from '../authenticate.ts'
 import { readBody } from '../body.ts'
+import type { Contexts } from '../contexts.ts'
 import { quickSightError, ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
+import type { Presign } from '../links.ts'
 import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import type { Sessions } from '../sessions.ts'
 import { sha256 } from '../sigv4.ts'
+import type { World } from '../world-schema.ts'
 import type { QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
-import { createQuota } from './quota.ts'
 import { enhancedOperations, identityOperations, type Match, match, type QuickSightParts } from './router.ts'
 
+export interface QuickSightSettings {
+  readonly world: World
+  readonly accounts: Pick<ServicesByAccount, 'get'>
+  readonly switches: BehaviorFlags
+  readonly sessions: Sessions
+  readonly contexts: Contexts
+  readonly presign: Presign
+  readonly now: () => number
+}
+
 /**
- * QuickSight over REST-JSON.
+ * QuickSight over REST-JSON; the account of the signing principal serves a request.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/Welcome.html
  */
-export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Service {
-  const { switches, now } = parts.ground
-  const admit = createQuota(() => switches.requestsPerSecond, now)
+export function createQuickSight(settings: QuickSightSettings): Service {
+  const { accounts, contexts, presign, switches } = settings
   return {
     name: 'quicksight',
     createErrorReply: createQuickSightErrorReply,
@@ -27,8 +39,9 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
       const body = await readBody(exchange.body)
       const matched = match(exchange.method, exchange.rawPath)
       const respond = async (): Promise<Reply> => {
-        const identity = authenticateQuickSight(parts, sessions, incoming, body)
-        admit()
+        const identity = authenticateQuickSight(settings, incoming, body)
+        const parts = { ...accounts.get(identity.session.account), contexts, presign }
+        parts.admit()
         const { origin, query } = exchange
         const call = { ...identity, origin, query, path: matched.path, body: parse(body) }
         judge(parts, matched, call)
@@ -46,12 +59,10 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
 }
 
 function authenticateQuickSight(
-  { ground: context }: QuickSightParts,
-  sessions: Sessions,
+  { world, switches, sessions, now }: QuickSightSettings,
   { exchange, seen }: Incoming,
   body: Buffer
 ) {
-  const { world, switches, now } = context
   const verification = { sessions, partition: getPartition(world.identityRegion), now: now() }
   try {
     const identity = authenticate('quicksight', exchange, sha256(body), verification)

@@ -1,7 +1,8 @@
+import type { AccountServices } from '../account-services.ts'
 import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
-import type { EmulatorContext, QuickSightCall } from './call.ts'
+import type { QuickSightCall } from './call.ts'
 import {
   describeDashboard,
   describeDashboardDefinition,
@@ -13,23 +14,17 @@ import {
   describeDataSet,
   describeIngestion,
   describeRefreshProperties,
-  describeTopic,
-  type IngestionHandler
+  describeTopic
 } from './dataset-calls.ts'
 import { getIdentityContext } from './identity-context.ts'
-import type { Ingestions } from './ingestions.ts'
-import type { Jobs } from './jobs.ts'
 import { describeJob, describeResult } from './results.ts'
 import { searchDashboards } from './search.ts'
 import { startJob } from './start.ts'
 import { describeUser, listUsers } from './user-directory.ts'
 
-export interface QuickSightParts {
-  readonly ground: EmulatorContext
+/** What the handlers of an account's requests work with. */
+export interface QuickSightParts extends AccountServices {
   readonly contexts: Contexts
-  readonly jobs: Jobs
-  readonly ingestions: Ingestions
-  readonly listIngestions: IngestionHandler
   readonly presign: Presign
 }
 type RouteHandler = (parts: QuickSightParts, call: QuickSightCall) => object

@@ -1,4 +1,4 @@
-import type { QuickSightUser, World } from '../account-schema.ts'
+import type { AccountWorld, QuickSightUser } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
 import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
@@ -6,7 +6,7 @@ import { page, readMaxResults } from './pages.ts'
 import { findUser, getNamespace, userArn } from './users.ts'
 
 /** Identity operations work in the identity region only; the text is the service's own. */
-export function requireIdentityRegion(world: World, call: QuickSightCall): void {
+export function requireIdentityRegion(world: AccountWorld, call: QuickSightCall): void {
   if (call.region !== world.identityRegion)
     throw quickSightError('AccessDeniedException', messages.wrongIdentityRegion(call.region, world.identityRegion))
 }
@@ -39,7 +39,7 @@ export function describeUser(context: EmulatorContext, call: QuickSightCall): ob
   })
 }
 
-function toUserDescription(world: World, user: QuickSightUser): object {
+function toUserDescription(world: AccountWorld, user: QuickSightUser): object {
   const { name, email, role, identityType, active = true, restricted } = user
   const custom = restricted ? { CustomPermissionsName: 'no-data-exports' } : {}
   const principal = { PrincipalId: `federated/iam/${Buffer.from(name).toString('hex').slice(0, 21)}` }

@@ -1,15 +1,15 @@
-import type { Dashboard, QuickSightUser, World } from '../account-schema.ts'
+import type { AccountWorld, Dashboard, QuickSightUser } from '../account-schema.ts'
 import { getPartition } from '../partition.ts'
 
 export const getNamespace = (user: QuickSightUser) => user.namespace ?? 'default'
 
 /** Users live in the identity region, wherever their dashboards are. */
-export function userArn(world: World, user: QuickSightUser): string {
+export function userArn(world: AccountWorld, user: QuickSightUser): string {
   const { account, identityRegion } = world
   return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`
 }
 
-export function findUser(world: World, namespace: string, name: string): QuickSightUser | undefined {
+export function findUser(world: AccountWorld, namespace: string, name: string): QuickSightUser | undefined {
   return world.users.find(user => user.name === name && getNamespace(user) === namespace)
 }
 
@@ -19,16 +19,16 @@ export function nameInLists(user: QuickSightUser): string {
   return namespace === 'default' ? user.name : `${namespace}/${user.name}`
 }
 
-export function findUserByArn(world: World, arn: string | undefined): QuickSightUser | undefined {
+export function findUserByArn(world: AccountWorld, arn: string | undefined): QuickSightUser | undefined {
   return world.users.find(user => userArn(world, user) === arn)
 }
 
 /** Whether the dashboard is shared with the user of this ARN. */
-export function mayView(world: World, dashboard: Dashboard, arn: string): boolean {
+export function mayView(world: AccountWorld, dashboard: Dashboard, arn: string): boolean {
   const user = findUserByArn(world, arn)
   return user !== undefined && [...dashboard.owners, ...dashboard.viewers].includes(nameInLists(user))
 }
 
-export function findDashboard(world: World, region: string, id: string): Dashboard | undefined {
+export function findDashboard(world: AccountWorld, region: string, id: string): Dashboard | undefined {
   return world.dashboards.find(dashboard => dashboard.id === id && dashboard.region === region)
 }

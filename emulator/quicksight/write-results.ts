@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Bucket, World } from '../account-schema.ts'
-import { forbidsService } from '../authorize.ts'
+import type { AccountWorld } from '../account-schema.ts'
+import { listAccounts, type OwnedBucket } from '../accounts.ts'
+import { allowsService, forbidsService } from '../authorize.ts'
 import { createBucketArn } from '../s3/bucket.ts'
 import type { ObjectStore } from '../s3/store.ts'
+import type { World } from '../world-schema.ts'
 import type { EmulatorContext } from './call.ts'
 import type { FileResult, Job, JobOutcome, Problem, RenderedFiles } from './job.ts'
 import { getBucketConfiguration, getRequestedFiles, type SnapshotFile } from './start-input.ts'
@@ -16,8 +18,11 @@ export interface LazyContent {
 /** Replacement for a rendered file. */
 export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
 export const managedBucket = (region: string) => `quicksight-exports-${region}`
-/** Whether a bucket is QuickSight's, not the account's. */
-export const isOwnBucket = (world: World, name: string) => world.regions.some(region => managedBucket(region) === name)
+/** Buckets that belong to QuickSight, not to an account. */
+export function listManagedBuckets(world: World): { name: string; region: string; owner: string }[] {
+  const regions = new Set(listAccounts(world).flatMap(account => account.regions))
+  return [...regions].map(region => ({ name: managedBucket(region), region, owner: 'aws' }))
+}
 
 const kinds = {
   PDF: { extension: 'pdf', type: 'application/pdf' },
@@ -48,7 +53,7 @@ export function deliverResults(
   return { status: 'COMPLETED', files }
 }
 
-export function isRestricted(world: World, job: Job, file: SnapshotFile): boolean {
+export function isRestricted(world: AccountWorld, job: Job, file: SnapshotFile): boolean {
   return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
 }
 
@@ -70,21 +75,25 @@ export function bucketProblem(
 ): Problem | undefined {
   const name = getBucketConfiguration(request)?.BucketName
   if (name === undefined) return undefined
-  const bucket = context.world.buckets.find(each => each.name === name)
+  const bucket = context.findBucket(name)
   if (!bucket) return { type: 'S3_BUCKET_NOT_FOUND', message: `The bucket ${name} does not exist.` }
   if (bucket.region !== region)
     return { type: 'S3_WRONG_REGION', message: `The bucket ${name} is in ${bucket.region}, not in ${region}.` }
-  if (bucket.quickSightMayWrite === false || isForbidden(context, bucket, key))
+  if (bucket.quickSightMayWrite === false || !mayWrite(context, bucket, key))
     return { type: 'S3_ACCESS_DENIED', message: `QuickSight is not allowed to write to the bucket ${name}.` }
   return undefined
 }
 
 /**
- * Who writes is not known, but an explicit denial for everyone binds every writer. QuickSight asks for SSE-S3, as a bucket
- * policy of AWS's own sample expects of it.
+ * Who writes is not known, but an explicit denial for everyone binds every writer, and a bucket of another account must allow
+ * the service. QuickSight asks for SSE-S3, as a bucket policy of AWS's own sample expects of it.
  * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
  */
-function isForbidden({ world, now }: EmulatorContext, { name, region, policy }: Bucket, key: string): boolean {
+function mayWrite(
+  { world, switches, now }: EmulatorContext,
+  { name, region, policy, owner }: OwnedBucket,
+  key: string
+): boolean {
   const service = 'quicksight.amazonaws.com'
   const conditions = {
     'aws:CurrentTime': [new Date(now()).toISOString()],
@@ -95,7 +104,13 @@ function isForbidden({ world, now }: EmulatorContext, { name, region, policy }: 
     's3:x-amz-server-side-encryption': ['AES256']
   }
   const question = { action: 's3:PutObject', resource: createBucketArn(region, name, key), conditions }
-  return policy !== undefined && forbidsService(policy, service, question)
+  if (policy !== undefined && forbidsService(policy, service, question)) return false
+  if (owner === world.account) return true
+  return (
+    switches.bucketOfOtherAccount === 'bucket-policy' &&
+    policy !== undefined &&
+    allowsService(policy, service, question)
+  )
 }
 
 /** "You can't define the file name": QuickSight makes one up, below the prefix. */

@@ -21,8 +21,8 @@ export interface StoredObject {
 export interface BucketConfiguration {
   readonly name: string
   readonly region: string
-  /** Another account's: not listed. */
-  readonly ownedByOther?: boolean
+  /** ID of the account that owns it, or `aws`; the caller's, if absent. */
+  readonly owner?: string
 }
 
 /** A bucket with its objects. */

@@ -3,8 +3,8 @@ import type { S3Request, State } from './request.ts'
 import { result } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
-export function listBuckets(state: State): Reply {
-  const own = state.buckets().filter(({ ownedByOther }) => !ownedByOther)
+export function listBuckets(state: State, account: string): Reply {
+  const own = state.buckets().filter(({ owner = account }) => owner === account)
   const Bucket = own.map(({ name, region }) => ({
     Name: name,
     CreationDate: new Date(0).toISOString(),

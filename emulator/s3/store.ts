@@ -115,7 +115,7 @@ async function serve(
   checkHeaders(exchange)
   if (!operation.run) {
     caller.permitObjectRequest(operation.action ?? 's3:ListAllMyBuckets', `arn:${caller.partition}:s3:::*`)
-    return listBuckets(state)
+    return listBuckets(state, caller.account)
   }
   const bucket = state.bucket(address.bucket)
   if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
@@ -154,7 +154,7 @@ function checkWriteHeaders({ headers }: Exchange, caller: Admitted, arn: string)
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther }: StoredBucket): void {
+function checkOwner({ headers }: Exchange, { account }: Admitted, { owner = account }: StoredBucket): void {
   const expected = headers['x-amz-expected-bucket-owner']
-  if (expected !== undefined && (ownedByOther || expected !== account)) throw fault('AccessDenied')
+  if (expected !== undefined && expected !== owner) throw fault('AccessDenied')
 }

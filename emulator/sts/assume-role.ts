@@ -1,4 +1,4 @@
-import type { World } from '../account-schema.ts'
+import { getAccount } from '../accounts.ts'
 import type { Authenticated } from '../authenticate.ts'
 import { trusts } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
@@ -7,6 +7,7 @@ import type { Contexts } from '../contexts.ts'
 import { stsError } from '../errors.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import type { ContextProvider, IdentityContext, Sessions } from '../sessions.ts'
+import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
@@ -27,19 +28,23 @@ export interface StsParts {
 export function assumeRole(parts: StsParts, signer: Authenticated, input: AssumeRoleInput): XmlNode {
   const { world, sessions, contexts } = parts
   const { session: caller, region } = signer
-  const role = findRole(world, caller.partition, input.RoleArn)
+  const found = findRole(world, caller.partition, input.RoleArn)
+  const from = getAccount(world, caller.account)
   const provider = readProvider(input, caller.partition)
   checkTags(input)
   const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
-  const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
+  const allowed = (action: string) =>
+    found !== undefined && trusts(from, caller, found, { action, resource: input.RoleArn, conditions })
   const missing = listActions(input).find(action => !allowed(action))
-  if (!role || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
+  if (!found || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
   const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider)
+  const { role, owner } = found
   const session = sessions.issue({
+    account: owner.account,
     role: role.name,
     sessionName: input.RoleSessionName,
     seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
-    sessionPolicies: sessionPolicies(world, input),
+    sessionPolicies: sessionPolicies(owner, input),
     ...(context ? { context } : {}),
     ...(provider === 'IdentityCenter' && parts.switches.identityCenterAllowList
       ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` }

@@ -1,19 +1,30 @@
-import type { Role, World } from '../account-schema.ts'
+import type { AccountWorld, Role } from '../account-schema.ts'
+import { findAccount } from '../accounts.ts'
 import { notAuthorized, roleArn } from '../authorize.ts'
 import { stsError } from '../errors.ts'
 import { identityPolicy, type Policy } from '../policy.ts'
 import { Problems } from '../schema.ts'
 import { roleId, type Session } from '../sessions.ts'
+import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
+/** A role and the account that it is in. */
+export interface OwnedRole {
+  readonly role: Role
+  readonly owner: AccountWorld
+}
+
 /**
- * The role with this ARN, `undefined` if it does not exist: STS returns the same error as for a denied role.
+ * The role with this ARN in any account, `undefined` if it does not exist: STS returns the same error as for a denied role.
  * @throws ValidationError if it is not the ARN of a role
  */
-export function findRole(world: World, partition: string, arn: string): Role | undefined {
-  if (!/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw stsError('ValidationError', `${arn} is invalid`)
-  return world.roles.find(role => roleArn(world, partition, role.name) === arn)
+export function findRole(world: World, partition: string, arn: string): OwnedRole | undefined {
+  const [, account = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/[\w+=,.@/-]+$/.exec(arn) ?? []
+  if (account === '') throw stsError('ValidationError', `${arn} is invalid`)
+  const owner = findAccount(world, account)
+  const role = owner?.roles.find(({ name }) => roleArn(owner, partition, name) === arn)
+  return owner && role && { role, owner }
 }
 
 /** @throws AccessDenied as STS words it */
@@ -41,7 +52,7 @@ export function sessionSeconds(role: Role, wanted = 3600, chained = false): numb
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws MalformedPolicyDocument, ValidationError if an ARN is not the ARN of a policy
  */
-export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
+export function sessionPolicies(world: AccountWorld, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
   const inline = input.Policy === undefined ? [] : [parsePolicy(input.Policy)]
   const managed = (input.PolicyArns ?? []).map(({ arn }) => {
     const [, owner, name = ''] = /^arn:[\w-]+:iam::(aws|\d{12}):policy\/([\w+=,.@/-]+)$/.exec(arn) ?? []
@@ -73,7 +84,10 @@ function parsePolicyJson(text: string): unknown {
 
 export function credentials(session: Session, role: string): XmlNode {
   return {
-    AssumedRoleUser: { AssumedRoleId: `${roleId(role)}:${session.arn.split('/').at(-1)}`, Arn: session.arn },
+    AssumedRoleUser: {
+      AssumedRoleId: `${roleId(session.account, role)}:${session.arn.split('/').at(-1)}`,
+      Arn: session.arn
+    },
     Credentials: {
       AccessKeyId: session.accessKeyId,
       SecretAccessKey: session.secretAccessKey,

@@ -1,4 +1,4 @@
-import type { World } from '../account-schema.ts'
+import type { AccountWorld } from '../account-schema.ts'
 import { trustsWebIdentity } from '../authorize.ts'
 import { networkKeys } from '../condition-keys.ts'
 import type { Conditions } from '../conditions.ts'
@@ -7,6 +7,7 @@ import { claimKeys, githubHost, githubIssuer } from '../github-issuer.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
 import { getPartition } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
+import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
 import type { WebIdentityInput } from './parameters.ts'
 import { credentials, findRole, sessionPolicies, sessionSeconds } from './roles.ts'
@@ -29,9 +30,9 @@ const clockSkewSeconds = 300
 export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlNode {
   const { world, sessions, now } = parts
   const partition = getPartition(world.identityRegion)
-  const role = findRole(world, partition, input.RoleArn)
-  const claims = verifyWebIdentityToken(parts, input.WebIdentityToken, now())
-  const provider = `arn:${partition}:iam::${world.account}:oidc-provider/${githubHost}`
+  const { role, owner = world } = findRole(world, partition, input.RoleArn) ?? {}
+  const claims = verifyWebIdentityToken(parts, owner, input.WebIdentityToken, now())
+  const provider = `arn:${partition}:iam::${owner.account}:oidc-provider/${githubHost}`
   const conditions = {
     ...networkKeys(now()),
     ...createConditions(claims),
@@ -40,10 +41,11 @@ export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIde
   if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions))
     throw stsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
   const session = sessions.issue({
+    account: owner.account,
     role: role.name,
     sessionName: input.RoleSessionName,
     seconds: sessionSeconds(role, input.DurationSeconds),
-    sessionPolicies: sessionPolicies(world, input)
+    sessionPolicies: sessionPolicies(owner, input)
   })
   return {
     ...credentials(session, role.name),
@@ -53,7 +55,12 @@ export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIde
   }
 }
 
-function verifyWebIdentityToken({ tokens, world }: WebIdentityParts, jwt: string, now: number): Claims {
+function verifyWebIdentityToken(
+  { tokens }: WebIdentityParts,
+  { oidcAudiences }: AccountWorld,
+  jwt: string,
+  now: number
+): Claims {
   const claims = tokens.verify(jwt)
   if (claims === 'not-a-jwt')
     throw stsError(
@@ -65,10 +72,10 @@ function verifyWebIdentityToken({ tokens, world }: WebIdentityParts, jwt: string
       'InvalidIdentityToken',
       "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements"
     )
-  if (claims.iss !== githubIssuer || world.oidcAudiences.length === 0)
+  if (claims.iss !== githubIssuer || oidcAudiences.length === 0)
     throw stsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`)
   checkTimes(claims, Math.floor(now / 1000))
-  if (!world.oidcAudiences.includes(claims.aud)) throw stsError('InvalidIdentityToken', 'Incorrect token audience')
+  if (!oidcAudiences.includes(claims.aud)) throw stsError('InvalidIdentityToken', 'Incorrect token audience')
   return claims
 }
 

@@ -96,6 +96,19 @@ export const unprobedAssumptions: readonly Omit<Assumption, 'isProbed'>[] = [
     flag: 'linkLifeFactor'
   },
   {
+    id: 'bucket-of-other-account',
+    statement: 'QuickSight writes to a bucket of another account if the bucket policy allows quicksight.amazonaws.com.',
+    basis: 'inferred',
+    flag: 'bucketOfOtherAccount'
+  },
+  {
+    id: 'denial-without-reason',
+    statement: 'S3 names no reason when it denies a request of an account outside the organization.',
+    basis: 'documented',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+    flag: 'sameOrganization'
+  },
+  {
     id: 'refreshes-per-day',
     statement: 'A dataset can be refreshed manually 32 times in 24 hours.',
     basis: 'documented',

@@ -1,0 +1,96 @@
+import { findBucket, getAccount } from './accounts.ts'
+import type { BehaviorFlags } from './feature-flags.ts'
+import type { EmulatorContext } from './quicksight/call.ts'
+import { createListIngestions, type IngestionHandler } from './quicksight/dataset-calls.ts'
+import { createIngestions, hasRefreshedRules, type Ingestion, type Ingestions } from './quicksight/ingestions.ts'
+import type { Job } from './quicksight/job.ts'
+import { createJobs, type Jobs } from './quicksight/jobs.ts'
+import { createQuota } from './quicksight/quota.ts'
+import { createProduction } from './quicksight/render-job.ts'
+import type { Rewrite, Writable } from './quicksight/write-results.ts'
+import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
+import type { World } from './world-schema.ts'
+
+/** What runs in each account separately: snapshot jobs, ingestions, and the limits of requests. */
+export interface AccountServices {
+  readonly ground: EmulatorContext
+  readonly jobs: Jobs
+  readonly ingestions: Ingestions
+  readonly listIngestions: IngestionHandler
+  /** @throws ThrottlingException above the account's request rate */
+  readonly admit: () => void
+}
+
+export interface ServicesByAccount {
+  /** Services of an account of the world, by its ID. */
+  readonly get: (account: string) => AccountServices
+  readonly jobs: () => readonly Job[]
+  readonly ingestions: () => readonly Ingestion[]
+  /** Forgets every timer. */
+  readonly stop: () => void
+  /** Forgets every job and ingestion as well. */
+  readonly clear: () => void
+}
+
+export interface ServiceSettings {
+  readonly world: World
+  readonly switches: BehaviorFlags
+  readonly now: () => number
+  readonly store: Writable
+  /** Factor on the durations of jobs and ingestions. */
+  readonly timeScale?: number | undefined
+  readonly rewrite?: Rewrite | undefined
+}
+
+export function createServicesByAccount(settings: ServiceSettings): ServicesByAccount {
+  const byAccount = new Map<string, AccountServices>()
+  const get = (account: string) => {
+    const services = byAccount.get(account) ?? createAccountServices(settings, account)
+    byAccount.set(account, services)
+    return services
+  }
+  const all = () => [...byAccount.values()]
+  return {
+    get,
+    jobs: () => all().flatMap(({ jobs }) => jobs.all()),
+    ingestions: () => all().flatMap(({ ingestions }) => ingestions.all()),
+    stop: () => {
+      for (const { jobs, ingestions } of all()) {
+        jobs.stop()
+        ingestions.stop()
+      }
+    },
+    clear: () => {
+      for (const { jobs, ingestions } of all()) {
+        jobs.clear()
+        ingestions.clear()
+      }
+      byAccount.clear()
+    }
+  }
+}
+
+function createAccountServices(settings: ServiceSettings, account: string): AccountServices {
+  const { world, switches, now, store, timeScale = 1, rewrite } = settings
+  const ground: EmulatorContext = {
+    switches,
+    now,
+    findBucket: name => findBucket(world, name),
+    // A test or a reset can replace the account.
+    get world() {
+      return getAccount(world, account)
+    }
+  }
+  const ingestions = createIngestions(ground, timeScale)
+  const renderers = { renderPdf, renderWorkbook, renderCsv }
+  const production = createProduction(ground, renderers, store, rewrite, (dashboard, since) =>
+    hasRefreshedRules(ground.world, ingestions, dashboard, since)
+  )
+  return {
+    ground,
+    ingestions,
+    jobs: createJobs(ground, timeScale, production),
+    listIngestions: createListIngestions(ground),
+    admit: createQuota(() => switches.requestsPerSecond, now)
+  }
+}
