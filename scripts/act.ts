@@ -33,7 +33,7 @@ async function prepare(directory: string, file: string, commands: readonly strin
   const repository = join(directory, 'repository')
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
   await mkdir(join(repository, '.github', 'workflows'), { recursive: true })
-  await writeFile(join(repository, '.github', 'workflows', file), workflow.replaceAll('111122223333', '123456789012'))
+  await writeFile(join(repository, '.github', 'workflows', file), workflow)
   await cp(join(root, 'examples', 'workflows', 'quicksight'), join(repository, 'quicksight'), { recursive: true })
   for (const part of ['action.yml', 'dist']) {
     await cp(join(root, part), join(directory, 'quicksight-snapshot', part), { recursive: true })

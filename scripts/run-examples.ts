@@ -17,12 +17,14 @@ interface Example extends Trigger {
   readonly says?: readonly string[]
   /** Objects or release assets that must be there in the end. */
   readonly keeps?: readonly RegExp[]
+  /** World of the emulator; the default one with the roles of the infrastructure kit, if absent. */
+  readonly world?: string
   /** A command that the workflow calls and that a machine may lack. */
   readonly needs?: string
 }
 
 const workflowDispatch = 'workflow_dispatch'
-const examples: Readonly<Record<string, Example>> = {
+const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'on-demand.yml': {
     event: workflowDispatch,
     inputs: { 'dashboard-id': 'sales-overview', format: 'PDF' },
@@ -84,7 +86,21 @@ const examples: Readonly<Record<string, Example>> = {
     keeps: [/^fresh\/\d{4}-\d\d-\d\d\/.*\.pdf$/]
   },
   'data-check.yml': { event: 'schedule', jobs: 1, says: ['gh pr create --head sales-data-'] },
-  'many-accounts.yml': { event: workflowDispatch, inputs: { mode: 'plan' }, jobs: 0, says: ['reports/plan.json'] },
+  'many-accounts.yml': [
+    {
+      event: workflowDispatch,
+      inputs: { mode: 'plan' },
+      jobs: 0,
+      says: ['reports/plan.json'],
+      world: 'many-accounts.yml'
+    },
+    {
+      event: 'schedule',
+      jobs: 4,
+      says: ['reports/Sales overview', 'reports/European sales'],
+      world: 'many-accounts.yml'
+    }
+  ],
   'migration-before.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'], needs: 'aws' },
   'migration-after.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'] }
 }
@@ -98,7 +114,8 @@ async function main(): Promise<number> {
     return notRunHere
   }
   let failures = 0
-  for (const [file, example] of Object.entries(examples)) {
+  const runs = Object.entries(examples).flatMap(([file, each]) => [each].flat().map(example => ({ file, example })))
+  for (const { file, example } of runs) {
     if (example.needs !== undefined && !isInstalled(example.needs)) {
       console.log(`*** ${example.needs} is not on this machine, ${file} was not run ***`)
     } else if (!(await runExample(file, example))) failures++
@@ -113,7 +130,7 @@ function isInstalled(command: string): boolean {
 async function runExample(file: string, example: Example): Promise<boolean> {
   const startedAt = performance.now()
   const directory = await mkdtemp(join(tmpdir(), 'example-'))
-  const emulator = await startEmulator({ world: accountWithKitRoles(), timeScale: 0.05 })
+  const emulator = await startEmulator({ world: findWorld(example), timeScale: 0.05 })
   try {
     const { code, log } = await runByAct(directory, file, example, emulator)
     const problems = [...(code === 0 ? [] : [`act ended with ${code}`]), ...problemsOf(example, log, emulator)]
@@ -136,6 +153,10 @@ function problemsOf({ jobs, says = [], keeps = [] }: Example, log: string, emula
     ...says.filter(words => !log.includes(words)).map(words => `the log does not say "${words}"`),
     ...keeps.filter(pattern => !kept.some(name => pattern.test(name))).map(pattern => `nothing is kept as ${pattern}`)
   ]
+}
+
+function findWorld({ world }: Example) {
+  return world === undefined ? accountWithKitRoles() : join(import.meta.dirname, '..', 'examples', 'emulator', world)
 }
 
 /** The emulator's world, its two roles under the names that the infrastructure kit gives them. */
