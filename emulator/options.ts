@@ -8,7 +8,7 @@ export const usage = `Usage: quicksight-snapshot-emulator [options]
   --port N           port to listen on (${defaultPort}; 0 picks a free one)
   --host ADDRESS     address to listen on (127.0.0.1; 0.0.0.0 for containers)
   --world FILE       the AWS account to emulate; a file with "extends: default" adds to the default one
-  --import FILE      add a dashboard of your own: the JSON answer of aws quicksight describe-dashboard-definition,
+  --import FILE      add a dashboard of your own: the JSON response of aws quicksight describe-dashboard-definition,
                      describe-dashboard, describe-data-set or list-users (repeatable)
   --time-scale N     factor for job durations (1; 0.01 is a hundred times faster)
   --latency MS       delay before each response (0)
@@ -42,7 +42,7 @@ export interface CommandLine {
   readonly port: number
   readonly host: string
   readonly world: string | undefined
-  /** Files with answers of the AWS CLI to import. */
+  /** Files with responses of the AWS CLI to import. */
   readonly imports: readonly string[]
   readonly timeScale: number
   readonly latencyMs: number
@@ -61,7 +61,7 @@ export interface CommandLine {
  * @throws Error that names the option and what it accepts
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+  const { values, positionals } = parseOptions(args)
   if (!values.exec && positionals.length > 0)
     throw new Error(
       `Unexpected argument: ${positionals[0]}. To run a command, write --exec -- ${positionals.join(' ')}`
@@ -81,6 +81,16 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     envFile: values['env-file'],
     quiet: values.quiet,
     command: values.exec ? positionals : undefined
+  }
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    // Node adds advice about positional arguments, which this command line does not have.
+    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ')
+    throw new Error(`${problem}. Run with --help to list the options.`, { cause: error })
   }
 }
 

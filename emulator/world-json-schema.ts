@@ -8,7 +8,7 @@ export function createWorldJsonSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'World of the QuickSight Snapshot emulator',
-    description: 'The AWS account that the emulator plays. emulator/world.yaml explains each part.',
+    description: 'The AWS account that the emulator emulates. emulator/world.yaml explains each part.',
     anyOf: [
       { ...rest, properties: parts },
       {

@@ -39,7 +39,7 @@ function isExtension(value: unknown): value is Extension {
 }
 
 function extendDefault({ extends: base, ...added }: Extension, world: unknown): object {
-  if (base !== 'default') throw new Error(`extends: the only world to extend is "default", not "${String(base)}"`)
+  if (base !== 'default') throw new Error(`extends: only "default" can be extended, not "${String(base)}"`)
   return mergeWorlds(world ?? {}, added)
 }
 
@@ -99,10 +99,10 @@ function validateWorld(world: World): string[] {
   const partition = getPartition(world.identityRegion)
   return [
     ...accounts.flatMap(each => validateReferences(each).map(problem => `${inAccount(each)}${problem}`)),
-    ...ofAll(({ account }) => [account]).map(id => `account ${id} is there twice`),
-    ...ofAll(({ buckets }) => buckets.map(({ name }) => name)).map(name => `bucket ${name} is there twice`),
+    ...ofAll(({ account }) => [account]).map(id => `account ${id} is defined twice`),
+    ...ofAll(({ buckets }) => buckets.map(({ name }) => name)).map(name => `bucket ${name} is defined twice`),
     ...ofAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map(
-      id => `access key ${id} is there twice`
+      id => `access key ${id} is defined twice`
     ),
     ...accounts
       .filter(({ identityRegion }) => getPartition(identityRegion) !== partition)
@@ -114,10 +114,10 @@ function validateWorld(world: World): string[] {
 function validateReferences(world: AccountWorld): string[] {
   return [
     ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
-      id => `dashboard ${id} is there twice`
+      id => `dashboard ${id} is defined twice`
     ),
-    ...duplicates(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
-    ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
+    ...duplicates(world.users.map(nameInLists)).map(name => `user ${name} is defined twice`),
+    ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is defined twice`),
     ...world.dashboards.flatMap(dashboard => findDanglingReferences(world, dashboard)),
     ...findDanglingIssuers(world),
     ...world.buckets.flatMap(strangeResources),
@@ -154,8 +154,8 @@ function findDanglingReferences(world: AccountWorld, dashboard: Dashboard): stri
   return [
     ...unknownUsers.map(name => `${name} is not a user`),
     ...columnless,
-    ...duplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is there twice`),
-    ...duplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is there twice`)
+    ...duplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is defined twice`),
+    ...duplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is defined twice`)
   ].map(problem => `dashboard ${dashboard.id}: ${problem}`)
 }
 

@@ -16,8 +16,8 @@ import { type EntryPoint, runStep } from './run-step.ts'
 export async function cli(args: readonly string[]): Promise<number> {
   const commandLine = parseCommandLine(args)
   if (commandLine.options.has('version')) return printVersion()
-  if (commandLine.options.has('help')) return printHelp(0)
-  if (commandLine.command === undefined && commandLine.problems.length === 0) return printHelp(2)
+  if (commandLine.options.has('help')) return printHelp()
+  if (commandLine.command === undefined && commandLine.problems.length === 0) return printUsage()
   const log = createTerminalLog(
     {
       write: text => process.stderr.write(text),
@@ -89,12 +89,16 @@ async function loadTokenSource({ options }: CommandLine): Promise<(audience: str
   return createTokenFileSource(options.get('web-identity-token-file') ?? '')
 }
 
-async function printHelp(code: number): Promise<number> {
+async function printHelp(): Promise<number> {
   const { createHelp } = await import('./command-line/help.ts')
-  const text = `${await createHelp()}\n`
-  if (code === 0) process.stdout.write(text)
-  else process.stderr.write(text)
-  return code
+  process.stdout.write(`${await createHelp()}\n`)
+  return 0
+}
+
+async function printUsage(): Promise<number> {
+  const { usage } = await import('./command-line/help.ts')
+  process.stderr.write(`${usage}\n\nTo list the flags, run: quicksight-snapshot --help\n`)
+  return 2
 }
 
 async function printVersion(): Promise<number> {

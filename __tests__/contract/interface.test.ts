@@ -22,7 +22,7 @@ const { sections, outputs } = declarations(text)
 /** The interface that workflows rely on: a name may join these lists, none may leave them. */
 const promised = {
   'What to export': ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
-  'On whose behalf': [
+  User: [
     'user-email',
     'user-name',
     'user-arn',
@@ -34,7 +34,7 @@ const promised = {
     'anonymous',
     'row-level-tags'
   ],
-  'Where to': [
+  Destination: [
     'bucket',
     'bucket-prefix',
     'download-path',
@@ -45,7 +45,7 @@ const promised = {
     'release-tag',
     'github-token'
   ],
-  'When and whether': [
+  'Data and conditions': [
     'max-data-age',
     'refresh-data',
     'if-stale',
@@ -68,7 +68,7 @@ const promised = {
     'managed-session-policies',
     'export-credentials'
   ],
-  'How to run': ['mode', 'job-id', 'max-concurrency', 'timeout-minutes', 'wait', 'allow-partial', 'summary']
+  Run: ['mode', 'job-id', 'max-concurrency', 'timeout-minutes', 'wait', 'allow-partial', 'summary']
 }
 
 const promisedOutputs = [

@@ -109,7 +109,7 @@ describe('archive-index with upload-to', () => {
       emulator.store.put(bucket, month, Buffer.from('{"version":9}'), 'application/json')
       const ran = await run(inputs, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
       expect(ran.code).toBe(1)
-      expect(ran.stdout).toMatch(/The index of the archive at s3:\/\/\S+ could not be updated.*version 9.*--rebuild/)
+      expect(ran.stdout).toMatch(/The archive index at s3:\/\/\S+ could not be updated.*version 9.*--rebuild/)
       expect(JSON.parse(ran.outputs['s3-uris'] ?? '[]')).toHaveLength(1)
       expect(readStored(emulator, month)).toBe('{"version":9}')
     })

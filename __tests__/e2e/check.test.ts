@@ -45,7 +45,7 @@ describe('mode: check with all permissions', () => {
       ])
     )
     expect(lineOf(stdout, /Start snapshot jobs/)).toMatch(
-      /^– Start snapshot jobs \(not tested\): only a real job can verify this/
+      /^– Start snapshot jobs \(not tested\): only a real job can test this/
     )
     expect(stdout).not.toContain('snapshot-job/*')
     const { summary } = await ran

@@ -12,7 +12,7 @@ describe('a file with the wrong content', () => {
     ['a page of HTML', 'PDF', () => page, 'NotAPdf', /it has no %(?:25)?PDF- header; it begins with "<!DOCTYPE html>/],
     ['cut in half', 'PDF', cut, 'NotAPdf', /its end, %(?:25)?%(?:25)?EOF, is missing/],
     ['empty', 'PDF', () => Buffer.alloc(0), 'EmptyFile', /The file is empty/],
-    ['a page of HTML', 'CSV', () => page, 'NotACsv', /it is a page of markup/],
+    ['a page of HTML', 'CSV', () => page, 'NotACsv', /it is an HTML or XML page/],
     ['binary', 'CSV', () => Buffer.from('a,b\n\0,1\n'), 'NotACsv', /NUL/],
     ['cut in half', 'EXCEL', cut, 'NotAWorkbook', /the ZIP archive cannot be read/],
     ['another archive', 'EXCEL', () => zip, 'NotAWorkbook', /\[Content_Types\]\.xml and no xl\/workbook\.xml/]

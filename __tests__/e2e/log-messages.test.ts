@@ -14,7 +14,7 @@ test.concurrent('the log lists the files that were uploaded, merged and attached
     'github-token': githubToken
   })
   expect(ran.code).toBe(0)
-  expect(ran.stdout.match(/^ {2}PDF of \w+: fetched, to be merged$/gm)).toHaveLength(3)
+  expect(ran.stdout.match(/^ {2}PDF of \w+: downloaded, waiting to be merged$/gm)).toHaveLength(3)
   expect(ran.stdout).toMatch(
     /^ {2}\S.*\.pdf: [\d.]+ kB, 3 pages, merged from 3 sheets, in [\d.]+s, uploaded to s3:\/\/archive-eu-west-1\/exports\//m
   )

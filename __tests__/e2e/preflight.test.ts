@@ -19,7 +19,7 @@ describe('a problem that is known before the first job starts', () => {
     [
       'a bucket of upload-to that does not exist',
       { bucket: '', 'upload-to': 's3://nowhere-at-all/p' },
-      /::error::.*The bucket nowhere-at-all does not exist\..*Check the bucket name in upload-to/
+      /::error::.*The bucket nowhere-at-all does not exist\..*Check the spelling of the input upload-to/
     ]
   ])('starts no job: %s', async (_, inputs, message) => {
     const ran = await runOnce({ ...fast, ...inputs })

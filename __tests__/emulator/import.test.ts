@@ -106,7 +106,7 @@ describe('other answers', () => {
 
   test.each([[{}], [[]], [null], ['x'], [{ Dashboard: { DashboardId: 'none' } }]])('%j cannot be imported', answer => {
     expect(() => importAnswer(answer, world)).toThrow(
-      /^Expected the JSON answer of aws quicksight|is not known in us-east-1/
+      /^Expected the JSON response of aws quicksight|is not known in us-east-1/
     )
   })
 })

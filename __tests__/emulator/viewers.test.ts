@@ -45,6 +45,6 @@ test('a user of the same name in another namespace is another user', async () =>
 test('a name that two users would bear in the lists is refused', () => {
   const twin = { ...world.users[0], name: 'partners/partner@example.org' }
   expect(() => readWorld({ ...world, users: [twin, ...world.users] })).toThrow(
-    'user partners/partner@example.org is there twice'
+    'user partners/partner@example.org is defined twice'
   )
 })

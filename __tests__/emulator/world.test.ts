@@ -35,16 +35,16 @@ const problems: readonly (readonly [
     world => world.tables['orders']?.columns.fill('Other'),
     /visual table-orders shows column Order, which table orders does not have/
   ],
-  ['two dashboards of one ID', world => world.dashboards.push(...world.dashboards.slice(0, 1)), /is there twice/],
+  ['two dashboards of one ID', world => world.dashboards.push(...world.dashboards.slice(0, 1)), /is defined twice/],
   [
     'two users of one name',
     world => world.users.push(...world.users.slice(0, 1)),
-    /user analyst@example.com is there twice/
+    /user analyst@example.com is defined twice/
   ],
   [
     'one account ID twice',
     world => Object.assign(world, { accounts: [{ account }] }),
-    /account 123456789012 is there twice/
+    /account 123456789012 is defined twice/
   ],
   [
     'GitHub in a further account',
@@ -54,12 +54,12 @@ const problems: readonly (readonly [
   [
     'one bucket in two accounts',
     world => Object.assign(world, { accounts: [{ account: '111122223333', buckets: world.buckets.slice(0, 1) }] }),
-    /bucket reports-us-east-1 is there twice/
+    /bucket reports-us-east-1 is defined twice/
   ],
   [
     'one access key in two accounts',
     world => Object.assign(world, { accounts: [{ account: '111122223333', iamUsers: world.iamUsers }] }),
-    /access key AKIAIOSFODNN7EXAMPLE is there twice/
+    /access key AKIAIOSFODNN7EXAMPLE is defined twice/
   ],
   [
     'an account in another partition',

@@ -27,7 +27,7 @@ export function importAnswer(answer: unknown, world: World): Addition {
   const found = isJsonObject(answer) ? readers.find(([member]) => answer[member] !== undefined) : undefined
   if (found === undefined || !isJsonObject(answer))
     throw new Error(
-      'Expected the JSON answer of aws quicksight describe-dashboard-definition, describe-dashboard, describe-data-set or list-users'
+      'Expected the JSON response of aws quicksight describe-dashboard-definition, describe-dashboard, describe-data-set or list-users'
     )
   const account = findAccount(world, findAccountId(answer)) ?? world
   const addition = found[1](moveToWorld(answer, account), account)
@@ -90,7 +90,7 @@ function readDashboard(answer: JsonObject, world: AccountWorld): Addition {
   const known = world.dashboards.find(({ id, region: place }) => id === described['DashboardId'] && place === region)
   if (known === undefined)
     throw new Error(
-      `Dashboard ${String(described['DashboardId'])} is not known in ${region}: import its describe-dashboard-definition answer first`
+      `Dashboard ${String(described['DashboardId'])} is not known in ${region}: import its describe-dashboard-definition response first`
     )
   return { dashboards: [{ ...known, name: described['Name'] ?? known.name, version: described['Version'] }] }
 }

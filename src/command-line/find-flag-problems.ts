@@ -7,12 +7,12 @@ export function findFlagProblems({ inputs, options, problems }: CommandLine, env
   const hasTokenFile = options.has('web-identity-token-file')
   if (inputs.has('role-to-assume') && !hasTokenFile)
     found.push(
-      'role-to-assume: there is no OIDC token to assume it with. Set --web-identity-token-file, or omit role-to-assume to use the credentials of the environment or of --profile.'
+      'role-to-assume needs an OIDC token. Set --web-identity-token-file, or omit role-to-assume to use the credentials of the environment or of --profile.'
     )
   if (hasTokenFile && !inputs.has('role-to-assume'))
-    found.push('--web-identity-token-file: no role is set that the token is for. Set --role-to-assume.')
+    found.push('--web-identity-token-file needs --role-to-assume, the role that the token is for.')
   if (/^true$/i.test(inputs.get('export-credentials') ?? ''))
-    found.push('export-credentials: a command cannot set variables of its shell. Remove the flag.')
+    found.push('export-credentials: a command cannot set environment variables of its shell. Remove the flag.')
   if (inputs.has('release-tag') && !environment['GITHUB_REPOSITORY'])
     found.push('release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.')
   return found

@@ -3,7 +3,8 @@ import { type InputName, inputDefaults, sections } from '../inputs/input-names.t
 import { sanitizeLine } from '../lib/text.ts'
 import { isBooleanFlag, ownOptions } from './parse-command-line.ts'
 
-const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]
+/** The first part of the help: the commands and the exit codes. */
+export const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]
 
 Commands
   list     list dashboards, or one dashboard's sheets, visuals and parameters
@@ -12,22 +13,25 @@ Commands
   export   export dashboards
   probe    call every API once with your account, and save a report without secrets, names, IDs or addresses
 
-Every input of the action is a flag. Repeat a flag to give a list. Paths are relative to the current directory, and no
+Every input of the action is a flag. Repeat a flag to pass a list. Paths are relative to the current directory, and no
 file is written outside of it. Credentials come from where the AWS CLI finds them, or from role-to-assume with
 --web-identity-token-file.
 
-Exit codes: 0 done, 1 failed, 2 bad input, 3 partial, 4 timed out, 130 cancelled.`
+Exit codes: 0 done, 1 failed, 2 invalid input, 3 partial, 4 timed out, 130 cancelled.`
 
 const titles: Readonly<Record<keyof typeof sections, string>> = {
   what: 'What to export',
-  viewer: 'On whose behalf',
-  where: 'Where to',
-  when: 'When and whether',
+  viewer: 'User',
+  where: 'Destination',
+  when: 'Data and conditions',
   aws: 'AWS',
-  run: 'How to run'
+  run: 'Run'
 }
 
-const defaults: Partial<Record<InputName, string>> = inputDefaults
+// The command line writes no summary unless it is requested.
+const defaults: Partial<Record<InputName, string>> = { ...inputDefaults, summary: 'false' }
+// The command is the mode, and a command cannot set variables of its shell.
+const unavailable: readonly InputName[] = ['mode', 'export-credentials']
 
 /** The help page. The meaning of each flag is the description of the input in action.yml, which is part of the package. */
 export async function createHelp(): Promise<string> {
@@ -35,14 +39,16 @@ export async function createHelp(): Promise<string> {
   const own = Object.entries(ownOptions).map(([name, { meaning }]) => formatFlag(name, meaning))
   const inputs = Object.entries(titles).map(([key, title]) => {
     const names = Object.entries(sections).find(([section]) => section === key)?.[1] ?? []
-    const flags = names.filter(name => name !== 'mode').map(name => formatFlag(name, meanings[name], defaults[name]))
+    const flags = names
+      .filter(name => !unavailable.includes(name))
+      .map(name => formatFlag(name, meanings[name], defaults[name]))
     return [title, ...flags].join('\n')
   })
   return [usage, ['Command line', ...own].join('\n'), ...inputs].join('\n\n')
 }
 
 function formatFlag(name: string, meaning = '', preset?: string): string {
-  const heading = isBooleanFlag(name) ? `--${name}` : `--${name} VALUE`
+  const heading = !isBooleanFlag(name) ? `--${name} VALUE` : preset === 'true' ? `--no-${name}` : `--${name}`
   const shown = preset === undefined ? meaning : `${meaning} (default: ${preset})`
   return `  ${heading}\n${wrap(sanitizeLine(shown, 2000), 92)
     .map(line => `      ${line}`)

@@ -101,6 +101,8 @@ function readCommand(positionals: readonly string[], problems: string[]): Comman
     problems.push(`${quote(first)} is not a command. ${hint}`)
   }
   for (const other of others)
-    problems.push(`${quote(other)} belongs to no flag. Write values as --NAME=VALUE, quoted if they contain spaces.`)
+    problems.push(
+      `${quote(other)} does not belong to a flag. Write values as --NAME=VALUE, quoted if they contain spaces.`
+    )
   return command
 }

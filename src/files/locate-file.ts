@@ -16,6 +16,6 @@ export function locateInBucket(outcome: JobOutcome, file: FileOutcome): FileResu
 
 const expiringLinkFailure = {
   code: 'ExpiringLink',
-  message: 'QuickSight left the file behind a link that expires, and not in the bucket',
-  hint: 'Set download-path, and the step fetches the file while the link lives.'
+  message: 'QuickSight returned an expiring link instead of writing the file to the bucket',
+  hint: 'Set download-path, and the step downloads the file before the link expires.'
 }

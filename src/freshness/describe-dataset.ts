@@ -33,7 +33,7 @@ export function formatAge(ms: number): string {
 /** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 export function formatIngestionError({ errorType, errorMessage }: Ingestion): string {
   const parts = [errorType, errorMessage].flatMap(part => (part === undefined || part === '' ? [] : [part]))
-  return parts.length === 0 ? 'QuickSight does not say why' : sanitizeLine(parts.join(': '), 500)
+  return parts.length === 0 ? 'QuickSight gives no reason' : sanitizeLine(parts.join(': '), 500)
 }
 
 /** ISO 8601, without milliseconds. */

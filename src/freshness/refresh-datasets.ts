@@ -113,7 +113,7 @@ function replaceIngestion(ingestions: readonly Ingestion[], changed: Ingestion):
 
 function addNotRefreshableNotice(settled: SettledDataset, { log }: RefreshPorts): SettledDataset {
   log.notice(
-    `Dataset ${formatDatasetLabel(settled.node)} contains uploaded files and cannot be refreshed; the age of its data counts.`
+    `Dataset ${formatDatasetLabel(settled.node)} contains uploaded files and cannot be refreshed; only the age of its data is checked.`
   )
   return settled
 }
@@ -164,7 +164,7 @@ async function startAndFollow(
     if (error.kind === 'job-limit') return { ...toSettledDataset(node), warnings, error: createQuotaError(node, error) }
     // The answer to an earlier request was lost, or another attempt of the step was quicker.
     if (error.kind !== 'already-exists') throw error
-    log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} is already there`)
+    log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} already exists`)
   }
   const ended = await follower.follow(node, id)
   log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${ended.id} ${ended.status}`)

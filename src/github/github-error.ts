@@ -56,7 +56,7 @@ const errorRules: readonly ErrorRule[] = [
     operation: 'GetReleaseByTag',
     code: 'ReleaseNotFound',
     meaning: 'no release has this tag, or the token is not allowed to see it',
-    hint: 'Check release-tag for a typo. The release must exist (`gh release create` makes one); a draft is only visible with `permissions: contents: write`.'
+    hint: 'Check release-tag for a typo. The release must exist (`gh release create` creates one); a draft is only visible with `permissions: contents: write`.'
   },
   {
     kind: 'not-found',

@@ -114,7 +114,7 @@ async function postAsset(
 }
 
 function requireList(data: unknown): unknown[] {
-  if (!Array.isArray(data)) throw new Error('The answer is not a list')
+  if (!Array.isArray(data)) throw new Error('The response is not a list')
   return data
 }
 

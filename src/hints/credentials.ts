@@ -25,7 +25,7 @@ export const credentialRules: readonly HintRule[] = [
   },
   {
     code: /^CredentialsProviderError$/,
-    hint: 'role-to-assume is not set, and the environment has no AWS credentials. Set the role, or run aws-actions/configure-aws-credentials before this step.',
+    hint: 'role-to-assume is not set, and the environment has no AWS credentials. Set the role, or get credentials first: with aws-actions/configure-aws-credentials in a workflow, or with --profile on the command line.',
     snippet: `with:
   role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`
   },

@@ -10,6 +10,6 @@ export const datasetRules: readonly HintRule[] = [
   {
     operation: /^(?:DescribeDataSet|ListIngestions|CreateIngestion)$/,
     code: /^ResourceNotFoundException$/,
-    hint: 'The dashboard uses a dataset that does not exist any more. Replace it in the analysis, and publish the dashboard again.'
+    hint: 'The dashboard uses a dataset that no longer exists. Replace it in the analysis, and publish the dashboard again.'
   }
 ]

@@ -50,6 +50,6 @@ export const jobResultRules: readonly JobResultRule[] = [
   },
   {
     pattern: /internal.?(?:failure|error|service)/i,
-    hint: 'QuickSight failed to make the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support.'
+    hint: 'QuickSight failed to create the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support.'
   }
 ]

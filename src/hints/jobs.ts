@@ -85,6 +85,6 @@ export const jobRules: readonly HintRule[] = [
   {
     operation: describeJobOperations,
     code: /^ResourceNotFoundException$/,
-    hint: 'QuickSight does not have the job, or no longer. Start the export again.'
+    hint: 'QuickSight has no such job, or no longer keeps it. Start the export again.'
   }
 ]

@@ -37,7 +37,7 @@ export const explicitDenyRules: readonly HintRule[] = [
 export const permissionRules: readonly HintRule[] = [
   {
     message: notAuthorized('quicksight:\\w*DashboardSnapshotJob\\w*', 'arn:[^/\\s]+/[\\w-]+'),
-    hint: 'The role that runs the jobs lacks the permission. Its resource is the snapshot job; the ARN of the dashboard does not cover it. Add to the policies of {principal}:',
+    hint: 'The role that runs the jobs lacks the permission. The resource must be the snapshot jobs of the dashboard; the ARN of the dashboard does not match them. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
   "Action": [
@@ -55,7 +55,7 @@ export const permissionRules: readonly HintRule[] = [
   },
   {
     message: notAuthorized('quicksight:DescribeDashboard(?:Definition)?'),
-    hint: 'The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets given by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:',
+    hint: 'The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets selected by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:',
     snippet: statement
   },
   {

@@ -59,7 +59,7 @@ export const assumeRoleRules: readonly HintRule[] = [
   {
     message:
       /User: (?<user>arn:[\w-]+:sts::(?<baseAccount>\d{12}):assumed-role\/(?<role>[^/\s]+)\/\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::\k<baseAccount>:role\/(?:[^\s"]*\/)?\k<role>(?![^\s"]))/,
-    hint: 'identity-role-to-assume is not set, so role-to-assume is used for both steps. If you have a second role for the jobs, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:',
+    hint: 'identity-role-to-assume is not set, so role-to-assume is assumed again, with the identity context. If you have an identity role, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:',
     snippet: trustStatement
   },
   {

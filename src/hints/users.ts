@@ -23,7 +23,7 @@ export const userRules: readonly HintRule[] = [
   {
     operation: /^GetIdentityContext$/,
     message: /more than (?:one|1) user/i,
-    hint: 'Several users have this e-mail address. Set user-name or user-arn instead of user-email:',
+    hint: 'Several users have this e-mail address. Set user-name or user-arn instead of user-email. List the users:',
     snippet: listUsers
   },
   {
@@ -39,7 +39,7 @@ export const userRules: readonly HintRule[] = [
   {
     operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,
     code: /^ResourceNotFoundException$/,
-    hint: 'QuickSight has no user {viewer|of this name} in namespace {namespace|NAMESPACE} of account {account|ACCOUNT}. Check the spelling; upper and lower case matter, in e-mail addresses too. A user federated by a role is called ROLE/SESSION:',
+    hint: 'QuickSight has no user {viewer|of this name} in namespace {namespace|NAMESPACE} of account {account|ACCOUNT}. Check the spelling; upper and lower case matter, in e-mail addresses too. A user federated by a role is named ROLE/SESSION. List the users:',
     snippet: listUsers
   },
   {
@@ -55,6 +55,6 @@ export const userRules: readonly HintRule[] = [
   {
     operation: /Dashboards?(?:Definition)?$/,
     code: /^AccessDeniedException$/,
-    hint: 'The base role is not allowed to read dashboards. Allow quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need neither.'
+    hint: 'The base role is not allowed to read dashboards. Allow quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids selects by ID need neither.'
   }
 ]

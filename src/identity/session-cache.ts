@@ -29,7 +29,7 @@ export function createSessions(aws: AwsSettings, base: Session, ports: SessionPo
     if (viewer.kind === 'anonymous') return base
     const { identityRole } = aws
     if (identityRole === undefined) {
-      throw new ActionError('No role is set that can be assumed with the identity context.', { code: 'NoIdentityRole' })
+      throw new ActionError('No role is set to assume with the identity context.', { code: 'NoIdentityRole' })
     }
     if (viewer.kind === 'identity-center') return createLazySession(() => ports.identityCenter(identityRole, viewer))
     return createEnhancedSession(aws, identityRole, accountId, viewer, ports)

@@ -26,11 +26,11 @@ function resumeInstructions(result: RunResult): string[] {
   if (jobs.length === 0) return []
   return [
     ...jobs.map(({ job, times }) => {
-      const state = times.endedAt === undefined ? 'may still run' : 'has ended, and its result was not read'
+      const state = times.endedAt === undefined ? 'may still run' : 'ended, but its result was not fetched'
       return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${state}.`
     }),
     ...listPickUpIds(jobs).map(
-      id => `To pick the results up, run the step again with the same inputs and job-id: ${id}`
+      id => `To collect the results, run the step again with the same inputs and job-id: ${id}`
     )
   ]
 }

@@ -125,7 +125,7 @@ const endingTexts = {
   completed: 'completed',
   failed: 'failed',
   'not-started': 'was not started',
-  abandoned: 'was left behind'
+  abandoned: 'was abandoned'
 }
 
 function findMissingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {

@@ -12,12 +12,15 @@ export interface JobPosition {
   readonly count: number
 }
 
-/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
+/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`; without a name, it starts with the dashboard. */
 export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string {
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
   const dashboard = name === undefined ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`
-  return `${sanitizeLine(formatReportTitle(report, name))}: dashboard ${dashboard} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
+  const title = formatReportTitle(report, name)
+  const isNamed = title !== (name ?? report.dashboardId)
+  const subject = isNamed ? `${sanitizeLine(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`
+  return `${subject} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
 /** How a job came to run for this step. */
@@ -33,7 +36,7 @@ export function startedLine(at: JobPosition, job: PlannedJob, { adopted, reusedF
   const id = sanitizeLine(job.request.SnapshotJobId, 512)
   const prefix = jobLinePrefix(at, job)
   if (reusedFrom !== undefined) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`
-  // The answer to an earlier request was lost.
+  // The response to an earlier request was lost.
   return `${prefix}: ${adopted ? 'already started' : 'started'} as ${id}`
 }
 
@@ -75,7 +78,7 @@ export function fileLine(file: FileResult): string {
 
 function listFileFacts(file: FileResult): string[] {
   const { local, s3Uri, report } = file
-  if (local === undefined) return isMergedPdf(file) ? ['fetched, to be merged'] : []
+  if (local === undefined) return isMergedPdf(file) ? ['downloaded, waiting to be merged'] : []
   const sheets = file.file.sheets.length
   return [
     formatBytes(local.bytes),
@@ -136,7 +139,7 @@ const stateLabels = {
   completed: 'completed',
   failed: 'failed',
   'not-started': 'not started',
-  abandoned: 'left behind',
+  abandoned: 'abandoned',
   started: 'started'
 } as const
 

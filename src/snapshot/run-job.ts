@@ -109,6 +109,6 @@ export async function refreshLink(job: PlannedJob, order: number, snapshots: Sna
   const files = collectFiles(job, await snapshots.describeJobResult(toJobKey(job)))
   const found = files.find(file => file.order === order)
   if (found === undefined || 'failure' in found)
-    throw new ActionError('The result no longer mentions the file.', { code: 'MissingResult' })
+    throw new ActionError('The result no longer contains the file.', { code: 'MissingResult' })
   return 'link' in found.location ? found.location.link : undefined
 }

@@ -36,7 +36,10 @@ describe('parseCommandLine()', () => {
   test.each<[readonly string[], string]>([
     [['export', '--formats', 'CSV'], '"--formats" is not a flag. Did you mean --format?'],
     [['exprot'], '"exprot" is not a command. Did you mean export?'],
-    [['export', 'sales'], '"sales" belongs to no flag. Write values as --NAME=VALUE, quoted if they contain spaces.'],
+    [
+      ['export', 'sales'],
+      '"sales" does not belong to a flag. Write values as --NAME=VALUE, quoted if they contain spaces.'
+    ],
     [['export', '--mode', 'list'], '--mode is not a flag. Name the command instead: list, check, plan, export, probe.'],
     [['export', '--dashboard-id'], '--dashboard-id needs a value: --dashboard-id VALUE.']
   ])('reports what is wrong in %j, once', (args, problem) => {

@@ -22,7 +22,7 @@ describe('prepare', () => {
     })
   })
 
-  test('and not where sheets are given by ID', async () => {
+  test('and not where sheets are selected by ID', async () => {
     const calls: string[] = []
     const { dashboard, jobs } = await prepared(buildReport({ target: byId, accountId: '444455556666' }), calls)
     expect(calls).toEqual([])

@@ -36,7 +36,7 @@ test('a job that failed is told by its own failure, not once more by its files',
 test.each([
   ['failed', 'The snapshot job failed without a reason'],
   ['not-started', 'The snapshot job was not started without a reason'],
-  ['abandoned', 'The snapshot job was left behind without a reason']
+  ['abandoned', 'The snapshot job was abandoned without a reason']
 ] as const)('a job that is %s without a reason is told all the same', (state, message) => {
   const [trouble] = collectFailures(
     buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state })] }], { status: 'FAILED' })

@@ -43,6 +43,13 @@ test('a plan names dashboard, user, jobs and files', () => {
   )
 })
 
+test('a plan of a report without a name starts with the dashboard', () => {
+  const job = buildPlannedJob('1', [buildPlannedFile('A')], { report: buildReport(), dashboardName: 'Sales overview' })
+  expect(plannedLine(job.report, [job])).toBe(
+    'Dashboard Sales overview (sales) as ana@example.com, 1 job for 1 file (1 PDF)'
+  )
+})
+
 test('a job is started, found, reused with its time, queued or running', () => {
   const head = '[2/5] Weekly: PDF of Overview and CSV of Orders on Overview'
   expect(startedLine(at, job, { adopted: false })).toBe(`${head}: started as gha-1-1-abc`)
@@ -70,7 +77,7 @@ test.each<[Partial<JobOutcome>, string]>([
   [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s (X)'],
   [{ state: 'not-started', times: {}, failure: { code: 'X', message: 'no' } }, 'not started (X)'],
   [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started (NoReason)'],
-  [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
+  [{ state: 'abandoned', times: { startedAt: 1 } }, 'abandoned'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a job ends: %j', (overrides, words) => {
   expect(endedLine(at, buildJobOutcome(job, overrides))).toBe(
@@ -120,7 +127,7 @@ describe('what becomes of a file after its download', () => {
   test('a part of a merged PDF, and the whole', () => {
     const report = settings({ mergePdf: true })
     const { local: _, ...part } = { ...buildFileResult(outcome), report }
-    expect(fileLine(part)).toBe('  PDF of Overview: fetched, to be merged')
+    expect(fileLine(part)).toBe('  PDF of Overview: downloaded, waiting to be merged')
     const whole = { ...buildFileResult(outcome), report }
     expect(finishedLines([{ report, jobs: [], files: [whole] }])).toEqual([
       '  quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, merged from 1 sheet, in 0.5s'

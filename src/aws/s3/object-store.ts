@@ -85,7 +85,7 @@ function toDownload(answer: GetObjectCommandOutput): Download {
 }
 
 function createNoBodyError(): ServiceError {
-  return new ServiceError('GetObject: the answer has no body', {
+  return new ServiceError('GetObject: the response has no body', {
     operation: 'GetObject',
     code: 'IncompleteAnswer',
     kind: 'transient'

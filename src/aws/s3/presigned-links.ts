@@ -129,7 +129,7 @@ async function kind(response: HttpResponse): Promise<ServiceError> {
   const message = xmlText(text, 'Message')
   const words = `${code}${message === undefined ? '' : `: ${message}`}`
   if (status === 403 || code === 'ExpiredToken')
-    return createLinkError(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
+    return createLinkError(`the link was rejected (${words})`, 'LinkExpired', 'expired', status)
   return createLinkError(words, code, classifyStatus(status), status)
 }
 

@@ -49,10 +49,10 @@ export async function publishArchives(
   }
   for (const group of groupByArchive(reports)) {
     const entries = collectEntries(group, buildManifest)
-    await attempt(`The index of the archive at ${group.location} could not be updated`, async () => {
+    await attempt(`The archive index at ${group.location} could not be updated`, async () => {
       const store = await openStore(group, ports)
       await appendToIndex(entries, { ...createWriterPorts(store, ports), page: await ports.archivePage() })
-      ports.log.info(`The index of the archive at ${group.location} lists ${pluralize(entries.length, 'new export')}`)
+      ports.log.info(`Added ${pluralize(entries.length, 'export')} to the archive index at ${group.location}`)
     })
   }
   return failures

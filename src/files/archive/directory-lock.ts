@@ -49,7 +49,7 @@ async function isAbandoned(path: string, now: number): Promise<boolean> {
 }
 
 function createLockedError(): ActionError {
-  return new ActionError('The manifest is being written by another step', {
+  return new ActionError('Another step is writing the manifest', {
     code: 'CannotWrite',
     hint: `Set another download-path, or remove ${lockName} from it.`
   })

@@ -28,7 +28,7 @@ export async function readPreviousManifest(directory: string): Promise<PreviousM
 /** Entries of a manifest. @throws Error if it cannot be parsed. */
 export function parseManifest(text: string): PreviousManifest {
   const value: unknown = JSON.parse(text)
-  if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
+  if (!isObject(value) || value['version'] !== 1) throw new Error('it is not a manifest of version 1')
   return { files: parseEntries(value['files']), failed: parseEntries(value['failed']) }
 }
 

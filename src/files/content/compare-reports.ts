@@ -150,7 +150,7 @@ async function withoutPresent(
 function describeIncomparable(paths: readonly string[]): string {
   const shown = paths.slice(0, 5).map(path => quote(path, 100))
   const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : []
-  return `compare-with: the earlier manifest does not have the content of ${joinList([...shown, ...more])}, or by another rule. They count as changed.`
+  return `compare-with: the earlier manifest has no comparable digest of ${joinList([...shown, ...more])}. These files count as changed.`
 }
 
 function markFiles(result: ReportResult, changed: ReadonlyMap<FileResult, boolean | undefined>): ReportResult {

@@ -120,7 +120,7 @@ function describeSameNames(
 ): string {
   const isTable = same.some(({ file }) => file.format === 'CSV')
   const placeholder = isTable ? '{visual-title}' : '{sheet-name}'
-  const numbered = `they are called ${quote(first)}, ${quote(second)}${same.length > 2 ? ' and so on' : ''}`
+  const numbered = `they are named ${quote(first)}, ${quote(second)}${same.length > 2 ? ' and so on' : ''}`
   return `file-name: ${quote(files.fileName ?? '')} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`
 }
 

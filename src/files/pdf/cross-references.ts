@@ -52,7 +52,7 @@ export function readCrossReferences(file: PdfBytes): CrossReferences {
 function findStart(file: PdfBytes): number {
   const tail = file.read(Math.max(0, file.size - tailBytes), tailBytes).toString('latin1')
   const [, digits] = /startxref\s+(\d+)(?![\s\S]*startxref)/.exec(tail) ?? []
-  if (digits === undefined) throw new PdfSyntaxError('it does not say where its cross-references are')
+  if (digits === undefined) throw new PdfSyntaxError('it has no pointer to its cross-references')
   return Number(digits)
 }
 

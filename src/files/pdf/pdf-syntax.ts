@@ -151,7 +151,7 @@ export class PdfParser {
     if (word === 'null') return null
     if (word === 'true' || word === 'false') return word === 'true'
     const number = Number(word)
-    if (word === '' || Number.isNaN(number)) throw new PdfSyntaxError('an object is of no known kind')
+    if (word === '' || Number.isNaN(number)) throw new PdfSyntaxError('an object has an unknown type')
     return /^\d+$/.test(word) && this.readReferenceEnd() ? new PdfReference(number) : number
   }
 

@@ -57,7 +57,7 @@ async function downloadVerified(ask: FetchRequest, temporary: string, context: F
       // The same bytes would exceed the limits again.
       if (final || (error instanceof ActionError && error.code === 'CannotVerify')) throw error
       context.log.debug(
-        `${error instanceof Error ? sanitizeLine(error.message) : 'The file is invalid'}; asking for it again`
+        `${error instanceof Error ? sanitizeLine(error.message) : 'The file is invalid'}; downloading it again`
       )
     }
     await removeQuietly(temporary)

@@ -106,7 +106,7 @@ async function consumeResponse(part: PartialDownload, download: Download, contex
   part.total = download.totalBytes
   await writeBody(part, addAbortSignal(context.signal, download.body), context)
   if (part.total !== undefined && part.bytes !== part.total)
-    throw createIncompleteError(`${part.bytes} of ${part.total} bytes came`)
+    throw createIncompleteError(`received ${part.bytes} of ${part.total} bytes`)
 }
 
 async function restart(part: PartialDownload): Promise<void> {
@@ -165,7 +165,7 @@ async function abortIfStalled(
       return
     }
   }
-  body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
+  body.destroy(createIncompleteError(`almost no data was received for ${stalledAfterMs / 1000} seconds`))
 }
 
 // Errors while the body is read: a reset connection, a digest that does not match.

@@ -25,12 +25,12 @@ export function countRows(path: string, reader?: CsvReader): number {
     const isFirst = start === undefined
     start ??= assertNotOtherFormat(bytes)
     if (bytes.includes(0)) throw createWrongFormatError('NotACsv', 'it contains NUL bytes', start)
-    if (!text.accepts(bytes)) throw createWrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+    if (!text.accepts(bytes)) throw createWrongFormatError('NotACsv', 'it is not UTF-8 text', start)
     const content = isFirst ? stripBom(bytes) : bytes
     rows.add(content)
     reader?.add(content)
   }
-  if (!text.isComplete()) throw createWrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+  if (!text.isComplete()) throw createWrongFormatError('NotACsv', 'it is not UTF-8 text', start)
   if (rows.isQuoted()) throw createWrongFormatError('NotACsv', 'it ends within quotes')
   const records = rows.end()
   if (records === 0) throw createWrongFormatError('NotACsv', 'it has no header')
@@ -54,7 +54,7 @@ function* readPieces(path: string): Generator<Buffer> {
 
 // Error pages and other formats. A header may begin with `<` itself: `<30 days`.
 const nonCsvSignatures: readonly (readonly [string, RegExp])[] = [
-  ['a page of markup', /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
+  ['an HTML or XML page', /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
   ['JSON', /^\uFEFF?\s*[{[]\s*["{[]/],
   ['a PDF', /^%PDF-/]
 ]

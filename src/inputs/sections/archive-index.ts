@@ -19,7 +19,7 @@ export function readArchiveIndex(
     // The step's own input is for the reports that have files.
     if (reader.isSetHere('archive-index'))
       reader.addConflict(
-        'archive-index: no file is uploaded or downloaded that it could list. Set upload-to or download-path.'
+        'archive-index: no file is uploaded or downloaded, so there is nothing to list. Set upload-to or download-path.'
       )
     return undefined
   }

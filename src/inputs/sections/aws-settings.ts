@@ -33,7 +33,7 @@ function checkIdentityRole(reader: InputReader, registered: boolean): void {
   const value = listSetInputs(reader, ['identity-role-to-assume', 'role-to-assume'])
   if (registered && value === undefined)
     reader.addConflict(
-      "identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both."
+      "identity-role-to-assume is required: the role to assume with the user's identity context. To use one role for both sessions, set only role-to-assume."
     )
   // The role itself causes no warning: every step of a workflow may set it.
   const ineffective = listSetInputs(reader, identityRoleOnly)

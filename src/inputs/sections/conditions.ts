@@ -15,7 +15,7 @@ export function readConditions(reader: InputReader, context: StepContext): Condi
   const ifUnchanged = readChoice(reader, 'if-unchanged', ['deliver', 'skip'])
   const compareWith = readCompareWith(reader, context)
   if (ifUnchanged === 'skip' && reader.isSetHere('if-unchanged') && reader.get('compare-with') === undefined)
-    reader.addConflict('if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.')
+    reader.addConflict('if-unchanged needs compare-with, the manifest.json of an earlier export.')
   return {
     ...(ifEmpty === undefined || ifEmpty === 'warn' ? {} : { ifEmpty }),
     ...(compareWith === undefined ? {} : { compareWith }),

@@ -86,7 +86,7 @@ function toDatasetRefusal(error: unknown): unknown {
 function createRefreshFinding(dashboardId: string, arn: string): Finding {
   return createUntestable(
     `Start refreshes of datasets of dashboard ${dashboardId}`,
-    'only a refresh can test that; the base role needs this permission for each dataset',
+    'only a refresh can test this; the base role needs the permission for each dataset',
     formatRefreshPolicy([arn])
   )
 }

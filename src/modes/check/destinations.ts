@@ -58,7 +58,7 @@ function createWriteAccessFinding(scene: CheckContext, title: string, bucket: st
   const account = scene.step.reports.map(report => getReportAccount(scene, report)).find(each => each !== undefined)
   return createUntestable(
     title,
-    'only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket',
+    'only a real job can test this. The bucket policy must allow QuickSight to write, and the AWS resources of QuickSight must include the bucket',
     formatBucketPolicy(scene.step.aws.partition, bucket, account ?? 'ACCOUNT')
   )
 }

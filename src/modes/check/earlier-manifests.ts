@@ -31,7 +31,7 @@ async function findManifest({ identity, ports }: CheckContext, title: string, ur
   if (error.kind === 'denied')
     return createSkipped(
       title,
-      'Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then'
+      'Access denied: it does not exist, or the base role needs s3:GetObject. An export then counts every file as added'
     )
   return line
 }

@@ -73,7 +73,7 @@ function toPermissionFinding(title: string, refusals: readonly unknown[]): Findi
   if (denied !== undefined) return createFailed(title, denied)
   const unclear = refusals.find(error => error !== undefined)
   if (unclear !== undefined)
-    return createSkipped(title, `the response proves nothing: ${createFailed(title, unclear).reason}`)
+    return createSkipped(title, `inconclusive response: ${createFailed(title, unclear).reason}`)
   return createPassed(
     title,
     'quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed'
@@ -88,7 +88,7 @@ function createStartFinding(scene: CheckContext): Finding {
   )
   return createUntestable(
     'Start snapshot jobs',
-    `only a real job can verify this. ${identityRole ?? baseRole ?? 'the role'} needs these permissions`,
+    `only a real job can test this. ${identityRole ?? baseRole ?? 'the role'} needs the three snapshot permissions for the dashboard`,
     formatSnapshotPolicy([...new Set(arns)])
   )
 }

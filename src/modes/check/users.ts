@@ -37,7 +37,7 @@ export async function checkUsers(scene: CheckContext): Promise<Users> {
     checking.push((await import('./identity-center.ts')).checkIdentityCenter(scene, key => void there.add(key)))
   if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
     scene.board.add(
-      createUntestable('Anonymous exports', 'only a real job can verify that the plan of the account allows them')
+      createUntestable('Anonymous exports', 'only a real job can test that the plan of the account allows them')
     )
   await Promise.all(checking)
   return {

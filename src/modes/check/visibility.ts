@@ -22,7 +22,7 @@ type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly s
 
 /**
  * Checks whether each user has access to its dashboards, directly or through folders and groups. An export does not need
- * the permissions of this check, so without them the check is not made.
+ * the permissions of this check, so without them the check is skipped.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
  */
 export async function checkVisibility(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {

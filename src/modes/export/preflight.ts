@@ -68,7 +68,7 @@ function assertUploadBucketExists(bucket: string, found: FoundBucket): void {
 function createMissingBucketError(bucket: string, input: 'bucket' | 'upload-to'): ActionError {
   return new ActionError(`The bucket ${bucket} does not exist.`, {
     code: 'BucketNotFound',
-    hint: `Check the bucket name in ${input}.`
+    hint: `Check the spelling of the input ${input}.`
   })
 }
 

@@ -29,7 +29,7 @@ export async function runWithAttempts(planned: PlannedJob, ask: JobRun): Promise
   if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first
   const { log } = context.ports
   log.info(endedLine(jobPosition(first.job, context.reportStates), first))
-  log.info('  This error can pass: the job is started once more.')
+  log.info('  This error may be temporary, so the job is started once more.')
   const job = planSecondAttempt(first.job)
   entry.jobs[index] = job
   const outcome = chooseAttempt(first, await ask.runReplacement(job))

@@ -37,11 +37,11 @@ export function formatCheckPage(lines: readonly CheckLine[]): Page {
   }
 }
 
-/** `9 of 14 checks passed, 1 failed, 2 not made, 2 not testable`. */
+/** `9 of 14 checks passed, 1 failed, 2 skipped, 2 not testable`. */
 function countChecks(lines: readonly CheckLine[]): string {
   const counts = [
     ['failed', false],
-    ['not made', 'skipped'],
+    ['skipped', 'skipped'],
     ['not finished', 'pending'],
     ['not testable', 'untestable']
   ] as const
@@ -78,7 +78,7 @@ function getCheckSymbol({ status }: CheckLine): string {
 
 function formatLogLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
-  const kind = line.status === 'skipped' ? ' (not made)' : line.status === 'untestable' ? ' (not tested)' : ''
+  const kind = line.status === 'skipped' ? ' (skipped)' : line.status === 'untestable' ? ' (not tested)' : ''
   const head = `${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
   // The statements that only a job needs are in the summary.
   const remedy =

@@ -81,7 +81,7 @@ function createPlanTable(jobs: readonly PlannedJob[]): Table {
     columns: [
       { title: 'Report' },
       { title: 'File' },
-      { title: 'As' },
+      { title: 'User' },
       { title: 'Parameters' },
       { title: 'QuickSight writes to', style: 'code' },
       { title: 'Saved as', style: 'code' },

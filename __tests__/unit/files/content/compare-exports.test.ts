@@ -120,7 +120,7 @@ test('a manifest without contents compares as changed, with a notice', async () 
   const old = { version: 1, files: [{ path, rows: 1, run: { id: '1', attempt: '1' } }], failed: [] }
   await writeFile(join(root, 'previous.json'), JSON.stringify(old))
   expect((await runExport({ csv: rows })).changes).toEqual([{ path, change: 'changed', rowsBefore: 1, rows: 2 }])
-  expect(lines.join('\n')).toContain('notice: compare-with: the earlier manifest does not have the content of')
+  expect(lines.join('\n')).toContain('notice: compare-with: the earlier manifest has no comparable digest of')
 })
 
 describe('if-unchanged: skip', () => {

@@ -107,10 +107,10 @@ describe('a file-name that is the same for several files of a report', () => {
 
   test('is a warning, once, with the names that they get and the placeholder to add', () => {
     expect(warningsOf('report', ['PDF', 'PDF', 'PDF'])).toEqual([
-      'file-name: "report" is the same for 3 files of sales: they are called "report.pdf", "report-2.pdf" and so on. Add {sheet-name} to it.'
+      'file-name: "report" is the same for 3 files of sales: they are named "report.pdf", "report-2.pdf" and so on. Add {sheet-name} to it.'
     ])
     expect(warningsOf('report', ['CSV', 'CSV'])).toEqual([
-      'file-name: "report" is the same for 2 files of sales: they are called "report.csv", "report-2.csv". Add {visual-title} to it.'
+      'file-name: "report" is the same for 2 files of sales: they are named "report.csv", "report-2.csv". Add {visual-title} to it.'
     ])
   })
 

@@ -144,7 +144,7 @@ describe('is given up', () => {
       'where it stays too short',
       () => createDownload(whole, { body: Readable.from([whole.subarray(0, 5)]) }),
       12,
-      { code: 'IncompleteDownload', message: 'The download is not complete: 5 of 20 bytes came' }
+      { code: 'IncompleteDownload', message: 'The download is not complete: received 5 of 20 bytes' }
     ]
   ]
   test.each(failures)('%s', async (_, answer, tries, error) => {

@@ -50,11 +50,11 @@ describe('is refused', () => {
     [
       'an error of S3',
       '<?xml version="1.0"?><Error/>',
-      'it is a page of markup; it begins with "<?xml version="1.0"?><Error/>"'
+      'it is an HTML or XML page; it begins with "<?xml version="1.0"?><Error/>"'
     ],
-    ['a page of HTML', '\uFEFF  <!doctype html>', 'it is a page of markup'],
-    ['a text in another encoding', Buffer.from('Gr\xf6\xdfe\n', 'latin1'), 'it is not text in UTF-8'],
-    ['a text that ends within a character', Buffer.from('売').subarray(0, 2), 'it is not text in UTF-8'],
+    ['a page of HTML', '\uFEFF  <!doctype html>', 'it is an HTML or XML page'],
+    ['a text in another encoding', Buffer.from('Gr\xf6\xdfe\n', 'latin1'), 'it is not UTF-8 text'],
+    ['a text that ends within a character', Buffer.from('売').subarray(0, 2), 'it is not UTF-8 text'],
     ['a workbook', Buffer.from('PK\x03\x04\0\0'), 'it contains NUL bytes; it begins with "PK'],
     ['an answer in JSON', '{"message":"x"}', 'it is JSON'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'it is a PDF'],

@@ -94,7 +94,7 @@ describe('roles', () => {
       {},
       [nobody, ann],
       [
-        "identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both."
+        "identity-role-to-assume is required: the role to assume with the user's identity context. To use one role for both sessions, set only role-to-assume."
       ]
     ],
     [

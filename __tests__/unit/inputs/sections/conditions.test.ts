@@ -45,10 +45,7 @@ test('an entry of reports decides for itself', async () => {
 
 test.each<[Inputs, string]>([
   [{ 'if-empty': 'ignore' }, 'if-empty: "ignore" is not an if-empty. Allowed: deliver, warn, skip, fail.'],
-  [
-    { 'if-unchanged': 'skip' },
-    'if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.'
-  ],
+  [{ 'if-unchanged': 'skip' }, 'if-unchanged needs compare-with, the manifest.json of an earlier export.'],
   [
     { 'compare-with': '../manifest.json' },
     'compare-with: "../manifest.json" is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.'

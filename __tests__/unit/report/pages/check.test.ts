@@ -28,13 +28,13 @@ test('the page has every check with its result, and every failure with its fix',
     '    two',
     '    lines',
     '✗ Strange',
-    '– Definition (not made): not needed',
+    '– Definition (skipped): not needed',
     '– Jobs (not tested): needs this',
-    '2 of 8 checks passed, 4 failed, 1 not made, 1 not testable.'
+    '2 of 8 checks passed, 4 failed, 1 skipped, 1 not testable.'
   ])
   expect(summary).toBe(
     [
-      '## ❌ QuickSight Snapshot: 2 of 8 checks passed, 4 failed, 1 not made, 1 not testable',
+      '## ❌ QuickSight Snapshot: 2 of 8 checks passed, 4 failed, 1 skipped, 1 not testable',
       '',
       '|  | Check | Found |',
       '| --- | --- | --- |',
@@ -90,8 +90,8 @@ test('a page without failures has no fixes', () => {
 })
 
 test.each([
-  ['a check that was not made is no green light', 'skipped', '⚠️', '1 of 2 checks passed, 1 not made'],
-  ['what only a job can test is counted', 'untestable', '✅', '1 of 2 checks passed, 1 not testable'],
+  ['a skipped check prevents the success symbol', 'skipped', '⚠️', '1 of 2 checks passed, 1 skipped'],
+  ['a check that only a job can make is counted', 'untestable', '✅', '1 of 2 checks passed, 1 not testable'],
   ['a check that did not finish is no success', 'pending', '❌', '1 of 2 checks passed, 1 not finished']
 ] as const)('%s', (_, status, symbol, title) => {
   const { log, summary } = formatCheckPage([

@@ -32,7 +32,7 @@ test('a plan tells every job, and parameters by name alone', () => {
   const { log, summary } = formatPlanPage({ ...found, jobs: [full] })
   expect(log).toEqual([
     '1 snapshot job would run for 2 files; none was started.',
-    'Report  File                       As               Parameters                  QuickSight writes to  Snapshot job',
+    'Report  File                       User             Parameters                  QuickSight writes to  Snapshot job',
     'Weekly  PDF of Overview            ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b       gha-1',
     'Weekly  CSV of Orders on Overview  ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b       gha-1'
   ])
@@ -42,7 +42,7 @@ test('a plan tells every job, and parameters by name alone', () => {
       '',
       '1 snapshot job would run for 2 files; none was started.',
       '',
-      '| Report | File | As | Parameters | QuickSight writes to | Snapshot job |',
+      '| Report | File | User | Parameters | QuickSight writes to | Snapshot job |',
       '| --- | --- | --- | --- | --- | --- |',
       '| Weekly | PDF of Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
       '| Weekly | CSV of Orders on Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
@@ -54,7 +54,7 @@ test('a plan tells every job, and parameters by name alone', () => {
 
 test('without bucket and parameters their columns are left out', () => {
   expect(formatPlanPage({ ...found, jobs: [job] }).log[1]).toBe(
-    'Report  File                       As               Snapshot job'
+    'Report  File                       User             Snapshot job'
   )
 })
 
