@@ -1,6 +1,7 @@
 import type { Transport } from './aws/client-config.ts'
 import { createCatalog, createSnapshots } from './aws/quicksight/quicksight.ts'
 import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
+import type { S3Options } from './aws/s3/bucket-regions.ts'
 import { createStsClient, createWebIdentityClient } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
 import type { Session, StsClient } from './domain/ports/credentials.ts'
@@ -77,7 +78,9 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const roles = createStsClient({ ...shared, region, session: base })
   const identityCenter = (roleArn: string, viewer: IdentityCenterViewer) =>
     loadIdentityCenterSession(step.aws, roleArn, viewer, runner, { base, idToken, roles })
-  const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner))
+  const sessions = createSessions(step.aws, base, { ...context, roles, catalog: catalogIn, identityCenter })
+  const s3 = createS3Options(region, base, sessions, runner)
+  const objects = memoizeAsync(() => loadObjectStore(s3))
   return {
     base,
     idToken,
@@ -86,13 +89,13 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     releases: runner.releases,
     lookUpBucket: createBucketLookup({ ...shared, region, endpoint: runner.s3Endpoint, session: base }),
     runUrl: runner.run.runUrl,
-    sessions: createSessions(step.aws, base, { ...context, roles, catalog: catalogIn, identityCenter }),
+    sessions,
     catalog: catalogIn,
     snapshots: (session, attempts) => createSnapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
       (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({ ...quickSight, region, session: base })
     ),
-    files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
+    files: memoizeAsync(() => loadFilePipeline(step, s3, objects, runner))
   }
 }
 
@@ -129,34 +132,41 @@ async function loadIdentityCenterSession(
   return createIdentityCenterSession(aws, roleArn, viewer, { clock: context.clock, idToken, tokens, roles })
 }
 
-// Loaded when the first file or bucket needs it.
-async function loadObjectStore(
-  { region, accountId }: StepConfig['aws'],
+function createS3Options(
+  region: string,
   session: Session,
+  sessions: Sessions,
   { context, transport }: RunnerServices
-): Promise<ObjectStore> {
+): S3Options {
+  return {
+    region,
+    transport,
+    context,
+    session,
+    // Without the account, no owner is expected.
+    getAccountId: () => sessions.resolveAccountId(undefined).catch(() => undefined),
+    // A custom endpoint does not have a host name per bucket.
+    pathStyle: transport.ownEndpoints?.includes('S3') ?? false
+  }
+}
+
+// Loaded when the first file or bucket needs it.
+async function loadObjectStore(options: S3Options): Promise<ObjectStore> {
   const { objectStore } = await import('./aws/s3/object-store.ts')
-  // A custom endpoint does not have a host name per bucket.
-  const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return objectStore({ region, accountId, transport, context, session, pathStyle })
+  return objectStore(options)
 }
 
 // Loaded for a manifest or an index that is uploaded.
-async function loadTextObjects(
-  { region, accountId }: StepConfig['aws'],
-  session: Session,
-  { context, transport }: RunnerServices
-): Promise<TextObjects> {
+async function loadTextObjects(options: S3Options): Promise<TextObjects> {
   const { createTextObjects } = await import('./aws/s3/text-objects.ts')
-  const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return createTextObjects({ region, accountId, transport, context, session, pathStyle })
+  return createTextObjects(options)
 }
 
 // Loaded when the jobs are known, after the modules that call AWS.
 async function loadFilePipeline(
   step: StepConfig,
+  s3: S3Options,
   objects: Dependencies['objects'],
-  base: Session,
   runner: RunnerServices
 ): Promise<FilePipeline> {
   const { context, transport } = runner
@@ -165,7 +175,7 @@ async function loadFilePipeline(
   const ports = {
     ...context,
     objects,
-    textObjects: memoizeAsync(() => loadTextObjects(step.aws, base, runner)),
+    textObjects: memoizeAsync(() => loadTextObjects(s3)),
     archivePage: async () => (await import('#archive-page')).archivePage,
     links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
     releases: runner.releases,

@@ -8,7 +8,8 @@ export function findExpectedOwner(bucket: string, accountId: string | undefined)
   return accountId !== undefined && bucket.split(/[.-]/).includes(accountId) ? accountId : undefined
 }
 
-const writeCommands = new Set([
+const objectCommands = new Set([
+  'GetObjectCommand',
   'PutObjectCommand',
   'CreateMultipartUploadCommand',
   'UploadPartCommand',
@@ -16,14 +17,18 @@ const writeCommands = new Set([
   'AbortMultipartUploadCommand'
 ])
 
-/** Sends the expected owner with each write: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-export function addBucketOwnerMiddleware(client: S3Client, accountId: string | undefined): void {
-  if (accountId === undefined) return
+/**
+ * Sends the expected owner with each read and write of an object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
+ * @param getAccountId the account that the step works for; called only for a bucket whose name contains an account ID
+ */
+export function addBucketOwnerMiddleware(client: S3Client, getAccountId: () => Promise<string | undefined>): void {
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
-      args => {
-        const bucket = 'Bucket' in args.input ? args.input.Bucket : undefined
-        const owner = writeCommands.has(commandName) ? findExpectedOwner(bucket ?? '', accountId) : undefined
+      async args => {
+        const bucket = ('Bucket' in args.input ? args.input.Bucket : undefined) ?? ''
+        const mayHaveOwner = objectCommands.has(commandName) && /\d{12}/.test(bucket)
+        const owner = mayHaveOwner ? findExpectedOwner(bucket, await getAccountId()) : undefined
         return next(owner === undefined ? args : { ...args, input: { ...args.input, ExpectedBucketOwner: owner } })
       },
     { step: 'initialize', name: 'expectBucketOwner' }

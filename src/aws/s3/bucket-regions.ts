@@ -17,8 +17,8 @@ export interface S3Options {
   readonly session: Session
   /** For a custom endpoint, such as an emulator, without a host name per bucket. */
   readonly pathStyle?: boolean
-  /** The account that the step works for, if it is known. */
-  readonly accountId?: string | undefined
+  /** The account that the step works for; undefined if it cannot be found out. */
+  readonly getAccountId?: () => Promise<string | undefined>
 }
 
 // A connection on which nothing moves, up or down.
@@ -81,7 +81,7 @@ function createClient(region: string, options: S3Options): S3Client {
     expectContinueHeader: false
   })
   limitResponses(client)
-  addBucketOwnerMiddleware(client, options.accountId)
+  if (options.getAccountId !== undefined) addBucketOwnerMiddleware(client, options.getAccountId)
   addPartRetryMiddleware(client, options.context, options.session)
   return client
 }
