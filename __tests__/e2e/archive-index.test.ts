@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { ExportEntry, MonthIndex, RootIndex } from '../../src/files/archive-index/index-types.ts'
 import { withEmulator } from './isolated-emulator.ts'
-import { validInputs } from './shared-emulator.ts'
+import { role, validInputs } from './shared-emulator.ts'
 
 const bucket = 'reports-us-east-1'
 const inputs = {
@@ -17,6 +17,8 @@ const inputs = {
   'upload-to': `s3://${bucket}/archive/{run-id}-{run-attempt}`,
   'archive-index': 'true'
 }
+
+const freshData = { 'max-data-age': '10000d', 'role-to-assume': role('fresh-data') }
 
 function readStored(emulator: Emulator, key: string): string {
   return Buffer.from(emulator.store.read(bucket, key) ?? '').toString()
@@ -40,7 +42,7 @@ function listKeys(emulator: Emulator): string[] {
 describe('archive-index with upload-to', () => {
   test.concurrent('leaves the index and the page at the top, and each export links to its files', async () => {
     await withEmulator(async ({ emulator, run }) => {
-      const first = await run({ ...inputs, format: 'PDF,CSV', 'sheet-ids': 'Orders' })
+      const first = await run({ ...inputs, format: 'PDF,CSV', 'sheet-ids': 'Orders', ...freshData })
       expect(first.stdout).not.toMatch(/^::(error|warning)/m)
       const second = await run(inputs, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
       expect(second.code).toBe(0)
@@ -51,6 +53,8 @@ describe('archive-index with upload-to', () => {
         ['COMPLETED', '1'],
         ['COMPLETED', '2']
       ])
+      expect(first.outputs['data-as-of']).toMatch(/^20/)
+      expect(entries.map(({ dataAsOf }) => dataAsOf)).toEqual([first.outputs['data-as-of'], undefined])
       for (const { files, manifest } of entries)
         for (const path of [manifest, ...files.map(file => file.path)]) expect(keys).toContain(`archive/${path}`)
       expect(entries[0]?.files.map(({ format }) => format).toSorted()).toEqual(['CSV', 'CSV', 'PDF'])

@@ -2,6 +2,7 @@ import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/report.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
+import { checkArchiveIndexes } from './archive-indexes.ts'
 import { type CheckContext, getReportAccount, noBaseSessionReason } from './context.ts'
 import { checkEarlierManifests } from './earlier-manifests.ts'
 import {
@@ -29,7 +30,8 @@ export async function checkDestinations(scene: CheckContext): Promise<void> {
     ...[...buckets].map(bucket => checkBucket(scene, bucket)),
     ...[...uploads].map(bucket => checkUpload(scene, bucket)),
     ...[...releases].map(([tag, token]) => checkRelease(scene, tag, token)),
-    checkEarlierManifests(scene)
+    checkEarlierManifests(scene),
+    checkArchiveIndexes(scene)
   ])
 }
 

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { createFileEntry } from '../../../../src/files/archive/manifest.ts'
 import { createEntries } from '../../../../src/files/archive-index/create-entries.ts'
 import { formatIndex, rootIndexName } from '../../../../src/files/archive-index/index-documents.ts'
+import {
+  buildFileResult,
+  buildJob,
+  buildLocalFile,
+  buildPlannedFile,
+  buildReport,
+  workflowRun
+} from '../../../support/builders/files.ts'
 import { buildFileEntry, buildManifest } from './sample-manifest.ts'
 
 const source = { folder: '2026-11-25/7', isArchived: () => true }
@@ -39,6 +48,16 @@ describe('an entry', () => {
         contents: ['Orders']
       }
     ])
+  })
+
+  test('says from when the data is, as the manifest of an export does', () => {
+    const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
+    const file = buildFileResult(job, { local: buildLocalFile('out/x.csv') })
+    const freshness = { dataAsOf: Date.UTC(2026, 10, 25, 5), datasets: [], warnings: [] }
+    const result = { report: job.report, jobs: file.jobs, files: [file], freshness }
+    const written = JSON.parse(JSON.stringify(createFileEntry(result, file, 'x.csv', workflowRun)))
+    expect(createEntries(buildManifest([written]), source)).toMatchObject([{ dataAsOf: '2026-11-25T05:00:00.000Z' }])
+    expect(entry).not.toHaveProperty('dataAsOf')
   })
 
   test('has the same ID whenever it is built, and another one for another run, user or folder', () => {
