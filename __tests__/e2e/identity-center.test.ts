@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
@@ -99,6 +99,26 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
       expect(operations(ran.calls).filter(name => name === 'CreateTokenWithIAM').length).toBeGreaterThan(1)
       expect(emulator.jobs()).toHaveLength(1)
     }, renewing))
+
+  test.each([-20, 20])('renews its sessions in time if the clock of the runner is wrong by %i minutes', minutes =>
+    withEmulator(
+      async ({ emulator, run }) => {
+        const preload = pathToFileURL(`${import.meta.dirname}/shifted-clock.mjs`).href
+        const environment = { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFF_MINUTES: String(minutes) }
+        const ran = await run(inputs, { environment })
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        const errors = ran.calls.flatMap(({ error }) => error ?? [])
+        // The SDK learns the difference of the clocks from one refusal per client.
+        expect(errors.filter(error => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
+        const count = (operation: string) => operations(ran.calls).filter(name => name === operation).length
+        expect(count('CreateTokenWithIAM')).toBeGreaterThanOrEqual(3)
+        expect(count('AssumeRole')).toBeGreaterThanOrEqual(3)
+        expect(emulator.jobs().map(({ user }) => user)).toEqual(['idc-user'])
+      },
+      // Sessions of two seconds, a job of five.
+      { timeScale: 1, switches: { sessionLifeFactor: 2 / 3600 } }
+    )
+  )
 
   test('fails rather than to continue on behalf of another user', () =>
     withEmulator(async ({ emulator, run }) => {
