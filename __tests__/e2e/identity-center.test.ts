@@ -100,24 +100,26 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
       expect(emulator.jobs()).toHaveLength(1)
     }, renewing))
 
-  test.each([-20, 20])('renews its sessions in time if the clock of the runner is wrong by %i minutes', minutes =>
-    withEmulator(
-      async ({ emulator, run }) => {
-        const preload = pathToFileURL(`${import.meta.dirname}/shifted-clock.mjs`).href
-        const environment = { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFF_MINUTES: String(minutes) }
-        const ran = await run(inputs, { environment })
-        expect(ran.outputs['status']).toBe('COMPLETED')
-        const errors = ran.calls.flatMap(({ error }) => error ?? [])
-        // The SDK learns the difference of the clocks from one refusal per client.
-        expect(errors.filter(error => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
-        const count = (operation: string) => operations(ran.calls).filter(name => name === operation).length
-        expect(count('CreateTokenWithIAM')).toBeGreaterThanOrEqual(3)
-        expect(count('AssumeRole')).toBeGreaterThanOrEqual(3)
-        expect(emulator.jobs().map(({ user }) => user)).toEqual(['idc-user'])
-      },
-      // Sessions of two seconds, a job of five.
-      { timeScale: 1, switches: { sessionLifeFactor: 2 / 3600 } }
-    )
+  test.concurrent.each([-20, 20])(
+    'renews its sessions in time if the clock of the runner is wrong by %i minutes',
+    minutes =>
+      withEmulator(
+        async ({ emulator, run }) => {
+          const preload = pathToFileURL(`${import.meta.dirname}/shifted-clock.mjs`).href
+          const environment = { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFF_MINUTES: String(minutes) }
+          const ran = await run(inputs, { environment })
+          expect(ran.outputs['status']).toBe('COMPLETED')
+          const errors = ran.calls.flatMap(({ error }) => error ?? [])
+          // The SDK learns the difference of the clocks from one refusal per client.
+          expect(errors.filter(error => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
+          const count = (operation: string) => operations(ran.calls).filter(name => name === operation).length
+          expect(count('CreateTokenWithIAM')).toBeGreaterThanOrEqual(3)
+          expect(count('AssumeRole')).toBeGreaterThanOrEqual(3)
+          expect(emulator.jobs().map(({ user }) => user)).toEqual(['idc-user'])
+        },
+        // Sessions of three seconds, a job of ten.
+        { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
+      )
   )
 
   test('fails rather than to continue on behalf of another user', () =>
