@@ -13,6 +13,8 @@ export interface BehaviorFlags {
    * https://github.com/boto/boto3/issues/2601
    */
   modelViolation: 'ValidationException' | 'InvalidParameterValueException'
+  /** Whether a slash at the end of a path is ignored, so that an empty label at the end names the list operation. */
+  trailingSlash: 'unknown-operation' | 'ignored'
   /** Capacity pricing, which anonymous users need. */
   capacityPricing: boolean
   edition: 'ENTERPRISE' | 'STANDARD'
@@ -93,6 +95,7 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   queuedJobsCount: true,
   jobIdReuseHours: 24,
   modelViolation: 'ValidationException',
+  trailingSlash: 'unknown-operation',
   capacityPricing: true,
   edition: 'ENTERPRISE',
   pixelPerfectAddOn: true,

@@ -111,15 +111,28 @@ function canonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, pa
   ].join('\n')
 }
 
-/** S3 signs the path encoded once, every other service the wire's path encoded once more. */
+/** S3 signs the path encoded once, every other service the normalized path of the wire, encoded once more. */
 function canonicalPath(rawPath: string, service: string): string {
   const encodeSegments = (path: string) => path.split('/').map(uriEncode).join('/')
-  if (service !== 's3') return encodeSegments(rawPath)
+  if (service !== 's3') return encodeSegments(normalizePath(rawPath))
   try {
     return encodeSegments(decodeURIComponent(rawPath))
   } catch {
     return rawPath
   }
+}
+
+/**
+ * Resolves `.` and `..` and removes empty segments.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
+ */
+function normalizePath(path: string): string {
+  const segments: string[] = []
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}${path.endsWith('/') ? '/' : ''}`
 }
 
 function canonicalQuery(query: URLSearchParams): string {

@@ -1,6 +1,7 @@
 import {
   DescribeDashboardCommand,
   DescribeDashboardDefinitionCommand,
+  DescribeUserCommand,
   ListDashboardsCommand,
   ListUsersCommand,
   SearchDashboardsCommand
@@ -41,9 +42,8 @@ const refused: readonly Refused[] = [
   [
     'an account of nine digits',
     () => client().send(new ListDashboardsCommand({ AwsAccountId: '123456789' })),
-    'InvalidParameterValueException',
-    400,
-    "1 validation error detected: Value '123456789' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-9]{12}$"
+    ...violation,
+    "2 validation errors detected: Value '123456789' at 'awsAccountId' failed to satisfy constraint: Member must have length greater than or equal to 12; Value '123456789' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: [0-9]{12}"
   ],
   [
     'a dashboard that is not there',
@@ -126,6 +126,24 @@ const refused: readonly Refused[] = [
     'AccessDeniedException',
     401,
     'Operation is being called from endpoint eu-central-1, but your identity region is us-east-1. Please use the us-east-1 endpoint.'
+  ],
+  [
+    'users of a namespace with a space',
+    () => client().send(new ListUsersCommand({ AwsAccountId, Namespace: 'a b' })),
+    ...violation,
+    constraint("'a b' at 'namespace'", 'satisfy regular expression pattern: [a-zA-Z0-9._-]*')
+  ],
+  [
+    'a user of a namespace of 65 characters',
+    () => client().send(new DescribeUserCommand({ AwsAccountId, Namespace: 'n'.repeat(65), UserName: 'ana' })),
+    ...violation,
+    constraint(`'${'n'.repeat(65)}' at 'namespace'`, 'have length less than or equal to 64')
+  ],
+  [
+    'a user name outside Latin-1',
+    () => client().send(new DescribeUserCommand({ AwsAccountId, Namespace: 'default', UserName: 'Łukasz' })),
+    ...violation,
+    constraint("'Łukasz' at 'userName'", 'satisfy regular expression pattern: [\\u0020-\\u00FF]+')
   ],
   [
     'users of a namespace that is not there',

@@ -4,7 +4,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, refusal } from './clients.ts'
+import { account, baseSession, type Keys, quickSight, refusal } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
@@ -141,6 +141,52 @@ test.each(table)('%s refuses %s', async (service, _why, spoiled, name) => {
   const refused = await refusal(send(service, spoiled))
   expect(refused).toMatchObject({ name, status: statuses[name] ?? 403 })
   expect(refused.message).not.toBe('')
+})
+
+test.each([
+  `/accounts/./${account}/dashboards`,
+  `/accounts/x/../${account}//dashboards`,
+  '/../..',
+  `/accounts/${account}/dashboards/`
+])('QuickSight verifies the signature of the normalized path, and knows no operation of the path %s', async path => {
+  const client = quickSight(emulator, base)
+  client.middlewareStack.add(
+    next => args => {
+      Object.assign(args.request as object, { path })
+      return next(args)
+    },
+    { step: 'build' }
+  )
+  expect((await refusal(client.send(listing))).name).toBe('UnknownOperationException')
+})
+
+test('a switch ignores a slash at the end of the path', async () => {
+  const client = quickSight(emulator, base)
+  client.middlewareStack.add(
+    next => args => {
+      Object.assign(args.request as object, { path: `/accounts/${account}/dashboards/` })
+      return next(args)
+    },
+    { step: 'build' }
+  )
+  emulator.switches.trailingSlash = 'ignored'
+  expect((await client.send(listing)).Status).toBe(200)
+  emulator.switches.trailingSlash = 'unknown-operation'
+})
+
+test.each(['a//b', 'a/./b', 'a/../b', 'a/'])('S3 verifies the signature of the unchanged path: %s', async key => {
+  const options = { region: 'us-east-1', endpoint: emulator.url, credentials: base, maxAttempts: 1 }
+  const client = new S3Client({ ...options, forcePathStyle: true })
+  client.middlewareStack.add(
+    next => args => {
+      Object.assign(args.request as object, { path: `/reports-us-east-1/${key}` })
+      return next(args)
+    },
+    { step: 'build' }
+  )
+  const get = new GetObjectCommand({ Bucket: 'reports-us-east-1', Key: 'nothing' })
+  expect((await refusal(client.send(get))).name).toBe('NoSuchKey')
+  expect(emulator.calls.at(-1)?.request).toMatchObject({ path: `/reports-us-east-1/${key}` })
 })
 
 test('six minutes of skew are too much for QuickSight, but not for the others', async () => {

@@ -7,13 +7,19 @@ import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import type { Presign } from '../links.ts'
 import { getPartition } from '../partition.ts'
+import { createStringSchema, optional, struct } from '../schema.ts'
 import type { Incoming, Service } from '../service.ts'
 import type { Sessions } from '../sessions.ts'
 import { sha256 } from '../sigv4.ts'
 import type { World } from '../world-schema.ts'
-import type { QuickSightCall } from './call.ts'
+import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { enhancedOperations, identityOperations, type Match, match, type QuickSightParts } from './router.ts'
+
+/** Without the slash at the end, if that does not matter. */
+function toMatchedPath(rawPath: string, { trailingSlash }: BehaviorFlags): string {
+  return trailingSlash === 'ignored' ? rawPath.replace(/\/$/, '') : rawPath
+}
 
 export interface QuickSightSettings {
   readonly world: World
@@ -37,7 +43,7 @@ export function createQuickSight(settings: QuickSightSettings): Service {
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
-      const matched = match(exchange.method, exchange.rawPath)
+      const matched = match(exchange.method, toMatchedPath(exchange.rawPath, switches))
       const respond = async (): Promise<Reply> => {
         const identity = authenticateQuickSight(settings, incoming, body)
         const parts = { ...accounts.get(identity.session.account), contexts, presign }
@@ -74,6 +80,8 @@ function authenticateQuickSight(
   }
 }
 
+const accountPath = struct({ AwsAccountId: optional(createStringSchema({ min: 12, max: 12, pattern: /[0-9]{12}/ })) })
+
 /** Checks that apply to every operation. */
 function judge(
   { ground: context }: QuickSightParts,
@@ -86,12 +94,7 @@ function judge(
     throw quickSightError('AccessDeniedException', messages.enhancedOnly(operation))
   if (enhanced?.region !== undefined && enhanced.region !== region)
     throw quickSightError('AccessDeniedException', messages.contextRegionMismatch(enhanced.region, region))
-  const account = path['AwsAccountId']
-  if (account !== undefined && !/^\d{12}$/.test(account))
-    throw quickSightError(
-      'InvalidParameterValueException',
-      `1 validation error detected: Value '${account}' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-9]{12}$`
-    )
+  const { AwsAccountId: account } = readMembers(accountPath, path)
   const subscribed = world.regions.includes(region) || identityOperations.includes(operation)
   if (account !== undefined && (account !== world.account || !subscribed))
     throw quickSightError('ResourceNotFoundException', messages.accountNotFound(account), { ResourceType: 'ACCOUNT' })

@@ -130,7 +130,7 @@ export function match(method: string, rawPath: string): Match {
 
 function pathMembers(template: string, rawPath: string): Record<string, string> | undefined {
   const parts = template.split('/')
-  const given = rawPath.replace(/\/$/, '').split('/')
+  const given = rawPath.split('/')
   if (parts.length !== given.length) return undefined
   const members: Record<string, string> = {}
   for (const [index, part] of parts.entries()) {

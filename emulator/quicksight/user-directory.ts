@@ -1,9 +1,14 @@
 import type { AccountWorld, QuickSightUser } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall } from './call.ts'
+import { createStringSchema, struct } from '../schema.ts'
+import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { page, readMaxResults } from './pages.ts'
 import { findUser, getNamespace, userArn } from './users.ts'
+
+const Namespace = createStringSchema({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })
+const namespacePath = struct({ Namespace })
+const userPath = struct({ Namespace, UserName: createStringSchema({ min: 1, pattern: /[\u0020-\u00FF]+/ }) })
 
 /** Identity operations work in the identity region only; the text is the service's own. */
 export function requireIdentityRegion(world: AccountWorld, call: QuickSightCall): void {
@@ -15,7 +20,7 @@ export function requireIdentityRegion(world: AccountWorld, call: QuickSightCall)
 export function listUsers(context: EmulatorContext, call: QuickSightCall): object {
   const { world } = context
   requireIdentityRegion(world, call)
-  const namespace = call.path['Namespace'] ?? ''
+  const { Namespace: namespace } = readMembers(namespacePath, call.path)
   permitCall(context, call, 'ListUsers', createQuickSightArn(call, `user/${namespace}/*`))
   const users = world.users.filter(user => getNamespace(user) === namespace)
   if (users.length === 0)
@@ -30,7 +35,7 @@ export function listUsers(context: EmulatorContext, call: QuickSightCall): objec
 export function describeUser(context: EmulatorContext, call: QuickSightCall): object {
   const { world } = context
   requireIdentityRegion(world, call)
-  const { Namespace = '', UserName = '' } = call.path
+  const { Namespace, UserName } = readMembers(userPath, call.path)
   permitCall(context, call, 'DescribeUser', createQuickSightArn(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
   if (user) return { User: toUserDescription(world, user) }

@@ -96,6 +96,12 @@ export const unprobedAssumptions: readonly Omit<Assumption, 'isProbed'>[] = [
     flag: 'linkLifeFactor'
   },
   {
+    id: 'trailing-slash',
+    statement: 'A path with an additional slash at its end is not an operation of QuickSight.',
+    basis: 'inferred',
+    flag: 'trailingSlash'
+  },
+  {
     id: 'bucket-of-other-account',
     statement: 'QuickSight writes to a bucket of another account if the bucket policy allows quicksight.amazonaws.com.',
     basis: 'inferred',
