@@ -177,8 +177,19 @@ const role = struct(
   },
   true
 )
+/** `code` is the only one-time code that the device ever shows. */
+const mfaDevice = struct(
+  { serialNumber: createStringSchema({ min: 9, max: 256 }), code: createStringSchema({ pattern: /\d{6}/ }) },
+  true
+)
 const iamUser = struct(
-  { name: createStringSchema(), accessKeyId: createStringSchema(), secretAccessKey: createStringSchema(), policies },
+  {
+    name: createStringSchema(),
+    accessKeyId: createStringSchema(),
+    secretAccessKey: createStringSchema(),
+    policies,
+    mfaDevices: optional(list(mfaDevice))
+  },
   true
 )
 const bucket = struct(

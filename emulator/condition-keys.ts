@@ -17,7 +17,7 @@ export function networkKeys(now: number): Conditions {
 
 /** Additional condition keys of a signed request: principal and region. */
 export function globalKeys(session: Session, region: string, now: number): Conditions {
-  const { account, userId, role, arn } = session
+  const { account, userId, role, arn, tags = {} } = session
   return {
     ...networkKeys(now),
     'aws:PrincipalAccount': [account],
@@ -27,7 +27,12 @@ export function globalKeys(session: Session, region: string, now: number): Condi
     'aws:RequestedRegion': [region],
     'aws:userid': [userId],
     'aws:ViaAWSService': ['false'],
-    ...(role === undefined ? { 'aws:username': [arn.split('/').at(-1) ?? ''] } : {})
+    ...Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:PrincipalTag/${key}`, [value]])),
+    // Sessions of roles keep no multi-factor authentication, and long-term keys do not have the condition key:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html
+    ...(role === undefined
+      ? { 'aws:username': [arn.split('/').at(-1) ?? ''] }
+      : { 'aws:MultiFactorAuthPresent': ['false'] })
   }
 }
 

@@ -67,6 +67,7 @@ const stsStatus = {
   InvalidParameterValue: 400,
   MalformedPolicyDocument: 400,
   MissingAuthenticationToken: 403,
+  PackedPolicyTooLarge: 400,
   SignatureDoesNotMatch: 403,
   ValidationError: 400
 } as const

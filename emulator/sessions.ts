@@ -39,6 +39,9 @@ export interface Session {
   /** Instead of policies from the world: the service's own key. */
   readonly ownPolicies?: readonly Policy[]
   readonly context?: IdentityContext
+  /** Session tags by key, and the keys of those that sessions of further roles inherit. */
+  readonly tags?: Readonly<Record<string, string>>
+  readonly transitiveTagKeys?: readonly string[]
   /** ARN of an AWS policy that denies this session every call. */
   readonly denyingPolicy?: string
 }
@@ -51,6 +54,8 @@ export interface NewSession {
   readonly seconds: number
   readonly sessionPolicies?: readonly Policy[]
   readonly context?: IdentityContext
+  readonly tags?: Readonly<Record<string, string>>
+  readonly transitiveTagKeys?: readonly string[]
   readonly denyingPolicy?: string
 }
 
@@ -107,7 +112,16 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
 }
 
 function roleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
-  const { account, role, sessionName, seconds, sessionPolicies = [], context } = request
+  const {
+    account,
+    role,
+    sessionName,
+    seconds,
+    sessionPolicies = [],
+    context,
+    tags = {},
+    transitiveTagKeys = []
+  } = request
   const partition = getPartition(world.identityRegion)
   const longest = now + seconds * 1000
   return {
@@ -116,6 +130,8 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
     partition,
     role,
     sessionPolicies,
+    tags,
+    transitiveTagKeys,
     arn: `arn:${partition}:sts::${account}:assumed-role/${role}/${sessionName}`,
     userId: `${roleId(account, role)}:${sessionName}`,
     kind: context ? 'identity-enhanced' : 'role',

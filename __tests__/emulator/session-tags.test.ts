@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/schema.ts'
-import { baseSession, type Keys, roleArn, stsClient } from './clients.ts'
+import { account, baseSession, type Keys, keysOf, refusal, roleArn, stsClient } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
@@ -13,17 +13,23 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.stop())
 
-/** Adds a role that the base role may assume and tag under a condition. */
-function addRole(name: string, condition: object): void {
+interface Trusted {
+  readonly principal?: string
+  readonly actions?: readonly string[]
+}
+
+/** Adds, or replaces, a role that the base role or another one may assume and tag under a condition. */
+function addRole(name: string, condition: object, trusted: Trusted = {}): void {
+  const { principal = 'github-actions', actions = ['sts:AssumeRole', 'sts:TagSession'] } = trusted
   const Statement = {
     Effect: 'Allow',
-    Principal: { AWS: roleArn('github-actions') },
-    Action: ['sts:AssumeRole', 'sts:TagSession'],
+    Principal: { AWS: roleArn(principal) },
+    Action: actions,
     Condition: condition
   }
   const trust = trustPolicy.read({ Version: '2012-10-17', Statement }, '', new Problems())
   if (trust === undefined) throw new Error('the trust policy is not valid')
-  emulator.world.roles.push({ name, trust, policies: [] })
+  emulator.world.roles = [...emulator.world.roles.filter(role => role.name !== name), { name, trust, policies: [] }]
 }
 
 function assume(role: string, more: Partial<AssumeRoleCommandInput>): Promise<string> {
@@ -69,5 +75,68 @@ describe('session tags', () => {
   ])('are rejected with %s', async (_, more, name) => {
     addRole('any-tags', {})
     expect(await assume('any-tags', more)).toMatch(name)
+  })
+
+  const command = (role: string, more: Partial<AssumeRoleCommandInput> = {}) =>
+    new AssumeRoleCommand({ RoleArn: roleArn(role), RoleSessionName: 'tagged', ...more })
+
+  test('are condition keys of the session, and transitive ones of the sessions of further roles', async () => {
+    addRole('tagged', {})
+    const [project, team] = [
+      { Key: 'project', Value: 'x' },
+      { Key: 'team', Value: 'y' }
+    ]
+    const { Credentials } = await stsClient(emulator, base).send(
+      command('tagged', { Tags: [project, team], TransitiveTagKeys: ['project'] })
+    )
+    const tagged = stsClient(emulator, keysOf(Credentials))
+    const assumeNext = (
+      condition: object,
+      more: Partial<AssumeRoleCommandInput> = {},
+      actions = ['sts:TagSession']
+    ) => {
+      addRole('next', condition, { principal: 'tagged', actions: ['sts:AssumeRole', ...actions] })
+      return tagged.send(command('next', more))
+    }
+    const principalTag = (key: string, value: string) => ({ StringEquals: { [`aws:PrincipalTag/${key}`]: value } })
+    expect((await refusal(assumeNext(principalTag('team', 'x')))).name).toBe('AccessDenied')
+    expect((await refusal(assumeNext({}, {}, []))).message).toContain('sts:TagSession')
+    expect((await refusal(assumeNext({}, { Tags: [project] }))).message).toContain(
+      'conflicts with a transitive tag key'
+    )
+    const next = keysOf((await assumeNext(principalTag('team', 'y'))).Credentials)
+    const assumeLast = (condition: object) => {
+      addRole('last', condition, { principal: 'next' })
+      return stsClient(emulator, next).send(command('last'))
+    }
+    await assumeLast(principalTag('project', 'x'))
+    expect((await refusal(assumeLast(principalTag('team', 'y')))).name).toBe('AccessDenied')
+  })
+
+  test('and session policies are answered with their packed size in percent', async () => {
+    addRole('packed', {})
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } })
+    const send = (more: Partial<AssumeRoleCommandInput>) => stsClient(emulator, base).send(command('packed', more))
+    expect((await send({})).PackedPolicySize).toBeUndefined()
+    const [policy, tags, both] = [
+      await send({ Policy }),
+      await send({ Tags: [{ Key: 'project', Value: 'x'.repeat(200) }] }),
+      await send({ Policy, Tags: [{ Key: 'project', Value: 'x'.repeat(200) }] })
+    ].map(({ PackedPolicySize = 0 }) => PackedPolicySize)
+    expect(policy).toBeGreaterThan(0)
+    expect(tags).toBeGreaterThan(policy ?? 0)
+    expect(both).toBeGreaterThan(tags ?? 0)
+    const managed = { arn: `arn:aws:iam::${account}:policy/nothing` }
+    expect((await send({ PolicyArns: [managed] })).PackedPolicySize).toBeGreaterThan(0)
+  })
+
+  test('are rejected if they are too large together', async () => {
+    addRole('packed', {})
+    const Tags = Array.from({ length: 9 }, (_, index) => ({ Key: `T${index}`, Value: 'a'.repeat(250) }))
+    expect(await refusal(stsClient(emulator, base).send(command('packed', { Tags })))).toEqual({
+      name: 'PackedPolicyTooLargeException',
+      status: 400,
+      message: 'Packed size of session tags consumes 498% of allotted space.'
+    })
   })
 })

@@ -9,8 +9,11 @@ import type { BehaviorFlags } from '../feature-flags.ts'
 import type { ContextProvider, IdentityContext, Sessions } from '../sessions.ts'
 import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
+import { authenticateDevice } from './mfa.ts'
+import { createPackedSize } from './packed-size.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
+import { createTagConditions, readSessionTags, type SessionTags } from './session-tags.ts'
 
 export interface StsParts {
   readonly world: World
@@ -31,34 +34,38 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   const found = findRole(world, caller.partition, input.RoleArn)
   const from = getAccount(world, caller.account)
   const provider = readProvider(input, caller.partition)
-  checkTags(input)
-  const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
+  const tagged = readSessionTags(input, caller)
+  const device = authenticateDevice(from, caller, input)
+  const conditions = { ...globalKeys(caller, region, parts.now()), ...device, ...ownKeys(input) }
   const allowed = (action: string) =>
     found !== undefined && trusts(from, caller, found, { action, resource: input.RoleArn, conditions })
-  const missing = listActions(input).find(action => !allowed(action))
+  const missing = listActions(input, tagged).find(action => !allowed(action))
   if (!found || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
   const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider)
   const { role, owner } = found
+  const packed = createPackedSize(input, tagged.tags)
   const session = sessions.issue({
     account: owner.account,
     role: role.name,
     sessionName: input.RoleSessionName,
     seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
     sessionPolicies: sessionPolicies(owner, input),
+    ...tagged,
     ...(context ? { context } : {}),
     ...(provider === 'IdentityCenter' && parts.switches.identityCenterAllowList
       ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` }
       : {})
   })
-  const result = credentials(session, role.name)
+  const result = { ...credentials(session, role.name), ...packed }
   return input.SourceIdentity === undefined ? result : { ...result, SourceIdentity: input.SourceIdentity }
 }
 
-function listActions(input: AssumeRoleInput): string[] {
+/** Inherited tags take sts:TagSession, too. */
+function listActions(input: AssumeRoleInput, { tags }: SessionTags): string[] {
   return [
     'sts:AssumeRole',
     ...(input.ProvidedContexts ? ['sts:SetContext'] : []),
-    ...(input.Tags?.length ? ['sts:TagSession'] : []),
+    ...(Object.keys(tags).length > 0 ? ['sts:TagSession'] : []),
     ...(input.SourceIdentity === undefined ? [] : ['sts:SetSourceIdentity'])
   ]
 }
@@ -70,34 +77,9 @@ function ownKeys(input: AssumeRoleInput): Conditions {
     'sts:RoleSessionName': [input.RoleSessionName],
     ...(input.ExternalId === undefined ? {} : { 'sts:ExternalId': [input.ExternalId] }),
     ...(input.SourceIdentity === undefined ? {} : { 'sts:SourceIdentity': [input.SourceIdentity] }),
-    ...tagKeys(input),
+    ...createTagConditions(input),
     ...(providers ? { 'sts:RequestContextProviders': providers } : {})
   }
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
-function tagKeys({ Tags = [], TransitiveTagKeys = [] }: AssumeRoleInput): Conditions {
-  if (Tags.length === 0) return {}
-  return {
-    'aws:TagKeys': Tags.map(({ Key }) => Key),
-    ...Object.fromEntries(Tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, [Value]])),
-    ...(TransitiveTagKeys.length === 0 ? {} : { 'sts:TransitiveTagKeys': TransitiveTagKeys })
-  }
-}
-
-/** @throws InvalidParameterValue, as STS words it */
-function checkTags({ Tags = [], TransitiveTagKeys = [] }: AssumeRoleInput): void {
-  const keys = Tags.map(({ Key }) => Key.toLowerCase())
-  if (new Set(keys).size !== keys.length)
-    throw stsError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.')
-  if (keys.some(key => key.startsWith('aws:')))
-    throw stsError('ValidationError', 'Tag keys must not start with the reserved prefix aws:')
-  const missing = TransitiveTagKeys.find(key => !keys.includes(key.toLowerCase()))
-  if (missing !== undefined)
-    throw stsError(
-      'ValidationError',
-      `The specified transitive tag key must be included in the requested tags: ${missing}`
-    )
 }
 
 const contextProviders = ['QuickSight', 'IdentityCenter'] as const

@@ -35,7 +35,9 @@ export const assumeRoleInput = struct({
   ),
   TransitiveTagKeys: optional(list(createStringSchema({ min: 1, max: 128, pattern: tagText }), { max: 50 })),
   ExternalId: optional(createStringSchema({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
-  SourceIdentity: optional(createStringSchema({ min: 2, max: 256, pattern: /[\w+=,.@-]*/ })),
+  SerialNumber: optional(createStringSchema({ min: 9, max: 256, pattern: /[\w+=/:,.@-]*/ })),
+  TokenCode: optional(createStringSchema({ min: 6, max: 6, pattern: /\d*/ })),
+  SourceIdentity: optional(createStringSchema({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ })),
   ProvidedContexts: optional(
     list(struct({ ProviderArn: arn, ContextAssertion: createStringSchema({ min: 4, max: 3072 }) }), { min: 1, max: 5 })
   )

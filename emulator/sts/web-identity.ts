@@ -9,6 +9,7 @@ import { getPartition } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
 import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
+import { createPackedSize } from './packed-size.ts'
 import type { WebIdentityInput } from './parameters.ts'
 import { credentials, findRole, sessionPolicies, sessionSeconds } from './roles.ts'
 
@@ -49,6 +50,7 @@ export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIde
   })
   return {
     ...credentials(session, role.name),
+    ...createPackedSize(input),
     Provider: provider,
     Audience: claims.aud,
     SubjectFromWebIdentityToken: claims.sub
