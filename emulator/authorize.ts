@@ -135,12 +135,12 @@ function isSessionNamed(resource: readonly Policy[], { arn }: Session, question:
 
 function describeDeny(world: AccountWorld, session: Session, question: Question, resource: readonly Policy[]): string {
   const kinds = [
-    ['identity-based', identityPolicies(world, session)],
-    ['resource-based', resource],
-    ['session', session.sessionPolicies]
+    ['identity-based', identityPolicies(world, session), undefined],
+    ['resource-based', resource, namesCaller(session, 'directly')],
+    ['session', session.sessionPolicies, undefined]
   ] as const
-  for (const [kind, policies] of kinds) {
-    const found = findDecidingStatement(policies, question)
+  for (const [kind, policies, applies] of kinds) {
+    const found = findDecidingStatement(policies, question, applies)
     if (found !== undefined) return `${found} of the ${kind} policies denies ${question.action}`
   }
   return `a statement denies ${question.action}`
@@ -183,8 +183,9 @@ export function trusts(
   const limits = session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow'
   const direct = decide([role.trust], question, namesCaller(session, 'directly'))
   const account = decide([role.trust], question, namesCaller(session, 'by-account'))
-  if ([own, limits, direct, account].includes('explicit-deny') || limits !== 'allow') return false
+  if ([own, limits, direct, account].includes('explicit-deny')) return false
   const isHome = owner.account === session.account
+  if (limits !== 'allow' && !(isHome && isSessionNamed([role.trust], session, question))) return false
   return (direct === 'allow' && (isHome || own === 'allow')) || (account === 'allow' && own === 'allow')
 }
 

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import { type Conditions, fillVariables, literalWildcards } from './policy-variables.ts'
+import { type Conditions, fillVariables, isMultiValued, literalWildcards, restoreLiterals } from './policy-variables.ts'
 
 export type { Conditions } from './policy-variables.ts'
 
@@ -15,8 +15,9 @@ export function wildcard(pattern: string, value: string, ignoreCase = false): bo
 }
 
 type Comparison = (wanted: string, given: string) => boolean
-const same: Comparison = (wanted, given) => wanted === given
-const sameButForCase: Comparison = (wanted, given) => wanted.toLowerCase() === given.toLowerCase()
+const same: Comparison = (wanted, given) => restoreLiterals(wanted) === given
+const sameButForCase: Comparison = (wanted, given) => same(wanted.toLowerCase(), given.toLowerCase())
+const sameBoolean: Comparison = (wanted, given) => isBoolean(given) && sameButForCase(wanted, given)
 const among = (compare: (given: number, wanted: number) => boolean, read: (text: string) => number): Comparison => {
   return (wanted, given) => compare(read(given), read(wanted))
 }
@@ -36,7 +37,7 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ['StringLike', (wanted, given) => wildcard(wanted, given)],
   ['ArnEquals', sameArn],
   ['ArnLike', sameArn],
-  ['Bool', sameButForCase],
+  ['Bool', sameBoolean],
   ['IpAddress', inNetwork],
   ...ordered('Numeric', toNumber),
   ...ordered('Date', milliseconds)
@@ -57,7 +58,8 @@ const negations: ReadonlyMap<string, string> = new Map([
 /** "Each of the six colon-delimited components of the ARN is checked separately", with wildcards in each. */
 export function sameArn(wanted: string, given: string): boolean {
   const [patterns, parts] = [components(wanted), components(given)]
-  return patterns.length === parts.length && patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ''))
+  if (patterns.length < 6 || parts.length < 6) return false
+  return patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ''))
 }
 
 function components(arn: string): string[] {
@@ -83,10 +85,14 @@ function toNumber(value: string): number {
   return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN
 }
 
-/** ISO 8601, or seconds since the epoch. */
+/** A form of ISO 8601 that https://www.w3.org/TR/NOTE-datetime lists, or seconds since the epoch. */
 function milliseconds(date: string): number {
-  return /^\d+$/.test(date) ? Number(date) * 1000 : Date.parse(date)
+  if (/^\d+$/.test(date)) return Number(date) * 1000
+  const isoDate = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?$/
+  return isoDate.test(date) ? Date.parse(date) : Number.NaN
 }
+
+const isBoolean = (value: string) => /^(?:true|false)$/i.test(value)
 
 interface Operator {
   readonly quantifier?: string | undefined
@@ -113,7 +119,7 @@ export function isValidFor(operator: string, value: string): boolean {
   if (kind === 'IpAddress') return isNetwork(value)
   if (kind.startsWith('Date')) return !Number.isNaN(milliseconds(value))
   if (kind.startsWith('Numeric')) return !Number.isNaN(toNumber(value))
-  return kind !== 'Null' || /^(?:true|false)$/i.test(value)
+  return kind !== 'Null' || isBoolean(value)
 }
 
 function isNetwork(value: string): boolean {
@@ -123,11 +129,20 @@ function isNetwork(value: string): boolean {
 }
 
 /**
- * Whether a condition of a policy is true; keys are case-insensitive.
+ * Whether a condition of a policy is true; keys are case-insensitive. Without a set operator, a key that can have several
+ * values matches nothing.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ * @param variables values of policy variables; without them, `${…}` is text
  * @throws Error for an operator that is not known, which no policy that was read has
  */
-export function holds(operator: string, key: string, wanted: readonly string[], conditions: Conditions): boolean {
+export function holds(
+  operator: string,
+  key: string,
+  wanted: readonly string[],
+  conditions: Conditions,
+  variables?: Conditions
+): boolean {
   const given = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1]
   const { quantifier, name, ifExists } = parseOperator(operator)
   if (name === 'Null') return wanted.some(each => each.toLowerCase() === String(given === undefined))
@@ -135,9 +150,18 @@ export function holds(operator: string, key: string, wanted: readonly string[], 
   const compare = comparisons.get(positive ?? name)
   if (!compare) throw new Error(`The emulator does not know the condition operator ${operator}`)
   if (given === undefined) return ifExists || holdsWithoutKey(quantifier, positive !== undefined)
-  const filled = wanted.flatMap(each => fillVariables(each, conditions) ?? [])
+  const filled = allowsVariables(name) && variables ? fillAll(wanted, variables) : wanted
   const matches = (value: string) => filled.some(each => compare(each, value)) === (positive === undefined)
+  if (quantifier === undefined) return !isMultiValued(key) && given.length === 1 && given.every(matches)
   return quantifier === 'ForAllValues' ? given.every(matches) : given.some(matches)
+}
+
+const fillAll = (texts: readonly string[], variables: Conditions) =>
+  texts.flatMap(text => fillVariables(text, variables) ?? [])
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-conditionelement */
+function allowsVariables(operator: string): boolean {
+  return operator.startsWith('String') || operator.startsWith('Arn')
 }
 
 /**

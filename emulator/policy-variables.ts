@@ -3,8 +3,8 @@ export type Conditions = Readonly<Record<string, readonly string[]>>
 
 /**
  * Fills in policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'default'}`, and `${*}`, `${?}`, `${$}` for the
- * characters themselves. `undefined` when the request has no single value for a variable without a default: then the
- * statement does not match.
+ * characters themselves. `undefined` when the request has no single value for a variable without a default, or an
+ * empty one: then the text equals and resembles nothing. Asterisks and question marks of the result that are not wildcards are placeholders.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function fillVariables(text: string, conditions: Conditions): string | undefined {
@@ -17,14 +17,32 @@ export function fillVariables(text: string, conditions: Conditions): string | un
   return isComplete ? filled : undefined
 }
 
+/**
+ * Keys that can have several values in a request, in lower case: they need a set operator, and are not variables.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+const multiValuedKeys = [
+  ...['aws:calledvia', 'aws:principalorgpaths', 'aws:principalservicenameslist', 'aws:resourceorgpaths'],
+  ...['aws:sourceorgpaths', 'aws:tagkeys', 'sts:requestcontextproviders', 'sts:transitivetagkeys']
+]
+
+export const isMultiValued = (key: string) => multiValuedKeys.includes(key.toLowerCase())
+
 function resolveVariable(content: string, conditions: Conditions): string | undefined {
   if (content === '$') return '$'
-  // Means the character itself, which no wildcard may become: the pattern reads it from a private character.
+  // A wildcard must not come from here: the pattern reads the character from a private one.
   if (content === '*' || content === '?') return literalWildcards[content]
   const [, name = '', fallback] = /^([^,]+?)(?:\s*,\s*'(.*)')?$/.exec(content) ?? []
+  if (isMultiValued(name)) return fallback
   const values = Object.entries(conditions).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
-  return values?.length === 1 ? values[0] : fallback
+  const value = (values?.length === 1 && values[0]) || fallback
+  return value?.replaceAll('*', literalWildcards['*']).replaceAll('?', literalWildcards['?'])
 }
 
-/** Placeholders for `${*}` and `${?}` until the pattern is matched. */
+/** Placeholders for characters that are not wildcards, until the pattern is matched. */
 export const literalWildcards = { '*': '\u{e000}', '?': '\u{e001}' } as const
+
+/** The filled-in text for operators without wildcards. */
+export function restoreLiterals(text: string): string {
+  return text.replaceAll(literalWildcards['*'], '*').replaceAll(literalWildcards['?'], '?')
+}

@@ -131,7 +131,7 @@ const conditionValues: Rule = ({ Condition = {} }) =>
   Object.entries(Condition).flatMap(([operator, keys]) =>
     Object.values(keys)
       .flat()
-      .filter(value => !value.includes('${') && !isValidFor(operator, value))
+      .filter(value => !isValidFor(operator, value))
       .map(value => `The value ${value} does not fit the condition operator ${operator}`)
   )
 

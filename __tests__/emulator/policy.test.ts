@@ -58,6 +58,16 @@ const malformed: readonly (readonly [why: string, policy: object, complaint: Reg
     /soon does not fit the condition operator DateEquals/
   ],
   [
+    'a variable where a date is expected',
+    policyOf({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': `\${aws:EpochTime}` } } }),
+    /does not fit the condition operator DateLessThan/
+  ],
+  [
+    'a date in words',
+    policyOf({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': 'Mar 7, 2026' } } }),
+    /does not fit/
+  ],
+  [
     'a number that is none',
     policyOf({ ...allow, Condition: { NumericEquals: { 's3:max-keys': '' } } }),
     /does not fit the condition operator NumericEquals/
