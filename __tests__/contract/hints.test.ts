@@ -13,7 +13,7 @@ interface Section {
 }
 
 const document = readFileSync('docs/TROUBLESHOOTING.md', 'utf8')
-const refusals = sectionsUnder('Refused calls')
+const refusals = sectionsUnder('Errors from AWS and GitHub')
 const results = sectionsUnder('In the result of a job')
 
 /** The sections of a chapter: a message as heading, its operation and error name, and the hint. */
