@@ -52,10 +52,10 @@ test('with other columns every row is removed or added, and the columns are name
   })
 })
 
-describe('for any two tables', () => {
+describe('the comparison of any two tables', () => {
   const rows = fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('1', '2')), { maxLength: 8 })
 
-  test('the counts add up to both tables', () => {
+  test('has counts that add up to both tables', () => {
     fc.assert(
       fc.property(rows, rows, (before, after) => {
         const { added, removed, changed, same } = compareTables([['x', 'y'], ...before], [['x', 'y'], ...after])
@@ -65,7 +65,7 @@ describe('for any two tables', () => {
     )
   })
 
-  test('the order of the rows does not matter', () => {
+  test('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(rows, table => {
         const { added, removed, changed } = compareTables([[], ...table], [[], ...table.toReversed()])

@@ -12,7 +12,7 @@ function cut(text: string, size: number): string[] {
   return Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size))
 }
 
-test('every table that a CSV writer writes is read back, however it is cut into pieces', () => {
+test('every table that a CSV writer writes is read back, however its bytes are split into chunks', () => {
   const cell = fc.oneof(fc.string(), fc.constantFrom('', '"', ',', '\r\n', '\n', 'a"b', '=1+1', ' x ', 'ü\u{1F600}'))
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 })
   fc.assert(

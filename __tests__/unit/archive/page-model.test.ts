@@ -76,7 +76,7 @@ describe('filters', () => {
   ]
   const find = (filters: object) => filterExports(exports, { ...noFilters, ...filters }).map(({ id }) => id)
 
-  test('that are empty show everything, newest first', () => {
+  test('show everything, newest first, if they are empty', () => {
     expect(find({})).toEqual(['3', '2', '1'])
   })
 
@@ -92,7 +92,7 @@ describe('filters', () => {
     expect(find(filters)).toEqual(ids)
   })
 
-  test('offer what the archive contains', () => {
+  test('offer the values that the archive contains', () => {
     expect(getChoices(exports).dashboard).toEqual([
       { value: 'costs', label: 'Kösten' },
       { value: 'sales-overview', label: 'Sales' }
@@ -150,7 +150,7 @@ describe('files of two exports', () => {
     ]
   })
 
-  test('match by what they contain, and by their content where the digests are known', () => {
+  test('match by what they contain, and by their content if the digests are known', () => {
     expect(pairFiles(before, after).map(({ label, change }) => [label, change])).toEqual([
       ['Orders.csv', 'recoded'],
       ['Costs.csv', 'changed'],
@@ -163,7 +163,7 @@ describe('files of two exports', () => {
     expect(pairFiles(before, before).every(({ change }) => change === 'same')).toBe(true)
   })
 
-  test('that contain the same are paired in their order', () => {
+  test('are paired in their order if they contain the same', () => {
     const twice = buildExport({ files: [buildFile({ path: 'a.csv' }), buildFile({ path: 'b.csv' })] })
     expect(pairFiles(twice, twice).map(pair => [pair.before?.path, pair.after?.path])).toEqual([
       ['a.csv', 'a.csv'],
@@ -210,13 +210,13 @@ test('the SHA-256 of a body in pieces is the SHA-256 of the whole', async () => 
   })
 })
 
-test('control characters that change what a text looks like are shown', () => {
+test('control characters that change how a string looks are shown', () => {
   expect(showControls('report\u202Efdp.exe')).toBe('report⟨U+202E⟩fdp.exe')
   expect(showControls('a\u0000b\u200Bc\u2066d')).toBe('a⟨U+0000⟩b⟨U+200B⟩c⟨U+2066⟩d')
   expect(showControls('two\nlines\tשלום')).toBe('two\nlines\tשלום')
 })
 
-test('sizes, times and counts are written for people', () => {
+test('sizes, times and counts are readable', () => {
   expect([0, 999, 1000, 4_560_000, 123_456_789_000].map(formatBytes)).toEqual([
     '0 B',
     '999 B',

@@ -6,7 +6,7 @@ import { fakeCredentials } from '../../support/fakes/session.ts'
 import { createRunContext, respondWith, throttled } from './retry-harness.ts'
 
 describe('time limits', () => {
-  test('an attempt that hangs is cut after 10, 20, 40, then 60 seconds, and tried again', async () => {
+  test('abort an attempt that hangs after 10, 20, 40, then 60 seconds, and it is retried', async () => {
     const { context, clock } = createRunContext()
     const cutAfter: number[] = []
     const send = (signal: AbortSignal) =>
@@ -21,7 +21,7 @@ describe('time limits', () => {
     expect(cutAfter).toEqual([10_000, 20_000, 40_000, 60_000, 60_000])
   })
 
-  test('also an attempt that does not heed its signal is cut', async () => {
+  test('abort an attempt that ignores its signal, too', async () => {
     const { context, clock } = createRunContext()
     const error = await clock.runUntilSettled(
       catchError(callWithRetry(context, 'Op', () => new Promise(() => {}), { attempts: 1 }))
@@ -32,7 +32,7 @@ describe('time limits', () => {
 })
 
 describe('the end of the step', () => {
-  test('cuts an attempt under way, with the reason it ends for', async () => {
+  test('aborts an attempt in progress with the reason of the step', async () => {
     const { context, clock, abort } = createRunContext()
     const failed = catchError(callWithRetry(context, 'Op', () => new Promise(() => {})))
     await clock.advance(100)
@@ -40,7 +40,7 @@ describe('the end of the step', () => {
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
   })
 
-  test('cuts the wait before a retry', async () => {
+  test('ends the wait before a retry', async () => {
     const { context, clock, abort } = createRunContext()
     const { send, sent } = respondWith(throttled)
     const failed = catchError(callWithRetry(context, 'Op', send))
@@ -50,7 +50,7 @@ describe('the end of the step', () => {
     expect(sent()).toBe(1)
   })
 
-  test('lets nothing be sent after it', async () => {
+  test('prevents further requests', async () => {
     const { context, clock, abort } = createRunContext()
     const credentials = Promise.withResolvers<Credentials>()
     const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
@@ -64,7 +64,7 @@ describe('the end of the step', () => {
   })
 })
 
-test('every attempt takes a turn in the budget, of the urgency given, and says when it is over, and when it was refused for want of quota', async () => {
+test('every attempt waits for the rate limiter with its priority, and reports its end and whether it was throttled', async () => {
   const { context, clock } = createRunContext()
   const told: string[] = []
   const of = {
@@ -82,7 +82,7 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
   expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 
-test('required: a part that is there passes, one that is missing can be asked for again', () => {
+test('a required part of a response is returned, and a missing one is a transient error', () => {
   expect(requireField('Op', 0)).toBe(0)
   expect(() => requireField('Op', undefined)).toThrow('Op: the response is incomplete')
   try {

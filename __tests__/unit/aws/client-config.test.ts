@@ -5,7 +5,7 @@ import { createStaticSession, fakeCredentials } from '../../support/fakes/sessio
 
 const transport = { connectionTimeout: 5000, httpsAgent: { keepAlive: true } }
 
-test('retries are ours alone, and connections have a time limit', () => {
+test('the SDK does not retry, and connections have a timeout', () => {
   expect(createClientConfig('STS', 'eu-central-1', transport, undefined)).toMatchObject({
     region: 'eu-central-1',
     maxAttempts: 1,
@@ -13,7 +13,7 @@ test('retries are ours alone, and connections have a time limit', () => {
   })
 })
 
-test('an endpoint of its own is taken as it is, whatever else the environment asks for', () => {
+test('a custom endpoint is used unchanged, whatever other variables the environment sets', () => {
   const own = { ...transport, ownEndpoints: ['S3'] as const }
   expect(createClientConfig('S3', 'eu-central-1', own, undefined)).toMatchObject({
     useFipsEndpoint: false,
@@ -26,7 +26,7 @@ test('an unsigned client has no credentials', () => {
   expect(createClientConfig('STS', 'eu-central-1', transport, undefined)).not.toHaveProperty('credentials')
 })
 
-test('the session is asked before each request: the SDK may keep nothing', async () => {
+test('the SDK reads the credentials of the session before each request and caches none', async () => {
   const { credentials } = createClientConfig('STS', 'eu-central-1', transport, createStaticSession())
   const given = await credentials?.()
   expect(given).toMatchObject(fakeCredentials('base'))
@@ -38,7 +38,7 @@ test('clients do not share the settings of their agents', () => {
   expect(settings.requestHandler.httpsAgent).not.toBe(transport.httpsAgent)
 })
 
-test('a session that cannot be made is told as it is', async () => {
+test('an error of the session is passed on unchanged', async () => {
   const session: Session = { credentials: () => Promise.reject(new Error('no')), refresh: async () => false }
   await expect(createClientConfig('STS', 'eu-central-1', transport, session).credentials?.()).rejects.toThrow('no')
 })

@@ -32,8 +32,8 @@ afterEach(() => {
   }
 })
 
-describe('ambientCredentials', () => {
-  test('a session from the environment, its secrets masked', async () => {
+describe('ambient credentials', () => {
+  test('are read from the environment with their session token, and masked', async () => {
     Object.assign(process.env, {
       AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
       AWS_SECRET_ACCESS_KEY: 'the-secret-key',
@@ -48,7 +48,7 @@ describe('ambientCredentials', () => {
     expect(masked).toEqual(['the-secret-key', 'the-session-token'])
   })
 
-  test('the keys of a user have no token', async () => {
+  test('have no session token if they are the keys of a user', async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'the-secret-key' })
     expect(await createDefaultCredentialProvider('eu-central-1', transport, () => {})({ forceRefresh: true })).toEqual({
       accessKeyId: 'AKIAEXAMPLE',
@@ -56,14 +56,14 @@ describe('ambientCredentials', () => {
     })
   })
 
-  test('none anywhere', async () => {
+  test('fail with an error if no provider has any', async () => {
     expect(await catchError(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
       code: 'CredentialsProviderError',
       message: expect.stringContaining('Could not load credentials')
     })
   })
 
-  test('a profile that does not exist is named, with the files that were read', async () => {
+  test('fail with the name of a profile that does not exist and the files that were read', async () => {
     process.env['AWS_PROFILE'] = 'reporting'
     expect(await catchError(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
       code: 'CredentialsProviderError',

@@ -56,7 +56,7 @@ describe('snapshot jobs', () => {
     SnapshotConfiguration: { FileGroups: [{ Files: [{ FormatType: 'PDF', SheetSelections }] }] }
   }
 
-  test('start sends the request, without a UserConfiguration', async () => {
+  test('a start sends the request, without a UserConfiguration', async () => {
     server.answer({ body: { Arn: 'arn:job', RequestId: 'r-1' } })
     expect(await createSnapshots(options).startJob(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
     const { SnapshotConfiguration } = request
@@ -64,13 +64,13 @@ describe('snapshot jobs', () => {
     expect(turns).toEqual(['start'])
   })
 
-  test('start that is at the limit is not repeated here', async () => {
+  test('a start that hits the limit of running jobs is not retried by the adapter', async () => {
     server.answer(refusal(409, 'LimitExceededException', 'too many'))
     expect(await catchError(createSnapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
     expect(server.seen).toHaveLength(1)
   })
 
-  test('describe tells status and creation time; its own request ID, else that of the header', async () => {
+  test('a description has status, creation time, and the request ID of the body, else of the header', async () => {
     const headers = { 'x-amzn-requestid': 'r-header' }
     server.answer(
       { body: { JobStatus: 'RUNNING', Arn: 'arn:job', CreatedTime: 1_768_469_400 }, headers },
@@ -88,14 +88,14 @@ describe('snapshot jobs', () => {
     expect(turns).toEqual(['poll', 'poll'])
   })
 
-  test('describe reports the time of the service, not that of the runner', async () => {
+  test('a description has the time of the service, not that of the runner', async () => {
     const date = 'Thu, 15 Jan 2026 09:30:00 GMT'
     server.answer({ body: { JobStatus: 'RUNNING' }, headers: { date } })
     const { describedAt = 0 } = await createSnapshots(options).describeJob(job)
     expect(Math.abs(describedAt - Date.parse(date))).toBeLessThan(60_000)
   })
 
-  test('a start reports each attempt that ended without an answer, whatever the last one is told', async () => {
+  test('a start reports each attempt that ended without a response, whatever the last one returns', async () => {
     const unanswered: string[] = []
     server.answer({ status: 503, body: '' }, { status: 403, body: { __type: 'AccessDeniedException' } })
     const start = createSnapshots(options).startJob(request, () => void unanswered.push('once'))
@@ -103,7 +103,7 @@ describe('snapshot jobs', () => {
     expect(unanswered).toEqual(['once'])
   })
 
-  test('describe and result are asked for until they come, longer than other calls', async () => {
+  test('description and result are retried longer than other calls', async () => {
     const outage = Array(20).fill({ status: 503, body: '' })
     server.answer(...outage, { body: { JobStatus: 'COMPLETED' } })
     expect(await createSnapshots(options).describeJob(job)).toMatchObject({ status: 'COMPLETED' })
@@ -120,7 +120,7 @@ describe('snapshot jobs', () => {
     expect(masked).toEqual([link])
   })
 
-  test('a failed job’s reason is passed on', async () => {
+  test('the reason of a failed job is passed on', async () => {
     const ErrorInfo = { ErrorType: 'DATASET_DELETED', ErrorMessage: 'gone' }
     server.answer({ body: { ErrorInfo, RequestId: 'r-4' } })
     expect(await createSnapshots(options).describeJobResult(job)).toEqual({

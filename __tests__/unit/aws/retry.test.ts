@@ -14,15 +14,15 @@ import {
   transient
 } from './retry-harness.ts'
 
-describe('trying again', () => {
-  test('an answer at once is one call and no wait', async () => {
+describe('a retried call', () => {
+  test('makes one attempt and does not wait if it succeeds', async () => {
     const { context, clock } = createRunContext()
     const { send, sent } = respondWith('answer')
     expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send))).toBe('answer')
     expect([sent(), clock.now()]).toEqual([1, 0])
   })
 
-  test('what can succeed on retry is tried until it does, waiting longer each time', async () => {
+  test('is retried until it succeeds, with longer waits each time', async () => {
     const { context, clock, log } = createRunContext()
     const { send, sent } = respondWith(throttled, transient, throttled, 'answer')
     expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send))).toBe('answer')
@@ -37,7 +37,7 @@ describe('trying again', () => {
     ['twelve times', undefined, 12],
     ['as often as it is told', 3, 3],
     ['once', 1, 1]
-  ])('gives up after it was tried %s', async (_, attempts, times) => {
+  ])('fails after %s', async (_, attempts, times) => {
     const { context, clock } = createRunContext()
     const { send, sent } = respondWith(throttled)
     const options = attempts === undefined ? {} : { attempts }
@@ -45,7 +45,7 @@ describe('trying again', () => {
     expect(sent()).toBe(times)
   })
 
-  test('a call on a job that runs outlasts an outage of an hour', async () => {
+  test('outlasts an outage of an hour if it is about a running job', async () => {
     const { context, clock, log } = createRunContext()
     const send = async () => {
       if (clock.now() < 3_600_000) throw transient
@@ -61,7 +61,7 @@ describe('trying again', () => {
     expect(told.length).toBeLessThanOrEqual(60)
   })
 
-  test('the end of the step does not hide what kept the call from coming through', async () => {
+  test('reports the last error when the step ends', async () => {
     const { context, clock, log, abort } = createRunContext()
     const called = catchError(callWithRetry(context, 'Op', () => Promise.reject(transient)))
     await clock.advance(150)
@@ -74,7 +74,7 @@ describe('trying again', () => {
   })
 
   test.each(['denied', 'invalid', 'not-found', 'already-exists', 'job-limit', 'not-ready', 'unknown'] as const)(
-    'a refusal that is %s is asked exactly once',
+    'makes exactly one attempt if the error is %s',
     async kind => {
       const { context, clock } = createRunContext()
       const { send, sent } = respondWith(buildServiceError(kind))
@@ -84,7 +84,7 @@ describe('trying again', () => {
     }
   )
 
-  test('an error of the SDK comes out in our words', async () => {
+  test('converts an error of the SDK to a ServiceError', async () => {
     const { context, clock } = createRunContext()
     const sdk = Object.assign(new Error('you may not'), {
       name: 'AccessDeniedException',
@@ -105,7 +105,7 @@ describe('trying again', () => {
 })
 
 describe('credentials', () => {
-  test('expired ones are renewed and the call made again at once', async () => {
+  test('are renewed if they have expired, and the call is retried immediately', async () => {
     const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(expired, 'answer')
@@ -114,7 +114,7 @@ describe('credentials', () => {
     expect([sent(), clock.now()]).toEqual([2, 0])
   })
 
-  test('refused again after three renewals, the call fails', async () => {
+  test('fail the call if they are rejected after three renewals', async () => {
     const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(expired)
@@ -123,7 +123,7 @@ describe('credentials', () => {
     expect(sent()).toBe(4)
   })
 
-  test('renewing does not use up the tries, nor do the tries renew again', async () => {
+  test('are renewed without using up retries, and retries do not renew them', async () => {
     const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(throttled, expired, throttled, 'answer')
@@ -131,7 +131,7 @@ describe('credentials', () => {
     expect([sent(), session.renewals.length]).toEqual([4, 1])
   })
 
-  test('where the session has no others, or there is no session, the refusal stands', async () => {
+  test('leave the error unchanged if the session has no other ones, or there is no session', async () => {
     const { context, clock } = createRunContext()
     const session: Session = { credentials: async () => fakeCredentials('ambient'), refresh: async () => false }
     const withSession = respondWith(expired)
@@ -143,7 +143,7 @@ describe('credentials', () => {
     expect([withSession.sent(), unsigned.sent()]).toEqual([1, 1])
   })
 
-  test('a session that cannot be made fails the call before it is sent', async () => {
+  test('fail the call before it is sent if the session cannot be created', async () => {
     const { context, clock } = createRunContext()
     const denied = buildServiceError('denied', 'AccessDenied', { operation: 'AssumeRole' })
     const session: Session = { credentials: () => Promise.reject(denied), refresh: async () => true }

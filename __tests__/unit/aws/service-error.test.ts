@@ -202,18 +202,18 @@ const rows: readonly Row[] = [
   ]
 ]
 
-describe('what a refusal comes to', () => {
+describe('the classification of an error', () => {
   test.each(rows)('%s', (_, given, kind) => {
     expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind })
   })
 })
 
-test('a context that expired on its way to AssumeRole is not an expired session', () => {
+test('does not treat a context that expired on its way to AssumeRole as an expired session', () => {
   const error = sdkError({ name: 'ExpiredTokenException', status: 400, message: 'The context assertion has expired' })
   expect(toServiceError('AssumeRole', error)).toMatchObject({ kind: 'invalid-context' })
 })
 
-test('a page in place of an AWS error is named, and not the parser that fails on it', () => {
+test('names a page in place of an AWS error, and not the parser error', () => {
   const error = sdkError({
     name: 'SyntaxError',
     status: 403,
@@ -226,8 +226,8 @@ test('a page in place of an AWS error is named, and not the parser that fails on
   })
 })
 
-describe('what is told', () => {
-  test('operation, name and message on one printable line, with the request ID', () => {
+describe('the message of an error', () => {
+  test('is one printable line with operation, name, message and request ID', () => {
     const error = Object.assign(new Error('first\nsecond\u001b[31m'), {
       name: 'InvalidParameterValueException',
       $metadata: { httpStatusCode: 400, requestId: 'r-1\n::error::x' }
@@ -243,7 +243,7 @@ describe('what is told', () => {
     })
   })
 
-  test('a message of any length stays a line', () => {
+  test('is one line of bounded length for any input', () => {
     const told = toServiceError(
       'Op',
       sdkError({ name: 'ValidationException', message: 'x'.repeat(100_000), status: 400 })
@@ -251,13 +251,13 @@ describe('what is told', () => {
     expect(told.message.length).toBeLessThan(1200)
   })
 
-  test('a message that only repeats the name is not told twice', () => {
+  test('does not repeat the name', () => {
     expect(toServiceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 })).message).toBe(
       'HeadBucket: NotFound'
     )
   })
 
-  test('the request ID that QuickSight puts beside the metadata', () => {
+  test('contains the request ID that QuickSight puts outside the metadata', () => {
     expect(toServiceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' })).requestId).toBe(
       'r-2'
     )
@@ -268,11 +268,11 @@ describe('what is told', () => {
     ['undefined', undefined, 'Op: Error: undefined'],
     ['null', null, 'Op: Error: null'],
     ['an object without anything', {}, 'Op: Error']
-  ])('%s that was thrown', (_, thrown, message) => {
+  ])('describes %s that was thrown', (_, thrown, message) => {
     expect(toServiceError('Op', thrown).message).toBe(message)
   })
 
-  test('an error that is ours already is left as it is', () => {
+  test('is unchanged for an ActionError', () => {
     const ours = new ActionError('ours', { code: 'Ours' })
     expect(toServiceError('Op', ours)).toBe(ours)
     const service = new ServiceError('ours', { operation: 'Other', code: 'X', kind: 'job-limit' })

@@ -70,7 +70,7 @@ describe('CreateTokenWithIAM', () => {
     expect(masked).toContain('context of the claim')
   })
 
-  test('knows no user without an ID token', async () => {
+  test('returns no user without an ID token', async () => {
     script(200, { accessToken: 'access', awsAdditionalDetails: { identityContext: 'the context' } })
     expect(await exchangeToken('the.jwt.token')).toEqual({ identityContext: 'the context', userId: undefined })
   })

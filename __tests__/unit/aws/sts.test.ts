@@ -59,7 +59,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     durationSeconds: 3600
   }
 
-  test('sends the token, unsigned, and masks what comes back', async () => {
+  test('sends the token unsigned, and masks the credentials', async () => {
     server.answer({ body: granted('AssumeRoleWithWebIdentity'), headers: { date: 'Thu, 15 Jan 2026 09:30:00 GMT' } })
     const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity(ask)
     expect(grant).toEqual({ credentials, lifetimeMs: 3_600_000 })
@@ -78,13 +78,13 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['is ten minutes ahead', 'Thu, 15 Jan 2026 09:20:00 GMT', 70],
     ['is ten minutes behind', 'Thu, 15 Jan 2026 09:40:00 GMT', 50],
     ['cannot be compared', 'soon', 60]
-  ])('a session lives by the clock of the server, where the runner’s %s', async (_, date, minutes) => {
+  ])('computes the lifetime by the clock of the server if the runner’s %s', async (_, date, minutes) => {
     server.answer({ body: granted('AssumeRoleWithWebIdentity'), headers: { date } })
     const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity(ask)
     expect(grant.lifetimeMs).toBe(minutes * 60_000)
   })
 
-  test('a refusal is told once, with its request ID', async () => {
+  test('reports an error once, with its request ID', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
     server.answer({ status: 403, body: refusal('AccessDenied', message), headers: { 'x-amzn-requestid': 'r-2' } })
     const error = await catchError(createWebIdentityClient(options).assumeRoleWithWebIdentity(ask))
@@ -103,13 +103,13 @@ describe('AssumeRoleWithWebIdentity', () => {
       '--role-name exports --max-session-duration 3600'
     ],
     ['InvalidIdentityToken', 'Incorrect token audience', '--client-id own \\\n']
-  ])('%s: what mends it has the role and the audience in it', async (code, message, words) => {
+  ])('%s has a hint with the role and the audience', async (code, message, words) => {
     server.answer({ status: 400, body: refusal(code, message) })
     const error = await catchError(createWebIdentityClient(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({ hint: expect.stringContaining(words) })
   })
 
-  test('a session whose end is not told lives as long as was asked for', async () => {
+  test('uses the requested duration if the response has no expiration', async () => {
     const endless = credentialsXml.replace(/<Expiration>.*<\/Expiration>/, '')
     server.answer({ body: granted('AssumeRoleWithWebIdentity', endless) })
     const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity({ ...ask, durationSeconds: 900 })
@@ -119,7 +119,7 @@ describe('AssumeRoleWithWebIdentity', () => {
   test.each([
     ['nothing', ''],
     ['no session token', credentialsXml.replace(/<SessionToken>.*<\/SessionToken>/, '')]
-  ])('an answer that holds %s is asked for again', async (_, xml) => {
+  ])('is retried if the response contains %s', async (_, xml) => {
     const operation = 'AssumeRoleWithWebIdentity'
     const headers = { date: 'Thu, 15 Jan 2026 09:30:00 GMT' }
     server.answer({ body: granted(operation, xml) }, { body: granted(operation), headers })
@@ -160,7 +160,7 @@ describe('AssumeRole', () => {
     expect(masked).toContain('the-session-token')
   })
 
-  test('what is not given is not sent; no tags, which would need sts:TagSession', async () => {
+  test('sends only the settings that are set, and no session tags', async () => {
     server.answer({ body: granted('AssumeRole') })
     await service().assumeRole(ask)
     expect(Object.keys(asked()).sort()).toEqual(['Action', 'DurationSeconds', 'RoleArn', 'RoleSessionName', 'Version'])
@@ -170,7 +170,7 @@ describe('AssumeRole', () => {
 describe('GetCallerIdentity', () => {
   const service = () => createStsClient({ ...options, session: createStaticSession() })
 
-  test('account and ARN', async () => {
+  test('returns account and ARN', async () => {
     const arn = 'arn:aws:sts::111122223333:assumed-role/base/GitHubActions-1'
     server.answer({
       body: granted('GetCallerIdentity', `<Arn>${arn}</Arn><UserId>X</UserId><Account>111122223333</Account>`)
@@ -178,7 +178,7 @@ describe('GetCallerIdentity', () => {
     expect(await service().callerIdentity()).toEqual({ account: '111122223333', arn })
   })
 
-  test('keys that nobody knows', async () => {
+  test('fails for unknown keys', async () => {
     server.answer({ status: 403, body: refusal('InvalidClientTokenId', 'The security token is invalid.') })
     const error = await catchError(service().callerIdentity())
     expect(error).toMatchObject({ code: 'InvalidClientTokenId', kind: 'expired' })

@@ -6,11 +6,11 @@ test.each([
   [[10, 9], 10],
   [[100, 20, 3], 20],
   [[], Number.NaN]
-])('median of %j', (values, middle) => {
+])('the median of %j is computed', (values, middle) => {
   expect(median(values)).toBe(middle)
 })
 
-test('the median of each member for itself', () => {
+test('the median of objects is computed per member', () => {
   const samples = [
     { wallMs: 1, cpuMs: 9 },
     { wallMs: 3, cpuMs: 7 },
@@ -25,6 +25,6 @@ test.each([
   ['a second apart', [0, 1000, 2000], 1],
   ['a millisecond less', [0, 999, 1998], 2],
   ['over the turn of a second, in any order', [1400, 600, 900, 1100, 2500], 4]
-])('the most events in any second: %s', (_, times, most) => {
+])('the peak number of events per second is computed: %s', (_, times, most) => {
   expect(peakPerSecond(times)).toBe(most)
 })

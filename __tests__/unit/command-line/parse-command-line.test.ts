@@ -8,12 +8,12 @@ const read = (...args: readonly string[]) => {
 }
 
 describe('parseCommandLine()', () => {
-  test('takes every input but mode as a flag', () => {
+  test('accepts every input except mode as a flag', () => {
     for (const name of inputNames.filter(each => each !== 'mode'))
       expect(read('export', `--${name}=value`)).toMatchObject({ inputs: { [name]: 'value' }, problems: [] })
   })
 
-  test('takes values after a space or an equals sign, also empty ones and those that begin with a dash', () => {
+  test('accepts values after a space or an equals sign, also empty ones and those that begin with a dash', () => {
     expect(read('export', '--dashboard-id', 'sales', '--parameters=- a', '--bucket=').inputs).toEqual({
       'dashboard-id': 'sales',
       parameters: '- a',
@@ -21,11 +21,11 @@ describe('parseCommandLine()', () => {
     })
   })
 
-  test('makes lines of the values of a repeated flag', () => {
+  test('joins the values of a repeated flag with newlines', () => {
     expect(read('export', '--sheet-ids', 'one', '--sheet-ids', 'two').inputs).toEqual({ 'sheet-ids': 'one\ntwo' })
   })
 
-  test('takes boolean inputs without a value, and negated', () => {
+  test('accepts boolean inputs without a value, and negated', () => {
     expect(read('export', '--merge-pdf', '--no-wait', '--anonymous=false', '--json')).toMatchObject({
       inputs: { 'merge-pdf': 'true', wait: 'false', anonymous: 'false' },
       options: { json: 'true' },

@@ -54,7 +54,7 @@ describe('visuals', () => {
     expect(visualsOf({ [type]: { VisualId: 'v' } })).toEqual([{ id: 'v', type, exportable: true }])
   })
 
-  test('what is no visual is passed over', () => {
+  test('anything that is not a visual is skipped', () => {
     const wire = [{}, { TableVisual: undefined }, { $unknown: ['X', { Other: 1 }] }, { TableVisual: {} }]
     expect(visualsOf(...(wire as unknown as Visual[]))).toEqual([])
   })
@@ -106,7 +106,7 @@ describe('titles', () => {
 })
 
 describe('sheets', () => {
-  test('ID, name and content type, in their order', () => {
+  test('have ID, name and content type, in their order', () => {
     const sheets = [
       { SheetId: 'b', Name: 'Second', ContentType: 'PAGINATED' as const },
       { SheetId: 'a', Name: 'First', ContentType: 'INTERACTIVE' as const },
@@ -119,7 +119,7 @@ describe('sheets', () => {
     ])
   })
 
-  test('a sheet without an ID is none', () => {
+  test('are skipped if they have no ID', () => {
     const sheets = [{ Name: 'x' }] as unknown as { SheetId: string }[]
     expect(toDashboard('sales', definition({ Sheets: sheets })).sheets).toEqual([])
   })
@@ -128,7 +128,7 @@ describe('sheets', () => {
 describe('parameters', () => {
   const since = new Date('2026-01-31T00:00:00Z')
 
-  test('of each type, with whether they take several values, and their defaults', () => {
+  test('have their type, their defaults, and whether they are multi-valued', () => {
     const declared = parametersOf(
       {
         StringParameterDeclaration: {
@@ -155,7 +155,7 @@ describe('parameters', () => {
     ])
   })
 
-  test('with a rolling default and a default per user', () => {
+  test('can have a rolling default and a default per user', () => {
     const [rolling, dynamic] = parametersOf(
       {
         DateTimeParameterDeclaration: {
@@ -178,12 +178,12 @@ describe('parameters', () => {
     expect(dynamic).toMatchObject({ defaults: ['all'], hasDefaultPerUser: true })
   })
 
-  test('what declares nothing is passed over', () => {
+  test('are skipped if their declaration is empty', () => {
     expect(parametersOf({} as ParameterDeclaration)).toEqual([])
   })
 })
 
-test('the dashboard’s own name, its ID where it has none, and its data sets', () => {
+test('a dashboard has its name, else its ID, and its datasets', () => {
   const DataSetIdentifierDeclarations = [{ Identifier: 'orders', DataSetArn: 'arn:orders' }]
   expect(toDashboard('sales', definition({ DataSetIdentifierDeclarations }))).toEqual({
     id: 'sales',

@@ -16,7 +16,7 @@ test.each([
   ['Größe-1', false],
   ['', false],
   ['a-'.repeat(300), false]
-])('unambiguousId: %j is %s', (given, expected) => {
+])('%j counts as an ID: %s', (given, expected) => {
   expect(looksLikeId(given)).toBe(expected)
 })
 
@@ -28,13 +28,13 @@ const options = [
 test.each([
   ['an ID', 'b', [2]],
   ['a name', 'Orders', [1]]
-])('find: %s', (_, given, found) => {
+])('a name is matched: %s', (_, given, found) => {
   const problems: string[] = []
   expect(findByIdOrName('visual-ids', 'visual', given, options, problems)).toEqual(found)
   expect(problems).toEqual([])
 })
 
-test('find: a near ID is meant as well as a near name', () => {
+test('a similar ID is suggested as well as a similar name', () => {
   const problems: string[] = []
   const near = [{ id: 'table-orders', name: undefined, item: 1 }]
   expect(findByIdOrName('visual-ids', 'visual', 'tabel-orders', near, problems)).toEqual([])

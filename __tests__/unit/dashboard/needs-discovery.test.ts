@@ -18,7 +18,7 @@ describe('needsDiscovery', () => {
     expect(needsDefinition(selection(overrides))).toBe(needed)
   })
 
-  test('a CLI request is sent as it is', () => {
+  test('is false for a CLI request', () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     expect(needsDefinition({ kind: 'request', request })).toBe(false)
   })

@@ -23,7 +23,7 @@ function problemsOf(overrides: Partial<Selection>, dashboard = sales): string[] 
   throw new Error('Nothing was wrong')
 }
 
-describe('what is chosen', () => {
+describe('a selection', () => {
   test.each<[string, Partial<Selection>, string[]]>([
     ['every sheet', {}, ['PDF sheet-1', 'PDF sheet-2', 'PDF Overview-2']],
     ['by ID, in the order asked for', { sheets: ['sheet-2', 'sheet-1'] }, ['PDF sheet-2', 'PDF sheet-1']],
@@ -57,33 +57,33 @@ describe('what is chosen', () => {
     expect(chosen(overrides)).toEqual(files)
   })
 
-  test('a name composed in another way is the same name', () => {
+  test('matches a name whose letters are composed differently', () => {
     const [sheet] = sales.sheets
     const dashboard = { ...sales, sheets: [{ ...sheet, name: 'Größe'.normalize('NFD') }] as Dashboard['sheets'] }
     expect(chosen({ sheets: ['Größe'.normalize('NFC')] }, dashboard)).toEqual(['PDF sheet-1'])
   })
 
-  test('an ID wins over a name', () => {
+  test('prefers an ID over a name', () => {
     const [first, second] = sales.sheets
     const dashboard = { ...sales, sheets: [{ ...first, name: 'sheet-2' }, second] as Dashboard['sheets'] }
     expect(chosen({ sheets: ['sheet-2'] }, dashboard)).toEqual(['PDF sheet-2'])
   })
 
-  test('names go along, as far as there are any', () => {
+  test('contains the names that exist', () => {
     expect(selectFiles(selection({ sheets: ['sheet-2'], formats: ['CSV'] }), sales)).toEqual([
       { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-3', title: 'Orders' }] }] },
       { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-4' }] }] }
     ])
   })
 
-  test('without a look-up the IDs stand for themselves', () => {
+  test('contains only IDs if the dashboard was not looked up', () => {
     expect(selectSheetsById(selection({ sheets: ['sheet-9', 'sheet-8'] }))).toEqual([
       { format: 'PDF', sheets: [{ id: 'sheet-9', visuals: [] }] },
       { format: 'PDF', sheets: [{ id: 'sheet-8', visuals: [] }] }
     ])
   })
 
-  test('workbooks hold five visuals at most, each visual once, a sheet once a workbook', () => {
+  test('has workbooks of at most five visuals, with each visual once and each sheet once per workbook', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(sizes, counts => {
@@ -104,7 +104,7 @@ describe('what is chosen', () => {
   })
 })
 
-describe('what cannot be chosen', () => {
+describe('an invalid selection', () => {
   test.each<[string, Partial<Selection>, (string | RegExp)[]]>([
     [
       'a sheet there is not, and the nearest',
@@ -157,18 +157,18 @@ describe('what cannot be chosen', () => {
     )
   })
 
-  test('a dashboard without sheets', () => {
+  test('reports a dashboard without sheets', () => {
     expect(problemsOf({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard "Sales" has no sheets.'])
   })
 
-  test('a name that two sheets bear', () => {
+  test('reports a name that two sheets share', () => {
     const sheets = sales.sheets.map(sheet => ({ ...sheet, name: 'Same' }))
     expect(problemsOf({ sheets: ['Same'] }, { ...sales, sheets })).toEqual([
       'sheet-ids: "Same" is the name of 3 sheets. Set one of their IDs: sheet-1, sheet-2, Overview-2.'
     ])
   })
 
-  test('the ten nearest of many sheets are suggested, nearest first', () => {
+  test('suggests the ten most similar of many sheets, best match first', () => {
     const [sheet] = sales.sheets
     const sheets = Array.from({ length: 40 }, (_, i) => ({
       ...sheet,
@@ -181,26 +181,26 @@ describe('what cannot be chosen', () => {
     expect(problem.match(/\(s\d+\)/g)).toHaveLength(10)
   })
 
-  test('only exportable visuals are suggested for CSV and EXCEL', () => {
+  test('suggests only exportable visuals for CSV and EXCEL', () => {
     const [problem = ''] = problemsOf({ visuals: ['Revenues'], formats: ['CSV'] })
     expect(problem).not.toContain('chart-1')
     expect(problem).toContain('(table-1)')
   })
 
-  test('a name with a semicolon gets the separator of lists', () => {
+  test('explains the separator of lists for a name with a semicolon', () => {
     const [problem = ''] = problemsOf({ sheets: ['Overview; Regions'] })
     expect(problem).toMatch(
       /^sheet-ids: sheet "Overview; Regions" does not exist\. Separate items with commas or newlines\./
     )
   })
 
-  test('many wrong names get a list of suggestions for the first five', () => {
+  test('lists suggestions for only the first five of many wrong names', () => {
     const problems = problemsOf({ sheets: Array.from({ length: 90 }, (_, index) => `no such sheet ${index}`) })
     expect(problems).toHaveLength(90)
     expect(problems.filter(problem => problem.includes('Available:'))).toHaveLength(5)
   })
 
-  test('a hostile name stays a line', () => {
+  test('prints a hostile name on one line', () => {
     expect(problemsOf({ sheets: ['a\n::error::b'] })).toHaveLength(1)
   })
 })

@@ -24,8 +24,8 @@ function typed(
   return convertParameters({ kind: 'map', values: new Map(Object.entries(values)) }, declared, 'sales')
 }
 
-describe('values by the declarations', () => {
-  test('each in the list of its type, in the order of the declarations', () => {
+describe('typed parameters', () => {
+  test('are in the list of their type, in the order of the declarations', () => {
     const values = {
       From: ['2026-01-31'],
       Years: [2025, '2026'],
@@ -57,11 +57,11 @@ describe('values by the declarations', () => {
     [true, 'true'],
     [false, 'false'],
     ['01234', '01234']
-  ])('a text may be given as %p', (value, text) => {
+  ])('accept %p as a string', (value, text) => {
     expect(typed({ Owner: [value] })).toEqual({ structure: { StringParameters: [{ Name: 'Owner', Values: [text] }] } })
   })
 
-  test('nothing of a type leaves its list out', () => {
+  test('have no list for a type without values', () => {
     expect(typed({ Year: [2026] })).toEqual({ structure: { IntegerParameters: [{ Name: 'Year', Values: [2026] }] } })
     expect(typed({})).toEqual({ structure: {} })
   })
@@ -70,7 +70,7 @@ describe('values by the declarations', () => {
 const all =
   'Dashboard "sales" declares Region (String, one or more), Owner (String), Year (Integer), Years (Integer, one or more), Share (Decimal), From (DateTime).'
 
-describe('every problem, and no value', () => {
+describe('a problem of parameters', () => {
   test.each<[string, Record<string, readonly ParameterValue[]>, readonly string[]]>([
     [
       'a name that was meant otherwise',
@@ -126,14 +126,14 @@ describe('every problem, and no value', () => {
     expect(typed(values)).toEqual({ problems: problems.map(problem => `parameters: ${problem}`), hint: all })
   })
 
-  test('a dashboard without parameters says so', () => {
+  test('says that the dashboard has no parameters', () => {
     expect(typed({ Region: ['EMEA'] }, [])).toEqual({
       problems: ['parameters: dashboard "sales" has no parameter "Region".'],
       hint: 'Dashboard "sales" declares no parameters.'
     })
   })
 
-  test('the API takes a hundred of a type', () => {
+  test('is more than one hundred parameters of a type', () => {
     const names = Array.from({ length: 101 }, (_, i) => `p${i}`)
     const values = Object.fromEntries(names.map(name => [name, ['x']]))
     const declared = names.map(name => declare(name, 'String'))
@@ -145,7 +145,7 @@ describe('every problem, and no value', () => {
     expect(typed(values, declared)).toHaveProperty('structure')
   })
 
-  test('of a flood of unknown names the first twenty are told', () => {
+  test('lists the first twenty of many unknown names', () => {
     const result = typed(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`name${i}`, ['x']])))
     expect('problems' in result && result.problems).toHaveLength(21)
     expect('problems' in result && result.problems.at(-1)).toBe(
@@ -153,12 +153,12 @@ describe('every problem, and no value', () => {
     )
   })
 
-  test('names that objects have are not declared by it', () => {
+  test('is also a name that every JavaScript object has', () => {
     const result = typed({ constructor: ['x'], ['__proto__']: ['x'] })
     expect('problems' in result && result.problems).toHaveLength(2)
   })
 
-  test('whatever the values are, none is shown', () => {
+  test('never contains a value', () => {
     const value = fc.stringMatching(/^s3cr3t[a-z]{0,5}$/)
     fc.assert(
       fc.property(
@@ -174,7 +174,7 @@ describe('every problem, and no value', () => {
   })
 })
 
-test('the structure of the API passes as it is', () => {
+test('the structure of the API is passed on unchanged', () => {
   const structure = { StringParameters: [{ Name: 'anything', Values: ['x'] }] }
   expect(convertParameters({ kind: 'structure', structure }, declarations, 'sales')).toEqual({ structure })
 })
@@ -206,7 +206,7 @@ describe('cells of a table', () => {
   })
 })
 
-test('a day is its first moment in the time zone of the step, a moment is itself', () => {
+test('a day is its first moment in the time zone of the step, and a time is unchanged', () => {
   const values = new Map([['From', ['2026-01-31']]])
   const midnights = new Map([['2026-01-31', '2026-01-30T23:00:00.000Z']])
   const start = (given: string) =>

@@ -11,7 +11,7 @@ import {
 import { createTempDirectory } from '../../support/temporary-directory.ts'
 
 describe('directoryIn', () => {
-  test.each(['out', 'out/2026/January', '.', '', 'out//deep/./er'])('makes %j below the root', async path => {
+  test.each(['out', 'out/2026/January', '.', '', 'out//deep/./er'])('creates %j below the root', async path => {
     const root = await realpath(await createTempDirectory())
     const made = await ensureDirectory(root, path)
     expect((await stat(made)).isDirectory()).toBe(true)
@@ -26,14 +26,14 @@ describe('directoryIn', () => {
     await expect(ensureDirectory(root, 'link/below')).resolves.toBe(join(root, 'real/below'))
   })
 
-  test('refuses a link that leads out, and makes nothing there', async () => {
+  test('rejects a link that leads out, and creates nothing there', async () => {
     const [root, elsewhere] = [await createTempDirectory(), await createTempDirectory()]
     await symlink(elsewhere, join(root, 'link'))
     await expect(ensureDirectory(root, 'link/below')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
     expect(await readdir(elsewhere)).toEqual([])
   })
 
-  test('a neighbour whose name begins like the root is outside', async () => {
+  test('rejects a sibling whose name begins with that of the root', async () => {
     const root = await createTempDirectory()
     await mkdir(`${root}-too`)
     await symlink(`${root}-too`, join(root, 'link'))
@@ -41,7 +41,7 @@ describe('directoryIn', () => {
     await removeQuietly(`${root}-too`)
   })
 
-  test('says that a file is in the way', async () => {
+  test('reports that a file is in the way', async () => {
     const root = await createTempDirectory()
     await writeFile(join(root, 'out'), '')
     await expect(ensureDirectory(root, 'out/x')).rejects.toMatchObject({
@@ -51,8 +51,8 @@ describe('directoryIn', () => {
   })
 })
 
-describe('writeWhole', () => {
-  test('is there only once it is whole, and hidden until then', async () => {
+describe('an atomic write', () => {
+  test('is visible only once it is complete', async () => {
     const root = await createTempDirectory()
     const seen = await writeAtomically(root, 'out/file.txt', async temporary => {
       await writeFile(temporary, 'half')
@@ -65,7 +65,7 @@ describe('writeWhole', () => {
     expect(await readFile(join(root, 'out/file.txt'), 'utf8')).toBe('whole')
   })
 
-  test('leaves what was there, and nothing else, when it fails', async () => {
+  test('leaves the old file and nothing else if it fails', async () => {
     const root = await createTempDirectory()
     await writeFile(join(root, 'file.txt'), 'old')
     const failing = writeAtomically(root, 'file.txt', async temporary => {
@@ -86,14 +86,14 @@ describe('writeWhole', () => {
     expect(await readFile(join(root, 'file.txt'), 'utf8')).toBe('new')
   })
 
-  test('takes names as long as a name can be', async () => {
+  test('accepts names of the maximum length', async () => {
     const root = await createTempDirectory()
     const name = `${'ü'.repeat(98)}.pdf`
     await writeAtomically(root, name, temporary => writeFile(temporary, ''))
     expect(await readdir(root)).toEqual([name])
   })
 
-  test('says that a directory is in the way, and tidies up', async () => {
+  test('reports that a directory is in the way, and cleans up', async () => {
     const root = await createTempDirectory()
     await mkdir(join(root, 'file.txt/below'), { recursive: true })
     const failing = writeAtomically(root, 'file.txt', temporary => writeFile(temporary, ''))
@@ -102,7 +102,7 @@ describe('writeWhole', () => {
   })
 })
 
-describe('what the system says', () => {
+describe('the error of the system', () => {
   test.each([
     ['ENOSPC', 'X cannot be written: ENOSPC (the disk is full)', expect.stringContaining('Free some space')],
     ['EIO', 'X cannot be written: EIO', undefined]
@@ -113,11 +113,11 @@ describe('what the system says', () => {
     await expect(failing).rejects.toMatchObject({ code: 'CannotWrite', message, hint })
   })
 
-  test.each([new Error('plain'), 'text', Object.assign(new Error(), { code: 7 })])('%s has no code', error => {
+  test.each([new Error('plain'), 'text', Object.assign(new Error(), { code: 7 })])('%s has no error code', error => {
     expect(getErrnoCode(error)).toBeUndefined()
   })
 
-  test('what cannot be removed is left', async () => {
+  test('a file that cannot be removed is left in place', async () => {
     const root = await createTempDirectory()
     await expect(removeQuietly(join(root, 'nothing'))).resolves.toBeUndefined()
     await mkdir(join(root, 'locked/inside'), { recursive: true })

@@ -56,7 +56,7 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
   return { room, root, ports, finish }
 }
 
-test('a file behind a link that nobody fetches is not delivered', async () => {
+test('a file behind a link is not delivered without a download', async () => {
   const { downloadPath: _, ...files } = buildFileSettings()
   const job = buildJob(buildReport({ files }), [buildPlannedFile('PDF')])
   const { room } = await roomFor([job])
@@ -67,7 +67,7 @@ test('a file behind a link that nobody fetches is not delivered', async () => {
   expect(file).toMatchObject({ failure: { code: 'ExpiringLink', hint: expect.stringContaining('download-path') } })
 })
 
-test('a file behind a link comes home, and is archived', async () => {
+test('a file behind a link is downloaded and archived', async () => {
   const bytes = await createPdf(2)
   const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('CSV')])
   const links = createFakeLinks({ a: bytes, b: csv })
@@ -131,16 +131,16 @@ describe('a failed file', () => {
     return file
   }
 
-  test('is what the result says has failed', async () => {
+  test('is a file that failed in the result of the job', async () => {
     expect(await fetched(undefined)).toMatchObject({ failure: { code: 'DATASET_DELETED' } })
   })
 
-  test('is what is not what its format says', async () => {
+  test('is a file of another format', async () => {
     const links = createFakeLinks({ a: Buffer.from('<Error/>') })
     expect(await fetched({ link: 'a' }, { links })).toMatchObject({ failure: { code: 'NotACsv' } })
   })
 
-  test('is what cannot be had', async () => {
+  test('is a file that cannot be downloaded', async () => {
     const read = async () => {
       throw new ServiceError('GetObject: NoSuchKey', { operation: 'GetObject', code: 'NoSuchKey', kind: 'not-found' })
     }
@@ -151,7 +151,7 @@ describe('a failed file', () => {
     })
   })
 
-  test('is what was on its way when the step was cut short', async () => {
+  test('is a file whose download was interrupted by the end of the step', async () => {
     const controller = new AbortController()
     const body = new Readable({ read() {} })
     body.push('Region\n')
@@ -163,7 +163,7 @@ describe('a failed file', () => {
     expect(plain).toMatchObject({ failure: { code: 'Cancelled' } })
   })
 
-  test('is what would leave the workspace through a link', async () => {
+  test('is a file whose path leaves the workspace through a link', async () => {
     const elsewhere = await createTempDirectory()
     const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
     const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
@@ -195,7 +195,7 @@ test('a file of an earlier run is replaced', async () => {
   expect(await readFile(join(root, 'out/Sales overview/One/Orders.csv'))).toEqual(csv)
 })
 
-test('an expired link is asked for again, for that file', async () => {
+test('an expired link is renewed for the file', async () => {
   const job = buildJob(buildReport(), [buildPlannedFile('CSV'), buildPlannedFile('CSV')], { order: [4, 9] })
   const expired = async () => {
     throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', kind: 'expired' })
@@ -225,7 +225,7 @@ test('names do not depend on which job ends first', async () => {
 describe('upload-to', () => {
   const uploading = buildReport({ files: buildFileSettings({ uploadTo: { bucket: 'archive', prefix: 'daily' } }) })
 
-  test('puts each file there as soon as it is home, and tells its new place', async () => {
+  test('uploads each file as soon as it is downloaded, and returns its new URI', async () => {
     const store = createFakeObjectStore({ 's3://reports/x.csv': csv })
     const job = buildJob(uploading, [buildPlannedFile('CSV')])
     const { room, root } = await roomFor([job], { objects: async () => store })
@@ -243,7 +243,7 @@ describe('upload-to', () => {
     ])
   })
 
-  test('a file that is not taken there has failed, though it is here', async () => {
+  test('fails a file whose upload is rejected, although it was downloaded', async () => {
     const write = async () => {
       throw new ServiceError('PutObject: AccessDenied', {
         operation: 'PutObject',
@@ -283,7 +283,7 @@ describe('merge-pdf', () => {
     return { root, files, outcomes, ports, ...(await finish(outcomes, files)) }
   }
 
-  test('leaves one file, its sheets in order, and none of its parts', async () => {
+  test('delivers one file with the sheets in order, and no parts', async () => {
     const { root, reports, files, ports } = await mergedRun(merging(), [
       await createPdf(1, 101),
       await createPdf(1, 102)
@@ -299,7 +299,7 @@ describe('merge-pdf', () => {
     expect(document.getPages().map(page => page.getWidth())).toEqual([101, 102])
   })
 
-  test('a part that is no PDF has failed, and the manifest tells both', async () => {
+  test('fails a part that is not a PDF, and the manifest has both files', async () => {
     const { root, reports } = await mergedRun(merging(), [await createPdf(), Buffer.from('<Error/>')])
     expect(reports[0]?.files).toMatchObject([
       { order: 0, warnings: ['The merged PDF is missing 1 of 2 sheets: Sheet 1'] },
@@ -310,7 +310,7 @@ describe('merge-pdf', () => {
     expect(manifest.failed[0]).not.toHaveProperty('path')
   })
 
-  test('only the merged file is uploaded', async () => {
+  test('uploads only the merged file', async () => {
     const store = createFakeObjectStore()
     const of = merging({ uploadTo: { bucket: 'archive', prefix: '' } })
     const { reports } = await mergedRun(of, [await createPdf(), await createPdf()], { objects: async () => store })
@@ -318,7 +318,7 @@ describe('merge-pdf', () => {
     expect(reports[0]?.files).toMatchObject([{ s3Uri: 's3://archive/Sales overview/Sales overview.pdf' }])
   })
 
-  test('cut off by the deadline fails each part with its reason, and leaves nothing behind', async () => {
+  test('fails each part with the reason of the deadline, and leaves no files', async () => {
     const of = merging({ uploadTo: { bucket: 'archive', prefix: '' }, releaseTag: 'v1', githubToken: 'token' })
     const jobs = jobsOf(of)
     const controller = new AbortController()
@@ -342,7 +342,7 @@ describe('merge-pdf', () => {
     expect((await readdir(join(root, 'out'))).filter(name => name.startsWith('.'))).toEqual([])
   })
 
-  test('where it cannot be written its parts have failed', async () => {
+  test('fails the parts if the merged file cannot be written', async () => {
     const of = merging({ fileName: 'x' })
     const jobs = jobsOf(of)
     const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: await createPdf() }) })
@@ -354,8 +354,8 @@ describe('merge-pdf', () => {
   })
 })
 
-describe('at the end', () => {
-  test('a release that the deadline cuts off is a failure', async () => {
+describe('the last step of the pipeline', () => {
+  test('reports a release that the deadline interrupted as a failure', async () => {
     const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
     const job = buildJob(of, [buildPlannedFile('CSV')])
     const controller = new AbortController()
@@ -378,7 +378,7 @@ describe('at the end', () => {
     ])
   })
 
-  test('an archive that cannot be written is a problem, and the files stay', async () => {
+  test('reports an archive that cannot be written, and keeps the files', async () => {
     const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
     const { room, root, finish } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
@@ -390,7 +390,7 @@ describe('at the end', () => {
     expect(reports[0]?.files).toEqual(files)
   })
 
-  test('each download path has its own archive, the first is told', async () => {
+  test('writes one archive per download path, and returns the first', async () => {
     const of = (label: string, downloadPath: string) =>
       buildReport({ label, files: buildFileSettings({ downloadPath }) })
     const jobs = [of('1', 'one'), of('2', '.')].map(each => buildJob(each, [buildPlannedFile('CSV')]))
@@ -407,7 +407,7 @@ describe('at the end', () => {
     ])
   })
 
-  test('the release is told', async () => {
+  test('returns the URL of the release', async () => {
     const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
     const job = buildJob(of, [buildPlannedFile('CSV')])
     const { room, finish } = await roomFor([job], {
@@ -435,7 +435,7 @@ describe('at the end', () => {
   })
 })
 
-test('300 MB come home in flat memory', async () => {
+test('300 MB are downloaded with constant memory', async () => {
   const row = Buffer.from(`${'x'.repeat(1023)}\n`.repeat(256))
   const rows = 1200
   const links = createFakeLinks({

@@ -5,11 +5,11 @@ test.each([
   ['out', 'a/b.pdf', 'out/a/b.pdf'],
   ['.', 'a/b.pdf', 'a/b.pdf'],
   ['', 'a/b.pdf', 'a/b.pdf']
-])('below %j, %s is %s, and back', (place, path, whole) => {
+])('below %j, the path %s is %s, and the reverse holds', (place, path, whole) => {
   expect(joinPath(place, path)).toBe(whole)
   expect(makeRelative(place, whole)).toBe(path)
 })
 
-test('what lies elsewhere keeps its path', () => {
+test('a path outside the directory is unchanged', () => {
   expect(makeRelative('out', 'outside/a.pdf')).toBe('outside/a.pdf')
 })

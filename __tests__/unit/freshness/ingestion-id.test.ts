@@ -12,7 +12,7 @@ test('the ID of an ingestion has at most 128 letters, digits, - and _, however l
   expect(createIngestionId('x'.repeat(400), arnOf('a'), 99)).toMatch(/^[\w-]{1,128}$/)
 })
 
-test('a taken ID is followed by the next one, and each is known as own', () => {
+test('an ID that is in use is followed by the next one, and each is recognized as one of the step', () => {
   const arn = arnOf('a')
   const first = createIngestionId('run', arn)
   const taken = [buildIngestion(1, 'FAILED', { id: first }), buildIngestion(2, 'FAILED', { id: `${first}-2` })]

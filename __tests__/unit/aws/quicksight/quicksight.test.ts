@@ -48,7 +48,7 @@ const refusal = (status: number, type: string, Message: string) => ({
 describe('GetIdentityContext', () => {
   const ask = { accountId: account, user: { email: 'ana@example.com' }, namespace: 'default' }
 
-  test('asks for the user by e-mail and namespace, and masks the context', async () => {
+  test('sends e-mail and namespace of the user, and masks the context', async () => {
     server.answer({ body: { Context: 'the-context-assertion', Status: 200 } })
     expect(await createCatalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
     expect(server.seen[0]).toMatchObject({ method: 'POST', path: `/accounts/${account}/identity-context` })
@@ -57,13 +57,13 @@ describe('GetIdentityContext', () => {
     expect(turns).toEqual(['start'])
   })
 
-  test('names the region the context is for, where it is another one', async () => {
+  test('sends the region that the context is for if it is another one', async () => {
     server.answer({ body: { Context: 'the-context-assertion' } })
     await createCatalog(options).getIdentityContext({ ...ask, contextRegion: 'eu-west-1' })
     expect(asked()).toMatchObject({ ContextRegion: 'eu-west-1' })
   })
 
-  test('who is not found is to be looked for where it was asked for', async () => {
+  test('names the region of the call in the hint for an unknown user', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'User not found'))
     const error = await catchError(createCatalog(options).getIdentityContext({ ...ask, namespace: 'partners' }))
     expect(error).toMatchObject({
@@ -71,26 +71,26 @@ describe('GetIdentityContext', () => {
     })
   })
 
-  test('an answer without a context is asked for again', async () => {
+  test('is retried if the response has no context', async () => {
     server.answer({ body: { Status: 200 } }, { body: { Context: 'the-context-assertion' } })
     expect(await createCatalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
   })
 })
 
-describe('discovery', () => {
-  test('a definition is passed on in the API’s own words', async () => {
+describe('reading dashboards', () => {
+  test('returns the definition unchanged', async () => {
     server.answer({ body: { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [] } } })
     expect(await createCatalog(options).describeDashboardDefinition(account, 'sales')).toMatchObject({ Name: 'Sales' })
     expect(server.seen[0]).toMatchObject({ method: 'GET', path: `/accounts/${account}/dashboards/sales/definition` })
   })
 
-  test('a definition that is missing from the answer is asked for again', async () => {
+  test('is retried if the response has no definition', async () => {
     server.answer({ body: { DashboardId: 'sales' } }, { body: { Definition: { DataSetIdentifierDeclarations: [] } } })
     await createCatalog(options).describeDashboardDefinition(account, 'sales')
     expect(server.seen).toHaveLength(2)
   })
 
-  test('a dashboard that is not there', async () => {
+  test('fails with not-found for a dashboard that does not exist', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
     expect(await catchError(createCatalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({
       message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
@@ -113,7 +113,7 @@ describe('discovery', () => {
     expect(server.seen).toHaveLength(2)
   })
 
-  test('dashboards come page by page, a hundred at a time', async () => {
+  test('lists dashboards in pages of one hundred', async () => {
     const at = Date.UTC(2026, 0, 15)
     const sales = { DashboardId: 'sales', Name: 'Sales', Arn: 'arn:sales', PublishedVersionNumber: 3 }
     const published = { LastPublishedTime: at / 1000, LastUpdatedTime: at / 1000 }
@@ -135,13 +135,13 @@ describe('discovery', () => {
   test.each([
     ['a token that comes again', { DashboardSummaryList: [], NextToken: 'same' }, 2],
     ['an empty token', { DashboardSummaryList: [], NextToken: '' }, 1]
-  ])('%s ends the pages', async (_, body, pages) => {
+  ])('ends the listing at %s', async (_, body, pages) => {
     server.answer({ body }, { body }, { body })
     await createCatalog(options).listDashboards(account)
     expect(server.seen).toHaveLength(pages)
   })
 
-  test('the dashboards of a user are searched for by the user’s ARN', async () => {
+  test('searches the dashboards of a user by the ARN of the user', async () => {
     const arn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'
     server.answer({ body: { DashboardSummaryList: [{ DashboardId: 'sales' }, {}] } })
     expect(await createCatalog(options).searchDashboardsVisibleTo(account, arn)).toEqual(['sales'])
@@ -151,10 +151,10 @@ describe('discovery', () => {
   })
 })
 
-describe('the users that an identifier can mean', () => {
+describe('finding the users of an identifier', () => {
   const arn = (name: string) => `arn:aws:quicksight:us-east-1:${account}:user/default/${name}`
 
-  test('a name is asked for', async () => {
+  test('describes the user for a name', async () => {
     server.answer({ body: { User: { Arn: arn('Admin/ana') } } })
     expect(await createCatalog(options).findUserArns(account, { userName: 'Admin/ana' }, 'default')).toEqual([
       arn('Admin/ana')
@@ -164,7 +164,7 @@ describe('the users that an identifier can mean', () => {
     ])
   })
 
-  test('an e-mail is looked for on all pages, whatever its case; several users may share it', async () => {
+  test('searches all pages for an e-mail address in any case, which several users can share', async () => {
     server.answer(
       {
         body: { UserList: [{ Arn: arn('ana'), Email: 'ana@example.com' }, { Email: 'x@example.com' }], NextToken: 't' }
@@ -176,13 +176,13 @@ describe('the users that an identifier can mean', () => {
     expect(server.seen).toHaveLength(2)
   })
 
-  test('an ARN is no question', async () => {
+  test('makes no call for an ARN', async () => {
     server.answer()
     expect(await createCatalog(options).findUserArns(account, { userArn: arn('ana') }, 'default')).toEqual([arn('ana')])
     expect(server.seen).toEqual([])
   })
 
-  test('an answer without a user is asked for again', async () => {
+  test('is retried if the response has no user', async () => {
     server.answer({ body: {} }, { body: { User: { Arn: arn('ana') } } })
     expect(await createCatalog(options).findUserArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
   })

@@ -12,11 +12,11 @@ const bare: SnapshotRequest = {
 }
 
 describe('startInput', () => {
-  test('a request without options carries none', () => {
+  test('a request without options has none in the input of the SDK', () => {
     expect(JSON.parse(JSON.stringify(toStartInput(bare)))).toEqual(bare)
   })
 
-  test('everything is passed on, and is a copy', () => {
+  test('every member is passed on as a copy', () => {
     const full: SnapshotRequest = {
       ...bare,
       UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }] },
@@ -69,12 +69,12 @@ test.each([
   expect(toUserIdentifier(user)).toEqual(identifier)
 })
 
-describe('linksIn', () => {
+describe('the presigned URLs of a result', () => {
   const result = (...uris: (string | undefined)[]) => [
     { FileGroups: uris.map(uri => ({ S3Results: [uri === undefined ? {} : { S3Uri: uri }] })) }
   ]
 
-  test('the links of registered and anonymous users, and nothing that is no secret', () => {
+  test('are those of registered and anonymous users, without S3 URIs', () => {
     const answer = {
       Result: {
         RegisteredUsers: result('https://h/a.pdf?X-Amz-Signature=1', 's3://bucket/key?x', undefined),
@@ -89,7 +89,7 @@ describe('linksIn', () => {
     { Result: {} },
     { Result: { RegisteredUsers: [{}] } },
     { Result: { AnonymousUsers: [{ FileGroups: [{}] }] } }
-  ])('an answer without files has none: %j', answer => {
+  ])('are none if the response has no files: %j', answer => {
     expect(findPresignedUrls(answer)).toEqual([])
   })
 })

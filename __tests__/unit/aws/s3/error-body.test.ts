@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { readErrorBody, xmlText } from '../../../../src/aws/s3/error-body.ts'
 
-describe('startOfBody', () => {
-  test('the first 4 kilobytes, and the rest is not read', async () => {
+describe('the start of an error body', () => {
+  test('is its first 4 kilobytes, and the rest is not read', async () => {
     let read = 0
     const body = Readable.from(
       (function* () {
@@ -14,7 +14,7 @@ describe('startOfBody', () => {
     expect(read).toBeLessThan(50)
   })
 
-  test('what came before the connection broke', async () => {
+  test('is the part that arrived before the connection broke', async () => {
     const body = Readable.from(
       (function* () {
         yield Buffer.from('<Code>Slow')
@@ -25,7 +25,7 @@ describe('startOfBody', () => {
   })
 })
 
-describe('xmlText', () => {
+describe('the text of an XML element is extracted', () => {
   test.each([
     ['<Error><Code>AccessDenied</Code></Error>', 'Code', 'AccessDenied'],
     ['<Message>two\nlines\u0007</Message>', 'Message', 'two lines'],

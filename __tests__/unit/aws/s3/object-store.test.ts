@@ -74,15 +74,15 @@ const refusal = (status: number, code: string, headers: Record<string, string> =
   body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>No</Message><RequestId>R1</RequestId></Error>`
 })
 
-describe('read', () => {
-  test('an object, its name percent-encoded as it must be', async () => {
+describe('reading an object', () => {
+  test('percent-encodes its key', async () => {
     emulated.put('reports', 'a b/ü+(1).pdf', text('hello'), 'application/pdf')
     const { body, ...more } = await store().read('s3://reports/a b/ü+(1).pdf', { offset: 0 })
     expect((await buffer(body)).toString()).toBe('hello')
     expect(more).toEqual({ offset: 0, totalBytes: 5, etag: expect.stringMatching(/^"\w+"$/) })
   })
 
-  test('the rest of it, if it is still the same', async () => {
+  test('continues at an offset if the object is unchanged', async () => {
     emulated.put('reports', 'x', text('hello'), 'text/plain')
     const whole = await store().read('s3://reports/x', { offset: 0 })
     await buffer(whole.body)
@@ -96,27 +96,27 @@ describe('read', () => {
   test.each([
     ['changed', { offset: 3, etag: '"other"' }],
     ['is shorter now', { offset: 99 }]
-  ])('from its beginning where it %s', async (_, from) => {
+  ])('starts from the beginning if the object %s', async (_, from) => {
     emulated.put('reports', 'x', text('hello'), 'text/plain')
     const { body, offset } = await store().read('s3://reports/x', from)
     expect((await buffer(body)).toString()).toBe('hello')
     expect(offset).toBe(0)
   })
 
-  test('a body whose digest does not match breaks', async () => {
+  test('fails if the digest of the body does not match', async () => {
     instead = () => ({ status: 200, headers: { 'x-amz-checksum-crc32': 'AAAAAA==' }, body: 'hello' })
     const { body } = await store().read('s3://reports/x', { offset: 0 })
     await expect(buffer(body)).rejects.toThrow(/checksum mismatch/i)
   })
 
-  test('an object in another region, which is asked for once', async () => {
+  test('finds the region of the bucket with one extra request', async () => {
     emulated.put('archive', 'x', text('hello'), 'text/plain')
     const objects = store()
     for (let i = 0; i < 2; i++) await buffer((await objects.read('s3://archive/x', { offset: 0 })).body)
     expect(requests.map(({ region }) => region)).toEqual(['us-east-1', 'eu-central-1', 'eu-central-1'])
   })
 
-  test('is tried again by whoever asks, not here', async () => {
+  test('leaves retries to the caller', async () => {
     instead = () => refusal(503, 'SlowDown')
     await expect(store().read('s3://reports/x', { offset: 0 })).rejects.toMatchObject({ kind: 'throttled' })
     expect(requests.length).toBe(1)
@@ -125,16 +125,16 @@ describe('read', () => {
   test.each([
     ['a missing object', 's3://reports/none', { code: 'NoSuchKey', status: 404 }],
     ['a missing bucket', 's3://nowhere/none', { code: 'NoSuchBucket', status: 404 }]
-  ])('%s is refused', async (_, uri, error) => {
+  ])('fails for %s', async (_, uri, error) => {
     await expect(store().read(uri, { offset: 0 })).rejects.toMatchObject(error)
   })
 
-  test.each(['s3://reports', 's3://reports/', 'https://reports/x'])('%s names no object', async uri => {
+  test.each(['s3://reports', 's3://reports/', 'https://reports/x'])('fails because %s names no object', async uri => {
     expect(() => store().read(uri, { offset: 0 })).toThrow('names no object')
     expect(requests).toEqual([])
   })
 
-  test('a body that is long in coming is not cut by the time for its answer', async () => {
+  test('does not apply the response timeout to a slow body', async () => {
     emulated.putSynthetic('reports', 'big', 8_000_000, (_, length) => new Uint8Array(length))
     const first = new AbortController()
     const clock = { ...systemClock, timeout: () => first.signal }
@@ -145,7 +145,7 @@ describe('read', () => {
   })
 })
 
-describe('write', () => {
+describe('writing an object', () => {
   async function ask(bucket: string, content: Uint8Array) {
     const path = join(directory, 'file')
     await writeFile(path, content)
@@ -153,7 +153,7 @@ describe('write', () => {
     return { bucket, key: 'daily/a b.csv', path, bytes: content.length, sha256, contentType: 'text/csv; charset=utf-8' }
   }
 
-  test('a small file in one request, its digest checked', async () => {
+  test('sends a small file in one request with its digest', async () => {
     await store().write(await ask('reports', text('hello')))
     expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello')
     expect(requests.length).toBe(1)
@@ -187,26 +187,26 @@ describe('write', () => {
     }
   )
 
-  test('a file that is not what it was is refused', async () => {
+  test('fails if the file has changed', async () => {
     const wrong = { ...(await ask('reports', text('hello'))), sha256: 'ab'.repeat(32) }
     await expect(store().write(wrong)).rejects.toMatchObject({
       code: expect.stringMatching(/BadDigest|InvalidRequest/)
     })
   })
 
-  test('again, whole, where the store was in trouble', async () => {
+  test('sends the whole file again after a server error', async () => {
     instead = (_, count) => (count === 1 ? refusal(503, 'ServiceUnavailable') : undefined)
     await store().write(await ask('reports', text('hello again')))
     expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
   })
 
-  test('again, where what answered was not S3', async () => {
+  test('sends the file again if the response is not from S3', async () => {
     instead = (_, count) => (count === 1 ? { status: 200, body: 'Please sign in.' } : undefined)
     await store().write(await ask('reports', text('hello again')))
     expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
   })
 
-  test('a large file in parts, each with its digest, into another region', async () => {
+  test('sends a large file in parts with their digests, also into another region', async () => {
     const content = randomBytes(20 * 1024 * 1024)
     await store().write(await ask('archive', content))
     const stored = emulated.read('archive', 'daily/a b.csv') ?? new Uint8Array()
@@ -217,7 +217,7 @@ describe('write', () => {
     expect(parts.every(({ headers }) => 'x-amz-checksum-sha256' in headers)).toBe(true)
   })
 
-  test('a part again that did not come through', async () => {
+  test('sends a failed part again', async () => {
     const content = randomBytes(17 * 1024 * 1024)
     let failed = 0
     instead = ({ method }) => (method === 'PUT' && failed++ < 2 ? refusal(500, 'InternalError') : undefined)
@@ -230,7 +230,7 @@ describe('write', () => {
     ['a part is not taken', 'PUT', /partNumber/, { status: 200, body: 'Please sign in.' }],
     ['the session expires', 'PUT', /partNumber/, refusal(400, 'ExpiredToken')],
     ['the upload is not completed', 'POST', /uploadId/, { status: 200, body: 'Please sign in.' }]
-  ])('a large file whole, although %s at first', async (_, method, query, reply) => {
+  ])('completes a large file although %s at first', async (_, method, query, reply) => {
     const content = randomBytes(17 * 1024 * 1024)
     let left = 1
     instead = request => {
@@ -242,7 +242,7 @@ describe('write', () => {
     expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
   })
 
-  test('an upload that S3 no longer knows was completed when the answer was lost', async () => {
+  test('treats an upload that S3 no longer knows as completed if the response was lost', async () => {
     let asked = 0
     instead = ({ method, query }) => {
       if (method !== 'POST' || !query.has('uploadId')) return undefined
@@ -256,14 +256,14 @@ describe('write', () => {
     await expect(failing).rejects.toMatchObject({ code: 'NoSuchUpload' })
   })
 
-  test('what was sent of a large file is removed where it is refused', async () => {
+  test('removes the parts of a rejected large file', async () => {
     instead = ({ method }) => (method === 'PUT' ? refusal(403, 'AccessDenied') : undefined)
     const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
     await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', kind: 'denied', operation: 'PutObject' })
     expect(requests.at(-1)?.method).toBe('DELETE')
   })
 
-  test('the refusal is told also where the parts may not be removed', async () => {
+  test('reports the rejection even if the parts cannot be removed', async () => {
     instead = ({ method }) => {
       if (method === 'PUT') return refusal(403, 'AccessDenied')
       return method === 'DELETE' ? refusal(403, 'MayNotAbort') : undefined
@@ -272,12 +272,12 @@ describe('write', () => {
     await expect(failing).rejects.toMatchObject({ code: 'AccessDenied' })
   })
 
-  test.each([5, 17 * 1024 * 1024])('a file of %i bytes that is gone is refused at once', async bytes => {
+  test.each([5, 17 * 1024 * 1024])('fails immediately if a file of %i bytes does not exist any more', async bytes => {
     const gone = { ...(await ask('reports', text('hello'))), path: join(directory, 'gone'), bytes }
     await expect(store().write(gone)).rejects.toMatchObject({ operation: 'PutObject', code: 'ENOENT' })
   })
 
-  test('a large file ends with the step', async () => {
+  test('aborts a large file when the step ends', async () => {
     const controller = new AbortController()
     instead = ({ method }) => {
       if (method === 'PUT') controller.abort(new Error('over'))
@@ -290,20 +290,20 @@ describe('write', () => {
   })
 })
 
-describe('regionOf', () => {
+describe('the region of a bucket', () => {
   test.each([
     ['reports', 'us-east-1'],
     ['archive', 'eu-central-1']
-  ])('%s lies in %s', async (bucket, region) => {
+  ])('%s is in %s', async (bucket, region) => {
     expect(await store().getBucketRegion(bucket)).toBe(region)
   })
 
-  test('is told also to who may not see the bucket', async () => {
+  test('is known even if access to the bucket is denied', async () => {
     instead = () => ({ status: 403, headers: { 'x-amz-bucket-region': 'us-east-1' } })
     expect(await store().getBucketRegion('reports')).toBe('us-east-1')
   })
 
-  test('is that of the step where the answer does not tell', async () => {
+  test('is that of the step if the response does not name one', async () => {
     instead = () => ({ status: 200 })
     expect(await store().getBucketRegion('reports')).toBe('us-east-1')
   })
@@ -320,7 +320,7 @@ describe('regionOf', () => {
   })
 })
 
-test('expired credentials are renewed once', async () => {
+test('is read again once after expired credentials are renewed', async () => {
   emulated.put('reports', 'x', text('hello'), 'text/plain')
   instead = (_, count) => (count === 1 ? refusal(400, 'ExpiredToken') : undefined)
   const refused: Credentials[] = []

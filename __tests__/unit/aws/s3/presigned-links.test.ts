@@ -44,7 +44,7 @@ const secret = '/exports/a%20b.pdf?X-Amz-Signature=s3cr3t&X-Amz-Credential=a%2Fb
 const xml = (code: string, message: string) =>
   `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
 
-test('reads the link as it was signed, with nothing of ours', async () => {
+test('a download requests the URL as it was signed, without headers that change the signature', async () => {
   answer = (_, response) => {
     response.writeHead(200, { etag: '"1"', 'content-length': 5 }).end('hello')
   }
@@ -54,7 +54,7 @@ test('reads the link as it was signed, with nothing of ours', async () => {
   expect(asked).toEqual([{ url: secret, range: undefined, tag: undefined, auth: undefined }])
 })
 
-test('goes on from where it was, if it is still the same', async () => {
+test('a download resumes at its offset if the file is unchanged', async () => {
   answer = (_, response) => {
     response.writeHead(206, { 'content-range': 'bytes 3-4/5', 'content-length': 2, etag: '"1"' }).end('lo')
   }
@@ -68,7 +68,7 @@ test.each([
   [206, { 'content-range': 'bytes 3-4/*' }, { offset: 3 }],
   [206, {}, { offset: -1 }],
   [200, { 'transfer-encoding': 'chunked' }, { offset: 0 }]
-])('what is not told is not made up: %i %j', async (status, headers, told) => {
+])('unknown size and ETag stay undefined: %i %j', async (status, headers, told) => {
   answer = (_, response) => {
     response.writeHead(status, headers).end('lo')
   }
@@ -77,7 +77,7 @@ test.each([
   expect(more).toEqual(told)
 })
 
-test.each([412, 416])('what changed meanwhile (%i) is read from its beginning', async status => {
+test.each([412, 416])('a file that changed meanwhile (%i) is read from its beginning', async status => {
   answer = ({ headers }, response) => {
     if (headers.range !== undefined) response.writeHead(status).end()
     else response.writeHead(200, { etag: '"2"' }).end('new')
@@ -88,7 +88,7 @@ test.each([412, 416])('what changed meanwhile (%i) is read from its beginning', 
   expect(asked.map(({ range }) => range)).toEqual(['bytes=3-', undefined])
 })
 
-describe('is refused', () => {
+describe('a link is rejected', () => {
   const cases: [string, number, string, object][] = [
     ['an expired link', 403, xml('AccessDenied', 'Request has expired'), { code: 'LinkExpired', kind: 'expired' }],
     ['a link of an expired session', 400, xml('ExpiredToken', 'The token'), { code: 'LinkExpired', kind: 'expired' }],
@@ -107,7 +107,7 @@ describe('is refused', () => {
     expect(asked.length).toBe(1)
   })
 
-  test('says why in the words of the store', async () => {
+  test('with the message of the store', async () => {
     answer = (_, response) => {
       response.writeHead(404).end(xml('NoSuchKey', 'The key does not exist'))
     }
@@ -117,7 +117,7 @@ describe('is refused', () => {
   })
 
   test.each(['file:///etc/passwd', 'ftp://example.com/x', 'no link at all?X-Amz-Signature=s3cr3t'])(
-    'what is no web address: %s',
+    'if it is not a URL: %s',
     async link => {
       const failed = store().read(link, { offset: 0 })
       await expect(failed).rejects.toMatchObject({ code: 'InvalidLink', kind: 'invalid' })
@@ -126,7 +126,7 @@ describe('is refused', () => {
   )
 })
 
-test('a connection that breaks can be tried again, and the link is in no message', async () => {
+test('a broken connection is a transient error, and no message contains the link', async () => {
   answer = (_, response) => {
     response.destroy()
   }
@@ -135,14 +135,14 @@ test('a connection that breaks can be tried again, and the link is in no message
   await expect(failed).rejects.toThrow(/^(?!.*(s3cr3t|exports))/)
 })
 
-test('the signal ends the wait', async () => {
+test('an abort ends the wait', async () => {
   const controller = new AbortController()
   answer = () => controller.abort(new Error('over'))
   await expect(store(controller.signal).read(`${origin}/x`, { offset: 0 })).rejects.toThrow('over')
 })
 
 test.each(['http://127.0.0.1:9/a.pdf', 'http://reports.s3.amazonaws.com/a.pdf'])(
-  'plain HTTP is refused before it is asked, unless the environment names its host as an endpoint: %s',
+  'plain HTTP is rejected before any request, unless the environment names its host as an endpoint: %s',
   async url => {
     await expect(store().read(url, { offset: 0 })).rejects.toMatchObject({
       code: 'InvalidLink',
@@ -153,7 +153,7 @@ test.each(['http://127.0.0.1:9/a.pdf', 'http://reports.s3.amazonaws.com/a.pdf'])
 )
 
 describe('a redirect', () => {
-  test.each([307, 308])('%d within the same host is followed, and the range with it', async status => {
+  test.each([307, 308])('%d within the same host is followed with the same range', async status => {
     answer = (request, response) => {
       if (request.url === '/moved?x=1')
         response.writeHead(206, { 'content-range': 'bytes 3-4/5', etag: '"1"' }).end('lo')
@@ -173,7 +173,7 @@ describe('a redirect', () => {
     }
   )
 
-  test('in a circle ends after three redirects', async () => {
+  test('loop ends after three redirects', async () => {
     answer = (_, response) => response.writeHead(307, { location: secret }).end()
     await expect(store().read(origin + secret, { offset: 0 })).rejects.toThrow('HTTP 307')
     expect(asked).toHaveLength(4)

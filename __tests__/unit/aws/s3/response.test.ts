@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { abortUntilHeaders, parseContentRange } from '../../../../src/aws/s3/response.ts'
 import { catchError } from '../../../support/catch-error.ts'
 
-describe('rangeOf', () => {
+describe('a Content-Range header is parsed', () => {
   test.each([
     ['bytes 100-199/200', { offset: 100, total: 200 }],
     ['bytes 0-0/1', { offset: 0, total: 1 }],
@@ -16,8 +16,8 @@ describe('rangeOf', () => {
   })
 })
 
-describe('untilAnswered', () => {
-  test('the signal cuts the wait for the head', async () => {
+describe('a signal that is linked until the response', () => {
+  test('ends the wait for the headers', async () => {
     const controller = new AbortController()
     const send = (head: AbortSignal) =>
       new Promise((_, reject) => head.addEventListener('abort', () => reject(head.reason)))
@@ -26,7 +26,7 @@ describe('untilAnswered', () => {
     expect(await failed).toBe('over')
   })
 
-  test('and no longer the body, once the head is there', async () => {
+  test('does not abort the body once the headers have arrived', async () => {
     const controller = new AbortController()
     let head: AbortSignal | undefined
     await abortUntilHeaders(controller.signal, async signal => {
@@ -36,7 +36,7 @@ describe('untilAnswered', () => {
     expect(head?.aborted).toBe(false)
   })
 
-  test('nothing is sent after the end', async () => {
+  test('prevents a request if it is aborted already', async () => {
     const error = await catchError(
       abortUntilHeaders(AbortSignal.abort('over'), () => Promise.reject(new Error('sent')))
     )

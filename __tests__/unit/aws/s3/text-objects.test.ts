@@ -83,7 +83,7 @@ describe('a conditional write', () => {
     [409, 'ConditionalRequestConflict', 'conflict'],
     [412, 'PreconditionFailed', 'conflict'],
     [501, 'NotImplemented', 'unsupported']
-  ])('that is answered with %i %s is %s, after one request', async (status, code, outcome) => {
+  ])('with the response %i %s is %s, after one request', async (status, code, outcome) => {
     const body = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>m</Message></Error>`
     replyInstead = () => ({ status, headers: { 'content-type': 'application/xml' }, body })
     expect(await write('x', 'y', 'absent')).toBe(outcome)

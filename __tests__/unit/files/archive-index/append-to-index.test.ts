@@ -88,7 +88,7 @@ test.each([2, 10, 25])('%i steps at the same time lose no entry', async count =>
   expect(warnings).toEqual([])
 })
 
-test('an entry that is there already is not appended twice', async () => {
+test('an existing entry is not appended again', async () => {
   const store = createStore()
   await append([createEntryOf(1)], store)
   const before = store.writes.length
@@ -98,18 +98,21 @@ test('an entry that is there already is not appended twice', async () => {
 })
 
 describe('a store without conditional writes', () => {
-  test.each(['ignored', 'unsupported'] as const)('gets the entry and a warning once (%s)', async conditions => {
-    const store = createStore(conditions)
-    const warnings: string[] = []
-    await append(
-      [createEntryOf(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })],
-      store,
-      warnings
-    )
-    expect(readIds(store)).toEqual([createEntryOf(1).id])
-    expect(store.objects.get('index.html')).toBe(page)
-    expect(warnings).toEqual([expect.stringContaining('s3://archive/reports does not support conditional writes')])
-  })
+  test.each(['ignored', 'unsupported'] as const)(
+    'gets the entry, and the warning is printed once (%s)',
+    async conditions => {
+      const store = createStore(conditions)
+      const warnings: string[] = []
+      await append(
+        [createEntryOf(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })],
+        store,
+        warnings
+      )
+      expect(readIds(store)).toEqual([createEntryOf(1).id])
+      expect(store.objects.get('index.html')).toBe(page)
+      expect(warnings).toEqual([expect.stringContaining('s3://archive/reports does not support conditional writes')])
+    }
+  )
 
   test('is read back, and an entry that another step overwrote is appended again', async () => {
     const store = createStore('ignored')
@@ -143,7 +146,7 @@ describe('the page', () => {
     expect(store.objects.get('index.html')).toBe(expected)
   })
 
-  test('is not written again when it is the same', async () => {
+  test('is not written again if it is unchanged', async () => {
     const store = createStore()
     await append([createEntryOf(1)], store)
     await append([createEntryOf(2)], store)

@@ -74,7 +74,7 @@ describe('an entry', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('outside GitHub has another ID for each time', () => {
+  test('has another ID for each start time outside GitHub', () => {
     const run = { id: '', attempt: '', url: '', sha: '' }
     const build = (completedAt: string) =>
       createEntries(buildManifest([buildFileEntry({ run, completedAt, jobs: [] })]), source)[0]?.id
@@ -110,7 +110,7 @@ describe('the status of an entry', () => {
   })
 })
 
-describe('what was skipped', () => {
+describe('a skipped file or report', () => {
   const skip = { reason: 'unchanged', message: 'No file changed since the earlier export' }
 
   test('is listed with its reason, and makes an export without files SKIPPED', () => {
@@ -151,7 +151,7 @@ test('a manifest of several reports and runs becomes one entry for each', () => 
   expect(createEntries(buildManifest(files), { ...source, run: { id: '6', attempt: '1' } })).toEqual(entries.slice(2))
 })
 
-test('entries that say nothing useful are passed over', () => {
+test('invalid entries are skipped', () => {
   const broken = [{}, { report: 1 }, buildFileEntry({ completedAt: 'yesterday', user: '' })]
   expect(createEntries({ ...buildManifest(broken), failed: 'none', run: undefined }, source)).toEqual([])
 })

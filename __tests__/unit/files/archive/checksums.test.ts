@@ -9,7 +9,7 @@ import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
-test('sha256sum takes it, names of any kind included', async () => {
+test('sha256sum accepts the file, with names of any kind', async () => {
   const root = await createTempDirectory()
   const names = ['plain.pdf', 'with space.pdf', 'ümläut 売上.csv', 'back\\slash', 'line\nbreak', '-dash', '* star']
   for (const name of names) await writeFile(join(root, name), name)
@@ -18,7 +18,7 @@ test('sha256sum takes it, names of any kind included', async () => {
   expect(told.trim().split('\n').length).toBe(names.length)
 })
 
-test('is sorted by path', () => {
+test('the lines are sorted by path', () => {
   expect(
     formatChecksums(
       new Map([
@@ -30,7 +30,7 @@ test('is sorted by path', () => {
   ).toBe('2  B\n3  a/b\n1  b\n')
 })
 
-test('what was written is read again', () => {
+test('written checksums can be read back', () => {
   const path = fc.string({ unit: 'binary', minLength: 1 }).filter(text => !/\r$/.test(text))
   fc.assert(
     fc.property(fc.uniqueArray(path), paths => {
@@ -40,7 +40,7 @@ test('what was written is read again', () => {
   )
 })
 
-test('reads what sha256sum writes for binary files, and passes over what is no line of it', () => {
+test('lines of sha256sum for binary files are read, and all other lines are skipped', () => {
   const hash = 'a'.repeat(64)
   expect(readChecksums(`# comment\n${hash} *x\n${hash}  y\nzz  z\n${hash}\n`)).toEqual(
     new Map([

@@ -53,7 +53,7 @@ describe('a file', () => {
   const file = buildFileResult(job, { local, s3Uri: 's3://reports/x.csv', warnings: ['no rows'] })
   const result: ReportResult = { report: job.report, jobs: file.jobs, files: [file], dashboardName: 'Sales overview' }
 
-  test('is told with who, what, whence and how much', () => {
+  test('has its user, dashboard, job and size', () => {
     const { files } = written({ files: [createFileEntry(result, file, 'Sales/x.csv', workflowRun)], failed: [] })
     expect(files).toEqual([
       {
@@ -89,7 +89,7 @@ describe('a file', () => {
     ])
   })
 
-  test('says how old its data is if that was looked at', () => {
+  test('has the age of its data if that was checked', () => {
     const freshness = { dataAsOf: Date.UTC(2026, 0, 31, 5), datasets: [], warnings: [] }
     const { files } = written({
       files: [createFileEntry({ ...result, freshness }, file, 'x.csv', workflowRun)],
@@ -120,20 +120,20 @@ describe('a file', () => {
     expect(JSON.stringify(files)).not.toContain('hidden-tenant')
   })
 
-  test('tells parameters by name only', () => {
+  test('lists parameters by name only', () => {
     const text = JSON.stringify(createFileEntry(result, file, 'x', workflowRun))
     expect(text).not.toContain('secret-value')
     expect(text).not.toContain('2026')
   })
 
-  test('links are told nowhere', () => {
+  test('links are never part of the manifest', () => {
     const outcome = buildCompletedOutcome(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
     const text = JSON.stringify(createFileEntry(result, { ...file, jobs: [outcome] }, 'x', workflowRun))
     expect(text).not.toContain('Signature')
   })
 })
 
-describe('what is missing', () => {
+describe('the list of missing files', () => {
   const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('CSV')])
   const getName = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
   const missing = (result: Omit<ReportResult, 'report'>) => {
@@ -141,7 +141,7 @@ describe('what is missing', () => {
     return written({ files: [], failed }).failed
   }
 
-  test('a file that failed, unless it is there all the same', () => {
+  test('contains a file that failed, unless it was delivered anyway', () => {
     const outcome = buildCompletedOutcome(job, [undefined, undefined])
     const file = { ...buildFileResult(job), jobs: [outcome], failure }
     const [pdf, csv, there] = [
@@ -157,7 +157,7 @@ describe('what is missing', () => {
     expect(entries[0]).not.toHaveProperty('path')
   })
 
-  test('the files of a job that came to no result', () => {
+  test('contains the files of a job without a result', () => {
     const outcome: JobOutcome = { ...buildCompletedOutcome(job, []), state: 'failed', failure, files: [] }
     expect(missing({ jobs: [outcome], files: [] })).toMatchObject([
       { format: 'PDF', failure, jobs: [{ state: 'failed' }] },
@@ -165,14 +165,14 @@ describe('what is missing', () => {
     ])
   })
 
-  test('the files of a job that was left behind', () => {
+  test('contains the files of an abandoned job', () => {
     const outcome: JobOutcome = { ...buildCompletedOutcome(job, []), state: 'abandoned', files: [] }
     expect(missing({ jobs: [outcome], files: [] })[0]).toMatchObject({
       failure: { code: 'NoResult', message: 'The snapshot job is abandoned: it has no result' }
     })
   })
 
-  test('a report that came to no job', () => {
+  test('contains a report without a job', () => {
     const [entry] = missing({ jobs: [], files: [], failure })
     expect(entry).toMatchObject({ dashboardId: 'sales', user: 'analyst@example.com', failure })
     expect(entry).not.toHaveProperty('format')

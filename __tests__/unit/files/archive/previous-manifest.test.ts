@@ -14,18 +14,18 @@ test.each([
   ['a/../../b.pdf', false],
   ['a\\..\\b.pdf', false],
   ['a\0.pdf', false]
-])('%j stays below: %s', (path, stays) => {
+])('%j is below the directory: %s', (path, stays) => {
   expect(isSafeRelativePath(path)).toBe(stays)
 })
 
-test('a directory without a manifest has none, nor has an empty one', async () => {
+test('a directory without a manifest or with an empty one has no entries', async () => {
   const root = await createTempDirectory()
   expect(await readPreviousManifest(root)).toBeUndefined()
   await writeFile(join(root, 'manifest.json'), '')
   expect(await readPreviousManifest(root)).toBeUndefined()
 })
 
-describe('a manifest.json is not ours', () => {
+describe('a manifest.json was not written by an export', () => {
   const secret = 'SECRETTOKENABC'
   test.each<[string, (path: string) => Promise<unknown>]>([
     ['if it is a directory', path => mkdir(path)],
@@ -57,11 +57,11 @@ test.each([
   ['nothing', '', true],
   ['digests of another kind', 'SHA256 (a.pdf) = abc\n', false],
   ['a note', 'see RELEASES\n', false]
-])('checksums of %s are ours: %s', async (_, text, isOurs) => {
+])('checksums of %s were written by an export: %s', async (_, text, isOurs) => {
   expect(isArchiveFile('SHA256SUMS', text)).toBe(isOurs)
 })
 
-test('a file is there by its size, a directory never', async () => {
+test('a file exists if its size matches, and a directory never counts', async () => {
   const root = await createTempDirectory()
   await writeFile(join(root, 'a'), '123')
   await mkdir(join(root, 'b'))

@@ -34,7 +34,7 @@ const pathsOf = (manifest: Manifest) => manifest.files.map(entry => entry.path)
 const check = (root: string) =>
   execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(root, 'out'), encoding: 'utf8' })
 
-test('writes both, sorted, and sha256sum agrees', async () => {
+test('manifest and checksums are written sorted, and sha256sum accepts them', async () => {
   const root = await createTempDirectory()
   const files = [await there(root, 'sub/b.pdf'), await there(root, 'a.csv')]
   const { names, text, manifest, lines } = await written(root, manifestOf(files))
@@ -46,7 +46,7 @@ test('writes both, sorted, and sha256sum agrees', async () => {
   expect((await readdir(join(root, 'out'))).sort()).toEqual(['SHA256SUMS', 'a.csv', 'manifest.json', 'sub'])
 })
 
-test('without a file there are no checksums, and old ones go', async () => {
+test('without files no checksums are written, and old ones are removed', async () => {
   const root = await createTempDirectory()
   await there(root, 'a.csv')
   await writeFile(join(root, 'out/SHA256SUMS'), `${digest('x')}  gone.csv\n`)
@@ -62,7 +62,7 @@ describe('after an earlier step', () => {
     return { root, ...(await written(root, await second(root))) }
   }
 
-  test('keeps what is still there, replaces what was written again', async () => {
+  test('keeps files that still exist, and replaces files that were written again', async () => {
     const { root, manifest, lines } = await twice(
       async root =>
         manifestOf([await there(root, 'a.csv', { mark: 'old' }), await there(root, 'b.csv', { mark: 'old' })]),
@@ -78,7 +78,7 @@ describe('after an earlier step', () => {
     expect(lines).toEqual([])
   })
 
-  test('forgets what is gone or was changed by others', async () => {
+  test('removes entries of files that are gone or were changed by others', async () => {
     const { root, manifest } = await twice(
       async root =>
         manifestOf([await there(root, 'gone.csv'), await there(root, 'changed.csv'), await there(root, 'a.csv')]),
@@ -92,7 +92,7 @@ describe('after an earlier step', () => {
     expect(check(root)).toBe('')
   })
 
-  test('keeps what failed in this run and was not asked for again', async () => {
+  test('keeps failures of this run that were not exported again', async () => {
     const failed = (dashboardId: string, of = run) => ({ run: of, dashboardId, failure: { code: 'x', message: 'y' } })
     const { manifest } = await twice(
       async () =>
@@ -102,7 +102,7 @@ describe('after an earlier step', () => {
     expect(manifest.failed.map(entry => entry['dashboardId'])).toEqual(['one', 'three'])
   })
 
-  test('warns where another export of the same run is overwritten', async () => {
+  test('warns if another export of the same run is overwritten', async () => {
     const { lines } = await twice(
       async root => manifestOf([await there(root, 'a.csv', { user: 'one@example.com' })]),
       async root => manifestOf([await there(root, 'a.csv', { user: 'two@example.com' })])
@@ -112,7 +112,7 @@ describe('after an earlier step', () => {
     ])
   })
 
-  test('an export of an earlier run is overwritten without a word', async () => {
+  test('overwrites an export of an earlier run without a warning', async () => {
     const { lines } = await twice(
       async root => manifestOf([await there(root, 'a.csv', { user: 'one', run: { ...run, id: '1000' } })]),
       async root => manifestOf([await there(root, 'a.csv', { user: 'two' })])
@@ -147,7 +147,7 @@ describe('after an earlier step', () => {
     expect((await readdir(join(root, 'out'))).toSorted()).toEqual([name, 'a.csv', 'sub'].toSorted())
   })
 
-  test('of steps that run at the same time, none loses the files of another', async () => {
+  test("concurrent steps keep each other's files", async () => {
     const root = await createTempDirectory()
     const names = Array.from({ length: 6 }, (_, i) => `${i}.csv`)
     const manifests = await Promise.all(names.map(async name => manifestOf([await there(root, name)])))
@@ -157,7 +157,7 @@ describe('after an earlier step', () => {
     expect(check(root)).toBe('')
   })
 
-  test('entries that are none are passed over, those that lead out above all', async () => {
+  test('skips invalid entries, in particular those outside the directory', async () => {
     const root = await createTempDirectory()
     const good = await there(root, 'a.csv')
     await writeFile(join(root, 'secret'), '')
@@ -184,7 +184,7 @@ describe('after an earlier step', () => {
     expect(lines).toEqual([])
   })
 
-  test('a directory in the place of the manifest is a failure of the archive', async () => {
+  test('a directory in place of the manifest is a failure of the archive', async () => {
     const root = await createTempDirectory()
     await mkdir(join(root, 'out/manifest.json/x'), { recursive: true })
     const ports = createFilesPorts(root)

@@ -96,7 +96,7 @@ test('the manifest has the content of the files and the rule it was hashed by', 
   })
 })
 
-test('a file of the earlier export that is not exported any more is removed', async () => {
+test('a file of the earlier export that is no longer exported counts as removed', async () => {
   const { runExport, keepManifest } = await createWorkspace()
   await runExport({ csv: rows, pdf: await createPdf(2) })
   await keepManifest()
@@ -107,7 +107,7 @@ test('a file of the earlier export that is not exported any more is removed', as
   ])
 })
 
-test('a file that failed is no removal', async () => {
+test('a failed file does not count as removed', async () => {
   const { runExport, keepManifest } = await createWorkspace()
   await runExport({ csv: rows, pdf: await createPdf(2) })
   await keepManifest()
@@ -126,7 +126,7 @@ test('a manifest without contents compares as changed, with a notice', async () 
 describe('if-unchanged: skip', () => {
   const upload = { uploadTo: { bucket: 'reports', prefix: 'latest' }, ifUnchanged: 'skip' as const }
 
-  test('uploads what changed, and only once it is known', async () => {
+  test('uploads the changed files, after the comparison', async () => {
     const { runExport, objects } = await createWorkspace(upload)
     const { files } = await runExport({ csv: rows })
     expect(files).toMatchObject([{ s3Uri: `s3://reports/latest/${path}` }])

@@ -30,18 +30,18 @@ describe('a file', () => {
     expect(compareFiles([], [before]).changes).toEqual([{ path: 'a.csv', change: 'added', rows: 2 }])
   })
 
-  test('is removed if it is not there any more', () => {
+  test('is removed if it no longer exists', () => {
     expect(compareFiles([before], []).changes).toEqual([{ path: 'a.csv', change: 'removed', rowsBefore: 2 }])
   })
 
-  test('that was asked for and not delivered is no removal', () => {
+  test('is not removed if it was requested and failed', () => {
     expect(compareFiles([before], [], [{ path: 'a.csv' }]).changes).toEqual([])
   })
 })
 
 const sales = { dashboardId: 'sales', format: 'PDF', sheets: [{ id: 's1' }], user: 'anna' }
 
-test('a file whose name contains a date is matched by what it shows and for whom', () => {
+test('a file whose name contains a date is matched by its content and user', () => {
   const before = [
     buildFile('2026-11-24/a.pdf', 'one', sales),
     buildFile('2026-11-24/b.pdf', 'two', { ...sales, user: 'ben' })
@@ -104,7 +104,7 @@ test('comparing in the other direction swaps added and removed and changes nothi
   )
 })
 
-test('what is the same in two steps is the same in one', () => {
+test('equality of files is transitive', () => {
   fc.assert(
     fc.property(files, files, files, (one, two, three) => {
       const [first, second, both] = [changesByPath(one, two), changesByPath(two, three), changesByPath(one, three)]

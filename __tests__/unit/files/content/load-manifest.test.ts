@@ -69,6 +69,6 @@ test.each([
   ['<html>', 'is not JSON'],
   ['[]', 'is not a manifest of this action'],
   ['{"version": 2, "files": []}', 'is not a manifest of this action']
-])('an answer such as %s is a warning', async (answer, warning) => {
+])('a response such as %s is a warning', async (answer, warning) => {
   expect(await loadObject(answer)).toEqual({ files: undefined, warning: expect.stringContaining(warning) })
 })

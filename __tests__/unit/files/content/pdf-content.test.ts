@@ -84,7 +84,7 @@ describe('two PDFs have the same content', () => {
     expect(await read(await write(look))).toEqual(await read(await write()))
   })
 
-  test('if one is compressed otherwise', async () => {
+  test('if one is compressed differently', async () => {
     const compressed = (level: number) =>
       write({
         change: document => {

@@ -57,7 +57,7 @@ const place = (root: string) => ({
   workers
 })
 
-test('the parts become one file, in the order asked for', async () => {
+test('the parts become one file in the requested order', async () => {
   const { root, result } = await setUp([
     { name: 'One', content: await createPdf(1, 101) },
     { name: 'Two', content: await createPdf(2, 102) }
@@ -103,7 +103,7 @@ test('a sheet that failed stays a failed file, and the merged one says that it i
   expect(files[1]?.warnings).toEqual(['w1', 'The merged PDF is missing 2 of 3 sheets: One and Three'])
 })
 
-test('a sheet whose job came to no result is missing as well', async () => {
+test('a sheet whose job has no result is missing as well', async () => {
   const { root, result } = await setUp([{ name: 'One', content: await createPdf() }, { name: 'Two' }])
   const files = result.files.filter(file => file.failure === undefined)
   const [merged] = await mergeReport({ ...result, files }, place(root))
@@ -126,7 +126,7 @@ describe('a part that cannot be merged', () => {
     ['protected', () => sample('06-encrypted.pdf'), 'the PDF of "One" is protected by a password'],
     ['not copied completely', () => sample('09-indirect-length.pdf'), 'the PDF of "One" would lose content']
   ]
-  test.each(cases)('because it is %s fails the merged PDF, and every part is delivered', async (_, content, why) => {
+  test.each(cases)('fails the merged PDF because it is %s, and every part is delivered', async (_, content, why) => {
     const bytes = await content()
     const { root, result } = await setUp([
       { name: 'One', content: bytes },
@@ -146,7 +146,7 @@ describe('a part that cannot be merged', () => {
     await expect(readFile(join(root, 'out/Sales.pdf'))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  test('and whose place is taken is a failed file', async () => {
+  test('fails the file if its path is in use', async () => {
     const { root, result } = await setUp([{ name: 'One', content: 'nothing' }])
     await mkdir(join(root, 'out/One.pdf/below'), { recursive: true })
     expect((await mergeReport(result, place(root))).map(file => file.failure?.code)).toEqual([
@@ -174,7 +174,7 @@ test('a report without a delivered part stays as it is', async () => {
   expect(await mergeReport(result, place(root))).toEqual(result.files)
 })
 
-test('where the merged file cannot be written, its parts have failed and the others have not', async () => {
+test('the parts fail if the merged file cannot be written, and other files do not', async () => {
   const { result } = await setUp([{ name: 'One', content: await createPdf() }, { name: 'Two' }])
   const table = buildFileResult(buildJob(of, [buildPlannedFile('CSV')], { order: [2] }), {
     local: buildLocalFile('out/x.csv')
@@ -187,7 +187,7 @@ test('where the merged file cannot be written, its parts have failed and the oth
   ])
 })
 
-test('the title is the name that was looked up, else the ID', async () => {
+test('the title is the name of the dashboard, else its ID', async () => {
   const content = await createPdf()
   const { root, result } = await setUp([{ name: 'One', content }])
   const titled = async (more: Partial<ReportResult>) => {

@@ -11,7 +11,7 @@ import {
 const file = (order: number, label = 'sales') =>
   buildFileResult(buildJob(buildReport({ label }), [buildPlannedFile('PDF')], { order: [order] }))
 
-test('each part has a path of its own, in a hidden directory of this step', () => {
+test('each part has a unique path in a hidden directory of the step', () => {
   const hidden = createPartStore()
   expect(hidden.directory).toMatch(/^\.parts-\d+-[0-9a-f]{8}$/)
   expect([hidden.next(), hidden.next()]).toEqual([`${hidden.directory}/1.pdf`, `${hidden.directory}/2.pdf`])
@@ -26,7 +26,7 @@ test('a part is hidden from the outside and revealed for merging', () => {
   expect(hidden.restore(told)).toEqual(part)
 })
 
-test('what is no part, or has failed, stays as it is', () => {
+test('files that are not parts, or have failed, are unchanged', () => {
   const hidden = createPartStore()
   const failed = { ...file(3), failure: { code: 'x', message: 'y' } }
   expect(hidden.stash(failed)).toEqual(failed)

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createFileKey } from '../../../../src/files/naming/file-key.ts'
 import { buildReport } from '../../../support/builders/files.ts'
 
-test('is the same for the same file, and another for every other', () => {
+test('the key of a file is the same for the same file, and different for every other', () => {
   const keys = [
     createFileKey(buildReport({ label: 'a' }), 1),
     createFileKey(buildReport({ label: 'a' }), 11),

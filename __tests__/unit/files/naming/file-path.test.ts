@@ -24,7 +24,7 @@ const twoVisuals: PlannedFile = {
 }
 const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{ id: 'table-1' }] }] }
 
-describe('the default of each format', () => {
+describe('the default path of each format is used', () => {
   test.each([
     [buildPlannedFile('PDF'), 'Sales overview/One.pdf'],
     [buildPlannedFile('CSV'), 'Sales overview/One/Orders.csv'],
@@ -33,12 +33,12 @@ describe('the default of each format', () => {
     expect(text(resolveFilePath(buildJob(buildReport(), [file]), file, false))).toBe(path)
   })
 
-  test('a merged PDF is called by its dashboard', () => {
+  test('a merged PDF is named after its dashboard', () => {
     const file: PlannedFile = { format: 'PDF', sheets: [] }
     expect(text(resolveFilePath(buildJob(buildReport(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
   })
 
-  test('IDs stand for names that were never looked up', () => {
+  test('IDs replace names that were not looked up', () => {
     expect(text(resolveFilePath(buildJob(buildReport(), [bare], unnamed), bare, false))).toBe(
       'sales/sheet-1/table-1.csv'
     )
@@ -92,14 +92,14 @@ describe('file-name', () => {
       'A-b'
     ]
   ]
-  test.each(viewers)('{user} of %j', (viewer, user, name) => {
+  test.each(viewers)('{user} is filled in for %j', (viewer, user, name) => {
     const of = buildReport({ viewer, files: buildFileSettings({ fileName: '{user}' }) })
     const file = buildPlannedFile('PDF')
     expect(getViewerName(viewer)).toBe(user)
     expect(text(resolveFilePath(buildJob(of, [file]), file, false))).toBe(`${name}.pdf`)
   })
 
-  test('nothing leads out of the download path, whatever a dashboard is called', () => {
+  test('no path leads out of the download path, whatever the name of a dashboard is', () => {
     const wild = fc.string({ unit: 'binary', maxLength: 120 })
     const hostile = fc.constantFrom('..', '../..', '/', '\\', '.', '', 'C:\\x', '~', '\0', '%2e%2e%2f', '\u202E')
     const name = fc.oneof(wild, hostile)

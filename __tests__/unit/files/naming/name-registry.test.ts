@@ -10,14 +10,14 @@ const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.repo
   return jobs.flatMap(job => job.order.map(order => names.getName(job, order)))
 }
 
-test('files of one report that are called the same are numbered in the order asked for, not in that of the jobs', () => {
+test('files of one report with the same name are numbered in the requested order, not in that of the jobs', () => {
   const of = buildReport()
   const later = buildJob(of, [buildPlannedFile('PDF', 's-2')], { order: [1] })
   const earlier = buildJob(of, [buildPlannedFile('PDF', 's-1')], { order: [0] })
   expect(namesOf([later, earlier])).toEqual(['Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
-test('reports that share a download path share its names, those that do not do not', () => {
+test('reports share names only if they share a download path', () => {
   const of = (label: string, downloadPath: string) => buildReport({ label, files: buildFileSettings({ downloadPath }) })
   const jobs = [of('1', 'out'), of('2', 'out'), of('3', 'other')].map(each => buildJob(each, [buildPlannedFile('PDF')]))
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
@@ -30,14 +30,14 @@ test('reports that upload to the same place share its keys', () => {
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
-test('a report called as another is labelled is another', () => {
+test('two reports with the same name are distinguished', () => {
   const named = buildReport({ name: 'sales (2 of 2)', label: 'sales (2 of 2)' })
   const unnamed = buildReport({ label: 'sales (2 of 2)' })
   const jobs = [named, unnamed].map(each => buildJob(each, [buildPlannedFile('PDF')]))
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf'])
 })
 
-test('manifest.json and SHA256SUMS are kept for the archive, also of another report', () => {
+test('manifest.json and SHA256SUMS are reserved for the archive, also of another report', () => {
   const outer = buildReport({
     label: '1',
     files: buildFileSettings({ downloadPath: '.', fileName: 'in/SHA256SUMS/{sheet-name}' })
@@ -46,7 +46,7 @@ test('manifest.json and SHA256SUMS are kept for the archive, also of another rep
   expect(namesOf([buildJob(outer, [buildPlannedFile('PDF')])], [outer, inner])).toEqual(['in/SHA256SUMS-2/One.pdf'])
 })
 
-test('all parts of a merged PDF have its one name', () => {
+test('all parts of a merged PDF have the same name', () => {
   const of = buildReport({ files: buildFileSettings({ mergePdf: true }) })
   const jobs = [0, 1].map(order => buildJob(of, [buildPlannedFile('PDF', `s-${order}`)], { order: [order] }))
   const table = buildJob(of, [buildPlannedFile('CSV')], { order: [2] })
@@ -57,7 +57,7 @@ test('all parts of a merged PDF have its one name', () => {
   ])
 })
 
-test('a name once given stays, and a file that was not reserved gets one when it comes', () => {
+test('an assigned name is stable, and a file that was not reserved gets a name when it is needed', () => {
   const names = createNameRegistry([buildReport()])
   const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('PDF')])
   expect([1, 0, 1].map(order => names.getName(job, order))).toEqual([
@@ -68,7 +68,7 @@ test('a name once given stays, and a file that was not reserved gets one when it
   expect(() => names.getName(job, 7)).toThrow('The job has no file 7')
 })
 
-test('a job planned anew is called by the names that were found', () => {
+test('a job that is planned again uses the names that were found', () => {
   const of = buildReport()
   const unknown = { ...buildJob(of, [buildPlannedFile('PDF', 's-1', '2026')]), dashboardName: 'sales' }
   const names = createNameRegistry([of])
@@ -105,7 +105,7 @@ describe('a file-name that is the same for several files of a report', () => {
     return warnings
   }
 
-  test('is a warning, once, with the names that they get and the placeholder to add', () => {
+  test('causes one warning with the names of the files and the placeholder to add', () => {
     expect(warningsOf('report', ['PDF', 'PDF', 'PDF'])).toEqual([
       'file-name: "report" is the same for 3 files of sales: they are named "report.pdf", "report-2.pdf" and so on. Add {sheet-name} to it.'
     ])
@@ -114,7 +114,7 @@ describe('a file-name that is the same for several files of a report', () => {
     ])
   })
 
-  test('is no warning if the names differ, or the sheets are merged', () => {
+  test('causes no warning if the names differ, or the sheets are merged', () => {
     expect(warningsOf('{sheet-name}', ['PDF', 'PDF'])).toEqual([])
     expect(warningsOf('report', ['PDF', 'CSV'])).toEqual([])
     expect(warningsOf('report', ['PDF', 'PDF'], true)).toEqual([])

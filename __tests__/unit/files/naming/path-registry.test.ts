@@ -7,7 +7,7 @@ const path = (text: string, extension = '.pdf'): FilePath => {
   return { directories: segments.slice(0, -1), name: segments.at(-1) ?? '', extension }
 }
 
-describe('free', () => {
+describe('a free path', () => {
   const cases: [string, string[], string[]][] = [
     ['numbers what collides, in the order asked for', ['a/b', 'a/b', 'a/b'], ['a/b.pdf', 'a/b-2.pdf', 'a/b-3.pdf']],
     ['takes names that differ by case only for the same', ['a/B', 'A/b'], ['a/B.pdf', 'A/b-2.pdf']],
@@ -21,7 +21,7 @@ describe('free', () => {
     expect(asked.map(each => taken.claimFreePath(['out'], path(each)))).toEqual(given)
   })
 
-  test('looks at every place, and at places within each other', () => {
+  test('is unique in every directory, and in nested ones', () => {
     const taken = createPathRegistry()
     expect(taken.claimFreePath(['out'], path('a/b'))).toBe('a/b.pdf')
     expect(taken.claimFreePath(['out/a'], path('b'))).toBe('b-2.pdf')
@@ -30,14 +30,14 @@ describe('free', () => {
     expect(taken.claimFreePath(['.'], path('out/a/b'))).toBe('out/a/b-3.pdf')
   })
 
-  test('leaves alone what was taken before', () => {
+  test('does not replace a path that was assigned before', () => {
     const taken = createPathRegistry()
     taken.claim('out/manifest.json')
     expect(taken.claimFreePath(['out'], path('Manifest.JSON/x'))).toBe('Manifest.JSON-2/x.pdf')
     expect(taken.claimFreePath(['out'], path('manifest', '.json'))).toBe('manifest-2.json')
   })
 
-  test('every path is given once, is no directory of another, and comes out the same again', () => {
+  test('every path is assigned once, is not a directory of another, and is deterministic', () => {
     const segment = fc.constantFrom('a', 'A', 'a.pdf', 'a-2', 'b', 'B.PDF', 'a.pdf-2')
     const paths = fc.array(fc.array(segment, { minLength: 1, maxLength: 3 }), { maxLength: 30 })
     fc.assert(

@@ -44,7 +44,7 @@ describe('safeName', () => {
     expect(toSafeName(text, ending)).toBe(name)
   })
 
-  test('is always a name that every file system takes, and itself safe', () => {
+  test('is always a name that every file system accepts, and a fixed point', () => {
     const endings = fc.constantFrom('', '.pdf', '-12.xlsx')
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), endings, (text, ending) => {

@@ -19,16 +19,16 @@ test.each([
   ],
   [['Q1 (final)/a & b.xlsx'], ['Q1.final-a.b.xlsx']],
   [[`${'x'.repeat(100)}/${'y'.repeat(100)}/${'z'.repeat(100)}.pdf`], [`${'x'.repeat(100)}-${'y'.repeat(95)}.pdf`]]
-])('%j', (paths, names) => {
+])('the asset name of %j is safe', (paths, names) => {
   expect(createAssetNames(paths)).toEqual(names)
 })
 
-test('of paths without a Latin letter do not depend on what else is attached', () => {
+test('the names of paths without a Latin letter do not depend on other assets', () => {
   expect(createAssetNames(['人事/一覧.pdf'])).not.toEqual(createAssetNames(['売上/概要.pdf']))
   expect(createAssetNames(['人事/一覧.pdf', '売上/概要.pdf']).slice(1)).toEqual(createAssetNames(['売上/概要.pdf']))
 })
 
-test('are such as GitHub leaves alone, each once, each of its own kind', () => {
+test('asset names are unchanged by GitHub, unique, and keep their extension', () => {
   const path = fc.string({ unit: 'binary', maxLength: 300 }).map(text => `x${text}.pdf`)
   fc.assert(
     fc.property(fc.array(path, { maxLength: 20 }), paths => {

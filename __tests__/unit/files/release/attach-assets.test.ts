@@ -106,7 +106,7 @@ describe('an asset of the same name', () => {
     expect(assets).toEqual([{ id: 7, name: 'a.pdf' }])
   })
 
-  test('that a killed step left half uploaded is replaced', async () => {
+  test('is replaced if a killed step left it half uploaded', async () => {
     const left = [
       { id: 7, name: 'a.pdf' },
       { id: 8, name: 'uploading-a.pdf' }
@@ -120,13 +120,13 @@ describe('an asset of the same name', () => {
 describe('a manifest', () => {
   const manifest = (series: string) => attachment('manifest.json', { series })
 
-  test('of the same export is replaced', async () => {
+  test('is replaced by one of the same export', async () => {
     const { releases, assets } = releaseWith([])
     for (const _ of ['first', 'second']) await attach(releases, 'v1', [manifest('11111111')], line())
     expect(assets).toEqual([{ id: 101, name: 'manifest.json', label: 'manifest.json (11111111)' }])
   })
 
-  test('of another job of a matrix is kept: the second gets a name of its own, in each of its runs', async () => {
+  test('of another job of a matrix is kept, and the second one gets another name in each run', async () => {
     const { releases, assets } = releaseWith([])
     for (const series of ['11111111', '22222222', '22222222', '11111111'])
       expect((await attach(releases, 'v1', [manifest(series)], line())).outcomes).toHaveLength(1)
@@ -151,8 +151,8 @@ describe('a manifest', () => {
   })
 })
 
-describe('goes on', () => {
-  test('after an upload that broke off and left its name taken', async () => {
+describe('attaching continues', () => {
+  test('after an interrupted upload that left its name in use', async () => {
     const assets: ReleaseAsset[] = []
     const { releases } = releaseWith(assets, { upload: [refused('transient')] })
     const broken: Releases = {
@@ -171,13 +171,13 @@ describe('goes on', () => {
     expect(assets.map(({ id }) => id)).toEqual([100])
   })
 
-  test('if another job attaches its own between the deletion and the renaming', async () => {
+  test('if another job attaches an asset between the deletion and the renaming', async () => {
     const { releases } = releaseWith([{ id: 7, name: 'a.pdf' }], { remove: [refused('not-found')] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf')], line())
     expect(outcomes).toMatchObject([{ name: 'a.pdf', url: 'https://github.com/a.pdf' }])
   })
 
-  test('after faults of GitHub, a throttled one after a longer rest', async () => {
+  test('after errors of GitHub, with a longer wait after throttling', async () => {
     const faults = { find: [refused('transient')], assets: [refused('throttled')], upload: [refused('transient')] }
     const { releases } = releaseWith([], faults)
     const waits: number[] = []
@@ -192,28 +192,28 @@ describe('goes on', () => {
     expect(waits[1]).toBeGreaterThanOrEqual(1000)
   })
 
-  test('with the next file when one is refused for itself', async () => {
+  test('with the next file if one file is rejected', async () => {
     const { releases } = releaseWith([], { upload: [refused('invalid')] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
     expect(outcomes).toMatchObject([{ error: { kind: 'invalid' } }, { name: 'b.pdf' }])
   })
 })
 
-describe('ends', () => {
-  test('after ten tries', async () => {
+describe('attaching ends', () => {
+  test('after ten attempts', async () => {
     const { releases, calls } = releaseWith([], { find: Array(20).fill(refused('transient')) })
     await expect(attach(releases, 'v1', [attachment('a.pdf')], line())).rejects.toMatchObject({ code: 'transient' })
     expect(calls.length).toBe(10)
   })
 
-  test.each<ErrorKind>(['denied', 'expired', 'not-found'])('with the first file that is refused as %s', async kind => {
+  test.each<ErrorKind>(['denied', 'expired', 'not-found'])('with the first file that is rejected as %s', async kind => {
     const { releases, calls } = releaseWith([], { upload: [refused(kind)] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
     expect(outcomes).toMatchObject([{ error: { kind } }, { error: { kind } }])
     expect(calls.filter(call => call.startsWith('upload'))).toEqual(['upload a.pdf'])
   })
 
-  test('where the step is over', async () => {
+  test('when the step ends', async () => {
     const { releases, calls } = releaseWith([])
     const signal = AbortSignal.abort(new Error('over'))
     await expect(attach(releases, 'v1', [attachment('a.pdf')], { ...line(), signal })).rejects.toThrow('over')

@@ -69,7 +69,7 @@ const archives = (names: ReadonlyMap<string, readonly string[]> = new Map()) => 
 })
 const written = archives(new Map([['out', ['manifest.json', 'SHA256SUMS']]]))
 
-test('attaches what is there with its manifest and checksums', async () => {
+test('the delivered files are attached with manifest and checksums', async () => {
   const { releases, uploads } = github()
   const result = resultWith(
     ofTag('1', 'v1'),
@@ -93,7 +93,7 @@ test('attaches what is there with its manifest and checksums', async () => {
   ])
 })
 
-test('reports of one release and token go together, others apart', async () => {
+test('reports with the same release and token are attached together, and others separately', async () => {
   const { releases, tokens, uploads } = github()
   const file = { local: buildLocalFile('out/x.pdf') }
   const results = [
@@ -114,7 +114,7 @@ test('reports of one release and token go together, others apart', async () => {
   expect(attached.urls).toEqual(['v1', 'v2', 'v1'].map(tag => `https://github.com/releases/${tag}`))
 })
 
-test('a report without files asks nothing of GitHub', async () => {
+test('a report without files makes no call to GitHub', async () => {
   const { releases, tokens } = github()
   await attachReports(
     [resultWith(ofTag('1', 'v1'), { failure })],
@@ -141,7 +141,7 @@ test('files that could not be attached for the same reason are one failure', asy
   expect(attached.reports[0]?.files.some(file => 'releaseAsset' in file)).toBe(false)
 })
 
-test('a release that cannot be had is a problem', async () => {
+test('a release that cannot be read is a failure', async () => {
   const result = resultWith(ofTag('1', 'v1'), { local: buildLocalFile('out/a.pdf') })
   const attached = await attachReports([result], archives(), createFilesPorts(await createTempDirectory()))
   expect(attached.problems).toEqual([
@@ -173,7 +173,7 @@ describe('the manifest on a release', () => {
     return { manifest: JSON.parse(manifests[0] ?? ''), lines: ports.log.lines }
   }
 
-  test('of a private repository is the one in the workspace', async () => {
+  test('of a private repository is a copy of the one in the workspace', async () => {
     const attached = await attachManifest(async () => true)
     expect(attached).toEqual({ manifest: JSON.parse(manifest), lines: [] })
   })

@@ -16,12 +16,12 @@ const never = async () => {
   throw new Error('must not be asked')
 }
 
-test('reads an object by its URI', async () => {
+test('an object is read by its URI', async () => {
   const source = createSource({ s3Uri: 's3://reports/a.csv' }, { objects, links: createFakeLinks({}) }, never)
   await expect(source({ offset: 0 })).resolves.toMatchObject({ totalBytes: 4 })
 })
 
-test('reads a link, and stays with a fresh one', async () => {
+test('a link is read, and a fresh link is kept', async () => {
   const read: string[] = []
   const links = createFakeLinks({
     old: expired,
@@ -44,7 +44,7 @@ test('reads a link, and stays with a fresh one', async () => {
 test.each([
   ['none can be had', async () => undefined, 1],
   ['those expire as well', async () => 'old', 2]
-])('gives up where %s', async (_, fresh, times) => {
+])('a download fails if %s', async (_, fresh, times) => {
   let asked = 0
   const source = createSource({ link: 'old' }, { objects, links: createFakeLinks({ old: expired }) }, async () => {
     asked += 1
@@ -57,12 +57,12 @@ test.each([
   expect(asked).toBe(times)
 })
 
-test('passes on every other refusal', async () => {
+test('every other error of a link is passed on', async () => {
   const source = createSource({ link: 'gone' }, { objects, links: createFakeLinks({}) }, never)
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
 })
 
-test('a refusal to read an object is passed on as it is, hint and all', async () => {
+test('an error of reading an object is passed on unchanged, with its hint', async () => {
   const refused = new ServiceError('GetObject: AccessDenied', {
     operation: 'GetObject',
     code: 'AccessDenied',

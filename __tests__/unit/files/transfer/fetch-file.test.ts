@@ -30,7 +30,7 @@ async function fetched(...contents: (Uint8Array | Download)[]) {
   return { root, done: fetchFile(ask, createContext()), asked: () => asked }
 }
 
-test('tells what came, what it holds and how long it took', async () => {
+test('a download returns size, content and duration', async () => {
   const { root, done } = await fetched(csv)
   expect(await done).toEqual({
     path: 'out/a.csv',
@@ -43,14 +43,14 @@ test('tells what came, what it holds and how long it took', async () => {
   expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
 })
 
-test('what is not what it should be is asked for once more, and not kept', async () => {
+test('an invalid file is downloaded once more, and not kept', async () => {
   const { root, done, asked } = await fetched(Buffer.from('<html>'))
   await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
   expect(await readdir(join(root, 'out'))).toEqual([])
   expect(asked()).toBe(2)
 })
 
-describe('something in between that answers in place of S3', () => {
+describe('a proxy that responds in place of S3', () => {
   const page = Buffer.from('<html>Please sign in.</html>')
   const line = 'Welcome to the guest network! Please sign in.'
   const unmarked = (text: string) => {
@@ -61,14 +61,14 @@ describe('something in between that answers in place of S3', () => {
   test.each([
     ['a page', page],
     ['a line without an ETag, which could be a header', unmarked(line)]
-  ])('%s is not taken for the file', async (_, instead) => {
+  ])('does not pass off %s as the file', async (_, instead) => {
     const { root, done, asked } = await fetched(instead, csv)
     expect(await done).toMatchObject({ rows: 1 })
     expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
     expect(asked()).toBe(2)
   })
 
-  test('a header alone is taken at once where it has an ETag, else when nothing else comes', async () => {
+  test('delivers a header-only file immediately if it has an ETag, else after a second attempt', async () => {
     const marked = await fetched(Buffer.from('Region,Sales\n'))
     expect([await marked.done, marked.asked()]).toMatchObject([{ rows: 0 }, 1])
     const root = await createTempDirectory()
@@ -82,14 +82,14 @@ describe('something in between that answers in place of S3', () => {
     expect(asked).toBe(4)
   })
 
-  test('what is another each time is given up', async () => {
+  test('causes a failure if the file differs each time', async () => {
     const { done, asked } = await fetched(...[...'1234'].map(n => Buffer.from(`<html>${n}`)), csv)
     await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
     expect(asked()).toBe(4)
   })
 })
 
-test('the reason of the end is that of the step, where it has one', () => {
+test('an aborted download fails with the reason of the step', () => {
   const reason = new ActionError('Time is over', { code: 'TIMED_OUT' })
   expect(createInterruptedError(AbortSignal.abort(reason))).toBe(reason)
   expect(createInterruptedError(AbortSignal.abort())).toMatchObject({ code: 'Cancelled' })

@@ -104,7 +104,7 @@ const cases: [string, Answer[], From[]][] = [
   ['waits out what is no error of a service', [() => new TypeError('terminated'), all], Array(2).fill({ offset: 0 })]
 ]
 
-test.each(cases)('a file %s', async (_, answers, asked) => {
+test.each(cases)('a file is downloaded %s', async (_, answers, asked) => {
   const from = source(...answers, all)
   const { result, content } = await received(from)
   expect(content.toString()).toBe(whole.toString())
@@ -112,7 +112,7 @@ test.each(cases)('a file %s', async (_, answers, asked) => {
   expect(from.asked).toEqual(asked)
 })
 
-test('a file that comes a few bytes at a time is never given up', async () => {
+test('a file that arrives a few bytes at a time is downloaded', async () => {
   const from = source(({ offset }) =>
     offset + 1 >= whole.length
       ? createDownload(whole, { body: Readable.from([whole.subarray(offset)]), offset })
@@ -123,7 +123,7 @@ test('a file that comes a few bytes at a time is never given up', async () => {
   expect(from.asked.length).toBe(whole.length)
 })
 
-describe('is given up', () => {
+describe('a download fails', () => {
   const failures: [string, Answer, number, object][] = [
     ['at once where access is denied', () => refused('denied', 'AccessDenied'), 1, { code: 'AccessDenied' }],
     ['at once where it is missing', () => refused('not-found', 'NoSuchKey'), 1, { code: 'NoSuchKey' }],
@@ -159,7 +159,7 @@ describe('is given up', () => {
 test.each([
   ['nothing moves', () => undefined],
   ['a byte trickles in now and then', (body: Readable) => body.push(whole.subarray(4, 5))]
-])('a body on which %s is cut and asked for again', async (_, moves) => {
+])('a body on which %s is aborted and requested again', async (_, moves) => {
   const stuck = new Readable({ read() {} })
   stuck.push(whole.subarray(0, 4))
   const stalls: number[] = []
@@ -180,7 +180,7 @@ test.each([
   expect(stuck.destroyed).toBe(true)
 })
 
-test('ends with the reason of the signal, its body cut', async () => {
+test('an abort ends the download with its reason', async () => {
   const controller = new AbortController()
   const body = new Readable({ read() {} })
   body.push(whole.subarray(0, 4))
@@ -193,14 +193,14 @@ test('ends with the reason of the signal, its body cut', async () => {
   expect(from.asked.length).toBe(1)
 })
 
-test('does not begin once the step is over', async () => {
+test('a download does not start after the end of the step', async () => {
   const signal = AbortSignal.abort(new ActionError('over', { code: 'CANCELLED' }))
   const from = source(all)
   await expect(received(from, { signal })).rejects.toMatchObject({ code: 'CANCELLED' })
   expect(from.asked).toEqual([])
 })
 
-test('never writes over a file', async () => {
+test('a download never overwrites a file', async () => {
   const path = join(await createTempDirectory(), 'file')
   await writeFile(path, 'mine')
   await expect(downloadToFile(source(all), path, line())).rejects.toMatchObject({ code: 'EEXIST' })

@@ -34,13 +34,13 @@ test.each<[string, string]>([
   ])
 })
 
-test.each(Object.entries(contentTypes))('%s is sent as %s', async (format, contentType) => {
+test.each(Object.entries(contentTypes))('the content type of %s is %s', async (format, contentType) => {
   const store = createFakeObjectStore()
   await upload(ask({ format: format as Format }), async () => store)
   expect(store.written[0]?.contentType).toBe(contentType)
 })
 
-test('a refusal is passed on as it is, hint and all', async () => {
+test('an error is passed on unchanged, with its hint', async () => {
   const refused = new ServiceError('PutObject: AccessDenied', {
     operation: 'PutObject',
     code: 'AccessDenied',

@@ -32,7 +32,7 @@ describe('rows below the header', () => {
     expect(await rows(content)).toBe(count)
   })
 
-  test('are as many as were written, whatever they hold', async () => {
+  test('are counted, whatever they contain', async () => {
     const value = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'ü', ';'), maxLength: 6 })
     const records = fc.array(fc.array(value, { minLength: 2, maxLength: 2 }), { maxLength: 8 })
     await fc.assert(
@@ -45,7 +45,7 @@ describe('rows below the header', () => {
   })
 })
 
-describe('is refused', () => {
+describe('a file is rejected', () => {
   const cases: [string, string | Uint8Array, string][] = [
     [
       'an error of S3',

@@ -66,7 +66,7 @@ describe('the pages are counted', () => {
     ['05-updated-once.pdf', 1],
     ['06-encrypted.pdf', 1],
     ['09-indirect-length.pdf', 1]
-  ])('in %s, which an outsider sent', async (name, count) => {
+  ])('in %s, a sample from outside', async (name, count) => {
     expect(await pages(await readFile(new URL(`../../../support/pdfs/${name}`, import.meta.url)))).toBe(count)
   })
 })

@@ -14,14 +14,14 @@ async function inspect(workers: FileWorkers, format: 'PDF' | 'CSV', content: str
   return workers.inspect({ path, format, bytes: Buffer.byteLength(content), needsContent: false })
 }
 
-test('files of both kinds are inspected in threads of their own', async () => {
+test('files of each kind are inspected in a separate thread', async () => {
   const workers = createFileWorkers(running)
   expect(
     await Promise.all([inspect(workers, 'PDF', await createPdf(2)), inspect(workers, 'CSV', 'a\n1\n2\n')])
   ).toEqual([{ pages: 2 }, { rows: 2 }])
 })
 
-test('a file that is not what its format says is rejected with the code and the hint of the check', async () => {
+test('a file of another format is rejected with the code and the hint of the check', async () => {
   await expect(inspect(createFileWorkers(running), 'CSV', '<html>')).rejects.toMatchObject({
     name: 'ActionError',
     code: 'NotACsv',
