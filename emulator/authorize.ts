@@ -13,13 +13,19 @@ function identityPolicies(world: AccountWorld, session: Session): readonly Polic
 
 /**
  * Statements of a resource's policy that name this caller. An account's root means everyone in it: a denial binds
- * them, a permission leaves it to their own policies.
+ * them, a permission leaves it to their own policies. NotPrincipal excepts a session only if its account, its role and the
+ * session itself are named.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
 function namesCaller(session: Session, how: 'directly' | 'by-account'): (statement: Statement) => boolean {
   const { account, partition, role, arn } = session
-  const direct = ['*', arn, ...(role === undefined ? [] : [`arn:${partition}:iam::${account}:role/${role}`])]
+  const own = [arn, ...(role === undefined ? [] : [`arn:${partition}:iam::${account}:role/${role}`])]
+  const direct = ['*', ...own]
   const byAccount = [account, `arn:${partition}:iam::${account}:root`]
-  return ({ Effect, Principal }) => {
+  return ({ Effect, Principal, NotPrincipal }) => {
+    const excepted = NotPrincipal?.['AWS'] ?? []
+    if (NotPrincipal)
+      return !(own.every(name => excepted.includes(name)) && byAccount.some(name => excepted.includes(name)))
     const allowing = how === 'directly' ? direct : byAccount
     const names = Effect === 'Deny' ? [...direct, ...byAccount] : allowing
     return names.some(name => Principal?.['AWS']?.includes(name))
@@ -37,8 +43,10 @@ export function allowsService(policy: Policy, service: string, question: Questio
 }
 
 function namesService(service: string): (statement: Statement) => boolean {
-  return ({ Principal }) =>
-    Principal?.['AWS']?.includes('*') === true || Principal?.['Service']?.includes(service) === true
+  return ({ Principal, NotPrincipal }) =>
+    NotPrincipal
+      ? NotPrincipal['Service']?.includes(service) !== true
+      : Principal?.['AWS']?.includes('*') === true || Principal?.['Service']?.includes(service) === true
 }
 
 export interface Denial {

@@ -38,6 +38,7 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ['ArnEquals', sameArn],
   ['ArnLike', sameArn],
   ['Bool', sameBoolean],
+  ['BinaryEquals', (wanted, given) => Buffer.from(wanted, 'base64').equals(Buffer.from(given, 'base64'))],
   ['IpAddress', inNetwork],
   ...ordered('Numeric', toNumber),
   ...ordered('Date', milliseconds)
@@ -105,7 +106,19 @@ function parseOperator(operator: string): Operator {
   return { quantifier, name, ifExists: ifExists !== undefined }
 }
 
-/** Whether the operator exists and the emulator can evaluate it; only BinaryEquals is missing. */
+const quantifiers = ['ForAllValues', 'ForAnyValue'] as const
+
+/** The operator in the case of the documentation; an unknown one unchanged. */
+export function normalizeOperator(operator: string): string {
+  const [, quantifier = '', name = '', ifExists] = /^(?:(\w+):)?(\w+?)(IfExists)?$/i.exec(operator) ?? []
+  const isNamed = (wanted: string) => (known: string) => known.toLowerCase() === wanted.toLowerCase()
+  const known = [...comparisons.keys(), ...negations.keys(), 'Null'].find(isNamed(name))
+  const prefix = quantifier === '' ? '' : quantifiers.find(isNamed(quantifier))
+  if (known === undefined || prefix === undefined) return operator
+  return `${prefix === '' ? '' : `${prefix}:`}${known}${ifExists === undefined ? '' : 'IfExists'}`
+}
+
+/** Whether the operator exists. */
 export function isKnownOperator(operator: string): boolean {
   const { name, quantifier, ifExists } = parseOperator(operator)
   if (name === 'Null') return quantifier === undefined && !ifExists

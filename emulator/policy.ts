@@ -1,4 +1,4 @@
-import { isKnownOperator, isValidFor } from './conditions.ts'
+import { isKnownOperator, isValidFor, normalizeOperator } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
 import { createEnumSchema, createStringSchema, list, map, optional, type Read, type Schema, struct } from './schema.ts'
 
@@ -18,16 +18,28 @@ const principalShape: Schema<Record<string, string[]>> = {
   json: { anyOf: [{ const: '*' }, { type: 'object', additionalProperties: oneOrMany.json }] },
   read: (value, at, problems) => (value === '*' ? { AWS: ['*'] } : map(oneOrMany).read(value, at, problems))
 }
+const conditionBlock = map(map(oneOrMany))
+/** IAM accepts operators in any case; they are written in one from here on. */
+const conditionShape: typeof conditionBlock = {
+  ...conditionBlock,
+  read: (value, at, problems) => {
+    const entries = Object.entries(conditionBlock.read(value, at, problems) ?? {})
+    const block = Object.fromEntries(entries.map(([operator, keys]) => [normalizeOperator(operator), keys]))
+    if (Object.keys(block).length < entries.length) problems.add(at, 'a condition operator is there twice')
+    return block
+  }
+}
 const statementShape = struct(
   {
     Sid: optional(createStringSchema()),
     Effect: createEnumSchema('Allow', 'Deny'),
     Principal: optional(principalShape),
+    NotPrincipal: optional(principalShape),
     Action: optional(oneOrMany),
     NotAction: optional(oneOrMany),
     Resource: optional(oneOrMany),
     NotResource: optional(oneOrMany),
-    Condition: optional(map(map(oneOrMany)))
+    Condition: optional(conditionShape)
   },
   true
 )
@@ -86,10 +98,21 @@ const resources: Rule = ({ Resource, NotResource }) => [
 const noResources: Rule = ({ Resource, NotResource }) =>
   (Resource ?? NotResource) ? ['Has prohibited field Resource'] : []
 
-const noPrincipals: Rule = ({ Principal }) => (Principal ? ['Policy document should not specify a principal.'] : [])
+const noPrincipals: Rule = ({ Principal, NotPrincipal }) =>
+  (Principal ?? NotPrincipal) ? ['Policy document should not specify a principal.'] : []
+
+/** "You cannot use the NotPrincipal element in an IAM identity-based policy nor in an IAM role trust policy." */
+const noExceptions: Rule = ({ NotPrincipal }) => (NotPrincipal ? ['Has prohibited field NotPrincipal'] : [])
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+const exceptions: Rule = ({ Effect, Principal, NotPrincipal }) => [
+  ...(Principal && NotPrincipal ? ['Statement has both Principal and NotPrincipal'] : []),
+  ...(NotPrincipal && Effect === 'Allow' ? ['Allow with NotPrincipal is not allowed.'] : [])
+]
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-const principals: Rule = ({ Principal }) => {
+const principals: Rule = ({ Principal: named, NotPrincipal }) => {
+  const Principal = named ?? NotPrincipal
   const known = ['AWS', 'Federated', 'Service', 'CanonicalUser']
   const kinds = Object.keys(Principal ?? {})
   return [
@@ -138,9 +161,9 @@ const conditionValues: Rule = ({ Condition = {} }) =>
 const actionsOfS3: Rule = ({ Action = [], NotAction = [] }) =>
   checkEach([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, action => `Policy has invalid action: ${action}`)
 
-const servicePrincipals: Rule = ({ Principal }) =>
+const servicePrincipals: Rule = ({ Principal, NotPrincipal }) =>
   checkEach(
-    Principal?.['Service'],
+    (Principal ?? NotPrincipal)?.['Service'],
     /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/,
     principal => `Invalid principal in policy: "SERVICE":"${principal}"`
   )
@@ -165,6 +188,7 @@ export const trustPolicy = policy(
   actions,
   stsActions,
   noResources,
+  noExceptions,
   principals,
   servicePrincipals,
   github,
@@ -173,6 +197,15 @@ export const trustPolicy = policy(
 )
 
 /** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
-export const resourcePolicy = policy(actions, actionsOfS3, resources, principals, servicePrincipals, ...common)
+export const resourcePolicy = policy(
+  actions,
+  actionsOfS3,
+  resources,
+  partitions,
+  exceptions,
+  principals,
+  servicePrincipals,
+  ...common
+)
 
 export type Policy = Read<typeof identityPolicy>

@@ -37,7 +37,12 @@ const malformed: readonly (readonly [why: string, policy: object, complaint: Reg
   ['a resource that is no ARN', policyOf({ ...allow, Resource: 'dashboard/x' }), /dashboard\/x must be in ARN format/],
   ['a resource of any service', policyOf({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
   ['another effect', policyOf({ ...allow, Effect: 'Maybe' }), /effect/],
-  ['an unknown operator', policyOf({ ...allow, Condition: { BinaryEquals: { a: 'b' } } }), /BinaryEquals is not known/],
+  ['an unknown operator', policyOf({ ...allow, Condition: { BinaryLike: { a: 'b' } } }), /BinaryLike is not known/],
+  [
+    'an operator in two cases',
+    policyOf({ ...allow, Condition: { Bool: { 'aws:a': 'true' }, bool: { 'aws:b': 'true' } } }),
+    /operator is there twice/
+  ],
   ['an unknown partition', policyOf({ ...allow, Resource: 'arn:awz:s3:::reports/*' }), /Partition/],
   ['a Sid with a dash', policyOf({ ...allow, Sid: 'read-only' }), /must be alpha-numeric: read-only/],
   ['two statements of one Sid', policyOf({ ...allow, Sid: 'Read' }, { ...allow, Sid: 'Read' }), /must be unique: Read/],
@@ -101,7 +106,44 @@ describe('what IAM refuses', () => {
     ['a principal of no kind', trustPolicy, { ...trust, Principal: { User: 'base' } }, /Invalid principal/],
     ['a trust in every workflow of GitHub', trustPolicy, { ...github, Condition: audience }, /must evaluate .*:sub/],
     ['a trust in any subject', trustPolicy, { ...github, Condition: { StringLike: subject('*') } }, /must evaluate/],
-    ['no principal in a bucket policy', resourcePolicy, allow, /Missing required field Principal/]
+    ['NotPrincipal in an identity policy', identityPolicy, { ...allow, NotPrincipal: '*' }, /should not specify/],
+    [
+      'NotPrincipal in a trust policy',
+      trustPolicy,
+      { ...trust, Principal: undefined, NotPrincipal: principal },
+      /prohibited field NotPrincipal/
+    ],
+    [
+      'a service that is none in a trust policy',
+      trustPolicy,
+      { ...trust, Principal: { Service: 'quicksight' } },
+      /Invalid principal in policy: "SERVICE":"quicksight"/
+    ],
+    ['no principal in a bucket policy', resourcePolicy, allow, /Missing required field Principal/],
+    [
+      'NotPrincipal of an Allow in a bucket policy',
+      resourcePolicy,
+      { ...allow, NotPrincipal: principal },
+      /Allow with NotPrincipal/
+    ],
+    [
+      'a principal and an exception in a bucket policy',
+      resourcePolicy,
+      { ...allow, Effect: 'Deny', Principal: '*', NotPrincipal: principal },
+      /both Principal and NotPrincipal/
+    ],
+    [
+      'an action of another service in a bucket policy',
+      resourcePolicy,
+      { ...allow, Principal: '*', Action: 'sts:AssumeRole' },
+      /invalid action: sts:AssumeRole/
+    ],
+    [
+      'an unknown partition in a bucket policy',
+      resourcePolicy,
+      { ...allow, Principal: '*', Resource: 'arn:awz:s3:::reports/*' },
+      /Partition/
+    ]
   ])('%s', (_why, shape, statement, complaint) => {
     expect(complaints(shape, policyOf(statement)).join('\n')).toMatch(complaint)
   })
@@ -114,6 +156,11 @@ test.each<[string, typeof identityPolicy, object]>([
   ['a condition with a boolean', identityPolicy, policyOf({ ...allow, Condition: { Bool: { 'aws:x': true } } })],
   ['a trust policy', trustPolicy, policyOf(trust)],
   ['a trust in a repository', trustPolicy, policyOf({ ...github, Condition: { StringLike: subject('repo:a/b:*') } })],
+  ['an operator in lower case', identityPolicy, policyOf({ ...allow, Condition: { stringequals: { 'aws:a': 'b' } } })],
+  ['BinaryEquals', identityPolicy, policyOf({ ...allow, Condition: { BinaryEquals: { 'aws:a': 'Yg==' } } })],
+  ['a policy variable', identityPolicy, policyOf({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` })],
+  ['a denial with exceptions', resourcePolicy, policyOf({ ...allow, Effect: 'Deny', NotPrincipal: principal })],
+  ['a Sid with a blank', resourcePolicy, policyOf({ ...allow, Sid: 'read all', Principal: '*' })],
   ['everybody and a bucket', resourcePolicy, policyOf({ ...allow, Principal: '*' })],
   ['a service and a bucket', resourcePolicy, policyOf({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })]
 ])('what IAM takes: %s', (_what, shape, policy) => {

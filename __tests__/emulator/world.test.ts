@@ -88,9 +88,9 @@ const problems: readonly (readonly [
     'a condition nobody can judge',
     world =>
       world.roles[0]?.policies.push({
-        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { BinaryEquals: { a: ['b'] } } }]
+        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { BinaryLike: { a: ['b'] } } }]
       }),
-    /condition operator BinaryEquals is not known/
+    /condition operator BinaryLike is not known/
   ]
 ]
 test.each(problems)('a world with %s is refused', (_why, change, message) => {
