@@ -38,15 +38,25 @@ function layout(sheet: Sheet): object {
   return { SectionBasedLayout: { HeaderSections: [], BodySections: [], FooterSections: [], CanvasSizeOptions: {} } }
 }
 
-/** A visual is an object of one key, and the key is its type. */
-function visualDefinition(visual: Visual): object {
-  const { id, type, title } = visual
+const withoutHierarchies = [
+  ...['TableVisual', 'PivotTableVisual', 'GaugeChartVisual', 'HistogramVisual', 'SankeyDiagramVisual', 'InsightVisual'],
+  ...['CustomContentVisual', 'LayerMapVisual', 'PluginVisual', 'EmptyVisual']
+]
+
+/**
+ * A visual is an object of one key, and the key is its type; types differ in their members.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Visual.html
+ */
+function visualDefinition({ id, type, title }: Visual): object {
   const Title =
     title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: describeTitle(type, title) }
-  const hierarchies = /^(?:Table|PivotTable|CustomContent|Empty|Insight)Visual$/.test(type)
-    ? {}
-    : { ColumnHierarchies: [] }
-  return { [type]: { VisualId: id, Title, Subtitle: { Visibility: 'VISIBLE' }, Actions: [], ...hierarchies } }
+  const content = {
+    VisualId: id,
+    ...(type === 'EmptyVisual' ? {} : { Title, Subtitle: { Visibility: 'VISIBLE' } }),
+    ...(type === 'LayerMapVisual' ? {} : { Actions: [] }),
+    ...(withoutHierarchies.includes(type) ? {} : { ColumnHierarchies: [] })
+  }
+  return { [type]: content }
 }
 
 /** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */
