@@ -74,7 +74,7 @@ export const jobRules: readonly HintRule[] = [
   },
   {
     operation: start,
-    code: /^InvalidParameterValueException$/,
+    code: /^(?:InvalidParameterValue|Validation)Exception$/,
     hint: 'QuickSight rejects the request. `mode: plan` prints it; compare it with the API reference of StartDashboardSnapshotJob.'
   },
   {

@@ -44,7 +44,7 @@ export const userRules: readonly HintRule[] = [
   },
   {
     operation: /^GetIdentityContext$/,
-    code: /^InvalidParameterValueException$/,
+    code: /^(?:InvalidParameterValue|Validation)Exception$/,
     hint: 'QuickSight rejects the user. Check account, partition and region in user-arn; the region is the identity region.'
   },
   {

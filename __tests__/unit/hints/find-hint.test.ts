@@ -135,6 +135,15 @@ test.each([
     expect(findHint({ operation, code, message: 'Access Denied' })).toContain(permission)
 })
 
+test.each([
+  ['StartDashboardSnapshotJob', /QuickSight rejects the request/],
+  ['GetIdentityContext', /QuickSight rejects the user/]
+])('a violated constraint of the service model has a hint whatever its error name: %s', (operation, expected) => {
+  const message = "1 validation error detected: Value 'x' at 'y' failed to satisfy constraint: Member must be set"
+  for (const code of ['ValidationException', 'InvalidParameterValueException'])
+    expect(findHint({ operation, code, message })).toMatch(expected)
+})
+
 test('what is not known has no hint', () => {
   expect(findHint({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
 })
