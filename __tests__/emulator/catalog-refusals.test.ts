@@ -151,6 +151,13 @@ const refused: readonly Refused[] = [
     ...(['ResourceNotFoundException', 404, 'Namespace nowhere is not found'] as const)
   ]
 ]
+test('a switch names violated constraints like errors of the service', async () => {
+  emulator.switches.modelViolation = 'InvalidParameterValueException'
+  const call = client().send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 101 }))
+  expect((await refusal(call)).name).toBe('InvalidParameterValueException')
+  emulator.switches.modelViolation = 'ValidationException'
+})
+
 test.each(['$LATEST', '$PUBLISHED'])('the alias %s is there', async AliasName => {
   expect((await client().send(new DescribeDashboardCommand({ ...dashboard, AliasName }))).Status).toBe(200)
 })

@@ -194,6 +194,7 @@ describe('headers that S3 heeds and the emulator does not keep', () => {
     [{ StorageClass: 'GLACIER' }],
     [{ GrantRead: 'id=1' }],
     [{ ObjectLockMode: 'GOVERNANCE' }],
+    [{ ObjectLockLegalHoldStatus: 'ON' }],
     [{ WebsiteRedirectLocation: '/b' }]
   ] as object[][])('%j is rejected as not implemented', async more => {
     attach(allow('s3:*'))
