@@ -19,8 +19,8 @@ function asking(...answers: readonly (string | Error)[]) {
   return { asked, get: (audience = 'sts.amazonaws.com') => clock.runUntilSettled(token(audience)) }
 }
 
-describe('webIdentityToken', () => {
-  test('asks for the audience, afresh each time', async () => {
+describe('the OIDC token of GitHub', () => {
+  test('is requested for the audience, and is fresh each time', async () => {
     const { asked, get } = asking('a', 'b')
     expect([await get(), await get('other')]).toEqual(['a', 'b'])
     expect(asked).toEqual(['sts.amazonaws.com', 'other'])
@@ -72,7 +72,7 @@ describe('webIdentityToken', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('trouble that passes', async () => {
+  test('is requested again after a transient error', async () => {
     const { get } = asking(
       new IdTokenRequestError('bad gateway', 'IdTokenError', 502),
       new Error('socket hang up'),

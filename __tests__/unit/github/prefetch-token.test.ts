@@ -7,7 +7,7 @@ function asking(answer: (n: number) => Promise<string>) {
   return { ask, asked }
 }
 
-test('asks at once; the first to ask gets that answer, the next a fresh one', async () => {
+test('the token is requested immediately; the first caller gets it, the next one a fresh one', async () => {
   const { ask, asked } = asking(async n => `token ${n}`)
   const token = await prefetchIdToken(ask, 'sts.amazonaws.com')
   expect(asked).toEqual(['sts.amazonaws.com'])
@@ -16,7 +16,7 @@ test('asks at once; the first to ask gets that answer, the next a fresh one', as
   expect(await token('sts.amazonaws.com')).toBe('token 2')
 })
 
-test('a failure is told to the first to ask, and is no unhandled rejection before', async () => {
+test('a failure is reported to the first caller, and is not an unhandled rejection before', async () => {
   const { ask } = asking(async n => {
     if (n === 1) throw new Error('no permission')
     return `token ${n}`
@@ -26,7 +26,7 @@ test('a failure is told to the first to ask, and is no unhandled rejection befor
   expect(await token('sts.amazonaws.com')).toBe('token 2')
 })
 
-test('for another audience the first answer is of no use', async () => {
+test('for another audience the prefetched token is not used', async () => {
   const { ask, asked } = asking(async n => `token ${n}`)
   const token = await prefetchIdToken(ask, 'sts.amazonaws.com')
   expect(await token('sts.amazonaws.com.cn')).toBe('token 2')

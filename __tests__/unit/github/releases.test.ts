@@ -63,7 +63,7 @@ async function asset(name: string, content: Uint8Array | string, contentType = '
   return { name, path, bytes: Buffer.byteLength(content), contentType }
 }
 
-test('finds a release by its tag, whatever the tag is', async () => {
+test('a release is found by any tag', async () => {
   for (const tag of ['v1', 'reports/2026 January', 'ü+?#']) {
     github.addRelease(tag)
     const release = await releases().find(tag)
@@ -75,7 +75,7 @@ test('finds a release by its tag, whatever the tag is', async () => {
   }
 })
 
-test('uploads a file as it is, in one stream of known length', async () => {
+test('a file is uploaded unchanged, in one stream of known length', async () => {
   github.addRelease('v1')
   const content = randomBytes(3_000_000)
   const release = await releases().find('v1')
@@ -92,7 +92,7 @@ test('uploads a file as it is, in one stream of known length', async () => {
   expect(await releases().assets(release)).toEqual([{ id, name: 'Sales-One.pdf', label: 'Umsätze/One.pdf' }])
 })
 
-test('lists all assets, page by page, and removes one', async () => {
+test('all assets are listed page by page, and one is removed', async () => {
   github.addRelease('v1')
   const release = await releases().find('v1')
   const names = Array.from({ length: 203 }, (_, i) => `${i}.txt`)
@@ -103,7 +103,7 @@ test('lists all assets, page by page, and removes one', async () => {
   expect((await releases().assets(release)).length).toBe(202)
 })
 
-test('a draft is found by its tag in the list of releases, behind many others', async () => {
+test('a draft is found by its tag in the list of releases, after many others', async () => {
   for (let i = 0; i < 120; i++) github.addRelease(`v${i}`)
   github.addRelease('v1').draft = true
   const draft = github.addRelease('next')
@@ -113,7 +113,7 @@ test('a draft is found by its tag in the list of releases, behind many others', 
   await expect(releases().find('next')).rejects.toMatchObject({ code: 'ReleaseNotFound' })
 })
 
-test('an immutable release is refused once it is published, before anything is uploaded', async () => {
+test('a published immutable release is rejected before any upload', async () => {
   const release = github.addRelease('v1')
   release.immutable = true
   await expect(releases().find('v1')).rejects.toMatchObject({
@@ -126,7 +126,7 @@ test('an immutable release is refused once it is published, before anything is u
   expect(await releases().find('v1')).toMatchObject({ id: release.id })
 })
 
-test('an asset gets another name', async () => {
+test('an asset is renamed', async () => {
   github.addRelease('v1')
   const release = await releases().find('v1')
   const { id } = await releases().upload(release, await asset('uploading-a.pdf', 'x'))
@@ -140,7 +140,7 @@ test('the visibility of the repository is known', async () => {
   expect(await releases().isPrivate()).toBe(true)
 })
 
-describe('is refused', () => {
+describe('a call to GitHub fails for', () => {
   const uploading = async () => {
     github.addRelease('v1')
     const release = await releases().find('v1')
@@ -157,7 +157,7 @@ describe('is refused', () => {
     })
   })
 
-  test('a token that may not write', async () => {
+  test('a token without write permission', async () => {
     permissions = 'read'
     await expect(uploading()).rejects.toMatchObject({
       code: 'ReleaseNotWritable',
@@ -166,12 +166,12 @@ describe('is refused', () => {
     })
   })
 
-  test('a token that is none', async () => {
+  test('an invalid token', async () => {
     github.addRelease('v1')
     await expect(releases('other').find('v1')).rejects.toMatchObject({ code: 'BadCredentials', kind: 'expired' })
   })
 
-  test('a name that is taken', async () => {
+  test('a name that is in use', async () => {
     await uploading()
     await expect(uploading()).resolves.toBeDefined()
     const release = await releases().find('v1')
@@ -181,14 +181,14 @@ describe('is refused', () => {
     })
   })
 
-  test('a file that is gone', async () => {
+  test('a file that no longer exists', async () => {
     github.addRelease('v1')
     const release = await releases().find('v1')
     const gone = { ...(await asset('a.pdf', 'x')), path: '/no/such/file' }
     await expect(releases().upload(release, gone)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  test('an upload to a release that is gone', async () => {
+  test('an upload to a deleted release', async () => {
     github.addRelease('v1')
     const release = await releases().find('v1')
     github.releases.clear()
@@ -233,7 +233,7 @@ describe('is refused', () => {
     await expect(releases().find('v1')).rejects.toMatchObject(error)
   })
 
-  test('a list that is none: it would hide the assets that are there', async () => {
+  test('a response that is not a list, which would hide existing assets', async () => {
     instead = () => ({ status: 200, headers: json, body: '{}' })
     const asked = releases().assets({ id: 1, url: '', uploadUrl: '' })
     await expect(asked).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining('not a list') })
@@ -257,7 +257,7 @@ describe('is refused', () => {
     expect(requests).toHaveLength(10)
   })
 
-  test('a server that is not there', async () => {
+  test('a server that cannot be reached', async () => {
     const release = { id: 1, url: '', uploadUrl: `${server.origin}/api/uploads/x{?name,label}` }
     const ask = await asset('a.pdf', 'x')
     const gone = releases()
@@ -265,7 +265,7 @@ describe('is refused', () => {
     await expect(gone.upload(release, ask)).rejects.toMatchObject({ kind: 'transient' })
   })
 
-  test('whatever the answer, once the step is over', async () => {
+  test('any response after the end of the step', async () => {
     const controller = new AbortController()
     instead = () => {
       controller.abort(new Error('over'))

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readWorkflowRun } from '../../../src/github/workflow-run.ts'
 import { version } from '../../../src/version.ts'
 
-test('what the runner says of the run', () => {
+test('the run is described by the variables of the runner', () => {
   const environment = {
     GITHUB_REPOSITORY: 'octo-org/reports',
     GITHUB_SHA: '0123',
@@ -22,6 +22,6 @@ test('what the runner says of the run', () => {
   })
 })
 
-test('outside GitHub there is no run to lead to', () => {
+test('outside GitHub the run has no URL', () => {
   expect(readWorkflowRun({})).toMatchObject({ repository: '', runId: '', runUrl: '' })
 })

@@ -6,8 +6,8 @@ const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubA
 const denied = (user: string, action: string, resource: string) =>
   `User: ${user} is not authorized to perform: ${action} on resource: ${resource}`
 
-describe('what the message tells is filled in', () => {
-  test('a trust policy without sts:SetContext: the statement to paste, with the role behind the session', () => {
+describe('a hint is filled in from the message', () => {
+  test('with the role of the session in the statement for sts:SetContext', () => {
     const role = 'arn:aws-cn:iam::111122223333:role/exports'
     const hint = findHint({
       operation: 'AssumeRole',
@@ -24,14 +24,14 @@ describe('what the message tells is filled in', () => {
     })
   })
 
-  test('an IAM user is the principal itself', () => {
+  test('with an IAM user as the principal', () => {
     const user = 'arn:aws:iam::111122223333:user/ci'
     const message = denied(user, 'sts:AssumeRole', 'arn:aws:iam::111122223333:role/x')
     expect(findHint({ operation: 'AssumeRole', code: 'AccessDenied', message })).toContain(`"AWS": "${user}"`)
   })
 
   test.each([['because no identity-based policy allows the quicksight:StartDashboardSnapshotJob action'], ['']])(
-    'a snapshot permission names the form of its resource %s',
+    'with the resource of a snapshot permission in the form %s',
     because => {
       const job = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales/snapshot-job/gha-1'
       const message = `${denied(caller, 'quicksight:StartDashboardSnapshotJob', job)} ${because}`.trim()
@@ -42,14 +42,14 @@ describe('what the message tells is filled in', () => {
     }
   )
 
-  test('quotes around a resource are not part of it', () => {
+  test('without the quotes around a resource', () => {
     const message = `${denied(caller, 's3:PutObject', '"arn:aws:s3:::archive/a/b.pdf"')} because no identity-based policy allows the s3:PutObject action`
     expect(findHint({ operation: 'PutObject', code: 'AccessDenied', message })).toContain(
       '"Resource": "arn:aws:s3:::archive/*"'
     )
   })
 
-  test('what the message does not tell stays a blank', () => {
+  test('and unknown values stay placeholders', () => {
     const message = '$& {region} {constructor} getaddrinfo ENOTFOUND host.example'
     expect(findHint({ operation: 'X', code: 'ENOTFOUND', message })).toContain('host.example cannot be resolved')
     const storage = { operation: 'GetObject', code: 'NoSuchKey', message: '' }
@@ -57,27 +57,27 @@ describe('what the message tells is filled in', () => {
   })
 })
 
-describe('two roles', () => {
+describe('the hint for two roles', () => {
   const assume = (role: string) => ({
     operation: 'AssumeRole',
     code: 'AccessDenied',
     message: denied(caller, 'sts:AssumeRole', role)
   })
 
-  test('the base role assumed again says that identity-role-to-assume is not set', () => {
+  test('says that identity-role-to-assume is not set if the base role is assumed again', () => {
     for (const role of ['role/github-actions', 'role/ci/github-actions'])
       expect(findHint(assume(`arn:aws-cn:iam::111122223333:${role}`))).toMatch(/^identity-role-to-assume is not set/)
     expect(findHint(assume('arn:aws-cn:iam::111122223333:role/github-actions-2'))).toMatch(/^The role does not exist/)
   })
 
-  test('roles in two accounts are named as a likely typo', () => {
+  test('names roles in two accounts as a likely typo', () => {
     const hint = findHint(assume('arn:aws-cn:iam::999999999999:role/exports'))
     expect(hint).toContain('in account 111122223333, the identity role in 999999999999')
     expect(hint).toContain('correct identity-role-to-assume')
   })
 })
 
-test('a trust policy that does not match names the role and the claims of the token', () => {
+test('names the role and the claims of the token if the trust policy does not match', () => {
   const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'AccessDenied', message: 'Not authorized' }
   const requestDetails = {
     roleArn: 'arn:aws:iam::111122223333:role/exports',
@@ -94,7 +94,7 @@ test('a trust policy that does not match names the role and the claims of the to
   expect(findHint({ ...refused, requestDetails: forged })).not.toContain('x",')
 })
 
-describe('the first row that fits wins', () => {
+describe('the first matching rule applies', () => {
   test.each([
     [
       'a deny outweighs the missing permission',
@@ -130,7 +130,7 @@ describe('the first row that fits wins', () => {
 test.each([
   ['GetObject', 's3:GetObject'],
   ['PutObject', 's3:PutObject']
-])('%s: a refusal of S3 that names no permission has one all the same', (operation, permission) => {
+])('%s has a hint even if the message of S3 names no permission', (operation, permission) => {
   for (const code of ['AccessDenied', 'Forbidden'])
     expect(findHint({ operation, code, message: 'Access Denied' })).toContain(permission)
 })
@@ -144,11 +144,11 @@ test.each([
     expect(findHint({ operation, code, message })).toMatch(expected)
 })
 
-test('what is not known has no hint', () => {
+test('an unknown error has no hint', () => {
   expect(findHint({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
 })
 
-test.each(['constructor', 'toString', 'SOMETHING_NEW'])('resultHint knows no %s', errorType => {
+test.each(['constructor', 'toString', 'SOMETHING_NEW'])('the unknown result error %s has no hint', errorType => {
   expect(findJobResultHint(errorType)).toBeUndefined()
 })
 
@@ -164,23 +164,23 @@ describe('an error in a result', () => {
     expect(findJobResultHint(type, message)).toMatch(hint)
   })
 
-  test('what AWS documents is told by its type', () => {
+  test('is matched by its type if AWS documents it', () => {
     expect(isDocumentedErrorType('RLS_CHANGED')).toBe(true)
     expect(isDocumentedErrorType('S3_ACCESS_DENIED')).toBe(false)
   })
 })
 
-describe('what was asked for is filled in', () => {
+describe('a hint is filled in from the request', () => {
   const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
   const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'ValidationError', message }
 
-  test('the role and the seconds of a command to paste', () => {
+  test('with the role and the seconds of a command to paste', () => {
     const requestDetails = { role: 'github-actions', seconds: '7200' }
     expect(findHint({ ...refused, requestDetails })).toMatch(/--role-name github-actions --max-session-duration 7200$/)
     expect(findHint(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })
 
-  test('nothing that a shell would read otherwise', () => {
+  test('without characters that a shell would interpret', () => {
     const requestDetails = { role: 'a; rm -rf ~', seconds: '$(id)' }
     expect(findHint({ ...refused, requestDetails })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })

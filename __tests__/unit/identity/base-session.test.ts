@@ -25,8 +25,8 @@ function ports(...refusals: Error[]) {
   }
 }
 
-describe('baseSession', () => {
-  test('trades an OIDC token of the audience for the role', async () => {
+describe('the base session', () => {
+  test('assumes the role with an OIDC token of the audience', async () => {
     const given = ports()
     const session = createBaseSession(
       buildAwsSettings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }),
@@ -45,7 +45,7 @@ describe('baseSession', () => {
     ])
   })
 
-  test('a token that expired on the way is replaced by a fresh one, once', async () => {
+  test('replaces a token that expired on its way once', async () => {
     const expired = buildServiceError('expired', 'ExpiredTokenException')
     const given = ports(expired)
     await createBaseSession(buildAwsSettings(), baseRole, given).credentials()
@@ -58,14 +58,14 @@ describe('baseSession', () => {
     expect(twice.asked).toHaveLength(2)
   })
 
-  test('a denial is exactly one attempt', async () => {
+  test('makes exactly one attempt if it is denied', async () => {
     const denied = buildServiceError('denied', 'AccessDenied')
     const given = ports(denied)
     expect(await catchError(createBaseSession(buildAwsSettings(), baseRole, given).credentials())).toBe(denied)
     expect(given.asked).toHaveLength(1)
   })
 
-  test('each renewal takes a fresh token: they live minutes', async () => {
+  test('uses a fresh token for each renewal', async () => {
     const given = ports()
     const session = createBaseSession(buildAwsSettings(), baseRole, given)
     await session.credentials()
@@ -78,7 +78,7 @@ describe('baseSession', () => {
   })
 })
 
-test('againIfExpired leaves what is no refusal alone', async () => {
+test('does not retry other errors than an expired token', async () => {
   let tries = 0
   const make = async () => {
     tries++

@@ -53,8 +53,8 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
   return { contexts, assumed, log, ports, session }
 }
 
-describe('enhancedSession', () => {
-  test('asks for the context of the user and assumes the role with it', async () => {
+describe('the identity-enhanced session', () => {
+  test('assumes the role with the identity context of the user', async () => {
     const { session, contexts, assumed } = world()
     expect(await session().credentials()).toEqual(fakeCredentials('enhanced-1'))
     expect(contexts).toEqual([
@@ -71,7 +71,7 @@ describe('enhancedSession', () => {
     ])
   })
 
-  test('passes on what limits the session', async () => {
+  test('passes on the settings that limit it', async () => {
     const { session, assumed } = world()
     const policyArns = ['arn:aws:iam::aws:policy/A']
     await session({ externalId: 'ext', inlinePolicy: '{}', managedPolicies: policyArns }).credentials()
@@ -96,14 +96,14 @@ describe('enhancedSession', () => {
     expect(assumed[0]?.contextProviderArn).toBe(arn)
   })
 
-  test('a context that expired on the way is asked for afresh, once', async () => {
+  test('gets a fresh context once if the context expired on its way', async () => {
     const expired = buildServiceError('expired', 'ExpiredTokenException')
     const { session, assumed } = world('eu-central-1', [expired])
     await session().credentials()
     expect(assumed.map(({ contextAssertion }) => contextAssertion)).toEqual(['context 1', 'context 2'])
   })
 
-  test('a context that STS rejects is replaced by a fresh one, once', async () => {
+  test('gets a fresh context once if STS rejects it', async () => {
     const rejected = buildServiceError('invalid-context', 'InvalidContextAssertionException')
     const accepted = world('eu-central-1', [rejected])
     await accepted.session().credentials()
@@ -113,14 +113,14 @@ describe('enhancedSession', () => {
     expect(refused.assumed).toHaveLength(2)
   })
 
-  test('a trust policy without sts:SetContext is one attempt', async () => {
+  test('makes one attempt if the trust policy lacks sts:SetContext', async () => {
     const denied = buildServiceError('denied', 'AccessDenied')
     const { session, assumed } = world('eu-central-1', [denied, denied])
     expect(await catchError(session().credentials())).toBe(denied)
     expect(assumed).toHaveLength(1)
   })
 
-  test('each renewal takes a fresh context of the same user', async () => {
+  test('uses a fresh context of the same user for each renewal', async () => {
     const { session, ports, contexts } = world()
     const enhanced = session()
     const old = await enhanced.credentials()
@@ -131,14 +131,14 @@ describe('enhancedSession', () => {
 })
 
 describe('the identity region', () => {
-  test('is asked at once where it is given, and told where the context is to be used', async () => {
+  test('is called directly if it is set, with the region in which the context is used', async () => {
     const { session, contexts, log } = world('us-east-1')
     await session({}, buildRegisteredViewer({ identityRegion: 'us-east-1' })).credentials()
     expect(contexts).toMatchObject([{ region: 'us-east-1', contextRegion: 'eu-central-1' }])
     expect(log.lines).toEqual([])
   })
 
-  test('that the service names is followed, said once, and remembered', async () => {
+  test('is followed, reported once, and remembered if the service names it', async () => {
     const { session, contexts, log } = world('us-east-1')
     const enhanced = session()
     await enhanced.refresh(await enhanced.credentials())
@@ -147,20 +147,20 @@ describe('the identity region', () => {
     expect(log.lines).toEqual([expect.stringMatching(/^notice: .*identity-region: us-east-1/)])
   })
 
-  test('that was given is not left for another', async () => {
+  test('is not replaced if it was set', async () => {
     const { session, contexts } = world('us-east-1')
     const error = await catchError(session({}, buildRegisteredViewer({ identityRegion: 'eu-west-1' })).credentials())
     expect(error).toMatchObject({ message: expect.stringContaining('your identity region is us-east-1') })
     expect(contexts).toHaveLength(1)
   })
 
-  test('that is named again and again is followed once only', async () => {
+  test('is followed only once if the service names one again', async () => {
     const { session, contexts } = world('nowhere', [], wrongRegion('us-west-2'))
     await catchError(session().credentials())
     expect(contexts.map(({ region }) => region)).toEqual(['eu-central-1', 'us-west-2'])
   })
 
-  test('that is the one just asked is no other', async () => {
+  test('is not followed if it is the one just called', async () => {
     const { session, contexts } = world('nowhere', [], wrongRegion('eu-central-1'))
     await catchError(session().credentials())
     expect(contexts).toHaveLength(1)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createIdentityRegionResolver, parseIdentityRegion } from '../../../src/identity/identity-region.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 
-test('homeOf: once it was followed, the region is asked at once', async () => {
+test('the identity region is called directly once it is known', async () => {
   const asked: string[] = []
   const moves: string[] = []
   const atHome = createIdentityRegionResolver({ given: undefined, fallback: 'eu-central-1' }, (from, to) =>
@@ -19,7 +19,7 @@ test('homeOf: once it was followed, the region is asked at once', async () => {
   expect(moves).toEqual(['eu-central-1 us-east-1'])
 })
 
-describe('identityRegionNamedBy', () => {
+describe('the identity region in an error', () => {
   test.each([
     ['…, but your identity region is us-east-1. Please use the us-east-1 endpoint.', 'us-east-1'],
     ['… but your identity region is us-gov-west-1', 'us-gov-west-1'],
@@ -31,7 +31,7 @@ describe('identityRegionNamedBy', () => {
     expect(parseIdentityRegion(buildServiceError('denied', 'AccessDeniedException', { message }))).toBe(region)
   })
 
-  test('only what the service says counts', () => {
+  test('is read from messages of the service only', () => {
     expect(parseIdentityRegion(new Error('your identity region is us-east-1.'))).toBeUndefined()
   })
 })

@@ -17,8 +17,8 @@ function maker(...lifetimesMs: number[]) {
   return { make, made: () => made }
 }
 
-describe('renewing', () => {
-  test('makes nothing before it is asked, then once', async () => {
+describe('a refreshable session', () => {
+  test('creates credentials on first use, once', async () => {
     const { make, made } = maker()
     const session = createRefreshableSession(make, createVirtualClock())
     expect(made()).toBe(0)
@@ -27,7 +27,7 @@ describe('renewing', () => {
     expect(made()).toBe(1)
   })
 
-  test('all who ask meanwhile share one making', async () => {
+  test('creates credentials once for concurrent callers', async () => {
     const grant = Promise.withResolvers<IssuedCredentials>()
     let made = 0
     const session = createRefreshableSession(() => {
@@ -43,7 +43,7 @@ describe('renewing', () => {
   test.each([
     ['an hour: five minutes before its end', hourMs, hourMs - 300_000],
     ['fifteen minutes: a quarter before its end', 900_000, 675_000]
-  ])('a session of %s', async (_, lifetimeMs, renewedAfter) => {
+  ])('is renewed for %s', async (_, lifetimeMs, renewedAfter) => {
     const clock = createVirtualClock()
     const { make, made } = maker(lifetimeMs)
     const session = createRefreshableSession(make, clock)
@@ -55,7 +55,7 @@ describe('renewing', () => {
     expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
-  test('its life is counted from when it was asked for, not from when it came', async () => {
+  test('counts its lifetime from the request, not from the response', async () => {
     const clock = createVirtualClock()
     const { make, made } = maker()
     const session = createRefreshableSession(async () => {
@@ -68,7 +68,7 @@ describe('renewing', () => {
     expect(made()).toBe(2)
   })
 
-  test('where it cannot be renewed, the old one is used until its end', async () => {
+  test('uses the old credentials until they expire if it cannot be renewed', async () => {
     const clock = createVirtualClock()
     const { make } = maker()
     let ill = false
@@ -86,7 +86,7 @@ describe('renewing', () => {
     expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
-  test('the first one that cannot be made is told to all, and tried again by the next', async () => {
+  test('reports a failed first creation to all callers, and the next caller tries again', async () => {
     let tries = 0
     const session = createRefreshableSession(async () => {
       if (++tries === 1) throw new Error('denied')
@@ -99,15 +99,15 @@ describe('renewing', () => {
   })
 })
 
-describe('renew, when the service refused the credentials', () => {
-  test('makes others', async () => {
+describe('renewing rejected credentials', () => {
+  test('creates new credentials', async () => {
     const session = createRefreshableSession(maker().make, createVirtualClock())
     const refused = await session.credentials()
     expect(await session.refresh(refused)).toBe(true)
     expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
-  test('many calls that were refused the same ones renew once', async () => {
+  test('renews once for many calls with the same rejected credentials', async () => {
     const { make, made } = maker()
     const session = createRefreshableSession(make, createVirtualClock())
     const refused = await session.credentials()
@@ -120,7 +120,7 @@ describe('renew, when the service refused the credentials', () => {
     expect(made()).toBe(2)
   })
 
-  test('credentials that were refused are not fallen back on', async () => {
+  test('does not fall back to rejected credentials', async () => {
     let tries = 0
     const session = createRefreshableSession(async () => {
       if (++tries > 1) throw new Error('ill')
@@ -131,7 +131,7 @@ describe('renew, when the service refused the credentials', () => {
     expect(await catchError(session.credentials())).toEqual(new Error('ill'))
   })
 
-  test('false where nothing else can be had', async () => {
+  test('returns false if there are no other credentials', async () => {
     const same = fakeCredentials('same')
     const session = createRefreshableSession(
       async () => ({ credentials: same, lifetimeMs: hourMs }),
@@ -141,8 +141,8 @@ describe('renew, when the service refused the credentials', () => {
   })
 })
 
-describe('ambient', () => {
-  test('asks the provider each time: it keeps and renews by itself', async () => {
+describe('the session of ambient credentials', () => {
+  test('calls the provider each time, which caches and renews by itself', async () => {
     const asked: unknown[] = []
     const session = createProviderSession(async how => {
       asked.push(how)
@@ -156,7 +156,7 @@ describe('ambient', () => {
   test.each([
     ['others', 'fresh', true],
     ['the same', 'stale', false]
-  ])('renewing that comes to %s', async (_, name, renewed) => {
+  ])('is renewed with the result %s', async (_, name, renewed) => {
     const asked: ({ forceRefresh?: boolean } | undefined)[] = []
     const provider = async (how?: { forceRefresh?: boolean }): Promise<Credentials> => {
       asked.push(how)

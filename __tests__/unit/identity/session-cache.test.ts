@@ -46,8 +46,8 @@ function world(
   return { all, base, contexts, loaded }
 }
 
-describe('of', () => {
-  test('each user has one session, whoever asks and however often', async () => {
+describe('the session of a viewer', () => {
+  test('is created once per user', async () => {
     const { all, contexts } = world()
     const ana = all.forViewer(account, buildRegisteredViewer())
     const bo = all.forViewer(account, buildRegisteredViewer({ user: { email: 'bo@example.com' } }))
@@ -61,7 +61,7 @@ describe('of', () => {
     expect(await ana.credentials()).not.toEqual(await bo.credentials())
   })
 
-  test('a user of Identity Center has one session, which is loaded when its credentials are first needed', async () => {
+  test('of Identity Center is created once, when its credentials are first needed', async () => {
     const { all, contexts, loaded } = world()
     const viewer = { kind: 'identity-center', application: 'arn:app', audience: 'a', region: 'eu-west-1' } as const
     const session = all.forViewer(account, viewer)
@@ -73,18 +73,18 @@ describe('of', () => {
     expect(contexts).toEqual([])
   })
 
-  test('the context is asked for in the account of the report', async () => {
+  test('has a context of the account of the report', async () => {
     const { all, contexts } = world()
     await all.forViewer('444455556666', buildRegisteredViewer()).credentials()
     expect(contexts).toMatchObject([{ accountId: '444455556666' }])
   })
 
-  test('anonymous viewers are served by the base session', () => {
+  test('is the base session if the viewer is anonymous', () => {
     const { all, base } = world()
     expect(all.forViewer(account, anonymous)).toBe(base)
   })
 
-  test('without a role to assume there is none for a registered user', () => {
+  test('does not exist for a registered user without a role', () => {
     const { identityRole: _, ...aws } = buildAwsSettings()
     const { all } = world(aws)
     expect(() => all.forViewer(account, buildRegisteredViewer())).toThrow('No role is set')
@@ -92,7 +92,7 @@ describe('of', () => {
   })
 })
 
-describe('account', () => {
+describe('the account of the step', () => {
   const { accountId: _, ...unknown } = buildAwsSettings()
 
   test.each([
@@ -109,7 +109,7 @@ describe('account', () => {
     expect(times).toBe(asked)
   })
 
-  test('an identity that could not be asked for is asked for again', async () => {
+  test('is read again after a failed call', async () => {
     let tries = 0
     const { all } = world(unknown, async () => {
       if (++tries === 1) throw new Error('ill')

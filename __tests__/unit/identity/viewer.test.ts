@@ -11,17 +11,17 @@ test.each<[Viewer, string]>([
   [buildRegisteredViewer({ user: { userName: 'Admin/ana' } }), 'Admin/ana'],
   [buildRegisteredViewer({ user: { userArn } }), userArn],
   [anonymous, 'anonymous']
-])('viewerName', (viewer, name) => {
+])('the name of a viewer is its user', (viewer, name) => {
   expect(getViewerName(viewer)).toBe(name)
 })
 
-describe('viewerKey', () => {
-  test('one user is one key', () => {
+describe('the key of a viewer', () => {
+  test('is the same for the same user', () => {
     expect(getViewerKey('1', buildRegisteredViewer())).toBe(getViewerKey('1', buildRegisteredViewer()))
     expect(getViewerKey('1', anonymous)).toBe(getViewerKey('1', { kind: 'anonymous', rowLevelTags: [] }))
   })
 
-  test('whatever tells two viewers apart tells their keys apart', () => {
+  test('differs for viewers that differ in anything', () => {
     const viewers: Viewer[] = [
       buildRegisteredViewer(),
       buildRegisteredViewer({ namespace: 'partners' }),

@@ -3,7 +3,7 @@ import { type Inputs, requiredInputs, stepOf } from './input-harness.ts'
 
 const anonymous = { anonymous: 'true', 'user-email': '', 'role-to-assume': '' }
 
-describe('what has no effect is said to have none', () => {
+describe('an input without effect is a warning', () => {
   test.each<[string, Inputs, RegExp]>([
     [
       'namespace and region of an anonymous user',
@@ -24,7 +24,7 @@ describe('what has no effect is said to have none', () => {
   })
 })
 
-describe('what has one is not', () => {
+describe('an input with an effect is no warning', () => {
   test.each<[string, Inputs]>([
     ['the default namespace', { ...anonymous, namespace: 'default' }],
     ['names of files that are downloaded', { 'file-name': '{sheet-name}' }],

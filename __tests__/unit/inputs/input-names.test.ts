@@ -7,7 +7,7 @@ test('every input is named once', () => {
   expect(new Set(inputNames).size).toBe(inputNames.length)
 })
 
-test('an entry of reports takes what is exported, for whom and to where, and no reports of its own', () => {
+test('an entry of reports accepts the inputs about content, user and destination, and no nested reports', () => {
   expect(entryNames).not.toContain('reports')
   expect(entryNames).not.toContain('mode')
   expect(entryNames).not.toContain('aws-region')
@@ -15,7 +15,7 @@ test('an entry of reports takes what is exported, for whom and to where, and no 
   expect(entryNames.filter(name => !inputNames.includes(name))).toEqual([])
 })
 
-test('defaults are of inputs that there are', () => {
+test('every default belongs to an existing input', () => {
   expect(Object.keys(inputDefaults).filter(name => !inputNames.some(one => one === name))).toEqual([])
 })
 

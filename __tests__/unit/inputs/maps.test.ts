@@ -14,7 +14,7 @@ test.each([
   expect(problems()).toEqual([])
 })
 
-test('an entry of reports may give the map itself, or its text', async () => {
+test('an entry of reports accepts a map, or its text', async () => {
   const { reader } = readerOf({})
   const given = new Map([['a', 1]])
   for (const value of [given, 'a: 1']) {
@@ -30,7 +30,7 @@ test.each([
     'a: [',
     'the document is neither YAML nor JSON (line 1, column 5: Flow sequence in block collection must be sufficiently indented and end with a ]).'
   ]
-])('%j is refused', async (parameters, problem) => {
+])('%j is rejected', async (parameters, problem) => {
   const { reader, problems } = readerOf({ parameters })
   expect(await readMap(reader, 'parameters')).toBeUndefined()
   expect(problems()).toEqual([`parameters: ${problem}`])

@@ -17,7 +17,7 @@ async function reportOf(inputs: Record<string, string>, name?: string, changed: 
 const placeholders = { ...values, 'dashboard-id': 'sales', name: 'sales' }
 const viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
 
-test('by inputs', async () => {
+test('a report is read from inputs', async () => {
   const inputs = { 'dashboard-id': 'sales', 'sheet-ids': 'Overview', format: 'PDF,CSV', bucket: 's3://reports/{name}' }
   expect(await reportOf(inputs)).toEqual({
     report: {
@@ -33,7 +33,7 @@ test('by inputs', async () => {
   })
 })
 
-test('a name stands for the dashboard', async () => {
+test('the label of a report is its name', async () => {
   const { report } = await reportOf({ 'dashboard-id': 'sales', bucket: 's3://reports/{name}' }, 'Weekly')
   expect(report).toMatchObject({
     name: 'Weekly',
@@ -42,7 +42,7 @@ test('a name stands for the dashboard', async () => {
   })
 })
 
-test('an ARN tells the account', async () => {
+test('an ARN sets the account', async () => {
   const arn = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales'
   expect((await reportOf({ 'dashboard-id': arn })).report).toMatchObject({
     dashboardId: 'sales',
@@ -73,19 +73,19 @@ describe('a URL of a sheet, with parameters', () => {
     expect({ problems, warnings, notices }).toEqual({ problems: [], warnings: warned, notices: noticed })
   })
 
-  test('shows what is there, where that is all that is asked', async () => {
+  test('lists the dashboard in mode list', async () => {
     expect((await reportOf({ 'dashboard-id': url }, undefined, { mode: 'list' })).warnings).toEqual([])
   })
 })
 
-describe('a user of another account', () => {
+describe('a user of another account is rejected', () => {
   const user = 'arn:aws:quicksight:eu-central-1:111122223333:user/default/ann'
   const elsewhere = 'arn:aws:quicksight:eu-central-1:444455556666:dashboard/sales'
   const problemsOf = async (inputs: Record<string, string>, changed: Partial<StepContext> = {}) =>
     (await reportOf({ 'user-email': '', 'user-arn': user, 'dashboard-id': 'sales', ...inputs }, undefined, changed))
       .problems
 
-  test('than the role', async () => {
+  test('if the role is in the other account', async () => {
     expect(await problemsOf({}, { roleAccountId: '444455556666' })).toEqual([
       `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from role-to-assume).`
     ])
@@ -93,7 +93,7 @@ describe('a user of another account', () => {
     expect(await problemsOf({}, { roleAccountId: '444455556666', accountId: '111122223333' })).toEqual([])
   })
 
-  test('than the dashboard, which outweighs the role', async () => {
+  test('if the dashboard, which takes precedence over the role, is in the other account', async () => {
     const own = { 'dashboard-id': elsewhere.replace('444455556666', '111122223333') }
     expect(await problemsOf({ 'dashboard-id': elsewhere }, { roleAccountId: '111122223333' })).toEqual([
       `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from dashboard-id).`
@@ -101,7 +101,7 @@ describe('a user of another account', () => {
     expect(await problemsOf(own, { roleAccountId: '444455556666' })).toEqual([])
   })
 
-  test('than the request', async () => {
+  test('if the request is of the other account', async () => {
     const request = JSON.stringify({ AwsAccountId: '444455556666', ...requestOf(csv('v')) })
     expect(await problemsOf({ 'dashboard-id': '', 'cli-input-json': request })).toEqual([
       `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from cli-input-json).`
@@ -109,8 +109,8 @@ describe('a user of another account', () => {
   })
 })
 
-describe('by request', () => {
-  test('the one of the article passes, once its IDs are filled in', async () => {
+describe('a CLI request', () => {
+  test('is accepted as published in the article of AWS, with real IDs', async () => {
     const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = blogPostRequest
     const { FileGroups, DestinationConfiguration } = configuration
     expect(await reportOf({ 'cli-input-json': JSON.stringify(blogPostRequest) })).toEqual({
@@ -133,17 +133,17 @@ describe('by request', () => {
     })
   })
 
-  test('without a bucket its files are downloaded', async () => {
+  test('has its files downloaded if it has no bucket', async () => {
     const { report } = await reportOf({ 'cli-input-json': JSON.stringify(requestOf(csv('a'))) })
     expect(report.files.downloadPath).toBe('quicksight-snapshots')
   })
 
-  test('its formats tell whether there is something to merge', async () => {
+  test('can be merged if it has PDFs', async () => {
     const inputs = { 'cli-input-json': JSON.stringify(requestOf(csv('a'), csv('b'), excel('c'))), 'merge-pdf': 'true' }
     expect((await reportOf(inputs)).problems).toEqual(['merge-pdf: no PDF is exported; the format is CSV and EXCEL.'])
   })
 
-  test('anonymous', async () => {
+  test('can be anonymous', async () => {
     const inputs = { 'cli-input-json': JSON.stringify(blogPostRequest), 'user-email': '', anonymous: 'true' }
     const { report, warnings } = await reportOf(inputs)
     expect(report).toMatchObject({
@@ -153,7 +153,7 @@ describe('by request', () => {
     expect(warnings).toEqual([])
   })
 
-  test('one that cannot be read leaves one problem', async () => {
+  test('that cannot be read is one problem', async () => {
     expect((await reportOf({ 'cli-input-json': 'nothing.json', 'merge-pdf': 'true' })).problems).toEqual([
       'cli-input-json: "nothing.json" is not a file in the workspace. The workspace is empty. Add a step with actions/checkout before this one.'
     ])

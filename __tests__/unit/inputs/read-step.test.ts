@@ -16,7 +16,7 @@ import {
   workspaceOf
 } from './input-harness.ts'
 
-test('the least that is needed is enough', async () => {
+test('the required inputs are sufficient', async () => {
   expect(await stepOf(requiredInputs)).toEqual({
     mode: 'export',
     aws: {
@@ -67,7 +67,7 @@ test('the least that is needed is enough', async () => {
   })
 })
 
-test('the defaults of action.yml make no difference', async () => {
+test('the defaults of action.yml equal unset inputs', async () => {
   const defaults = {
     format: 'PDF',
     namespace: 'default',
@@ -114,7 +114,7 @@ describe('several reports', () => {
     SnapshotConfiguration:
       FileGroups: [{Files: [{FormatType: PDF, SheetSelections: [{SheetId: a, SelectionScope: ALL_VISUALS}]}]}]
 `
-  test('each over what the step gives', async () => {
+  test('override the inputs of the step', async () => {
     const step = await stepOf({ ...requiredInputs, reports })
     expect(step.reports).toMatchObject([
       {
@@ -141,14 +141,14 @@ describe('several reports', () => {
     expect(step.reports[1]?.files).not.toHaveProperty('downloadPath')
   })
 
-  test('come from a file as well', async () => {
+  test('can come from a file', async () => {
     const inline = await stepOf({ ...requiredInputs, reports })
     expect(
       await stepOf({ ...requiredInputs, reports: 'weekly.yml' }, githubEnvironment, { 'weekly.yml': reports })
     ).toEqual(inline)
   })
 
-  test('what the step gives is checked even where every entry has its own', async () => {
+  test('check the input of the step even if every entry overrides it', async () => {
     const step = { ...requiredInputs, 'dashboard-id': 'a b', format: 'PFD', 'user-email': 'ann', bucket: 'B' }
     const problems = await readProblems({
       ...step,
@@ -157,13 +157,13 @@ describe('several reports', () => {
     expect(problems.map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'format', 'user-email', 'bucket'])
   })
 
-  test('a bad input that all of them inherit is one problem', async () => {
+  test('report an invalid inherited input once', async () => {
     expect(
       await readProblems({ ...requiredInputs, namespace: 'a b', reports: '- format: CSV\n- format: PDF' })
     ).toEqual(['namespace: "a b" is not a namespace. Allowed: at most 64 letters, digits, dots, - and _.'])
   })
 
-  test('may each take or leave what the step gives for all', async () => {
+  test('can each use or ignore an input of the step', async () => {
     const inputs = { ...requiredInputs, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
     const step = await stepOf({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
     expect(step.reports).toMatchObject([
@@ -173,7 +173,7 @@ describe('several reports', () => {
     expect(step.warnings).toEqual([])
   })
 
-  test('may each name their own dashboard beside a bucket of the step', async () => {
+  test('can each name a dashboard and share the bucket of the step', async () => {
     const step = await stepOf({
       ...requiredInputs,
       'dashboard-id': '',
@@ -183,12 +183,12 @@ describe('several reports', () => {
     expect(step.reports[0]?.destination?.prefix).toBe('quicksight-snapshots/costs/4711-2')
   })
 
-  test('need no viewer of the step', async () => {
+  test('need no user of the step', async () => {
     const { reports: read } = await stepOf({ ...requiredInputs, 'user-email': '', reports: '- user-name: bob' })
     expect(read).toHaveLength(1)
   })
 
-  test('agree on the region', async () => {
+  test('must have the same region', async () => {
     const arn = (region: string): string => `arn:aws:quicksight:${region}:111122223333:dashboard/a`
     const inputs = {
       ...requiredInputs,
@@ -202,7 +202,7 @@ describe('several reports', () => {
     expect((await stepOf(same)).aws.region).toBe('eu-west-1')
   })
 
-  test('do not give one job ID twice', async () => {
+  test('cannot have the same job ID twice', async () => {
     const request = (dashboard: string, job?: string) => ({
       'cli-input-json': { ...requestOf(pdf()), DashboardId: dashboard, SnapshotJobId: job }
     })
@@ -218,7 +218,7 @@ describe('several reports', () => {
   })
 })
 
-test("the article's request is a drop-in", async () => {
+test("can be the request of AWS's article", async () => {
   const { 'dashboard-id': _, ...rest } = requiredInputs
   const inputs = { ...rest, 'cli-input-json': 'file://quicksight-config.json' }
   const step = await stepOf(inputs, githubEnvironment, {
@@ -233,13 +233,13 @@ test("the article's request is a drop-in", async () => {
 })
 
 describe('modes', () => {
-  test('list needs nobody, and no dashboard', async () => {
+  test('list needs neither a user nor a dashboard', async () => {
     const inputs = { mode: 'list', 'aws-region': 'eu-central-1' }
     expect(await stepOf(inputs)).toMatchObject({ mode: 'list', reports: [] })
     expect((await stepOf({ ...inputs, 'dashboard-id': 'sales' })).reports).toHaveLength(1)
   })
 
-  test('list looks at nothing that it does not need', async () => {
+  test('list ignores inputs that it does not need', async () => {
     const idle = {
       format: 'PFD',
       'user-email': 'ann',
@@ -259,13 +259,13 @@ describe('modes', () => {
     expect(await readProblems({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
   })
 
-  test.each(['plan', 'check', 'Export'])('%s needs what an export needs', async mode => {
+  test.each(['plan', 'check', 'Export'])('%s requires the inputs of an export', async mode => {
     expect((await stepOf({ ...requiredInputs, mode })).mode).toBe(mode.toLowerCase())
     expect(await readProblems({ ...requiredInputs, mode, 'user-email': '' })).toHaveLength(1)
   })
 })
 
-test('`wait: false` says what it leaves to the later step', async () => {
+test('`wait: false` lists the inputs that take effect in the later step', async () => {
   const step = await stepOf({ ...requiredInputs, wait: 'false', 'download-path': 'out' })
   expect(step.warnings).toEqual([
     'wait: false only starts the jobs. download-path will take effect in the later step that collects them.'
@@ -273,20 +273,20 @@ test('`wait: false` says what it leaves to the later step', async () => {
   expect(step.reports[0]?.files).not.toHaveProperty('downloadPath')
 })
 
-test('outside GitHub something stands in for the run', async () => {
+test('outside GitHub the run has placeholder values', async () => {
   const { reports, run, aws } = await stepOf({ ...requiredInputs, bucket: 'reports' }, {})
   expect(reports[0]?.destination?.prefix).toBe('quicksight-snapshots/sales/local-1')
   expect(run.jobPrefix).toMatch(/^local-/)
   expect(aws.sessionName).toBe('GitHubActions')
 })
 
-test('the only report is called as its name, or its dashboard', async () => {
+test('the label of a single report is its name, or its dashboard', async () => {
   expect((await reportOf({})).label).toBe('sales')
   expect((await reportOf({ reports: '- name: Weekly' })).label).toBe('Weekly')
 })
 
 describe('hostile inputs', () => {
-  test('keys that objects have are unknown keys, and pollute nothing', async () => {
+  test('that name properties of objects are unknown keys, and change no prototype', async () => {
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
       const problems = await readProblems({ ...requiredInputs, reports: `[{"${key}": {"mode": "x"}}]` })
       expect(problems).toEqual([expect.stringMatching(`^reports entry 1: "${key}" is not a key of an entry\\.`)])
@@ -301,7 +301,7 @@ describe('hostile inputs', () => {
     expect(Object.hasOwn(Object.prototype, 'mode')).toBe(false)
   })
 
-  test('garbage of any kind is read, or refused by an InputError', async () => {
+  test('of any kind are read, or rejected by an InputError', async () => {
     const piece = fc.constantFrom(
       '',
       ' ',
@@ -344,7 +344,7 @@ describe('hostile inputs', () => {
     )
   }, 120_000)
 
-  test('so is garbage in the entries of reports', async () => {
+  test('in the entries of reports are read, or rejected by an InputError', async () => {
     const value = fc.jsonValue({ maxDepth: 3 })
     const entry = fc.dictionary(fc.constantFrom('name', 'x', ...entryNames), value)
     await fc.assert(
@@ -355,7 +355,7 @@ describe('hostile inputs', () => {
     )
   }, 120_000)
 
-  test('so is garbage in a request', async () => {
+  test('in a request are read, or rejected by an InputError', async () => {
     const name = fc.constantFrom(
       'DashboardId',
       'AwsAccountId',
@@ -388,7 +388,7 @@ describe('hostile inputs', () => {
     )
   }, 120_000)
 
-  test('a thousand entries of 85 wrong keys each are refused with one problem each', async () => {
+  test('with a thousand entries of 85 wrong keys each are rejected with one problem per entry', async () => {
     const keys = Array.from({ length: 85 }, (_, i) => `key-${i}: x`).join(', ')
     const problems = await readProblems({ ...requiredInputs, reports: `- {${keys}}\n`.repeat(1000) })
     expect(problems).toHaveLength(1001)

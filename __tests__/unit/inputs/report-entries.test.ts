@@ -13,7 +13,7 @@ type Pairs = readonly (readonly [string | undefined, string | undefined])[]
 
 const idOf = ({ name, dashboard }: ReportEntry) => [name, dashboard?.id]
 
-describe('what is exported', () => {
+describe('the exports of a step', () => {
   const two = '- name: Weekly\n  dashboard-id: sales\n- dashboard-id: costs'
   test.each<[string, Record<string, string>, Record<string, string>, Pairs]>([
     ['a dashboard', { 'dashboard-id': 'sales' }, {}, [[undefined, 'sales']]],
@@ -83,7 +83,7 @@ describe('what is exported', () => {
 })
 
 describe('in mode list', () => {
-  test('a dashboard is one, and none are all', async () => {
+  test('one dashboard is described, and without one all are listed', async () => {
     expect((await entriesOf({ 'dashboard-id': 'sales' }, 'list')).entries.map(idOf)).toEqual([[undefined, 'sales']])
     expect(await entriesOf({}, 'list')).toEqual({ entries: [], problems: [] })
   })
@@ -91,12 +91,12 @@ describe('in mode list', () => {
   test.each([
     [{ reports: '- a' }, 'reports: mode: list lists one dashboard or all of them. Set dashboard-id, or remove both.'],
     [{ 'cli-input-json': '{}' }, 'cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.']
-  ])('%j is refused', async (inputs, problem) => {
+  ])('%j is rejected', async (inputs, problem) => {
     expect((await entriesOf(inputs, 'list')).problems).toEqual([problem])
   })
 })
 
-describe('what an entry inherits', () => {
+describe('the inputs that an entry inherits', () => {
   test.each<[string, string, Partial<Record<(typeof entryNames)[number], unknown>>]>([
     [
       'what it does not give',
@@ -144,7 +144,7 @@ function nameOf(key: string) {
   return name
 }
 
-describe('is refused', () => {
+describe('a list of reports is rejected', () => {
   const form = 'Set a list of exports (- dashboard-id: …), or the path of a file that contains one.'
   test.each<[string, Record<string, string>, readonly string[]]>([
     ['nothing', {}, ['dashboard-id is required (or reports, or cli-input-json).']],
@@ -235,7 +235,7 @@ describe('is refused', () => {
     expect((await entriesOf(inputs)).problems).toEqual(problems)
   })
 
-  test('a list too long', async () => {
+  test('if it is too long', async () => {
     const reports = (count: number): string => '- dashboard-id: a\n'.repeat(count)
     expect((await entriesOf({ reports: reports(1000) })).entries).toHaveLength(1000)
     expect((await entriesOf({ reports: reports(1001) })).problems).toEqual([
@@ -243,7 +243,7 @@ describe('is refused', () => {
     ])
   })
 
-  test('of a flood of unknown keys the first ten are told', async () => {
+  test('with the first ten of many unknown keys', async () => {
     const keys = Array.from({ length: 1000 }, (_, i) => `k${i}: x`).join(', ')
     const { problems } = await entriesOf({ 'dashboard-id': 'a', reports: `- {${keys}}` })
     expect(problems).toHaveLength(11)

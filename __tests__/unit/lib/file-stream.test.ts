@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true }))
 
-test('hands the file over and closes it', async () => {
+test('a file stream passes on the file and closes it', async () => {
   let body: ReadStream | undefined
   const sent = await withFileStream(join(directory, 'there'), open, async stream => {
     body = stream
@@ -25,7 +25,7 @@ test('hands the file over and closes it', async () => {
   expect(body?.destroyed).toBe(true)
 })
 
-test('closes it as well where the request fails, with the error of the request', async () => {
+test('a file stream is closed if the request fails, with the error of the request', async () => {
   let body: ReadStream | undefined
   const failing = withFileStream(join(directory, 'there'), open, async stream => {
     body = stream
@@ -35,7 +35,7 @@ test('closes it as well where the request fails, with the error of the request',
   expect(body?.destroyed).toBe(true)
 })
 
-test('a file that cannot be read ends the request, with the error of the system', async () => {
+test('a file that cannot be read ends the request with the error of the system', async () => {
   const waiting = withFileStream(
     join(directory, 'gone'),
     open,
@@ -45,7 +45,7 @@ test('a file that cannot be read ends the request, with the error of the system'
   await expect(waiting).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
-test('passes the end of the step on', async () => {
+test('a file stream ends with the reason of the step', async () => {
   const signal = AbortSignal.abort(new Error('over'))
   await expect(
     withFileStream(join(directory, 'there'), signal, async (_, given) => given.throwIfAborted())

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { memoize, memoizeAsync } from '../../../src/lib/memoize.ts'
 import { catchError } from '../../support/catch-error.ts'
 
-test('memoize makes the value on first use and returns the same one afterwards', () => {
+test('memoize creates the value on first use and returns the same one afterwards', () => {
   let made = 0
   const get = memoize(() => ({ number: ++made }))
   expect(made).toBe(0)
@@ -11,7 +11,7 @@ test('memoize makes the value on first use and returns the same one afterwards',
 })
 
 describe('memoizeAsync', () => {
-  test('makes the value once for all callers', async () => {
+  test('creates the value once for all callers', async () => {
     let made = 0
     const get = memoizeAsync(async () => ++made)
     expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1])

@@ -12,8 +12,8 @@ const secret = fc.string({ minLength: 8, maxLength: 80, unit: 'grapheme-ascii' }
 const token = fc.stringMatching(/^[A-Za-z0-9+/=]{20,80}$/)
 const host = fc.webAuthority()
 
-describe('maskable', () => {
-  test('a secret shows neither as it is, nor URL-encoded, nor escaped as in JSON', () => {
+describe('the masked forms of a secret', () => {
+  test('include it unchanged, URL-encoded and JSON-escaped', () => {
     fc.assert(
       fc.property(secret, fc.string(), (value, around) => {
         const forms = secretVariants(value)
@@ -25,7 +25,7 @@ describe('maskable', () => {
     )
   })
 
-  test('of a link neither the query nor signature, credential or token show, decoded or not', () => {
+  test('include query, signature, credential and token of a link, encoded and decoded', () => {
     fc.assert(
       fc.property(host, token, token, token, (authority, signature, credential, session) => {
         const query = `X-Amz-Credential=${encodeURIComponent(credential)}&X-Amz-Signature=${encodeURIComponent(signature)}&X-Amz-Security-Token=${encodeURIComponent(session)}`
@@ -42,17 +42,17 @@ describe('maskable', () => {
     ['a value with = signs', 'https://h/a?X-Amz-Signature=abc=defgh==', 'abc=defgh=='],
     ['a value that cannot be decoded', 'https://h/a?X-Amz-Security-Token=%E0%A4%A%zz', '%E0%A4%A%zz'],
     ['plain HTTP', 'http://h/a?sig-signature=12345678', '12345678']
-  ])('the parts of a link: %s', (_, link, part) => {
+  ])('include the parts of a link: %s', (_, link, part) => {
     expect(secretVariants(link)).toContain(part)
   })
 
-  test('what grants no access is not masked by itself', () => {
+  test('do not include parts of a link that grant no access', () => {
     expect(secretVariants('https://host/path?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=300')).not.toContain(
       'AWS4-HMAC-SHA256'
     )
   })
 
-  test('a link without a query is masked as a whole', () => {
+  test('include a link without a query as a whole', () => {
     expect(secretVariants('https://host.example/path')).toEqual([
       'https://host.example/path',
       'https%3A%2F%2Fhost.example%2Fpath',
@@ -61,7 +61,7 @@ describe('maskable', () => {
     ])
   })
 
-  test('short words are never masked: they would turn the log to stars', () => {
+  test('do not include short words, which would hide parts of the log', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), value => secretVariants(value).every(form => form.length >= 8))
     )
@@ -69,7 +69,7 @@ describe('maskable', () => {
     expect(secretVariants('short')).toEqual([])
   })
 
-  test('each form once', () => {
+  test('are listed once each', () => {
     fc.assert(
       fc.property(secret, value => {
         const forms = secretVariants(value)
@@ -79,8 +79,8 @@ describe('maskable', () => {
   })
 })
 
-describe('hidden', () => {
-  test('nothing of a remembered secret is left in a text, however it is written or cut off', () => {
+describe('redaction', () => {
+  test('removes a registered secret from a string in every encoding and if it is cut off', () => {
     fc.assert(
       fc.property(token, fc.string({ maxLength: 40 }), fc.nat({ max: 80 }), (value, before, cut) => {
         registerSecret(value)
@@ -94,14 +94,14 @@ describe('hidden', () => {
     )
   })
 
-  test('several secrets in one text, side by side', () => {
+  test('removes several adjacent secrets', () => {
     registerSecret('first-secret-of-some-length')
     registerSecret('second-secret-of-some-length')
     expect(redact('a first-secret-of-some-lengthsecond-secret-of-some-length b')).toBe('a ****** b')
     expect(redact('x first-secret-of-so… second-secret-of-some-length')).toBe('x ***… ***')
   })
 
-  test('of a link what grants access, and not where it leads', () => {
+  test('removes the part of a link that grants access, and keeps its path', () => {
     const link = 'https://files.example/a/report.pdf?X-Amz-Expires=300&X-Amz-Signature=0123456789abcdef0123456789abcdef'
     registerSecret(link)
     expect(redact(`GET ${link} failed`)).toBe('GET https://files.example/a/report.pdf?*** failed')
@@ -109,14 +109,14 @@ describe('hidden', () => {
     expect(redact('see https://files.example/a/help')).toBe('see https://files.example/a/help')
   })
 
-  test('what only begins like a secret stays, and so do short words', () => {
+  test('keeps text that only begins like a secret, and short words', () => {
     registerSecret('0000-1111-2222-3333')
     registerSecret('short')
     expect(redact('0000-1111-222 short')).toBe('0000-1111-222 short')
     fc.assert(fc.property(fc.string({ maxLength: 7 }), text => redact(text) === text))
   })
 
-  test('a secret that a service repeats in another encoding leaves nothing readable', () => {
+  test('removes a secret that a service repeats in another encoding', () => {
     const session = 'IQoJb3JpZ2lu/X2VjEHsaCXVzLWVhc3QtMSJGMEQCIA+v9dJ8k/secret==tail'
     registerSecret(session)
     const once = encodeURIComponent(session)
@@ -127,7 +127,7 @@ describe('hidden', () => {
     }
   })
 
-  test('the cost of a long string grows with its length, not with its square', () => {
+  test('takes time in proportion to the length of a string', () => {
     for (let i = 0; i < 2000; i++) registerSecret(`https://h/?X-Amz-Signature=${String(i).padStart(64, '0')}`)
     const work = (repeats: number) => redact(`${'X-Amz-Signature=0'.repeat(repeats)} and so on`)
     expect(measureGrowth(work, 100, 800)).toBeLessThan(32)

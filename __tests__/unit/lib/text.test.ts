@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { closestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
 
-describe('plain', () => {
+describe('a sanitized line', () => {
   test.each([
     ['a text', 'Sales 2026', 'Sales 2026'],
     ['newlines and tabs', 'a\r\n\tb', 'a b'],
@@ -29,11 +29,11 @@ describe('plain', () => {
     ['characters, not code units', '📊📊📊📊📊', '📊📊📊📊📊'],
     ['far longer', 'x'.repeat(10_000_000), 'xxxx…'],
     ['mostly blank', `a${' '.repeat(1000)}b`, 'a…']
-  ])('cuts at five characters: %s', (_, text, expected) => {
+  ])('is cut at five characters: %s', (_, text, expected) => {
     expect(sanitizeLine(text, 5)).toBe(expected)
   })
 
-  test('whatever comes in, one printable line of bounded length comes out', () => {
+  test('is one printable line of bounded length for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
         const line = sanitizeLine(text, max)
@@ -44,7 +44,7 @@ describe('plain', () => {
   })
 })
 
-test('quote puts the plain value in quotes', () => {
+test('quote puts the sanitized value in quotes', () => {
   expect(quote('a\nb')).toBe('"a b"')
   expect(quote('x'.repeat(100))).toBe(`"${'x'.repeat(79)}…"`)
   expect(quote('x'.repeat(100), 200)).toBe(`"${'x'.repeat(100)}"`)
@@ -59,7 +59,7 @@ test.each([
   expect(joinList(items)).toBe(expected)
 })
 
-test('another word may come before the last', () => {
+test('a list can have another word before its last item', () => {
   expect(joinList(['a', 'b', 'c'], 'or')).toBe('a, b or c')
 })
 
@@ -67,15 +67,15 @@ test.each([
   [0, '0 files'],
   [1, '1 file'],
   [2, '2 files']
-])('%d', (count, expected) => {
+])('a count of %d has the right noun', (count, expected) => {
   expect(pluralize(count, 'file')).toBe(expected)
 })
 
-test('a plural may be irregular', () => {
+test('a plural can be irregular', () => {
   expect(pluralize(2, 'entry', 'entries')).toBe('2 entries')
 })
 
-describe('nearest', () => {
+describe('the closest match', () => {
   const formats = ['PDF', 'CSV', 'EXCEL']
   test.each([
     ['swapped neighbours', 'PFD', formats, 'PDF'],
@@ -95,11 +95,11 @@ describe('nearest', () => {
     expect(closestMatch(value, candidates)).toBe(expected)
   })
 
-  test('a value of ten megabytes costs no more than its first hundred characters', () => {
+  test('of a value of ten megabytes compares only its first hundred characters', () => {
     expect(closestMatch('x'.repeat(10_000_000), ['PDF', 'y'.repeat(10_000_000)])).toBeUndefined()
   })
 
-  test('one slip in a word of six letters or more is always understood', () => {
+  test('is found for one typo in a word of six letters or more', () => {
     const word = fc.stringMatching(/^[a-z]{6,20}$/)
     fc.assert(
       fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (meant, at, letter) => {

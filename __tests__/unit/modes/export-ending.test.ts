@@ -12,7 +12,7 @@ const ofSheets = (...sheets: string[]): Report['target'] => ({
 })
 
 describe('wait: false', () => {
-  test('ends once all jobs are started; nothing is brought home', async () => {
+  test('ends once all jobs are started, without downloads', async () => {
     const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
     const { run, calls, finished, clock } = createExportHarness(buildStep({ run: { wait: false }, reports }))
     const before = clock.now()
@@ -26,7 +26,7 @@ describe('wait: false', () => {
     expect(finished).toEqual([])
   })
 
-  test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
+  test('starts further jobs as slots become free, and leaves ended jobs to be collected', async () => {
     const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2') })]
     const { run, calls } = createExportHarness(buildStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
     const result = await run()
@@ -35,7 +35,7 @@ describe('wait: false', () => {
     expect(result.reports[0]?.jobs.map(({ state }) => state)).toEqual(['started', 'started'])
   })
 
-  test('a job that is refused is a failure', async () => {
+  test('reports a rejected job as a failure', async () => {
     const reports = [buildReport({ target: byId })]
     const behaviour = () => ({ startJob: () => buildServiceError('denied') })
     const { run } = createExportHarness(buildStep({ run: { wait: false }, reports }), { behaviour })
@@ -46,7 +46,7 @@ describe('wait: false', () => {
 describe('the end of the step', () => {
   const target = ofSheets('sheet-1', 'sheet-2')
 
-  test('jobs that run are left behind, those that wait were never started', async () => {
+  test('abandons running jobs, and does not start waiting ones', async () => {
     const { done, stop, clock } = createExportHarness(
       buildStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] })
     )
@@ -60,7 +60,7 @@ describe('the end of the step', () => {
     ])
   })
 
-  test('while reports are planned: each says so', async () => {
+  test('is reported for each report that is being planned', async () => {
     const overrides = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
     const { currentResult: soFar, stop, clock } = createExportHarness(buildStep(), overrides)
     await clock.advance(1000)
@@ -68,7 +68,7 @@ describe('the end of the step', () => {
     expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
   })
 
-  test('a plan that fails because of it, fails with it', async () => {
+  test('is the reason of a plan that it interrupts', async () => {
     const definition = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
     const controller = new AbortController()
@@ -81,7 +81,7 @@ describe('the end of the step', () => {
     expect((await clock.runUntilSettled(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
   })
 
-  test('files that were fetched are no success while they are being merged, listed and attached', async () => {
+  test('fails downloaded files that are being merged, listed or attached', async () => {
     const files = { placeholders: {}, mergePdf: true, downloadPath: 'out', releaseTag: 'v1' }
     const { currentResult, stop, clock } = createExportHarness(
       buildStep({ reports: [buildReport({ target, files })] }),
@@ -98,7 +98,7 @@ describe('the end of the step', () => {
     })
   })
 
-  test('a job whose files are being fetched when the step ends has failed files', async () => {
+  test('fails the files that are being downloaded', async () => {
     const { currentResult, stop, clock } = createExportHarness(
       buildStep({ reports: [buildReport({ target: byId })] }),
       {
@@ -113,14 +113,14 @@ describe('the end of the step', () => {
     })
   })
 
-  test('a result that was reached is kept when the signal comes after it', async () => {
+  test('keeps a result that was complete before it', async () => {
     const { currentResult, run, stop } = createExportHarness(buildStep({ reports: [buildReport({ target: byId })] }))
     await run()
     stop('CANCELLED')
     expect(currentResult()).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' } })
   })
 
-  test('soFar tells what is there at any moment', async () => {
+  test('keeps the partial result available at any time', async () => {
     const {
       currentResult: soFar,
       clock,
@@ -136,7 +136,7 @@ describe('the end of the step', () => {
   })
 })
 
-describe('a sheet’s name that was taken for an ID', () => {
+describe('a sheet name that was treated as an ID', () => {
   const named = async () => ({
     Name: 'Sales',
     Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid-1', Name: 'q4-2026' }] }
@@ -144,7 +144,7 @@ describe('a sheet’s name that was taken for an ID', () => {
   const behaviour = (sheet: string) =>
     sheet === 'uuid-1' ? {} : { startJob: () => buildServiceError('invalid', 'InvalidParameterValueException') }
 
-  test('is looked up after all, and the sheet that was meant is exported', async () => {
+  test('is looked up after the failure, and the right sheet is exported', async () => {
     const reports = [buildReport({ target: ofSheets('q4-2026') })]
     const { run, calls } = createExportHarness(buildStep({ reports }), {
       behaviour,
@@ -160,7 +160,7 @@ describe('a sheet’s name that was taken for an ID', () => {
     ])
   })
 
-  test('also where it is enough that jobs are started', async () => {
+  test('is looked up with wait: false, too', async () => {
     const reports = [buildReport({ target: ofSheets('q4-2026') })]
     const { run } = createExportHarness(buildStep({ run: { wait: false }, reports }), {
       behaviour,

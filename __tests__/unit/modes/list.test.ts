@@ -24,7 +24,7 @@ function list(dashboardIds: readonly string[], found: readonly DashboardSummary[
   })
 }
 
-test('all dashboards by name, the same order on every machine', async () => {
+test('all dashboards are listed by name, in the same order on every machine', async () => {
   const names = ['sales 10', 'Ärger', 'Sales 2', 'zebra', 'apple', 'Apple']
   const { json, page } = await list(
     [],
@@ -47,7 +47,7 @@ test('dashboards of one name are in the order of their IDs', async () => {
   expect(JSON.parse(json).map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c'])
 })
 
-test('one dashboard: its sheets, visuals and parameters', async () => {
+test('one dashboard is described with its sheets, visuals and parameters', async () => {
   const calls: string[] = []
   const { json, page } = await list(['sales'], [], calls)
   expect(JSON.parse(json)).toMatchObject([
@@ -65,6 +65,6 @@ test('one dashboard: its sheets, visuals and parameters', async () => {
   expect(page.summary).toContain('Orders')
 })
 
-test('an account without dashboards', async () => {
+test('an account without dashboards has an empty list', async () => {
   expect((await list([])).json).toBe('[]')
 })

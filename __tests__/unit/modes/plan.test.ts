@@ -15,8 +15,8 @@ function plan(reports: readonly Report[], calls: string[] = [], failing?: Error)
   })
 }
 
-describe('runPlan', () => {
-  test('the jobs of all reports, in their order; no user’s session is made', async () => {
+describe('a plan', () => {
+  test("contains the jobs of all reports in their order, without creating a user's session", async () => {
     const calls: string[] = []
     const { jobs, page } = await plan(
       [buildReport({ label: 'Weekly' }), buildReport({ label: 'One', target: byId, dashboardId: 'costs' })],
@@ -31,12 +31,12 @@ describe('runPlan', () => {
     expect(page.log.join('\n')).toContain('Weekly')
   })
 
-  test('a job that two reports share is named once', async () => {
+  test('contains a job that two reports share once', async () => {
     const { jobs } = await plan([buildReport({ target: byId }), buildReport({ label: 'Again', target: byId })])
     expect(jobs.map(job => job.report.label)).toEqual(['Weekly'])
   })
 
-  test('every report that cannot be planned is told, with what to do', async () => {
+  test('lists every report that cannot be planned, with its hint', async () => {
     const missing = serviceErrorWithHint(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
@@ -62,7 +62,7 @@ describe('runPlan', () => {
     visuals: []
   })
 
-  test('what looks like an ID is looked up all the same: it may be a name, or nothing', async () => {
+  test('looks up values that look like IDs, because they can be names', async () => {
     const { jobs, failure } = await plan([
       buildReport({ target: ids('sheet-2') }),
       buildReport({ target: ids('sheet-nope') })
@@ -71,7 +71,7 @@ describe('runPlan', () => {
     expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*sheet "sheet-nope" does not exist/)
   })
 
-  test('where that is denied, it is taken as it is, and said to be', async () => {
+  test('uses the values unverified if the lookup is denied, and says so', async () => {
     const denied = serviceErrorWithHint('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     const { jobs, failure, page } = await plan([buildReport({ target: ids('sheet-nope') })], [], denied)
     expect(jobs.map(job => job.files[0]?.sheets[0]?.id)).toEqual(['sheet-nope'])
@@ -80,7 +80,7 @@ describe('runPlan', () => {
   })
 })
 
-describe('asSent', () => {
+describe('a request as JSON', () => {
   const request: SnapshotRequest = {
     AwsAccountId: '1',
     DashboardId: 'sales',
@@ -88,11 +88,11 @@ describe('asSent', () => {
     SnapshotConfiguration: { FileGroups: [] }
   }
 
-  test('a request without times is the same', () => {
+  test('is unchanged without times', () => {
     expect(toWireRequest(request)).toBe(request)
   })
 
-  test('times are seconds since 1970, the rest as it was', () => {
+  test('has times in seconds since 1970, and is otherwise unchanged', () => {
     const Parameters = {
       StringParameters: [{ Name: 'a', Values: ['b'] }],
       DateTimeParameters: [{ Name: 'since', Values: ['2026-01-31T00:00:00Z', 1_769_817_600] }]

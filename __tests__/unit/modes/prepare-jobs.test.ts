@@ -10,8 +10,8 @@ function prepared(report: Report, calls: string[] = []) {
   return prepare(buildStep(), report, createDashboardLookup(catalog), { sessions: createFakeSessions(calls), catalog })
 }
 
-describe('prepare', () => {
-  test('looks the dashboard up where it must', async () => {
+describe('preparing jobs', () => {
+  test('reads the dashboard if it is required', async () => {
     const calls: string[] = []
     const { accountId, dashboard, jobs } = await prepared(buildReport(), calls)
     expect(calls).toEqual(['DescribeDashboardDefinition sales'])
@@ -22,7 +22,7 @@ describe('prepare', () => {
     })
   })
 
-  test('and not where sheets are selected by ID', async () => {
+  test('does not read the dashboard if sheets are selected by ID', async () => {
     const calls: string[] = []
     const { dashboard, jobs } = await prepared(buildReport({ target: byId, accountId: '444455556666' }), calls)
     expect(calls).toEqual([])
@@ -30,7 +30,7 @@ describe('prepare', () => {
     expect(jobs.map(({ request }) => request.AwsAccountId)).toEqual(['444455556666'])
   })
 
-  test('types parameters by the declarations', async () => {
+  test('converts parameters to the declared types', async () => {
     const values = new Map([['country', ['DE', 'FR']]])
     const target = { ...byId, parameters: { kind: 'map', values } } as const
     const [job] = (await prepared(buildReport({ target }))).jobs
@@ -39,14 +39,14 @@ describe('prepare', () => {
     })
   })
 
-  test('passes the API’s own structure on', async () => {
+  test('passes on the structure of the API', async () => {
     const structure = { IntegerParameters: [{ Name: 'year', Values: [2026] }] }
     const target = { ...byId, parameters: { kind: 'structure', structure } } as const
     const [job] = (await prepared(buildReport({ target }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual(structure)
   })
 
-  test('a parameter that is not declared', async () => {
+  test('reports an undeclared parameter', async () => {
     const target = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
     expect(await catchError(prepared(buildReport({ target })))).toMatchObject({
       code: 'InvalidParameters',
@@ -54,7 +54,7 @@ describe('prepare', () => {
     })
   })
 
-  test('a CLI request is one job, sent as it is', async () => {
+  test('makes one job of a CLI request, unchanged', async () => {
     const request = { DashboardId: 'sales', SnapshotJobId: 'mine', SnapshotConfiguration: { FileGroups: [] } }
     const calls: string[] = []
     const { jobs } = await prepared(buildReport({ target: { kind: 'request', request } }), calls)
@@ -63,8 +63,8 @@ describe('prepare', () => {
   })
 })
 
-describe('lookup', () => {
-  test('asks once for all who name the dashboard', async () => {
+describe('the dashboard lookup', () => {
+  test('makes one call for all reports of a dashboard', async () => {
     const calls: string[] = []
     const find = createDashboardLookup(() => createFakeCatalog(calls)())
     const found = await Promise.all([find(account, 'sales'), find(account, 'sales'), find(account, 'costs')])

@@ -47,7 +47,7 @@ function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
 }
 
 describe('each mode ends with its own outputs', () => {
-  test('list', async () => {
+  test('list outputs the dashboards', async () => {
     const { done, calls } = running(buildStep({ mode: 'list' }))
     const ending = await done
     expect(ending.outputs['status']).toBe('COMPLETED')
@@ -55,7 +55,7 @@ describe('each mode ends with its own outputs', () => {
     expect(calls).toEqual(['DescribeDashboardDefinition sales'])
   })
 
-  test('plan: the requests as they are sent, and their job IDs', async () => {
+  test('plan outputs the requests and their job IDs', async () => {
     const { done } = running(buildStep({ mode: 'plan', reports: [buildReport({ target: byId })] }))
     const { outputs, failure } = await done
     const [request] = JSON.parse(outputs['plan'] ?? '')
@@ -64,20 +64,20 @@ describe('each mode ends with its own outputs', () => {
     expect([outputs['status'], failure]).toEqual(['COMPLETED', undefined])
   })
 
-  test('check fails where one of its checks does', async () => {
+  test('check fails if one of its checks fails', async () => {
     const { outputs, failure } = await running(buildStep({ mode: 'check' })).done
     expect(outputs['status']).toBe('FAILED')
     expect(failure).toContain('OIDC token')
   })
 
-  test('check of ambient credentials, all well', async () => {
+  test('check of ambient credentials succeeds', async () => {
     const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const { outputs, failure } = await running({ ...step, aws }).done
     expect([outputs['status'], failure]).toEqual(['COMPLETED', undefined])
   })
 
-  test('export', async () => {
+  test('export outputs the result', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
     const catalog = createFakeCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
     const { done, currentResult, clock } = running(buildStep(), { catalog })
@@ -88,8 +88,8 @@ describe('each mode ends with its own outputs', () => {
   })
 })
 
-describe('a mode that must end now', () => {
-  test.each(['list', 'plan', 'check'] as const)('%s says what ended it', async mode => {
+describe('a mode that is interrupted', () => {
+  test.each(['list', 'plan', 'check'] as const)('%s reports the reason', async mode => {
     const { currentResult, stop, done } = running(buildStep({ mode }), {
       catalog: () => ({ ...createFakeCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })

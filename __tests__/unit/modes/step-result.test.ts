@@ -7,8 +7,8 @@ import { toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
 import { buildJob, pdf } from '../../support/builders/planned-job.ts'
 import { buildReport, buildStep } from '../../support/builders/step.ts'
 
-describe('failedEnding', () => {
-  test('every problem of the inputs as it is', () => {
+describe('the result of a failed step', () => {
+  test('contains every problem of the inputs', () => {
     const error = new InputError(['format: a', 'bucket: b'])
     const { failure, summary } = toFailedResult(error, 'FAILED')
     expect(failure).toBe(error.message)
@@ -17,7 +17,7 @@ describe('failedEnding', () => {
     )
   })
 
-  test('a refusal with its request ID, and what to do about it', () => {
+  test('contains an error with its request ID and its hint', () => {
     const more = { operation: 'AssumeRole', code: 'AccessDenied', kind: 'denied', requestId: 'r-1' } as const
     const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
     const { failure, outputs, summary } = toFailedResult(error, 'FAILED')
@@ -32,27 +32,27 @@ describe('failedEnding', () => {
     expect(outputs['files']).toBe('[]')
   })
 
-  test('the end of the step', () => {
+  test('contains the reason of an interrupted step', () => {
     const { failure, outputs } = toFailedResult(new ActionError('Cancelled', { code: 'CANCELLED' }), 'CANCELLED')
     expect(failure).toContain('Cancelled')
     expect(outputs['status']).toBe('CANCELLED')
   })
 
-  test('an unexpected error asks for a bug report', () => {
+  test('asks for a bug report after an unexpected error', () => {
     expect(toFailedResult(new TypeError('x is not a function'), 'FAILED').failure).toMatch(
       /x is not a function.*\n.*bug in the action/
     )
   })
 })
 
-test('pageEnding: the page, and the failure where there is one', () => {
+test('the result of a page contains the page and its failure', () => {
   const page = { log: ['a'], summary: 'b' }
   const outputs = { status: 'COMPLETED' }
   expect(toPageResult(page, outputs)).toMatchObject({ ...page, outputs, annotations: [], failure: undefined })
   expect(toPageResult(page, outputs, 'no').failure).toBe('no')
 })
 
-describe('exportEnding', () => {
+describe('the result of an export', () => {
   const outcome = (overrides: Partial<JobOutcome>): JobOutcome => ({
     job: buildJob([pdf('a')]),
     state: 'completed',
@@ -71,7 +71,7 @@ describe('exportEnding', () => {
     ...overrides
   })
 
-  test('jobs that may still run are named, and how to pick them up', () => {
+  test('lists jobs that may still run, and how to collect them', () => {
     const left = outcome({ state: 'started' })
     const { log, failure } = toExportResult(buildStep(), result([left, outcome({ state: 'abandoned' })]))
     expect(log.filter(line => line.includes(left.job.request.SnapshotJobId))).toHaveLength(2)
@@ -83,11 +83,11 @@ describe('exportEnding', () => {
     ['that have ended', {}],
     ['that were never made', { state: 'abandoned', existsOnServer: false }],
     ['that were refused', { state: 'not-started', existsOnServer: false }]
-  ])('jobs %s are not', (_, overrides) => {
+  ])('does not list jobs %s', (_, overrides) => {
     expect(toExportResult(buildStep(), result([outcome(overrides)])).log).toHaveLength(1)
   })
 
-  test('a failed run fails the step; what was asked for is output', () => {
+  test('fails the step for a failed run, and has its outputs', () => {
     const ending = toExportResult(buildStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
     expect(ending.failure).toMatch(/The export failed/)
     expect(ending.outputs['status']).toBe('FAILED')

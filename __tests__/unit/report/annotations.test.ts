@@ -16,11 +16,11 @@ function warned(label: string, ...warnings: string[]): ReportResult {
 }
 
 describe('annotations', () => {
-  test('none where all went well', () => {
+  test('are empty if nothing failed', () => {
     expect(annotations(buildRunResult([buildReportResult(['A'])]), false)).toEqual([])
   })
 
-  test('one a failed report', () => {
+  test('have one error per failed report', () => {
     const run = buildRunResult([failing('one'), buildReportResult(['A']), failing('two', ['A', 'B'])], {
       status: 'FAILED'
     })
@@ -30,7 +30,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('none where a single report failed, whatever failed after the files', () => {
+  test('are empty if a single report and post-processing failed', () => {
     const run = buildRunResult([failing('one')], {
       status: 'FAILED',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
@@ -39,20 +39,20 @@ describe('annotations', () => {
     expect(failureMessage(run, false)).toContain('no v1 (NoRelease)')
   })
 
-  test('none where a single report failed: the failure message says it all', () => {
+  test('are empty if a single report failed, because the failure message has everything', () => {
     const run = buildRunResult([failing('one')], { status: 'FAILED' })
     expect(annotations(run, false)).toEqual([])
     expect(failureMessage(run, false)).toContain(deniedWords)
   })
 
-  test('failures that are allowed are warnings, even of a single report', () => {
+  test('have warnings for allowed failures, even of a single report', () => {
     const run = buildRunResult([buildReportResult(['A'], { fileFailure: denied })], { status: 'PARTIAL' })
     expect(annotations(run, true)).toEqual([
       { level: 'warning', message: `Dashboard Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
     ])
   })
 
-  test('warnings of files, each once', () => {
+  test('have each warning of files once', () => {
     const run = buildRunResult([warned('one', 'a', 'b', 'a'), warned('two', 'a', 'b', 'c', 'd')])
     expect(annotations(run, false)).toEqual([
       { level: 'warning', message: 'one: a; b' },
@@ -60,7 +60,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('at most ten, with the failure message; the last counts the rest', () => {
+  test('are at most ten with the failure message, and the last one counts the rest', () => {
     const many = Array.from({ length: 12 }, (_, index) => failing(`r${index}`))
     const failed = annotations(buildRunResult(many, { status: 'FAILED' }), false)
     expect(failed).toHaveLength(9)
@@ -71,19 +71,19 @@ describe('annotations', () => {
   })
 })
 
-describe('failureMessage', () => {
-  test.each(['COMPLETED', 'STARTED', 'PARTIAL'] as const)('nothing where %s is a success', status => {
+describe('the failure message', () => {
+  test.each(['COMPLETED', 'STARTED', 'PARTIAL'] as const)('is undefined if %s is a success', status => {
     expect(failureMessage(buildRunResult([], { status }), true)).toBeUndefined()
   })
 
-  test('says what happened, to what, with the request and what to do', () => {
+  test('contains error, affected files, request ID and hint', () => {
     const run = buildRunResult([failing('one', ['A', 'B', 'C', 'D', 'E'])], { status: 'FAILED' })
     expect(failureMessage(run, false)).toBe(
       `The export failed.\none (PDF of A; PDF of B; PDF of C and 2 more): ${deniedWords}\n${denied.hint}`
     )
   })
 
-  test('several problems in one failure have a line each', () => {
+  test('has one line per problem of a failure', () => {
     const run = buildRunResult([failing('one', ['A'], { code: 'X', message: 'first\nsecond' })], { status: 'FAILED' })
     expect(failureMessage(run, false)).toBe('The export failed.\none (PDF of A):\n  first\n  second (X)')
   })
@@ -107,7 +107,7 @@ describe('failureMessage', () => {
     expect(annotations(run, false)).toHaveLength(2)
   })
 
-  test('says what failed after the export', () => {
+  test('contains failures of post-processing', () => {
     const run = buildRunResult([buildReportResult(['A'])], {
       status: 'PARTIAL',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]

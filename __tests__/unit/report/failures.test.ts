@@ -17,7 +17,7 @@ const job = buildPlannedJob('j1', [buildPlannedFile('Overview'), buildPlannedFil
 })
 const bare = { report, files: [] }
 
-test('a report that failed before its jobs is told once', () => {
+test('a report that failed before its jobs is listed once', () => {
   const failed = {
     ...buildReportResult(['A'], { jobFailure: denied }),
     failure: { code: 'X', message: 'no such user' }
@@ -27,7 +27,7 @@ test('a report that failed before its jobs is told once', () => {
   ])
 })
 
-test('a job that failed is told by its own failure, not once more by its files', () => {
+test('a failed job is listed by its own failure, and not again by its files', () => {
   const told = collectFailures(buildRunResult([buildReportResult(['A'], { jobFailure: denied })]))
   expect(told).toMatchObject([{ report: 'sales', title: 'Sales', what: 'PDF of A', failure: denied }])
   expect(told).toHaveLength(1)
@@ -37,21 +37,21 @@ test.each([
   ['failed', 'The snapshot job failed without a reason'],
   ['not-started', 'The snapshot job was not started without a reason'],
   ['abandoned', 'The snapshot job was abandoned without a reason']
-] as const)('a job that is %s without a reason is told all the same', (state, message) => {
+] as const)('a job that is %s without a reason is listed', (state, message) => {
   const [trouble] = collectFailures(
     buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state })] }], { status: 'FAILED' })
   )
   expect(trouble?.failure).toEqual({ code: 'NoReason', message })
 })
 
-test.each(['not-started', 'abandoned'] as const)('a job that is %s for a reason is told by it', state => {
+test.each(['not-started', 'abandoned'] as const)('a job that is %s for a reason is listed with it', state => {
   const [trouble] = collectFailures(
     buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state, failure: denied })] }])
   )
   expect(trouble?.failure).toBe(denied)
 })
 
-test('files that failed in a completed job are told, and those without a result', () => {
+test('failed files of a completed job and files without a result are listed', () => {
   const outcome = buildJobOutcome(job)
   const failed = { ...buildFileResult(outcome), failure: denied }
   expect(collectFailures(buildRunResult([{ report, jobs: [outcome], files: [failed] }]))).toMatchObject([
@@ -64,14 +64,14 @@ test('files that failed in a completed job are told, and those without a result'
   ])
 })
 
-test('a job that was started is no failure', () => {
+test('a started job is not a failure', () => {
   expect(collectFailures(buildRunResult([{ ...bare, jobs: [buildJobOutcome(job, { state: 'started' })] }]))).toEqual([])
 })
 
-describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', status => {
+describe.each(['TIMED_OUT', 'CANCELLED'] as const)('if the step is %s', status => {
   const cut = { code: status, message: 'The step is over' }
 
-  test('what it cut short is no failure', () => {
+  test('interrupted jobs are not failures', () => {
     const jobs = [
       buildJobOutcome(job, { state: 'abandoned' }),
       buildJobOutcome(job, { state: 'abandoned', failure: cut }),
@@ -83,7 +83,7 @@ describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', statu
     )
   })
 
-  test('what failed by itself is told', () => {
+  test('jobs that failed by themselves are listed', () => {
     const jobs = [
       buildJobOutcome(job, { state: 'failed', failure: denied }),
       buildJobOutcome(job, { state: 'not-started', failure: denied }),
@@ -100,7 +100,7 @@ test('a report with neither jobs nor a reason is a failure', () => {
   ])
 })
 
-test('what comes after the files belongs to no report', () => {
+test('failures of post-processing belong to no report', () => {
   expect(collectFailures(buildRunResult([buildReportResult(['A'])], { postProcessingFailures: [denied] }))).toEqual([
     { failure: denied }
   ])
@@ -115,23 +115,23 @@ describe('failures are grouped by their cause', () => {
   })
   const count = (...failures: ReturnType<typeof build>[]) => groupByCause(failures).map(group => group.length)
 
-  test('if their messages differ in the names of what they affected only', () => {
+  test('if their messages differ only in the names of affected items', () => {
     const other = { ...build('Sheet Other of job-4712 is empty'), names: ['Other', 'job-4712'] }
     expect(count(build('Sheet Regional sales of job-4711 is empty'), other)).toEqual([2])
     expect(count(build('s3://b/k/1.pdf is empty'), build('s3://b/k/2.pdf is empty'))).toEqual([2])
   })
 
-  test('and not if their messages say different things, though code and hint are the same', () => {
+  test('but not if their messages differ, though code and hint are the same', () => {
     const hint = { hint: 'Run the export again.' }
     expect(count(build('It has no %PDF- header', hint), build('%%EOF is missing', hint))).toEqual([1, 1])
     expect(count(build('The bucket a does not exist'), build('The bucket b does not exist'))).toEqual([1, 1])
   })
 
-  test('and not if their codes or hints say different things', () => {
+  test('but not if their codes or hints differ', () => {
     expect(count(build('no'), build('no', { code: 'Y' }), build('no', { hint: 'Else.' }))).toEqual([1, 1, 1])
   })
 
-  test('and names of one or two letters are no names', () => {
+  test('and names of one or two letters are not removed', () => {
     expect(groupByCause([build('a b'), { ...build('c b'), names: ['a', 'c'] }])).toHaveLength(2)
   })
 })
@@ -155,7 +155,7 @@ test('jobs and reports that were interrupted are listed apart from failures', ()
   expect(collectInterrupted({ ...run, status: 'FAILED' })).toEqual([])
 })
 
-test('troubles are grouped by any key', () => {
+test('failures are grouped by any key', () => {
   const one = { report: 'a', failure: denied }
   const two = { report: 'b', failure: { ...denied, requestId: 'other' } }
   const three = { report: 'a', failure: { ...denied, message: 'other' } }

@@ -50,7 +50,7 @@ test('a plan of a report without a name starts with the dashboard', () => {
   )
 })
 
-test('a job is started, found, reused with its time, queued or running', () => {
+test('a line says whether a job is started, found, reused with its time, queued or running', () => {
   const head = '[2/5] Weekly: PDF of Overview and CSV of Orders on Overview'
   expect(startedLine(at, job, { adopted: false })).toBe(`${head}: started as gha-1-1-abc`)
   expect(startedLine(at, job, { adopted: true })).toBe(`${head}: already started as gha-1-1-abc`)
@@ -79,7 +79,7 @@ test.each<[Partial<JobOutcome>, string]>([
   [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started (NoReason)'],
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'abandoned'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
-])('a job ends: %j', (overrides, words) => {
+])('a line says how a job ended: %j', (overrides, words) => {
   expect(endedLine(at, buildJobOutcome(job, overrides))).toBe(
     `[2/5] Weekly: PDF of Overview and CSV of Orders on Overview: ${words}`
   )
@@ -108,23 +108,23 @@ test.each<[string, FileResult, string]>([
     { ...inS3, local: { path: 'a.xlsx', bytes: 9000, sha256: '', sheets: 2, downloadMs: 90, completedAt: 0 } },
     'a.xlsx: 9 kB, 2 worksheets, in 0.1s'
   ]
-])('a file: %s', (_, file, words) => {
+])('a line describes a file: %s', (_, file, words) => {
   expect(fileLine(file)).toBe(`  ${words}`)
 })
 
-describe('what becomes of a file after its download', () => {
+describe('the line of a downloaded file', () => {
   const outcome = buildJobOutcome(job)
   const settings = (files: Partial<FileResult['report']['files']>) =>
     buildReport({ files: { placeholders: {}, mergePdf: false, ...files } })
 
-  test('where it was uploaded to', () => {
+  test('contains the URI of the upload', () => {
     const report = settings({ uploadTo: { bucket: 'archive', prefix: '' } })
     const file = { ...buildFileResult(outcome), report, s3Uri: 's3://archive/Sales/Overview.pdf' }
     expect(fileLine(file)).toMatch(/, in 0\.5s, uploaded to s3:\/\/archive\/Sales\/Overview\.pdf$/)
     expect(fileLine({ ...file, report: settings({}) })).not.toContain('uploaded')
   })
 
-  test('a part of a merged PDF, and the whole', () => {
+  test('describes a part of a merged PDF, and the merged file', () => {
     const report = settings({ mergePdf: true })
     const { local: _, ...part } = { ...buildFileResult(outcome), report }
     expect(fileLine(part)).toBe('  PDF of Overview: downloaded, waiting to be merged')
@@ -134,7 +134,7 @@ describe('what becomes of a file after its download', () => {
     ])
   })
 
-  test('what was attached to a release', () => {
+  test('contains the asset of the release', () => {
     const file = { ...buildFileResult(outcome), releaseAsset: { name: 'Sales.Overview.pdf', url: 'https://x.example' } }
     expect(finishedLines([{ report: file.report, jobs: [], files: [file, buildFileResult(outcome)] }])).toEqual([
       '  Sales.Overview.pdf: attached to the release'

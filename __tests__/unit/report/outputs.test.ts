@@ -26,7 +26,7 @@ const csv: FileResult = {
   warnings: []
 }
 
-test('every output is there, whatever happened', () => {
+test('every output is set, whatever happened', () => {
   const outputs = createOutputs(buildRunResult([], { status: 'FAILED' }))
   expect(outputs).toEqual({
     's3-uris': '[]',
@@ -48,7 +48,7 @@ test('every output is there, whatever happened', () => {
   })
 })
 
-test('files come in the order asked for, with what is known of each', () => {
+test('files are in the requested order, with their known properties', () => {
   const outputs = createOutputs(
     buildRunResult([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }])
   )
@@ -77,7 +77,7 @@ test('files come in the order asked for, with what is known of each', () => {
   ])
 })
 
-test('reports keep their order, and only what was delivered is told', () => {
+test('reports keep their order, and only delivered files are listed', () => {
   const failing = buildReportResult(['A'], { fileFailure: denied })
   for (const file of failing.files) expect(file).not.toHaveProperty('local')
   const outputs = createOutputs(buildRunResult([buildReportResult(['B']), failing, buildReportResult(['A'])]))
@@ -86,7 +86,7 @@ test('reports keep their order, and only what was delivered is told', () => {
   expect(files.map(file => file.report)).toEqual(['sales', 'sales'])
 })
 
-test('a file that could not be uploaded is here all the same, and where QuickSight put it is not told', () => {
+test('a file that could not be uploaded has its path, and no URI of QuickSight', () => {
   const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
   const [file] = JSON.parse(outputs.files)
   expect(file).toMatchObject({ path: pdf.local?.path, sha256: pdf.local?.sha256 })
@@ -94,7 +94,7 @@ test('a file that could not be uploaded is here all the same, and where QuickSig
   expect([outputs['s3-uris'], outputs['s3-uri']]).toEqual(['[]', ''])
 })
 
-test('a link is never told', () => {
+test('a link is never an output', () => {
   const link = { ...pdf, s3Uri: 'https://bucket.s3.amazonaws.com/b.pdf?X-Amz-Signature=secret' }
   const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome], files: [link] }]))
   expect(outputs['s3-uris']).toBe('[]')
@@ -123,7 +123,7 @@ test('job IDs are those of jobs that exist', () => {
   expect(createOutputs(buildRunResult(reports))['job-ids']).toBe('["j2","j1"]')
 })
 
-test('the archive is told where there is one', () => {
+test('the archive is an output if it exists', () => {
   const archive = {
     downloadPath: 'out',
     manifest: 'out/manifest.json',

@@ -35,7 +35,7 @@ test.each([
   ['a link to a file inside', 'link-inside', 'Grüße'],
   ['a name that begins with two dots', '..data.txt', 'inside'],
   ['an empty file', 'empty', '']
-])('reads %s', async (_, path, text) => {
+])('a file is read from %s', async (_, path, text) => {
   expect(await createWorkspace(root).read(path, 1000)).toBe(text)
 })
 
@@ -50,17 +50,17 @@ test.each([
   ['a pipe that nobody writes to', 'pipe'],
   ['an absolute path', '/etc/hostname'],
   ['a path with a zero byte', 'a\0b']
-])('%s is as good as absent', async (_, path) => {
+])('%s counts as absent', async (_, path) => {
   expect(await createWorkspace(root).read(path, 1000)).toBeUndefined()
 })
 
-test('an absolute path inside is read, also where the root itself is a link', async () => {
+test('an absolute path inside is read, even if the root is a link', async () => {
   const there = createWorkspace(join(outside, 'link-to-root'))
   expect(await there.read(join(root, 'reports', 'weekly.yaml'), 1000)).toBe('Grüße')
   expect(await there.read('reports/weekly.yaml', 1000)).toBe('Grüße')
 })
 
-test('of a file that is too large comes one byte more than allowed, and no more', async () => {
+test('one byte more than allowed is read of a file that is too large', async () => {
   await writeFile(join(root, 'large'), 'x'.repeat(5000))
   expect(await createWorkspace(root).read('large', 100)).toHaveLength(101)
   expect(await createWorkspace(root).read('large', 5000)).toHaveLength(5000)
@@ -110,7 +110,7 @@ describe('no file can be written below', () => {
     await rm(join(root, 'foreign'), { recursive: true })
   })
 
-  test('a workspace that is not there', async () => {
+  test('a workspace that does not exist has no files', async () => {
     expect(await createWorkspace(join(outside, 'none')).findWriteBlocker('out')).toEqual({
       at: '.',
       kind: 'not-writable'
@@ -126,7 +126,7 @@ describe('no file can be written below', () => {
   })
 })
 
-test('names are those of a directory of the workspace', async () => {
+test('the names in a directory of the workspace are listed', async () => {
   expect(await createWorkspace(root).listNames('reports')).toEqual(['weekly.yaml'])
   expect(await createWorkspace(root).listNames('.')).toContain('empty')
 })

@@ -62,7 +62,7 @@ describe('an existing job of the SnapshotJobId of the request', () => {
     expect(tryAdopt(job, found)).toEqual({ found, reusedFrom: createdAt })
   })
 
-  test.each(['COMPLETED', 'FAILED'])('is refused once it is %s, however young it is', status => {
+  test.each(['COMPLETED', 'FAILED'])('is rejected once it is %s, however recent it is', status => {
     expect(tryAdopt(job, buildFound(status, { configuration }))).toMatchObject({
       error: {
         code: 'ResourceExistsException',
@@ -93,13 +93,13 @@ describe('an existing job of the SnapshotJobId of the request', () => {
       { ...configure(job, emea), canPickUp: true },
       { ...reported, Parameters: amer }
     ]
-  ])('is refused if it was started for %s', (_, planned, other) => {
+  ])('is rejected if it was started for %s', (_, planned, other) => {
     expect(tryAdopt(planned, buildFound('RUNNING', { configuration: other as never }))).toMatchObject({
       error: { message: expect.stringContaining('started for other files or with other parameters') }
     })
   })
 
-  test('is refused if the service does not report its parameters, and there are some', () => {
+  test('is rejected if the service does not report its parameters, and some are set', () => {
     expect(tryAdopt(configure(job, emea), buildFound('RUNNING', { configuration }))).toMatchObject({
       error: { message: expect.stringContaining('does not report with which parameters') }
     })

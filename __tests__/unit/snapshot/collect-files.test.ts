@@ -35,27 +35,30 @@ function answer(
 const files = [pdf('a'), csv('a', 'v1'), csv('a', 'v2'), csv('b', 'v3'), excel('a', 'v1', 'v2')]
 const uriOf = (file: PlannedFile) => `s3://reports/${file.format}-${JSON.stringify(file.sheets)}`
 
-describe('which result belongs to which file', () => {
-  test.each(['RegisteredUsers', 'AnonymousUsers'] as const)('told by its echo, whatever the order: %s', kind => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
-        const viewer = { kind: 'anonymous', rowLevelTags: [] } as const
-        const job = buildJob(files, kind === 'AnonymousUsers' ? { report: buildReport({ viewer }) } : {})
-        const found = collectFiles(
-          job,
-          answer(
-            shuffled.map(file => group(file, at(uriOf(file)))),
-            kind
+describe('matching results to files', () => {
+  test.each(['RegisteredUsers', 'AnonymousUsers'] as const)(
+    'uses the selection in the result, in any order: %s',
+    kind => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
+          const viewer = { kind: 'anonymous', rowLevelTags: [] } as const
+          const job = buildJob(files, kind === 'AnonymousUsers' ? { report: buildReport({ viewer }) } : {})
+          const found = collectFiles(
+            job,
+            answer(
+              shuffled.map(file => group(file, at(uriOf(file)))),
+              kind
+            )
           )
-        )
-        expect(found).toEqual(
-          job.files.map((file, i) => ({ file, order: job.order[i], location: { s3Uri: uriOf(file) } }))
-        )
-      })
-    )
-  })
+          expect(found).toEqual(
+            job.files.map((file, i) => ({ file, order: job.order[i], location: { s3Uri: uriOf(file) } }))
+          )
+        })
+      )
+    }
+  )
 
-  test('every file of the job is told once, found or not', () => {
+  test('returns every file of the job once, found or not', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files), some => {
         const job = buildJob(files)
@@ -66,14 +69,14 @@ describe('which result belongs to which file', () => {
     )
   })
 
-  test('visuals in another order, or not echoed, are told by their sheet', () => {
+  test('matches by sheet if visuals are missing or in another order', () => {
     const turned = group(excel('a', 'v2', 'v1'), at('s3://reports/turned'))
     expect(collectFiles(buildJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
       { location: { s3Uri: 's3://reports/turned' } }
     ])
   })
 
-  test('what echoes another visual is not taken for the one asked for', () => {
+  test('does not match a result of another visual', () => {
     const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
     expect(collectFiles(buildJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
       { location: { s3Uri: 's3://reports/0' } },
@@ -81,7 +84,7 @@ describe('which result belongs to which file', () => {
     ])
   })
 
-  test('without an echo, by place', () => {
+  test('uses the position if the result has no selection', () => {
     const groups: SnapshotJobResultFileGroup[] = [
       { S3Results: at('s3://reports/1') },
       { Files: [{ SheetSelections: undefined, FormatType: 'CSV' }], S3Results: at('s3://reports/2') }
@@ -92,14 +95,14 @@ describe('which result belongs to which file', () => {
     ])
   })
 
-  test('a result for another format or sheet is taken for none', () => {
+  test('ignores a result of another format or sheet', () => {
     const other = [group(pdf('b'), at('s3://reports/b')), group(csv('a', 'v'), at('s3://reports/a'))]
     expect(collectFiles(buildJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
   })
 })
 
-describe('COMPLETED is not success', () => {
-  test('a file with an error has failed, also where it has an address', () => {
+describe('a COMPLETED job can have failed files', () => {
+  test('if a file has an error, even with an address', () => {
     const ErrorInfo = [{ ErrorType: 'RLS_CHANGED', ErrorMessage: 'changed\nwhile running' }]
     const [found] = collectFiles(
       buildJob([pdf('a')]),
@@ -138,26 +141,26 @@ describe('COMPLETED is not success', () => {
   })
 
   test.each(['not a url', 's3://', 's3://reports', 's3://reports/', 'https://', 'file:///etc/passwd'])(
-    'an address that names no object: %s',
+    'if an address names no object: %s',
     uri => {
       const [found] = collectFiles(buildJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
       expect(found).toMatchObject({ failure: { code: 'InvalidS3Uri', requestId: 'r-1' } })
     }
   )
 
-  test('an answer without a request ID names none', () => {
+  test('and a response without a request ID adds none', () => {
     const [found] = collectFiles(buildJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
     expect(found).not.toHaveProperty('failure.requestId')
   })
 })
 
-describe('locationOf', () => {
+describe('the location of a file', () => {
   test.each([
     ['s3://reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }],
     ['S3://reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }],
     ['https://reports.s3.eu-central-1.amazonaws.com/x/a%20b.pdf', { s3Uri: 's3://reports/x/a b.pdf' }],
     ['https://s3.eu-central-1.amazonaws.com/reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }]
-  ])('in our own bucket: %s', (uri, location) => {
+  ])('is in the bucket of the request: %s', (uri, location) => {
     expect(parseLocation(uri, buildJob([pdf('a')], inBucket))).toEqual(location)
   })
 
@@ -166,11 +169,11 @@ describe('locationOf', () => {
     ['a bucket whose name begins like ours', 'https://reports-of-others.s3.amazonaws.com/a.pdf'],
     ['a path that cannot be decoded', 'https://reports.s3.amazonaws.com/%E0%A4%A'],
     ['no address at all', 'nonsense']
-  ])('anything else is a link: %s', (_, uri) => {
+  ])('is a link otherwise: %s', (_, uri) => {
     expect(parseLocation(uri, buildJob([pdf('a')], inBucket))).toEqual({ link: uri })
   })
 
-  test('without a bucket of ours every address is a link', () => {
+  test('is a link if the request has no bucket', () => {
     const uri = 'https://reports.s3.amazonaws.com/a.pdf?X-Amz-Signature=1'
     expect(parseLocation(uri, buildJob())).toEqual({ link: uri })
   })
@@ -183,24 +186,24 @@ test.each([
   ],
   [{ ErrorType: 'SOMETHING_NEW' }, { code: 'SOMETHING_NEW', message: 'SOMETHING_NEW' }],
   [{}, { code: 'UnknownError', message: 'UnknownError' }]
-])('failureOf: %j', (error, failure) => {
+])('the failure of a file is read: %j', (error, failure) => {
   expect(jobErrorToFailure(error, undefined)).toEqual(failure)
 })
 
-describe('a result that is not the one of the request', () => {
+describe('a result of another request', () => {
   const anonymous = { report: buildReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) }
 
   test.each([
     ['a registered user has the result of an anonymous one', {}, 'AnonymousUsers'],
     ['an anonymous user has the result of a registered one', anonymous, 'RegisteredUsers']
-  ] as const)('is refused if %s', (_, overrides, kind) => {
+  ] as const)('is rejected if %s', (_, overrides, kind) => {
     const given = answer([group(pdf('a'), at('s3://reports/a'))], kind)
     expect(collectFiles(buildJob([pdf('a')], overrides), given)).toMatchObject([
       { failure: { code: 'WrongUser', requestId: 'r-1' } }
     ])
   })
 
-  test('leaves out what the result contains of the other kind of user', () => {
+  test('omits files of the other kind of user', () => {
     const [registered] = answer([group(pdf('a'), at('s3://reports/ours'))]).result?.RegisteredUsers ?? []
     const [other] = answer([group(pdf('a'), at('s3://reports/theirs'))]).result?.RegisteredUsers ?? []
     if (registered === undefined || other === undefined) throw new Error('No users')
@@ -212,7 +215,7 @@ describe('a result that is not the one of the request', () => {
     ['in another bucket', 's3://other/x/a.pdf'],
     ['in a bucket whose name begins the same', 's3://reports-2/x/a.pdf'],
     ['below another prefix', 's3://reports/y/a.pdf']
-  ])('is refused if it is %s', (_, uri) => {
+  ])('is rejected if it is %s', (_, uri) => {
     const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
     const job = buildJob([pdf('a')], { report: buildReport({ destination }) })
     expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([
@@ -225,7 +228,7 @@ describe('a result that is not the one of the request', () => {
     ['/x/', 's3://reports/x/a.pdf'],
     ['', 's3://reports/a.pdf'],
     ['a b', 's3://reports/a%20b/a.pdf']
-  ])('is taken below the prefix "%s" as %s', (prefix, uri) => {
+  ])('is accepted below the prefix "%s" as %s', (prefix, uri) => {
     const destination = { bucket: 'reports', prefix, prefixTemplate: prefix }
     const job = buildJob([pdf('a')], { report: buildReport({ destination }) })
     expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([{ location: { s3Uri: uri } }])

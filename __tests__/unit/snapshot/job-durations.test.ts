@@ -23,13 +23,13 @@ test('nothing is due before a job has ended', () => {
   expect(dueMs(known(), 'sales', 9500)).toBeUndefined()
 })
 
-test('an end seen closely is when the next one is due', () => {
+test('an end that was observed precisely predicts the next one', () => {
   const all = known()
   ended(all, 'sales', 9950, 10_050)
   expect(dueMs(all, 'sales', 9400)).toBe(10_050)
 })
 
-test('an end seen late is looked for halfway, until it is known closely', () => {
+test('an end that was observed late is polled halfway until it is known precisely', () => {
   const all = known()
   ended(all, 'sales', 9000, 11_000)
   expect(dueMs(all, 'sales', 9400)).toBe(10_000)
@@ -39,7 +39,7 @@ test('an end seen late is looked for halfway, until it is known closely', () => 
   expect(dueMs(all, 'sales', 9800)).toBe(10_320)
 })
 
-test('each dashboard is known by its own jobs, an unknown one by those of all', () => {
+test('each dashboard uses its own jobs, and an unknown one those of all', () => {
   const all = known()
   ended(all, 'sales', 9950, 10_050)
   ended(all, 'costs', 59_900, 60_000)

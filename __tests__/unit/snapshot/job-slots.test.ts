@@ -35,8 +35,8 @@ function account(free: number, clock: { sleep(ms: number): Promise<void>; now():
   return { state, attempt }
 }
 
-describe('places', () => {
-  test('at most so many at once; the one that waits longest comes next', async () => {
+describe('the slots of jobs', () => {
+  test('are limited, and the longest waiting job is next', async () => {
     const { slots, clock, controller } = room(2)
     const order: number[] = []
     const taken = [1, 2, 3, 4].map(i => slots.acquire(controller.signal).then(() => order.push(i)))
@@ -50,7 +50,7 @@ describe('places', () => {
     expect(order).toEqual([1, 2, 3, 4])
   })
 
-  test('a place that nobody waits for is free again', async () => {
+  test('are free again if no job waits', async () => {
     const { slots, controller } = room(1)
     await slots.acquire(controller.signal)
     slots.release()
@@ -63,7 +63,7 @@ describe('places', () => {
     expect(third).toBe(false)
   })
 
-  test('who is cut short while waiting leaves the line', async () => {
+  test('are not assigned to an aborted waiting job', async () => {
     const { slots, controller } = room(1)
     await slots.acquire(controller.signal)
     const own = new AbortController()
@@ -77,8 +77,8 @@ describe('places', () => {
   })
 })
 
-describe('starting', () => {
-  test('starts run side by side while the account has room', async () => {
+describe('starting jobs', () => {
+  test('happens concurrently while the account has free slots', async () => {
     const { slots, clock, log } = room()
     const { state, attempt } = account(12, clock)
     await clock.runUntilSettled(Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull))))
@@ -87,14 +87,14 @@ describe('starting', () => {
     expect(log.lines).toEqual([])
   })
 
-  test('any other refusal is told at once', async () => {
+  test('fails immediately for any other error', async () => {
     const { slots, clock } = room()
     const denied = buildServiceError('denied')
     expect(await clock.runUntilSettled(catchError(slots.start(() => Promise.reject(denied), isFull)))).toBe(denied)
     expect(clock.now()).toBe(0)
   })
 
-  test('a full account is waited for, from 2 up to 15 seconds a time', async () => {
+  test('waits 2 to 15 seconds at a time while the account is full', async () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
@@ -109,7 +109,7 @@ describe('starting', () => {
     expect(clock.now()).toBeLessThan(180_000 + 18_050)
   })
 
-  test('only one start waits at the door; the others start after it', async () => {
+  test('retries only one start at a time; the others follow', async () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const first = slots.start(attempt, isFull)
@@ -124,7 +124,7 @@ describe('starting', () => {
     expect(state.free).toBe(0)
   })
 
-  test('twelve that were refused together do not come back together', async () => {
+  test('does not retry twelve rejected starts together', async () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const all = Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull)))
@@ -137,7 +137,7 @@ describe('starting', () => {
     await clock.runUntilSettled(all)
   })
 
-  test('a job of ours that ends lets the one at the door try at once', async () => {
+  test('retries immediately when a job of the step ends', async () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
@@ -149,7 +149,7 @@ describe('starting', () => {
     expect(clock.now() - at).toBeLessThan(200)
   })
 
-  test('that they wait is said once a minute, whoever stands at the door', async () => {
+  test('logs the wait once a minute', async () => {
     const { slots, clock, log } = room()
     const { state, attempt } = account(0, clock)
     const all = Promise.all([1, 2, 3].map(() => slots.start(attempt, isFull)))
@@ -165,7 +165,7 @@ describe('starting', () => {
     ])
   })
 
-  test('the end of the step ends the wait, of the one at the door and of those behind', async () => {
+  test('stops all waits when the step ends', async () => {
     const { slots, clock, controller } = room()
     const { state, attempt } = account(0, clock)
     const waiting = [1, 2, 3].map(() => catchError(slots.start(attempt, isFull)))
@@ -176,7 +176,7 @@ describe('starting', () => {
     expect(state.refusals).toBe(refusals)
   })
 
-  test('after a wait that failed otherwise the next one tries freely', async () => {
+  test('continues with the next start after a wait that failed for another reason', async () => {
     const { slots, clock } = room()
     const answers: (() => Promise<string>)[] = [
       () => Promise.reject(limit),

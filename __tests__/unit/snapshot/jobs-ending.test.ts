@@ -5,7 +5,7 @@ import { catchError } from '../../support/catch-error.ts'
 import { createJobHarness, runToEnd, timedOutError } from './job-harness.ts'
 
 describe('the end of the step', () => {
-  test('before there is a place: the job was never started', async () => {
+  test('before a slot is free leaves the job not started', async () => {
     const given = createJobHarness({}, 0)
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(1000)
@@ -14,7 +14,7 @@ describe('the end of the step', () => {
     expect(given.calls).toEqual([])
   })
 
-  test('while the account is full: there is no job', async () => {
+  test('while the account is full leaves the job not started', async () => {
     const given = createJobHarness({ startJob: () => buildServiceError('job-limit', 'LimitExceededException') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(30_000)
@@ -22,7 +22,7 @@ describe('the end of the step', () => {
     expect(await running).toMatchObject({ state: 'not-started', existsOnServer: false })
   })
 
-  test('while the answer to the start is awaited: a job may run', async () => {
+  test('during a start leaves a job that may run', async () => {
     const given = createJobHarness()
     // What every call does when the step ends under it.
     const startJob = () =>
@@ -33,7 +33,7 @@ describe('the end of the step', () => {
     expect(await running).toMatchObject({ state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } })
   })
 
-  test('while it runs: it is left behind', async () => {
+  test('while the job runs abandons it', async () => {
     const given = createJobHarness()
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(30_000)
@@ -49,7 +49,7 @@ describe('the end of the step', () => {
     expect(outcome.times).not.toHaveProperty('endedAt')
   })
 
-  test('while the reason of a failure is asked for', async () => {
+  test('while the reason of a failure is read keeps the failure', async () => {
     const given = createJobHarness({ end: 'FAILED', describeJobResult: () => buildServiceError('not-ready') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(75_000)
@@ -64,7 +64,7 @@ describe('the end of the step', () => {
 })
 
 describe('wait: false', () => {
-  test('started is enough', async () => {
+  test('a started job is sufficient', async () => {
     const given = createJobHarness()
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(2000)
@@ -73,7 +73,7 @@ describe('wait: false', () => {
     expect(given.calls).not.toContain('result')
   })
 
-  test('also when it was enough before', async () => {
+  test('a started job is sufficient if the step was done before', async () => {
     const given = createJobHarness()
     given.enough.abort()
     expect(await runToEnd(given)).toMatchObject({ state: 'started' })
@@ -81,20 +81,20 @@ describe('wait: false', () => {
   })
 })
 
-describe('freshLink', () => {
-  test('asks the result again', async () => {
+describe('renewing a link', () => {
+  test('reads the result again', async () => {
     const given = createJobHarness()
     await runToEnd(given)
     expect(await refreshLink(given.job, 1, given.snapshots)).toBe('https://quicksight.example/1?signature=2')
   })
 
-  test('of a file that the result no longer mentions there is none', async () => {
+  test('fails if the result no longer contains the file', async () => {
     const given = createJobHarness()
     await runToEnd(given)
     expect(await catchError(refreshLink(given.job, 7, given.snapshots))).toMatchObject({ code: 'MissingResult' })
   })
 
-  test('of a file in a bucket there is no link', async () => {
+  test('fails for a file in a bucket', async () => {
     const given = createJobHarness()
     const describeJobResult = async () => ({
       result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: 's3://b/k' }] }] }] },
@@ -105,7 +105,7 @@ describe('freshLink', () => {
   })
 })
 
-test('an unexpected error while a job is polled leaves that job behind and does not end the others', async () => {
+test('an unexpected error while a job is polled abandons that job and not the others', async () => {
   const given = createJobHarness()
   const describeJob = () => Promise.reject(new Error('a fault'))
   const snapshots = { ...given.snapshots, describeJob }

@@ -13,8 +13,8 @@ const files = fc.array(file, { maxLength: 60 })
 const count = (jobs: readonly { format: string }[], format: string) =>
   jobs.filter(each => each.format === format).length
 
-describe('pack', () => {
-  test('holds each file exactly once, with its place in the order asked for', () => {
+describe('packing files into jobs', () => {
+  test('keeps each file exactly once, with its position in the requested order', () => {
     fc.assert(
       fc.property(files, asked => {
         const packed = pack(asked).flat()
@@ -24,7 +24,7 @@ describe('pack', () => {
     )
   })
 
-  test('keeps to one PDF, one workbook and five CSVs a job', () => {
+  test('has at most one PDF, one workbook and five CSVs per job', () => {
     fc.assert(
       fc.property(files, asked => {
         for (const job of pack(asked)) {
@@ -38,7 +38,7 @@ describe('pack', () => {
     )
   })
 
-  test('makes as few jobs as those limits allow', () => {
+  test('uses as few jobs as the limits allow', () => {
     fc.assert(
       fc.property(files, asked => {
         const least = Math.max(count(asked, 'PDF'), count(asked, 'EXCEL'), Math.ceil(count(asked, 'CSV') / 5))
@@ -47,7 +47,7 @@ describe('pack', () => {
     )
   })
 
-  test('the most that fits in one job: seven file groups', () => {
+  test('fits seven file groups into one job', () => {
     const asked = [pdf('a'), excel('a', 'v'), ...['1', '2', '3', '4', '5'].map(v => csv('a', v))]
     expect(pack(asked)).toHaveLength(1)
     expect(pack([...asked, csv('a', '6')])).toHaveLength(2)

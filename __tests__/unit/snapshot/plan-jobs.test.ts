@@ -20,7 +20,7 @@ const jobIds = (report: Report, asked: readonly PlannedFile[], overrides: Partia
   planSelection(report, asked, { ...planContext, ...overrides }).map(({ request }) => request.SnapshotJobId)
 
 describe('planSelection', () => {
-  test('every file group asks for exactly its file', () => {
+  test('has exactly one file per file group', () => {
     fc.assert(
       fc.property(files, asked => {
         for (const job of planSelection(buildReport(), asked, planContext)) {
@@ -46,7 +46,7 @@ describe('planSelection', () => {
     )
   })
 
-  test('the same report gives the same job IDs, each fit for the API', () => {
+  test('gives the same report the same job IDs, which the API accepts', () => {
     fc.assert(
       fc.property(files, asked => {
         const ids = jobIds(buildReport(), asked)
@@ -56,7 +56,7 @@ describe('planSelection', () => {
     )
   })
 
-  test('a job is asked for nothing that was not given', () => {
+  test('omits settings that are not set', () => {
     const [job] = planSelection(buildReport(), [pdf('a')], planContext)
     expect(job?.request).toEqual({
       AwsAccountId: '111122223333',
@@ -72,7 +72,7 @@ describe('planSelection', () => {
     expect(job).not.toHaveProperty('dashboardName')
   })
 
-  test('bucket, parameters, and what was looked up', () => {
+  test('contains bucket, parameters and names', () => {
     const parameters = { StringParameters: [{ Name: 'country', Values: ['DE'] }] }
     const dashboard: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: ['arn:orders'] }
     const report = buildReport({ destination: { bucket: 'b', prefix: 'x/2026-01-15', prefixTemplate: 'x/{date}' } })
@@ -91,17 +91,17 @@ describe('planSelection', () => {
   test.each([
     ['with tags', [{ key: 'region', value: 'EMEA' }], [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }]],
     ['without tags: an empty object, never an empty list', [], [{}]]
-  ])('an anonymous user %s', (_, rowLevelTags, users) => {
+  ])('has an anonymous user %s', (_, rowLevelTags, users) => {
     const [job] = planSelection(buildReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], planContext)
     expect(job?.request.UserConfiguration).toEqual({ AnonymousUsers: users })
   })
 })
 
-describe('job IDs', () => {
+describe('the job ID', () => {
   const report = buildReport({ destination: { bucket: 'b', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } })
   const [usual] = jobIds(report, [pdf('a')])
 
-  test('the filled prefix of another run or day does not change them: a later run finds its job', () => {
+  test('is the same for the filled-in prefix of another run or day', () => {
     const later = buildReport({ destination: { bucket: 'b', prefix: 'x/2', prefixTemplate: 'x/{run-id}' } })
     expect(jobIds(later, [pdf('a')])).toEqual([usual])
   })
@@ -134,7 +134,7 @@ describe('job IDs', () => {
     ['tags', { ...report, viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'a', value: 'b' }] } }, pdf('a'), {}],
     ['parameters', report, pdf('a'), { parameters: { StringParameters: [{ Name: 'a', Values: ['b'] }] } }],
     ['job prefix', report, pdf('a'), { jobPrefix: 'run-2' }]
-  ])('another %s is another job', (_, other, asked, overrides) => {
+  ])('differs for another %s', (_, other, asked, overrides) => {
     expect(jobIds(other, [asked], overrides)).not.toContain(usual)
   })
 })
@@ -151,7 +151,7 @@ describe('planRequest', () => {
     }
   }
 
-  test('what is absent is filled in, the rest is sent as it is', () => {
+  test('adds missing members and keeps the rest unchanged', () => {
     const job = planRequest(buildReport(), bare, planContext)
     expect(job.request).toEqual({
       ...bare,
@@ -162,12 +162,12 @@ describe('planRequest', () => {
     expect(job.files).toEqual([excel('a', 'v', 'w'), pdf('a')])
   })
 
-  test('its own account and job ID are kept, and such an ID says nothing of the content', () => {
+  test('keeps account and job ID of the request', () => {
     const own = { ...bare, AwsAccountId: '444455556666', SnapshotJobId: 'Snapshot1' }
     expect(planRequest(buildReport(), own, planContext)).toMatchObject({ request: own, isUserJobId: true })
   })
 
-  test('a SnapshotJobId that is the value of job-id is picked up, and still has no digest of its content', () => {
+  test('picks up a SnapshotJobId that is the value of job-id', () => {
     const own = { ...bare, SnapshotJobId: 'run-1' }
     expect(planRequest(buildReport(), own, { ...planContext, canPickUpJobs: true })).toMatchObject({
       isUserJobId: true,
@@ -182,7 +182,7 @@ describe('planRequest', () => {
     })
   })
 
-  test('another destination is another job', () => {
+  test('gives another destination another job ID', () => {
     const to = (BucketName: string): CliRequest => ({
       ...bare,
       SnapshotConfiguration: {
@@ -199,7 +199,7 @@ describe('planRequest', () => {
   })
 })
 
-test('keyOf', () => {
+test('the key of a job has account, dashboard and job ID', () => {
   const [job] = planSelection(buildReport(), [pdf('a')], planContext)
   expect(job && toJobKey(job)).toEqual({
     accountId: '111122223333',
@@ -221,7 +221,7 @@ describe('the ID of a job', () => {
     expect(toPickUpId({ ...job, request: { ...job.request, SnapshotJobId: 'Snapshot1' } })).toBe('Snapshot1')
   })
 
-  test('is another one for each step that needs an ID of its own, and can be picked up, too', () => {
+  test('differs for each step that needs a new ID, and can be picked up, too', () => {
     const job = buildJob([pdf('a')])
     const [first, second] = [planWithOwnId(job, 1_000_000), planWithOwnId(job, 1_000_001)]
     const digest = job.request.SnapshotJobId.slice('run-1'.length)

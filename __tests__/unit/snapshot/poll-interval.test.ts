@@ -15,8 +15,8 @@ function poll(endsMs: number, random: () => number, running = 1, expected?: Expe
 const duration = fc.integer({ min: 1000, max: 3_600_000 })
 const chance = fc.double({ min: 0, max: 1, noNaN: true })
 
-describe('a lone job', () => {
-  test('its end is seen within half a second or 7.5 % of its time, and never later than 8.5 seconds', () => {
+describe('the polling of a single job', () => {
+  test('finds its end within half a second or 7.5 % of its time, and never later than 8.5 seconds', () => {
     fc.assert(
       fc.property(duration, chance, (endsMs, random) => {
         const { lagMs } = poll(endsMs, () => random)
@@ -25,7 +25,7 @@ describe('a lone job', () => {
     )
   })
 
-  test('it is polled at most twice per second', () => {
+  test('happens at most twice per second', () => {
     fc.assert(
       fc.property(duration, chance, (endsMs, random) => {
         const { polledAt } = poll(endsMs, () => random)
@@ -34,7 +34,7 @@ describe('a lone job', () => {
     )
   })
 
-  test('polls grow with the logarithm of its time, up to 8.5 seconds apart', () => {
+  test('grows with the logarithm of its time, with polls up to 8.5 seconds apart', () => {
     expect(poll(60_000, () => 1).polledAt.length).toBeLessThan(50)
     expect(poll(3_600_000, () => 1).polledAt.length).toBeLessThan(60 + 3600 / 8.5)
   })
@@ -85,7 +85,7 @@ describe('a job whose end is known roughly', () => {
     expect(getNextPoll(elapsedMs, 1, expected, () => 1)).toEqual(next)
   })
 
-  test('its end is seen at once if it ends as early as expected', () => {
+  test('its end is found immediately if it ends as early as expected', () => {
     fc.assert(
       fc.property(duration, chance, (endsMs, random) => {
         expect(poll(endsMs, () => random, 1, { fromMs: endsMs, toMs: endsMs }).lagMs).toBeLessThanOrEqual(500)

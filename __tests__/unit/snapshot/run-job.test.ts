@@ -10,7 +10,7 @@ import { createJobHarness, runToEnd } from './job-harness.ts'
 const missing = buildServiceError('not-found', 'ResourceNotFoundException')
 
 describe('a job that runs to its end', () => {
-  test('is told of, and comes with its files and times', async () => {
+  test('is reported, with its files and times', async () => {
     const given = createJobHarness()
     const begin = given.clock.now()
     const outcome = await runToEnd(given)
@@ -33,7 +33,7 @@ describe('a job that runs to its end', () => {
     expect(endedAt - begin).toBeLessThan(66_000)
   })
 
-  test('teaches how long one takes, so that the next end is known at once', async () => {
+  test('records its duration, so that the next end is found immediately', async () => {
     const given = createJobHarness()
     await runToEnd(given)
     const next = given.ports.experience.track('sales').next(60_000)
@@ -41,7 +41,7 @@ describe('a job that runs to its end', () => {
     expect(next.afterMs).toBeLessThan(4000)
   })
 
-  test('gives its place to the next one before its result is fetched', async () => {
+  test('frees its slot before its result is read', async () => {
     const given = createJobHarness(
       { describeJobResult: tries => (tries === 1 ? buildServiceError('not-ready') : undefined) },
       1
@@ -56,7 +56,7 @@ describe('a job that runs to its end', () => {
     await given.clock.runUntilSettled(Promise.all([first, second]))
   })
 
-  test('whose result lags behind its status is asked for it until it is there', async () => {
+  test('has its result read until it is complete', async () => {
     const given = createJobHarness({
       describeJobResult: tries => (tries <= 5 ? buildServiceError('not-ready') : undefined)
     })
@@ -68,7 +68,7 @@ describe('a job that runs to its end', () => {
     ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result is not there at first', { describeJobResult: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result says nothing at first', { emptyResults: 2 }]
-  ])('%s is asked for again', async (_, behaviour) => {
+  ])('has its result read again after %s', async (_, behaviour) => {
     const given = createJobHarness(behaviour)
     const outcome = await runToEnd(given)
     expect(outcome).toMatchObject({
@@ -82,7 +82,7 @@ describe('a job that runs to its end', () => {
     ['is no longer found', missing],
     ['is denied', buildServiceError('denied', 'ResourceNotFoundException')],
     ['is refused by something in between', buildServiceError('invalid', 'ResourceNotFoundException')]
-  ])('whose description %s later is left to be picked up: only the service can say FAILED', async (_, error) => {
+  ])('is abandoned if its description %s later', async (_, error) => {
     const given = createJobHarness({ describe: tries => (tries > 20 ? error : undefined) })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
@@ -91,7 +91,7 @@ describe('a job that runs to its end', () => {
     })
   })
 
-  test('whose result never comes is left to be picked up', async () => {
+  test('is abandoned if its result never arrives', async () => {
     const given = createJobHarness({
       describeJobResult: () => buildServiceError('not-ready', 'PreconditionNotMetException')
     })
@@ -103,7 +103,7 @@ describe('a job that runs to its end', () => {
     expect(given.calls.filter(call => call === 'result')).toHaveLength(21)
   })
 
-  test('whose result cannot be read is left to be picked up', async () => {
+  test('is abandoned if its result cannot be read', async () => {
     const given = createJobHarness({ describeJobResult: () => buildServiceError('denied') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
@@ -114,7 +114,7 @@ describe('a job that runs to its end', () => {
   })
 })
 
-describe('a job that is COMPLETED, and whose result says otherwise', () => {
+describe('a job that is COMPLETED with a contradicting result', () => {
   function createResultHarness(overrides: (tries: number) => Partial<JobResult>) {
     const given = createJobHarness()
     let tries = 0
@@ -139,19 +139,19 @@ describe('a job that is COMPLETED, and whose result says otherwise', () => {
     expect(outcome).toMatchObject({ state: 'completed', files: [{ order: 0 }, { order: 1 }] })
   })
 
-  test('is asked again while its result says RUNNING', async () => {
+  test('is read again while its result says RUNNING', async () => {
     const outcome = await runToEnd(createResultHarness(tries => ({ status: tries < 4 ? 'RUNNING' : 'COMPLETED' })))
     expect(outcome).toMatchObject({ state: 'completed' })
   })
 
-  test('is left to be picked up if its result says RUNNING for good', async () => {
+  test('is abandoned if its result keeps saying RUNNING', async () => {
     const outcome = await runToEnd(createResultHarness(() => ({ status: 'RUNNING' })))
     expect(outcome).toMatchObject({ state: 'abandoned', failure: { code: 'UnfinishedResult' } })
   })
 })
 
 describe('a job that FAILED', () => {
-  test('tells its reason from the result', async () => {
+  test('has the reason of its result', async () => {
     const error = { ErrorType: 'DASHBOARD_ACCESS_DENIED', ErrorMessage: 'no access' }
     const outcome = await runToEnd(createJobHarness({ end: 'FAILED', error }))
     expect(outcome).toMatchObject({
@@ -169,14 +169,14 @@ describe('a job that FAILED', () => {
     expect(outcome.times.endedAt).toBeDefined()
   })
 
-  test('without a reason', async () => {
+  test('has a default message without a reason', async () => {
     expect(await runToEnd(createJobHarness({ end: 'FAILED' }))).toMatchObject({
       state: 'failed',
       failure: { code: 'FAILED', message: 'The job FAILED, and its result gives no reason.' }
     })
   })
 
-  test('whose reason cannot be read', async () => {
+  test('has the error of the call if its reason cannot be read', async () => {
     expect(
       await runToEnd(createJobHarness({ end: 'FAILED', describeJobResult: () => buildServiceError('denied') }))
     ).toMatchObject({
@@ -191,7 +191,7 @@ describe('a job that FAILED', () => {
 
 describe('a job that is not started', () => {
   test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)(
-    'a refusal that is %s is asked once',
+    'makes one attempt if the error is %s',
     async refusal => {
       const given = createJobHarness({ startJob: () => buildServiceError(refusal, 'SomeException') })
       expect(await runToEnd(given)).toEqual({
@@ -209,13 +209,13 @@ describe('a job that is not started', () => {
     }
   )
 
-  test('the place it held is free again', async () => {
+  test('frees its slot', async () => {
     const given = createJobHarness({ startJob: () => buildServiceError('denied') }, 1)
     await runToEnd(given)
     await given.ports.slots.acquire(given.ports.signal)
   })
 
-  test('a start that never came through may have made a job all the same', async () => {
+  test('may exist if its start never returned', async () => {
     const given = createJobHarness({ startJob: () => buildServiceError('transient', 'TimeoutError') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
@@ -224,7 +224,7 @@ describe('a job that is not started', () => {
     })
   })
 
-  test('an account that is full is waited for', async () => {
+  test('waits while the account is full', async () => {
     const given = createJobHarness({
       startJob: tries => (tries <= 4 ? buildServiceError('job-limit', 'LimitExceededException') : undefined)
     })
@@ -233,7 +233,7 @@ describe('a job that is not started', () => {
   })
 })
 
-describe('a job whose start was not answered', () => {
+describe('a job whose start had no response', () => {
   const limit = buildServiceError('job-limit', 'LimitExceededException')
 
   test.each<[string, Error]>([
@@ -241,7 +241,7 @@ describe('a job whose start was not answered', () => {
     ['access is denied', buildServiceError('denied')],
     ['the request is invalid', buildServiceError('invalid', 'InvalidParameterValueException')],
     ['requests are throttled', buildServiceError('throttled', 'ThrottlingException')]
-  ])('is found and run to its end, though the retry is told that %s', async (_, refusalAfterLostStart) => {
+  ])('is found and polled to its end, although the retry reports that %s', async (_, refusalAfterLostStart) => {
     const given = createJobHarness({ refusalAfterLostStart })
     const outcome = await runToEnd(given)
     expect(outcome).toMatchObject({ state: 'completed', existsOnServer: true })
@@ -254,7 +254,7 @@ describe('a job whose start was not answered', () => {
   test.each<[string, FakeServiceOptions]>([
     ['Describe is denied', { describe: () => buildServiceError('denied') }],
     ['Describe fails', { describe: () => buildServiceError('unknown', 'SomeException') }]
-  ])('may still run if the retry is refused and %s', async (_, behaviour) => {
+  ])('may still run if the retry is rejected and %s', async (_, behaviour) => {
     const given = createJobHarness({ refusalAfterLostStart: buildServiceError('denied'), ...behaviour })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
@@ -264,7 +264,7 @@ describe('a job whose start was not answered', () => {
     expect(given.sent).toEqual(['sent'])
   })
 
-  test('does not exist if Describe does not know it until it would be known everywhere', async () => {
+  test('does not exist if Describe does not find it for long enough', async () => {
     const given = createJobHarness({ refusalAfterLostStart: buildServiceError('denied'), describe: () => missing })
     const before = given.clock.now()
     expect(await runToEnd(given)).toMatchObject({ state: 'not-started', existsOnServer: false })
@@ -291,7 +291,7 @@ describe('a job of that ID that another step started', () => {
     return { ...given, createdAt, job: { ...given.job, ...overrides } }
   }
 
-  test('is collected at once with job-id, and its files say how old they are', async () => {
+  test('is collected immediately with job-id, with the age of its files', async () => {
     const given = createHarnessWithOlderJob({}, { canPickUp: true })
     const before = given.clock.now()
     expect(await runToEnd(given)).toMatchObject({ state: 'completed', reusedFrom: given.createdAt })
@@ -299,7 +299,7 @@ describe('a job of that ID that another step started', () => {
     expect(given.events[0]).toBe('adopted')
   })
 
-  test('is said to be reused however young it is', async () => {
+  test('is reported as reused however recent it is', async () => {
     const given = createJobHarness()
     const createdAt = given.clock.now() - 1000
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: createdAt, createdAt })
@@ -338,7 +338,7 @@ describe('a job of that ID that another step started', () => {
     })
   })
 
-  test('is told from a job of this step by the clock of the service, not by that of the runner', async () => {
+  test('is distinguished from a job of this step by the clock of the service', async () => {
     // The runner's clock is an hour behind: the older job seems to be of this step.
     const given = createHarnessWithOlderJob({ refusalAfterLostStart: buildServiceError('already-exists') })
     const { createdAt } = given
@@ -356,7 +356,7 @@ describe('a job of that ID that another step started', () => {
     expect(await outcome).toMatchObject({ state: 'not-started', failure: { code: 'JobIdInUse' } })
   })
 
-  test('of an equal report of the same step is no other step', async () => {
+  test('counts as a job of this step if an equal report of the step started it', async () => {
     const given = createJobHarness()
     const both = [given.job, { ...given.job }].map(job => runJob(job, given.snapshots, given.ports))
     const outcomes = await given.clock.runUntilSettled(Promise.all(both))

@@ -45,7 +45,7 @@ describe('a second attempt is not made', () => {
   })
 })
 
-test('the second attempt has an ID of its own, and otherwise the same request', () => {
+test('the second attempt has another ID and otherwise the same request', () => {
   const second = planSecondAttempt(job)
   expect(second).toEqual({ ...job, request: { ...job.request, SnapshotJobId: `${job.request.SnapshotJobId}-2` } })
 })

@@ -169,23 +169,20 @@ describe('writing an object', () => {
     ['reports-123456789012', '123456789012', '123456789012'],
     ['reports', '123456789012', undefined],
     ['reports-123456789012', undefined, undefined]
-  ])(
-    'a file into and out of %s names the expected owner if the account is %s: %s',
-    async (bucket, accountId, owner) => {
-      let lookUps = 0
-      const getAccountId = async () => {
-        lookUps++
-        return accountId
-      }
-      await store({ getAccountId }).write(await ask(bucket, text('hello')))
-      await store({ getAccountId }).write(await ask(bucket, new Uint8Array(17 * 1024 * 1024)))
-      const { body } = await store({ getAccountId }).read(`s3://${bucket}/daily/a b.csv`, { offset: 0 })
-      body.destroy()
-      expect(requests.length).toBeGreaterThan(5)
-      expect(lookUps > 0).toBe(bucket !== 'reports')
-      expect([...new Set(requests.map(({ headers }) => headers['x-amz-expected-bucket-owner']))]).toEqual([owner])
+  ])('to and from %s sends the expected owner if the account is %s: %s', async (bucket, accountId, owner) => {
+    let lookUps = 0
+    const getAccountId = async () => {
+      lookUps++
+      return accountId
     }
-  )
+    await store({ getAccountId }).write(await ask(bucket, text('hello')))
+    await store({ getAccountId }).write(await ask(bucket, new Uint8Array(17 * 1024 * 1024)))
+    const { body } = await store({ getAccountId }).read(`s3://${bucket}/daily/a b.csv`, { offset: 0 })
+    body.destroy()
+    expect(requests.length).toBeGreaterThan(5)
+    expect(lookUps > 0).toBe(bucket !== 'reports')
+    expect([...new Set(requests.map(({ headers }) => headers['x-amz-expected-bucket-owner']))]).toEqual([owner])
+  })
 
   test('fails if the file has changed', async () => {
     const wrong = { ...(await ask('reports', text('hello'))), sha256: 'ab'.repeat(32) }

@@ -21,8 +21,8 @@ test.each<[InputValue | undefined, boolean, boolean]>([
   expect({ absent: cursor.isEmpty, missing: cursor.isMissing }).toEqual({ absent, missing })
 })
 
-describe('members', () => {
-  test('have their path', () => {
+describe('unknown members', () => {
+  test('are reported with their path', () => {
     const problems: string[] = []
     const root = new RequestCursor(new Map([['A', new Map([['B', 1]])]]), '', problems)
     root.members(['A'])('A').members(['B'])('B').text()
@@ -35,13 +35,13 @@ describe('members', () => {
     ['__proto__', new Map([['__proto__', 1]]), 'A.B has no member "__proto__". Known: Name, Values.'],
     ['a list', ['x'], 'A.B: expected an object, got a list.'],
     ['a string', 'x', 'A.B: expected an object, got a string.']
-  ])('%s is refused', (_, data, problem) => {
+  ])('%s is rejected', (_, data, problem) => {
     const { cursor, problems } = cursorOf(data)
     expect(cursor.members(['Name', 'Values'])('Name').isMissing).toBe(true)
     expect(problems).toEqual([problem])
   })
 
-  test('of a flood of unknown ones the first twenty are told', () => {
+  test('are listed up to the twentieth', () => {
     const { cursor, problems } = cursorOf(new Map(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 1])), '')
     cursor.members([])
     expect(problems).toHaveLength(21)
@@ -49,7 +49,7 @@ describe('members', () => {
   })
 })
 
-describe('items', () => {
+describe('the items of a list', () => {
   const range = { min: 1, max: 2, what: 'files' }
   test.each<[string, InputValue | undefined, number, string[]]>([
     ['enough', ['a', 'b'], 2, []],
@@ -66,20 +66,20 @@ describe('items', () => {
   test.each([
     [{ min: 1, max: 1, what: 'file' }, 'A.B has 2 items. Allowed: exactly 1 file.'],
     [{ min: 0, max: 1, what: 'destination' }, 'A.B has 2 items. Allowed: at most 1 destination.']
-  ])('how many there may be is said: %j', (asked, problem) => {
+  ])('are reported with the allowed number: %j', (asked, problem) => {
     const { cursor, problems } = cursorOf(['a', 'b'])
     cursor.items(asked)
     expect(problems).toEqual([problem])
   })
 
-  test('none are fine where none are needed', () => {
+  test('can be absent if none are required', () => {
     const { cursor, problems } = cursorOf(null)
     expect(cursor.items({ min: 0, max: 1, what: 'tag' })).toEqual([])
     expect(problems).toEqual([])
   })
 })
 
-describe('texts', () => {
+describe('a string', () => {
   const fits = (text: string) => (text === 'right' ? undefined : 'is wrong.')
   test.each<[string, InputValue | undefined, string | undefined, string[]]>([
     ['right', 'right', 'right', []],
@@ -98,14 +98,14 @@ describe('texts', () => {
     expect(problems).toEqual(said)
   })
 
-  test.each([null, ''])('%p is missing where a text is required', data => {
+  test.each([null, ''])('is missing if it is %p', data => {
     const { cursor, problems } = cursorOf(data)
     expect(cursor.required()).toBeUndefined()
     expect(problems).toEqual(['A.B is missing.'])
   })
 })
 
-test('what is secret is read, or told by its kind', () => {
+test('is read, or reported by its type if it is secret', () => {
   const { cursor, problems } = cursorOf('secret')
   expect(cursor.privateValue(data => data, 'a string')).toBe('secret')
   expect(cursor.privateValue(() => undefined, 'an integer')).toBeUndefined()

@@ -14,7 +14,7 @@ async function problemsOf(groups: unknown): Promise<readonly string[]> {
 const groupsOf = (...files: readonly unknown[]) => files.map(file => ({ Files: [file] }))
 const five = ['a', 'b', 'c', 'd', 'e']
 
-describe('a job may hold', () => {
+describe('a job can contain', () => {
   test.each<[string, readonly unknown[]]>([
     ['a PDF', [pdf()]],
     ['a CSV', [csv('a')]],
@@ -29,7 +29,7 @@ describe('a job may hold', () => {
   })
 })
 
-describe('a job may not hold', () => {
+describe('a job cannot contain', () => {
   const at = 'G[0].Files[0]'
   const sheet = (more: object) => ({ FormatType: 'CSV', SheetSelections: [{ ...selected('s', 'a'), ...more }] })
   test.each<[string, unknown, readonly string[]]>([

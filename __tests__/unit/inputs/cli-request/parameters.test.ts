@@ -34,7 +34,7 @@ test.each([
   expect(await structureOf(JSON.stringify(structure))).toEqual({ structure, problems: [] })
 })
 
-test('what a skeleton leaves empty is left out', async () => {
+test('empty entries of a skeleton are omitted', async () => {
   expect(await structureOf('{}')).toEqual({ structure: undefined, problems: [] })
   expect(await structureOf('{"StringParameters": [], "IntegerParameters": null}')).toEqual({
     structure: {},
@@ -42,7 +42,7 @@ test('what a skeleton leaves empty is left out', async () => {
   })
 })
 
-test('numbers that are written otherwise are numbers', async () => {
+test('numbers in other notations are numbers', async () => {
   const { structure, problems } = await structureOf(
     '{"DecimalParameters": [{"Name": "a", "Values": [1.0, 1.50, 1e3]}], "IntegerParameters": [{"Name": "b", "Values": [2.0]}]}'
   )
@@ -53,12 +53,12 @@ test('numbers that are written otherwise are numbers', async () => {
   expect(problems).toEqual([])
 })
 
-test('a time without an offset is of UTC', async () => {
+test('a time without an offset is in UTC', async () => {
   const { structure } = await structureOf('{"DateTimeParameters": [{"Name": "a", "Values": ["2026-01-31T08:00"]}]}')
   expect(structure?.DateTimeParameters?.[0]?.Values).toEqual(['2026-01-31T08:00:00.000Z'])
 })
 
-describe('what is wrong is told without the value', () => {
+describe('a problem is reported without the value', () => {
   const list = (name: string, values: string) => `{"${name}": [{"Name": "a", "Values": ${values}}]}`
   test.each([
     [

@@ -21,8 +21,8 @@ function articleWith(path: string, value: unknown) {
 const bucket = 'SnapshotConfiguration.DestinationConfiguration.S3Destinations.0.BucketConfiguration'
 const bucketPath = 'SnapshotConfiguration.DestinationConfiguration.S3Destinations[0].BucketConfiguration'
 
-describe('a request that is right', () => {
-  test('passes as it is, without what is empty in it', async () => {
+describe('a valid request', () => {
+  test('is passed on without its empty members', async () => {
     const { SnapshotConfiguration: configuration, ...rest } = blogPostRequest
     const { Parameters: _, ...filled } = configuration
     expect(await checked(blogPostRequest)).toEqual({
@@ -31,16 +31,16 @@ describe('a request that is right', () => {
     })
   })
 
-  test('needs no more than a dashboard and a file', async () => {
+  test('needs only a dashboard and a file', async () => {
     expect(await checked(requestOf(pdf()))).toEqual({ request: requestOf(pdf()), problems: [] })
   })
 
-  test('may fill a job: one PDF, five CSVs, one workbook', async () => {
+  test('can fill a job with one PDF, five CSVs and one workbook', async () => {
     const request = requestOf(pdf(), ...['a', 'b', 'c', 'd', 'e'].map(csv), excel('a', 'b', 'c', 'd', 'e'))
     expect(await checked(request)).toEqual({ request, problems: [] })
   })
 
-  test('may leave empty what the skeleton of the CLI lists', async () => {
+  test('can have empty members of the skeleton of the CLI', async () => {
     const skeleton = {
       AwsAccountId: '',
       DashboardId: 'sales',
@@ -79,7 +79,7 @@ describe('a request that is right', () => {
   })
 })
 
-describe('a request that is not', () => {
+describe('an invalid request', () => {
   test.each<[string, unknown, string, string]>([
     ['AwsAccountId', '123456789', 'AwsAccountId', '"123456789" is not an account ID. It has 9 digits, not 12.'],
     ['AwsAccountId', 111122223333, 'AwsAccountId', ': expected a string, got an integer.'],
@@ -196,7 +196,7 @@ describe('a request that is not', () => {
     ])
   })
 
-  test('everything at once', async () => {
+  test('reports all problems at once', async () => {
     const { problems } = await checked({
       AwsAccountId: '1',
       SnapshotJobId: 'a b',

@@ -12,7 +12,7 @@ const files = {
 
 const nothing = workspaceOf({})
 
-describe('a file', () => {
+describe('a file of an input', () => {
   test.each([
     ['a/reports.yml', { data: ['a'] }],
     ['file://a/reports.yml', { data: ['a'] }],
@@ -34,21 +34,21 @@ describe('a file', () => {
     expect(await new InputFiles(workspaceOf(files)).file(name)).toEqual(parsed)
   })
 
-  test('that cannot be read is a problem', async () => {
+  test('is a problem if it cannot be read', async () => {
     const read = () => Promise.reject(new Error('EACCES: permission denied'))
     expect(await new InputFiles({ ...nothing, read }).file('a.yml')).toEqual({
       problem: '"a.yml" cannot be read: EACCES: permission denied.'
     })
   })
 
-  test('is asked for with the most that is taken', async () => {
+  test('is read up to the size limit', async () => {
     const asked: unknown[] = []
     await new InputFiles({ ...nothing, read: async (...ask) => void asked.push(ask) }).file('file://a.yml')
     expect(asked).toEqual([['a.yml', 1024 * 1024]])
   })
 })
 
-test('what many reports share is read and parsed once', async () => {
+test('is read and parsed once for many reports', async () => {
   let reads = 0
   const sources = new InputFiles({ ...nothing, read: async () => `- ${++reads}` })
   const [first, second] = await Promise.all([sources.file('a.yml'), sources.file('a.yml')])
@@ -57,13 +57,13 @@ test('what many reports share is read and parsed once', async () => {
   expect(await sources.inline('a: 1')).toBe(await sources.inline('a: 1'))
 })
 
-test('a text and a file of the same name are two things', async () => {
+test('is distinguished from inline text with the same content', async () => {
   const sources = new InputFiles(workspaceOf({ a: '[1]' }))
   expect(await sources.inline('a')).toEqual({ data: 'a' })
   expect(await sources.file('a')).toEqual({ data: [1] })
 })
 
-test('a directory that many reports share is looked at once', async () => {
+test('is searched for in a directory once for many reports', async () => {
   let looks = 0
   const sources = new InputFiles({
     ...nothing,

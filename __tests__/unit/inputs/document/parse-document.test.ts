@@ -39,7 +39,7 @@ describe('JSON', () => {
     expect(await dataOf(text)).toEqual(data)
   })
 
-  test('a key is a key, whatever it is called', async () => {
+  test('any name can be a key', async () => {
     const data = await dataOf('{"__proto__": {"polluted": 1}, "constructor": 2}')
     expect(data instanceof Map && [...data.keys()]).toEqual(['__proto__', 'constructor'])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
@@ -81,7 +81,7 @@ describe('YAML', () => {
     expect(await dataOf(text)).toEqual(data)
   })
 
-  test('a merge key is a key, and so is __proto__', async () => {
+  test('a merge key and __proto__ are ordinary keys', async () => {
     const data = await dataOf('- &a {x: 1}\n- {<<: *a, __proto__: {y: 1}}')
     const second = Array.isArray(data) ? data[1] : undefined
     expect(second instanceof Map && [...second.keys()]).toEqual(['<<', '__proto__'])
@@ -113,7 +113,7 @@ describe('YAML', () => {
   })
 })
 
-describe('what is hostile', () => {
+describe('a hostile document', () => {
   const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   for (let i = 1; i < 10; i++)
     laughs.push(
@@ -149,11 +149,11 @@ describe('what is hostile', () => {
     ['a megabyte of commas', `[${','.repeat(1024 * 1024 - 1)}`, /^is neither YAML nor JSON \(line 1, column 3\)$/],
     ['half a million items', `[${'1,'.repeat(524_000)}]`, /^contains more than 100000 values$/],
     ['a million documents', '---\n'.repeat(250_000), /^contains several YAML documents/]
-  ])('%s is refused', async (_, text, problem) => {
+  ])('with %s is rejected', async (_, text, problem) => {
     expect(await problemOf(text)).toMatch(problem)
   })
 
-  test('a megabyte of brackets costs less to refuse than a small document costs to read', async () => {
+  test('of a megabyte of brackets is rejected in less time than a small document is read', async () => {
     const cpuMs = async (text: string) => {
       const before = process.cpuUsage()
       await parseDocument(text)
@@ -165,7 +165,7 @@ describe('what is hostile', () => {
     expect(await cpuMs('['.repeat(1024 * 1024))).toBeLessThan(await cpuMs(small))
   })
 
-  test('brackets and dashes within strings nest nothing', async () => {
+  test('is not one with brackets and dashes within strings', async () => {
     const brackets = '['.repeat(100)
     const text = `a: |\n  ${brackets}\nb: "${brackets}"\nc: '${brackets}'\n# ${brackets}\nd: e ${brackets}`
     const block = Array.from({ length: 50 }, () => '- |\n  text').join('\n')
@@ -173,12 +173,12 @@ describe('what is hostile', () => {
     expect(await dataOf(block)).toHaveLength(50)
   })
 
-  test('fifty thousand distinct keys are compared in bounded time', async () => {
+  test('with fifty thousand distinct keys is read in bounded time', async () => {
     const data = await dataOf(Array.from({ length: 50_000 }, (_, i) => `k${i}:`).join('\n'))
     expect(data instanceof Map && data.size).toBe(50_000)
   })
 
-  test('what is JSON reads the same as JSON and as YAML', async () => {
+  test('a JSON document has the same value as JSON and as YAML', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async value => {
         const text = JSON.stringify(value)
@@ -190,7 +190,7 @@ describe('what is hostile', () => {
     )
   })
 
-  test('any text is data or a problem', async () => {
+  test('every string is data or a problem', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), yamlish), async text => {
         const parsed = await parseDocument(text)

@@ -116,7 +116,7 @@ test.each([
   expect(parseEntries(text)).toEqual(entries)
 })
 
-describe('a problem names its row and column:', () => {
+describe('a problem of a table', () => {
   test.each([
     [
       'name,user-emial\n',
@@ -132,21 +132,21 @@ describe('a problem names its row and column:', () => {
     ['name\nA "B"\n', 'row 2 has a quote in the middle of a cell. Quote the whole cell, and double the quotes in it.'],
     ['parameters,parameters.X\n', 'the columns parameters and parameters.NAME exclude each other. Keep one kind.'],
     [',\n', 'the table has no header.']
-  ])('%j', (text, problem) => {
+  ])('is reported with its row and column: %j', (text, problem) => {
     expect(parseEntries(text)).toEqual([expect.stringContaining(problem)])
   })
 
-  test('and a flood of unknown columns is counted', () => {
+  test('counts many unknown columns', () => {
     const columns = Array.from({ length: 30 }, (_, i) => `unknown ${i}`)
     expect(parseEntries(`${columns.join(',')}\n`)).toHaveLength(11)
   })
 
-  test('and the content of a cell is not shown', () => {
+  test('does not contain the content of a cell', () => {
     expect(JSON.stringify(parseEntries('name\nsecret,secret\n"secret'))).not.toContain('secret')
   })
 })
 
-test('what a spreadsheet writes is read as it was', () => {
+test('a table that a spreadsheet wrote is read unchanged', () => {
   const cell = fc.string({ unit: fc.constantFrom(...'ab,";\n\t') }).filter(text => text.trim() !== '')
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), rows => {

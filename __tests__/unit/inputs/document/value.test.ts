@@ -26,7 +26,7 @@ const cases: readonly [InputValue | undefined, string, 'map' | 'list' | 'scalar'
   [new Map(), 'a map', 'map']
 ]
 
-describe('kinds of data', () => {
+describe('types of data', () => {
   test.each(cases)('%p is %s', (data, words, kind) => {
     expect(describeType(data)).toBe(words)
     expect({ map: isMap(data), list: isList(data), scalar: isScalar(data) }).toEqual({

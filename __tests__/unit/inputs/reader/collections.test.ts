@@ -9,7 +9,7 @@ function written(items: readonly string[]): string {
   return items.map(item => (/[",\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(', ')
 }
 
-describe('parseList', () => {
+describe('parsing a list', () => {
   test.each<[string, string, readonly string[]]>([
     ['nothing', '', []],
     ['blanks', ' \n , ,\t', []],
@@ -36,11 +36,11 @@ describe('parseList', () => {
     ['a lone quote', 'a, "', '"'],
     ['text after the quote', 'x, "a" b, c', '"a" b, c'],
     ['an open quote after a doubled one', '"a""', '"a""']
-  ])('%s does not match', (_, text, unmatched) => {
+  ])('fails for %s', (_, text, unmatched) => {
     expect(parseList(text)).toEqual({ unterminated: unmatched })
   })
 
-  test('reads back every list that was written', () => {
+  test('returns every list that was formatted', () => {
     const entry = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r', '\t', 'ß', '📊'), maxLength: 8 })
     fc.assert(
       fc.property(fc.array(entry), entries => {
@@ -50,7 +50,7 @@ describe('parseList', () => {
     )
   })
 
-  test('answers to any text', () => {
+  test('returns a list or a problem for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n') }), text => {
         const listed = parseList(text)
@@ -66,19 +66,19 @@ describe('parseList', () => {
     ['quotes', length => '"'.repeat(length + 1)],
     ['blanks', length => ' '.repeat(length)],
     ['blanks after a quote', length => `"a"${' '.repeat(length)}b`]
-  ])('the cost of a list of %s grows with its length, not with its square', (_, create) => {
+  ])('takes time in proportion to the length of a list of %s', (_, create) => {
     expect(measureGrowth(length => parseList(create(length)), 100_000, 1_000_000)).toBeLessThan(50)
   })
 })
 
-describe('readList', () => {
-  test('an input that is not given is empty, or its default', () => {
+describe('reading a list input', () => {
+  test('returns an empty list, or the default, for an unset input', () => {
     const { reader } = readerOf({})
     expect(readList(reader, 'sheet-ids')).toEqual([])
     expect(readList(reader, 'format')).toEqual(['PDF'])
   })
 
-  test('an entry of reports may give a list, whose items are taken whole', () => {
+  test('accepts a list in an entry of reports, whose items are not split', () => {
     const { reader, problems } = readerOf({})
     const entry = reader.forEntry(
       'reports entry 1',
@@ -101,7 +101,7 @@ describe('readList', () => {
       '"a',
       'a quote in ""a" is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.'
     ]
-  ])('%s is refused', (_, value, problem) => {
+  ])('rejects %s', (_, value, problem) => {
     const { entry, problems } = entryWith(value)
     readList(entry, 'sheet-ids')
     expect(problems()).toEqual([`reports entry 1: sheet-ids: ${problem}`])

@@ -9,7 +9,7 @@ const own = new Map([
   ['bucket', null]
 ])
 
-describe('an entry over the step', () => {
+describe('an entry of reports', () => {
   const { reader: step } = readerOf({ format: 'PDF', 'sheet-ids': 'a', bucket: 'b', 'user-email': 'ann@example.com' })
   const entry = step.forEntry('reports entry 2', own, new Set(['user-email'] as const))
 
@@ -19,7 +19,7 @@ describe('an entry over the step', () => {
     ["the step's, where its own is nothing", 'bucket', 'b'],
     ['nothing, where it does not inherit', 'user-email', undefined],
     ['nothing, where nobody gives it', 'user-name', undefined]
-  ] as const)('gives %s', (_, name, expected) => {
+  ] as const)('overrides the step with %s', (_, name, expected) => {
     expect(entry.get(name)).toBe(expected)
   })
 
@@ -27,21 +27,21 @@ describe('an entry over the step', () => {
     ['format', true],
     ['sheet-ids', false],
     ['bucket', false]
-  ] as const)('owns %s: %p', (name, owned) => {
+  ] as const)('sets %s itself: %p', (name, owned) => {
     expect(entry.isSetHere(name)).toBe(owned)
     expect(step.isSetHere(name)).toBe(true)
   })
 })
 
-describe('what is said', () => {
-  test('comes in the order of action.yml', () => {
+describe('the list of problems', () => {
+  test('is in the order of action.yml', () => {
     const { reader, problems } = readerOf({})
     for (const name of ['wait', 'dashboard-id', 'user-arn', 'bucket'] as const)
       reader.addValueProblem(name, 'is wrong.')
     expect(problems().map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'user-arn', 'bucket', 'wait'])
   })
 
-  test('a problem is told of the scope that gave the value, and once', () => {
+  test('names the scope that set the value, once', () => {
     const { reader: step, problems } = readerOf({ namespace: 'a b' })
     const entries = [1, 2].map(number => step.forEntry(`reports entry ${number}`, own, new Set()))
     for (const entry of entries) {
@@ -55,7 +55,7 @@ describe('what is said', () => {
     ])
   })
 
-  test('rules and warnings are of the scope they are broken in', () => {
+  test('names the scope in which a rule is broken', () => {
     const { reader: step, problems, warnings } = readerOf({})
     const entry = step.forEntry('reports entry 1 (Weekly)', own, new Set())
     entry.addConflict('a and b do not go together.')
@@ -65,7 +65,7 @@ describe('what is said', () => {
     expect([...warnings]).toEqual(['reports entry 1 (Weekly): c is left out.'])
   })
 
-  test('where values alone are checked, rules and warnings are not', () => {
+  test('has no rules and warnings if only values are checked', () => {
     const { reader, problems, warnings } = readerOf({ format: 'PDF' })
     const values = reader.valuesOnly()
     values.addConflict('a')
@@ -77,14 +77,14 @@ describe('what is said', () => {
   })
 })
 
-test('an input of more than a megabyte is refused, and read by nobody', () => {
+test('contains an input of more than a megabyte, which is not parsed', () => {
   const { reader, problems } = readerOf({ 'sheet-ids': 'x'.repeat(1024 * 1024 + 1), format: 'x'.repeat(1024 * 1024) })
   expect(reader.get('sheet-ids')).toBeUndefined()
   expect(reader.get('format')).toHaveLength(1024 * 1024)
   expect(problems()).toEqual(['sheet-ids: is larger than 1 MiB.'])
 })
 
-test('of a flood of problems the first thousand are told, and how many more there are', () => {
+test('has at most a thousand problems, and the number of the others', () => {
   const findings = new InputProblems()
   for (let i = 0; i < 1234; i++) findings.add(`problem ${i}`)
   try {

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/inputs/reader/scalars.ts'
 import { readerOf } from '../input-harness.ts'
 
-describe('text', () => {
+describe('a string input', () => {
   test.each([
     ['as it is', 'sales', 'sales'],
     ['trimmed', '  sales\n', 'sales'],
@@ -22,7 +22,7 @@ describe('text', () => {
     expect(readText(readerOf({ 'dashboard-id': given }).reader, 'dashboard-id')).toBe(expected)
   })
 
-  test('an input that is not given has its default', () => {
+  test('has its default if it is unset', () => {
     expect(readText(readerOf({}).reader, 'namespace')).toBe('default')
   })
 
@@ -31,7 +31,7 @@ describe('text', () => {
     [true, 'true', []],
     [['a'], undefined, ['reports entry 1: dashboard-id: expected a single value, got a list.']],
     [new Map(), undefined, ['reports entry 1: dashboard-id: expected a single value, got a map.']]
-  ])('of an entry: %p', (data, expected, said) => {
+  ])('is read from an entry: %p', (data, expected, said) => {
     const { reader, problems } = readerOf({})
     const entry = reader.forEntry('reports entry 1', new Map([['dashboard-id', data]]), new Set())
     expect(readText(entry, 'dashboard-id')).toBe(expected)
@@ -39,7 +39,7 @@ describe('text', () => {
   })
 })
 
-describe('flag', () => {
+describe('a boolean input', () => {
   test.each([
     ['true', true],
     ['True', true],
@@ -62,14 +62,14 @@ describe('flag', () => {
     ['OFF', ' Did you mean false?'],
     ['truee', ''],
     ['null', '']
-  ])('"%s" is no boolean', (given, hint) => {
+  ])('"%s" is not a boolean', (given, hint) => {
     const { reader, problems } = readerOf({ wait: given })
     readBoolean(reader, 'wait')
     expect(problems()).toEqual([`wait: "${given}" is not a boolean. Allowed: true, false.${hint}`])
   })
 })
 
-describe('integer', () => {
+describe('an integer input', () => {
   const range = { min: 900, max: 43_200, unit: 'seconds' }
   test.each([
     ['900', 900],
@@ -90,7 +90,7 @@ describe('integer', () => {
   })
 
   test.each(['1e3', '0x400', '1000s', '1 000', '1000.0', '-1000', '+1000', 'NaN', 'Infinity', '１０００'])(
-    '%s is no whole number',
+    '%s is not a whole number',
     given => {
       const { reader, problems } = readerOf({ 'role-duration-seconds': given })
       readInteger(reader, 'role-duration-seconds', range)
@@ -101,7 +101,7 @@ describe('integer', () => {
   )
 })
 
-describe('decimal', () => {
+describe('a decimal input', () => {
   const range = { max: 100, unit: 'minutes' }
   test.each([
     ['60', 60],
@@ -122,7 +122,7 @@ describe('decimal', () => {
     expect(problems()[0]).toMatch(/is out of range\. Allowed: above 0, at most 100, such as 90 or 2\.5\.$/)
   })
 
-  test.each(['-1', '1e3', '5.', '1,5', '1h', 'NaN', '0x1'])('%s is no decimal number', given => {
+  test.each(['-1', '1e3', '5.', '1,5', '1h', 'NaN', '0x1'])('%s is not a decimal number', given => {
     const { reader, problems } = readerOf({ 'timeout-minutes': given })
     readDecimal(reader, 'timeout-minutes', range)
     expect(problems()).toEqual([
@@ -131,7 +131,7 @@ describe('decimal', () => {
   })
 })
 
-describe('choice', () => {
+describe('an input with choices', () => {
   const modes = ['export', 'plan'] as const
   test.each([
     ['plan', 'plan'],
@@ -141,34 +141,34 @@ describe('choice', () => {
     expect(readChoice(readerOf({ mode: given }).reader, 'mode', modes)).toBe(expected)
   })
 
-  test('another word is refused', () => {
+  test('rejects another word', () => {
     const { reader, problems } = readerOf({ mode: 'plann' })
     expect(readChoice(reader, 'mode', modes)).toBeUndefined()
     expect(problems()).toEqual(['mode: "plann" is not a mode. Allowed: export, plan. Did you mean plan?'])
   })
 })
 
-test('a suggestion is made only where one is near', () => {
+test('suggests only a similar word', () => {
   expect(describeAllowedValues('planet earth', ['export', 'plan'])).toBe('Allowed: export, plan.')
 })
 
-describe('shaped', () => {
+describe('an input with a pattern', () => {
   const shape = { pattern: /^\d+$/, what: 'a number', allowed: 'digits' }
-  test('a text of the shape', () => {
+  test('accepts a string that matches', () => {
     expect(readMatching(readerOf({ 'job-id': '12' }).reader, 'job-id', shape)).toBe('12')
   })
 
   test.each([
     [shape, 'job-id: "a" is not a number. Allowed: digits.'],
     [{ ...shape, secret: true }, 'job-id: the value is not a number. Allowed: digits.']
-  ])('a text of another', (asked, problem) => {
+  ])('rejects a string that does not match', (asked, problem) => {
     const { reader, problems } = readerOf({ 'job-id': 'a' })
     expect(readMatching(reader, 'job-id', asked)).toBeUndefined()
     expect(problems()).toEqual([problem])
   })
 })
 
-test('names of inputs that are given', () => {
+test('the names of inputs that are set are listed', () => {
   const { reader } = readerOf({ bucket: 'b', 'upload-to': ' ', 'release-tag': 'v1' })
   expect(listSetInputs(reader, ['bucket', 'upload-to', 'release-tag'])).toBe('bucket and release-tag')
   expect(listSetInputs(reader, ['upload-to'])).toBeUndefined()

@@ -11,7 +11,7 @@ test.each([
   expect(problems()).toEqual([])
 })
 
-test('another is named as it was given', () => {
+test('an invalid account ID is quoted unchanged', () => {
   const { reader, problems } = readerOf({ 'aws-account-id': '123456789' })
   expect(readAccount(reader)).toBeUndefined()
   expect(problems()).toEqual(['aws-account-id: "123456789" is not an account ID. It has 9 digits, not 12.'])

@@ -24,7 +24,7 @@ function awsOf(inputs: Record<string, string>, viewers: readonly Viewer[] = [ann
   return { aws: readAws(reader, { ...scene, ...changed }, viewers.map(reportFor)), problems: problems() }
 }
 
-test('by default', () => {
+test('unset inputs have their defaults', () => {
   expect(awsOf({ 'role-to-assume': role }, [ann], { values: { 'run-id': '4711' } })).toEqual({
     aws: {
       region: 'eu-central-1',
@@ -105,12 +105,12 @@ describe('roles', () => {
         'role-to-assume: "exporter" is not the ARN of a role. Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
       ]
     ]
-  ])('refused: %s', (_, inputs, viewers, said) => {
+  ])('are rejected: %s', (_, inputs, viewers, said) => {
     expect(awsOf(inputs, viewers).problems).toEqual(said)
   })
 })
 
-test('what only the identity role takes is warned of where nobody needs one; the role itself may stand there', () => {
+test('without use for an identity role cause warnings for its settings, but not for the role', () => {
   const inputs = {
     'identity-role-to-assume': other,
     'inline-session-policy': '{}',
@@ -129,7 +129,7 @@ describe('the account', () => {
     ['of the input', '777788889999', role, '777788889999'],
     ['of the role', undefined, role, '111122223333'],
     ['not of the identity role', undefined, '', undefined]
-  ])('is that %s', (_, accountId, base, expected) => {
+  ])('is that of %s', (_, accountId, base, expected) => {
     const { aws } = awsOf({ 'role-to-assume': base, 'identity-role-to-assume': other }, [ann], { accountId })
     expect(aws.accountId).toBe(expected)
   })
@@ -143,13 +143,13 @@ test('the partition is that of the region', () => {
   })
 })
 
-test('where the region is not known, no role is held against it', () => {
+test('without a known region the partition of a role is not checked', () => {
   expect(
     awsOf({ 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/x' }, [ann], { region: undefined }).problems
   ).toEqual([])
 })
 
-test('the audience may be another', () => {
+test('the audience can be changed', () => {
   expect(awsOf({ 'role-to-assume': role, audience: 'sts.amazonaws.com.cn' }).aws.audience).toBe('sts.amazonaws.com.cn')
 })
 

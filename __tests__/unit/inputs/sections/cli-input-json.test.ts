@@ -22,7 +22,7 @@ async function requestIn(
   return { request: await readRequest(reader, { ...scene, ...changed }), problems: problems() }
 }
 
-describe('a request comes', () => {
+describe('a request is read', () => {
   test.each<[string, string, Record<string, string>]>([
     ['inline', json, {}],
     ['inline, over several lines', `\n${JSON.stringify(requestOf(pdf()), null, 2)}\n`, {}],
@@ -37,7 +37,7 @@ describe('a request comes', () => {
     expect(await requestIn({ 'cli-input-json': given }, files)).toEqual({ request: requestOf(pdf()), problems: [] })
   })
 
-  test('beside its own dashboard-id', async () => {
+  test('together with the same dashboard-id', async () => {
     const { DashboardId } = requestOf(pdf())
     const { problems } = await requestIn({ 'cli-input-json': json, 'dashboard-id': DashboardId })
     expect(problems).toEqual([])
@@ -52,7 +52,7 @@ describe('a request comes', () => {
   })
 })
 
-describe('is refused', () => {
+describe('a request is rejected', () => {
   test.each<[string, Record<string, string>, Partial<StepContext>, readonly string[]]>([
     [
       'a file that is not there',
@@ -145,7 +145,7 @@ describe('UserConfiguration', () => {
     expect([...warnings]).toEqual(warned)
   })
 
-  test('tells the tags of an anonymous viewer', () => {
+  test('sets the tags of an anonymous viewer', () => {
     expect(replaceTags(tagged, anonymous)).toEqual({
       kind: 'anonymous',
       rowLevelTags: [{ key: 'tenant', value: 'acme' }]

@@ -27,7 +27,7 @@ test('a path in compare-with is relative to the workspace', async () => {
   )
 })
 
-test('an entry of reports decides for itself', async () => {
+test('an entry of reports overrides the conditions of the step', async () => {
   const { reports } = await stepOf({
     ...requiredInputs,
     'dashboard-id': '',
@@ -62,7 +62,7 @@ test.each<[Inputs, string]>([
     { 'if-empty': 'fail', format: 'CSV', bucket: 'reports' },
     'if-empty: the rows of CSV are counted in downloaded files. Set download-path or upload-to.'
   ]
-])('%j is refused', async (inputs, problem) => {
+])('%j is rejected', async (inputs, problem) => {
   expect(await readProblems({ ...requiredInputs, ...inputs })).toEqual([problem])
 })
 
@@ -97,7 +97,7 @@ test.each([
   ['people.csv', { 'people.csv': 'name\n' }, 'reports: the table has no rows.'],
   ['people.csv', { 'people.csv': `name\n${'x\n'.repeat(1001)}` }, 'reports: 1001 rows are too many; at most 1000.'],
   ['people.csv', { 'people.csv': 'nme\nx\n' }, 'reports: column "nme" is not a key of an entry. Did you mean name?']
-])('%s with the files %j is refused', async (reports, files, problem) => {
+])('%s with the files %j is rejected', async (reports, files, problem) => {
   expect(await readProblems({ ...requiredInputs, reports }, undefined, files)).toEqual([
     expect.stringContaining(problem)
   ])

@@ -5,7 +5,7 @@ import { readProblems, reportOf, requiredInputs, stepOf } from '../input-harness
 const place = { bucket: 'reports', 'bucket-prefix': 'sales/{month-start-1m:yyyy/MM}/{date}' }
 
 describe('date placeholders are filled in', () => {
-  test('bucket-prefix, where a slash of the format makes folders', async () => {
+  test('in bucket-prefix, with folders for slashes of the format', async () => {
     const { destination } = await reportOf(place)
     expect(destination?.prefix).toBe('sales/2026/10/2026-11-23')
   })
@@ -15,7 +15,7 @@ describe('date placeholders are filled in', () => {
     expect(destination?.prefixTemplate).toBe('sales/{month-start-1m:yyyy/MM}/{date}')
   })
 
-  test('upload-to, download-path and file-name, as dates in time-zone', async () => {
+  test('in upload-to, download-path and file-name, as dates in time-zone', async () => {
     const { files } = await reportOf({
       'upload-to': 's3://reports/{date-1d}',
       'download-path': 'out/{weekday-1:yyyy/MM}/{dashboard-id}',
@@ -30,7 +30,7 @@ describe('date placeholders are filled in', () => {
     })
   })
 
-  test('values of parameters, while other text in braces stays', async () => {
+  test('in values of parameters, while other text in braces is unchanged', async () => {
     const { target } = await reportOf({
       parameters: JSON.stringify({
         From: '{month-start-1m}',
@@ -61,7 +61,7 @@ describe('date placeholders are filled in', () => {
   })
 })
 
-test('a day given to a parameter is known with its midnight in time-zone', async () => {
+test('with the midnight in time-zone for a day of a parameter', async () => {
   const { target } = await reportOf({
     'time-zone': 'America/New_York',
     parameters: JSON.stringify({ From: '{date}', To: '2026-12-24', Other: 'text' })
@@ -76,7 +76,7 @@ test('a day given to a parameter is known with its midnight in time-zone', async
   })
 })
 
-test('the report knows what its dates stand for, but no private value around one', async () => {
+test('with a list of the dates in the report, without private values', async () => {
   const { dates } = await reportOf({
     ...place,
     'file-name': '{date}',
@@ -121,7 +121,7 @@ describe('a date that cannot be filled in is one problem:', () => {
   })
 })
 
-test('an unknown placeholder in download-path is refused with the known ones', async () => {
+test('an unknown placeholder in download-path is rejected with the known ones', async () => {
   const [problem] = await readProblems({ ...requiredInputs, 'download-path': 'out/{dat}' })
   expect(problem).toContain('download-path: "{dat}" is not a placeholder.')
 })

@@ -6,7 +6,7 @@ import { githubEnvironment, now, readerOf } from '../input-harness.ts'
 const values = { ...createRunValues(githubEnvironment, now), 'dashboard-id': 'sales', name: 'Weekly' }
 const known = '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}'
 
-describe('where QuickSight writes to', () => {
+describe('the destination of QuickSight', () => {
   test.each([
     [
       'a bucket, with the default prefix',
@@ -41,7 +41,7 @@ describe('where QuickSight writes to', () => {
     expect(problems()).toEqual([])
   })
 
-  test('is its own bucket where none is given', () => {
+  test("is QuickSight's own bucket by default", () => {
     const { reader, problems } = readerOf({})
     expect(readDestination(reader, values)).toBeUndefined()
     expect(problems()).toEqual([])
@@ -130,20 +130,20 @@ describe('where QuickSight writes to', () => {
       'é'.repeat(513),
       [`bucket-prefix: "${'é'.repeat(79)}…" results in 1026 bytes; a key has at most 1024.`]
     ]
-  ])('%s is refused', (_, bucket, prefix, said) => {
+  ])('is rejected if it is %s', (_, bucket, prefix, said) => {
     const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
     readDestination(reader, { ...values, slash: '/x' })
     expect(problems()).toEqual(said)
   })
 
-  test('as many bytes as a key may have are fine', () => {
+  test('can have the maximum length of a key', () => {
     const { reader, problems } = readerOf({ bucket: 'reports', 'bucket-prefix': 'é'.repeat(512) })
     expect(readDestination(reader, values)?.prefix).toHaveLength(512)
     expect(problems()).toEqual([])
   })
 })
 
-describe('where the step uploads to', () => {
+describe('the destination of uploads', () => {
   test.each([
     ['a bucket', 's3://archive', ''],
     ['slashes alone', 's3://archive//', ''],
@@ -155,7 +155,7 @@ describe('where the step uploads to', () => {
     expect(problems()).toEqual([])
   })
 
-  test('is nowhere where it is not given', () => {
+  test('is undefined by default', () => {
     expect(readUpload(readerOf({}).reader, values)).toBeUndefined()
   })
 

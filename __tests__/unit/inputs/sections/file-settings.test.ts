@@ -39,7 +39,7 @@ describe('a download', () => {
   })
 })
 
-test('everything at once', async () => {
+test('can have all settings at once', async () => {
   const inputs = {
     'download-path': 'out',
     'file-name': '{dashboard-name}/{sheet-name}-{date}',
@@ -62,7 +62,7 @@ test('everything at once', async () => {
   })
 })
 
-test('what the step merges for all reports passes one without a PDF by', async () => {
+test('ignores merge-pdf of the step for a report without a PDF', async () => {
   const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
   const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
@@ -70,21 +70,21 @@ test('what the step merges for all reports passes one without a PDF by', async (
   expect(problems()).toEqual([])
 })
 
-test('a token without a release is left where it is', async () => {
+test('ignores a token without a release', async () => {
   expect((await filesOf({ 'github-token': 'secret' })).files).toEqual({ placeholders, mergePdf: false })
 })
 
 describe('with `wait: false`', () => {
   const inputs = { 'download-path': 'out', 'upload-to': 's3://archive', 'merge-pdf': 'true', 'file-name': 'x' }
 
-  test('nothing is done with the files in this step', async () => {
+  test('the step does not process files', async () => {
     expect(await filesOf(inputs, { ownBucket: false }, { wait: false })).toEqual({
       files: { placeholders, mergePdf: false },
       problems: []
     })
   })
 
-  test('what is asked for is checked all the same', async () => {
+  test('the inputs are checked anyway', async () => {
     expect((await filesOf({ 'download-path': '..' }, {}, { wait: false })).problems).toHaveLength(1)
   })
 
@@ -96,7 +96,7 @@ describe('with `wait: false`', () => {
       ]
     ],
     [{ bucket: 'reports' }, []]
-  ])('what is asked for is worth a word: %j', (given, said) => {
+  ])('the inputs cause a warning: %j', (given, said) => {
     const { reader, warnings } = readerOf(given)
     warnDeferredInputs(reader)
     expect([...warnings]).toEqual(said)
@@ -114,7 +114,7 @@ describe('a directory that cannot be written', () => {
     expect((await filesOf(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
   })
 
-  test('is no matter where nothing is downloaded', async () => {
+  test('is accepted if nothing is downloaded', async () => {
     expect((await filesOf({}, {}, {}, there)).problems).toEqual([])
     expect((await filesOf({ 'download-path': 'out/file.txt' }, {}, { wait: false }, there)).problems).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('a directory that cannot be written', () => {
 const knownNames =
   '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}, {dashboard-name}, {sheet-name}, {visual-title}, {user}, {format}'
 
-describe('is refused', () => {
+describe('an input is rejected', () => {
   test.each<[string, Record<string, string>, Ask, Partial<StepContext>, string]>([
     [
       'a path out of the workspace',

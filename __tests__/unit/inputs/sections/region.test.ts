@@ -6,7 +6,7 @@ import { readerOf } from '../input-harness.ts'
 const arn: DashboardRef = { id: 'a', region: 'ap-south-1', origin: 'arn' }
 const url: DashboardRef = { id: 'b', region: 'sa-east-1', origin: 'url' }
 
-describe('the region', () => {
+describe('the region of the step', () => {
   test.each<[string, Record<string, string>, Record<string, string>, DashboardRef[], string, string]>([
     ['the input', { 'aws-region': ' eu-west-1 ' }, { AWS_REGION: 'eu-west-2' }, [arn], 'eu-west-1', 'aws-region'],
     ['AWS_REGION', {}, { AWS_REGION: 'eu-west-2', AWS_DEFAULT_REGION: 'eu-west-3' }, [arn], 'eu-west-2', 'AWS_REGION'],
@@ -46,7 +46,7 @@ describe('the region', () => {
     expect(problems()).toEqual([problem])
   })
 
-  test('one that opens tomorrow is taken as it is', () => {
+  test('can be one that is not known yet', () => {
     const { reader, problems } = readerOf({ 'aws-region': 'xx-central-9' })
     expect(readRegion(reader, {}, [])?.region).toBe('xx-central-9')
     expect(problems()).toEqual([])
@@ -61,7 +61,7 @@ test.each([
   expect(describeRegion(region)).toBe(hint)
 })
 
-describe('a dashboard elsewhere', () => {
+describe('a dashboard in another region is a problem', () => {
   const source = { region: 'eu-west-1', origin: 'AWS_REGION' }
   test.each<[string, DashboardRef, typeof source | undefined, string[], string[]]>([
     [

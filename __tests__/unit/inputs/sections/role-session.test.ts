@@ -14,7 +14,7 @@ function sessionOf(
   return { session: readSession(reader, createRunValues(environment, now), region), problems: problems() }
 }
 
-test('what is not given has its default', () => {
+test('unset inputs have their defaults', () => {
   expect(sessionOf({})).toEqual({
     session: { sessionName: 'GitHubActions-4711', durationSeconds: 3600, managedPolicies: [] },
     problems: []
@@ -44,7 +44,7 @@ describe('the session name', () => {
         .map(name => `{${name}}`)
         .join(', ')}.`
     ]
-  ])('%s is refused', (given, problem) => {
+  ])('is rejected if it is %s', (given, problem) => {
     expect(sessionOf({ 'role-session-name': given }).problems).toEqual([`role-session-name: ${problem}`])
   })
 })
@@ -66,7 +66,7 @@ describe('the inline policy', () => {
     ['a list', '["secret"]', 'the value is not a JSON object.'],
     ['nothing', 'null', 'the value is not a JSON object.'],
     ['too long', policy(2049), '2049 characters are too many; a session policy has at most 2048.']
-  ])('%s is refused, and not shown', (_, given, problem) => {
+  ])('is rejected and not printed if it is %s', (_, given, problem) => {
     expect(sessionOf({ 'inline-session-policy': given }).problems).toEqual([`inline-session-policy: ${problem}`])
   })
 })
@@ -113,7 +113,7 @@ test.each(['ab', 'acme:external/id=1+2,3.4@5-6'])('the external ID %s', given =>
   expect(sessionOf({ 'role-external-id': given })).toMatchObject({ session: { externalId: given }, problems: [] })
 })
 
-test.each(['a', 'a b', 'x'.repeat(1225)])('an external ID that is none is not shown', given => {
+test.each(['a', 'a b', 'x'.repeat(1225)])('an invalid external ID is not printed', given => {
   expect(sessionOf({ 'role-external-id': given }).problems).toEqual([
     'role-external-id: the value is not an external ID. Allowed: 2 to 1224 letters, digits and _+=,.@:/-.'
   ])

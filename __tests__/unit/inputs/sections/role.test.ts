@@ -9,13 +9,13 @@ describe('a role', () => {
     ['arn:aws-cn:iam::111122223333:role/exporter', 'cn-north-1'],
     ['arn:aws-us-gov:iam::111122223333:role/exporter', 'us-gov-east-1'],
     ['arn:aws-cn:iam::111122223333:role/exporter', undefined]
-  ])('%s in %s', (arn, region) => {
+  ])('can be %s in %s', (arn, region) => {
     const { reader, problems } = readerOf({ 'role-to-assume': arn })
     expect(readRole(reader, 'role-to-assume', region)).toEqual({ arn, accountId: '111122223333' })
     expect(problems()).toEqual([])
   })
 
-  test('may be left out', () => {
+  test('is optional', () => {
     const { reader, problems } = readerOf({})
     expect(readRole(reader, 'role-to-assume', 'eu-west-1')).toBeUndefined()
     expect(problems()).toEqual([])
@@ -37,13 +37,13 @@ test.each([
     'arn:aws:sts::111122223333:assumed-role/x/me',
     'It is the ARN of a session. Did you mean arn:aws:iam::111122223333:role/x?'
   ]
-])('%s is none', (arn, hint) => {
+])('is not %s', (arn, hint) => {
   const { reader, problems } = readerOf({ 'role-to-assume': arn })
   expect(readRole(reader, 'role-to-assume', 'eu-west-1')).toBeUndefined()
   expect(problems()).toEqual([`role-to-assume: "${arn}" is not the ARN of a role. ${hint}`])
 })
 
-test('a role of another partition is shown as it would be in that of the region', () => {
+test('of another partition is suggested in the partition of the region', () => {
   const { reader, problems } = readerOf({ 'identity-role-to-assume': 'arn:aws:iam::111122223333:role/x' })
   expect(readRole(reader, 'identity-role-to-assume', 'cn-north-1')).toBeUndefined()
   expect(problems()).toEqual([

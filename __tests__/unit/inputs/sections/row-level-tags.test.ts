@@ -28,12 +28,12 @@ test.each([
   expect(await tagsOf(given)).toEqual({ tags: expected.map(([key, value]) => ({ key, value })), problems: [] })
 })
 
-test('fifty tags are fine, one more is not', async () => {
+test('fifty tags are accepted, and one more is rejected', async () => {
   expect((await tagsOf(many(50))).problems).toEqual([])
   expect((await tagsOf(many(51))).problems).toEqual(['row-level-tags: 51 tags are too many; at most 50.'])
 })
 
-describe('what is wrong is told without the value', () => {
+describe('a problem is reported without the value', () => {
   test.each([
     ['[secret]', 'expected a map such as "Region: EMEA", got a list.'],
     ['tenant: [secret]', '"tenant": expected a single value, got a list.'],
@@ -47,7 +47,7 @@ describe('what is wrong is told without the value', () => {
   })
 })
 
-test('tags with a registered user are refused', async () => {
+test('tags with a registered user are rejected', async () => {
   expect(await tagsOf('tenant: acme', false)).toEqual({
     tags: [],
     problems: [
@@ -56,7 +56,7 @@ test('tags with a registered user are refused', async () => {
   })
 })
 
-test('tags that the step gives for its anonymous reports pass a registered one by', async () => {
+test('tags of the step are ignored for a registered report', async () => {
   const { reader, problems } = readerOf({ 'row-level-tags': 'tenant: acme' })
   const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   expect(await readRowLevelTags(entry, false)).toEqual([])

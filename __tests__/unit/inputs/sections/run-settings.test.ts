@@ -7,7 +7,7 @@ function runOf(inputs: Record<string, string>, environment: Record<string, strin
   return { run: readRun(reader, environment, at), problems: problems() }
 }
 
-test('what is not given has its default', () => {
+test('unset inputs have their defaults', () => {
   const { run, problems } = runOf({})
   expect(run).toEqual({
     jobPrefix: expect.stringMatching(/^gha-4711-2-[0-9a-f]{8}$/),
@@ -21,7 +21,7 @@ test('what is not given has its default', () => {
   expect(problems).toEqual([])
 })
 
-test('what is given', () => {
+test('set inputs are read', () => {
   const inputs = {
     'job-id': 'nightly_1',
     'max-concurrency': '3',
@@ -45,18 +45,18 @@ test('what is given', () => {
 describe('the derived prefix of job IDs', () => {
   const prefix = (environment: Record<string, string>, at = now): string => runOf({}, environment, at).run.jobPrefix
 
-  test('is the same whenever the step is tried again', () => {
+  test('is the same when the step is retried', () => {
     expect(prefix({ ...githubEnvironment }, new Date(0))).toBe(prefix(githubEnvironment))
   })
 
   test.each(['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'])(
-    'is another with another %s',
+    'differs for another %s',
     name => {
       expect(prefix({ ...githubEnvironment, [name]: '9' })).not.toBe(prefix(githubEnvironment))
     }
   )
 
-  test('does not mix up what the variables hold', () => {
+  test('does not mix up the values of variables', () => {
     const environment = (repository: string, job: string) => ({
       ...githubEnvironment,
       GITHUB_REPOSITORY: repository,
@@ -65,7 +65,7 @@ describe('the derived prefix of job IDs', () => {
     expect(prefix(environment('a', 'bc'))).not.toBe(prefix(environment('ab', 'c')))
   })
 
-  test('outside GitHub the time tells runs apart', () => {
+  test('distinguishes runs outside GitHub by their time', () => {
     expect(prefix({})).toMatch(/^local-1795478399000-[0-9a-f]{8}$/)
     expect(prefix({}, new Date(0))).not.toBe(prefix({}))
   })
@@ -78,7 +78,7 @@ describe('the derived prefix of job IDs', () => {
     expect(prefix(environment, new Date(0))).not.toBe(prefix(environment))
   })
 
-  test('holds nothing that a job ID cannot hold', () => {
+  test('contains only characters of job IDs', () => {
     expect(prefix({ ...githubEnvironment, GITHUB_RUN_ID: '47/11 ü', GITHUB_RUN_ATTEMPT: '' })).toMatch(
       /^gha-4711-1-[0-9a-f]{8}$/
     )
@@ -97,19 +97,19 @@ test.each([
     { 'timeout-minutes': '10081' },
     'timeout-minutes: "10081" is out of range. Allowed: above 0, at most 10080, such as 90 or 2.5.'
   ]
-])('%j is refused', (inputs, problem) => {
+])('%j is rejected', (inputs, problem) => {
   expect(runOf(inputs).problems).toEqual([problem])
 })
 
-test('the shortest time is a millisecond', () => {
+test('the shortest timeout is a millisecond', () => {
   expect(runOf({ 'timeout-minutes': '0.0000001' }).run.timeoutMs).toBe(1)
 })
 
-describe('resume', () => {
+describe('the list of earlier attempts', () => {
   const earlier = (inputs: Record<string, string>, environment: Record<string, string>) =>
     runOf(inputs, { ...githubEnvironment, ...environment }).run.earlierPrefixes
 
-  test('knows the prefixes of earlier attempts of the run, newest first', () => {
+  test('has the prefixes of earlier attempts of the run, newest first', () => {
     const { run } = runOf({ resume: 'true' }, { ...githubEnvironment, GITHUB_RUN_ATTEMPT: '3' })
     expect(run.jobPrefix).toMatch(/^gha-4711-3-/)
     expect(run.earlierPrefixes).toEqual([run.jobPrefix.replace('-3-', '-2-'), run.jobPrefix.replace('-3-', '-1-')])
@@ -124,11 +124,11 @@ describe('resume', () => {
       { GITHUB_RUN_ATTEMPT: '3' }
     ],
     ['outside GitHub', { resume: 'true' }, { GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '3' }]
-  ])('knows none %s', (_, inputs, environment) => {
+  ])('is empty %s', (_, inputs, environment) => {
     expect(earlier(inputs, environment)).toBeUndefined()
   })
 
-  test('goes back twenty attempts at most', () => {
+  test('contains at most twenty attempts', () => {
     expect(earlier({ resume: 'true' }, { GITHUB_RUN_ATTEMPT: '99' })).toHaveLength(20)
   })
 })

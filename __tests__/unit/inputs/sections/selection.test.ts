@@ -8,7 +8,7 @@ async function selectionOf(inputs: Record<string, string>) {
   return { selection: await readSelection(reader, scene.dates), problems: problems(), warnings: [...warnings] }
 }
 
-test('by default every sheet, as PDF', async () => {
+test('the default selection is every sheet as PDF', async () => {
   expect(await selectionOf({})).toEqual({
     selection: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     problems: [],
@@ -16,7 +16,7 @@ test('by default every sheet, as PDF', async () => {
   })
 })
 
-test('sheets and visuals are IDs or names, in the order asked for', async () => {
+test('sheets and visuals are IDs or names, in the requested order', async () => {
   const { selection } = await selectionOf({ 'sheet-ids': 'b\n"Sales, net"\nb', 'visual-ids': 'v1, v2', format: 'CSV' })
   expect(selection).toMatchObject({ sheets: ['b', 'Sales, net'], visuals: ['v1', 'v2'] })
 })
@@ -26,23 +26,23 @@ test.each([
   ['CSV, xlsx', ['CSV', 'EXCEL']],
   ['Excel\nXLSX, excel', ['EXCEL']],
   ['csv,pdf,CSV', ['CSV', 'PDF']]
-])('format: %s', async (format, formats) => {
+])('the format input is read: %s', async (format, formats) => {
   expect(await selectionOf({ format })).toMatchObject({ selection: { formats }, problems: [] })
 })
 
-test('each wrong format is told', async () => {
+test('every wrong format is reported', async () => {
   expect((await selectionOf({ format: 'PFD, CSV, Word' })).problems).toEqual([
     'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?',
     'format: "Word" is not a format. Allowed: PDF, CSV, EXCEL.'
   ])
 })
 
-test('of a flood of wrong formats the first twenty are told', async () => {
+test('the first twenty of many wrong formats are reported', async () => {
   const format = Array.from({ length: 50 }, (_, i) => `f${i}`).join()
   expect((await selectionOf({ format })).problems).toHaveLength(20)
 })
 
-test('a name longer than any can be', async () => {
+test('a name that is too long is rejected', async () => {
   expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2048) })).problems).toEqual([])
   expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2049) })).problems).toEqual([
     `sheet-ids: "${'x'.repeat(79)}…" has 2049 characters; no ID or name has more than 2048.`
@@ -52,7 +52,7 @@ test('a name longer than any can be', async () => {
 test.each([
   ['PDF', ['visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.']],
   ['PDF, CSV', []]
-])('visuals of %s', async (format, said) => {
+])('visuals of %s are a warning', async (format, said) => {
   expect((await selectionOf({ 'visual-ids': 'v', format })).warnings).toEqual(said)
 })
 
@@ -67,13 +67,13 @@ describe('parameters', () => {
     ['as written', 'Zip: 01234\nPrice: 1.10', { Zip: ['01234'], Price: ['1.10'] }],
     ['names that objects have', 'constructor: a\n__proto__: b', { constructor: ['a'], ['__proto__']: ['b'] }],
     ['an empty text', 'Region: ""', { Region: [''] }]
-  ])('a map: %s', async (_, parameters, values) => {
+  ])('can be a map: %s', async (_, parameters, values) => {
     const { selection, problems } = await selectionOf({ parameters })
     expect(selection.parameters).toEqual({ kind: 'map', values: new Map(Object.entries(values)) })
     expect(problems).toEqual([])
   })
 
-  test('the structure of the API', async () => {
+  test('can be the structure of the API', async () => {
     const structure = {
       StringParameters: [{ Name: 'Region', Values: ['EMEA'] }],
       IntegerParameters: [{ Name: 'Year', Values: [2026] }]
@@ -83,7 +83,7 @@ describe('parameters', () => {
     expect(problems).toEqual([])
   })
 
-  test('none, where the map is empty', async () => {
+  test('are undefined if the map is empty', async () => {
     expect((await selectionOf({ parameters: '{}' })).selection).not.toHaveProperty('parameters')
   })
 
@@ -110,12 +110,12 @@ describe('parameters', () => {
       'IntegerParameters[0].Values[0]: expected an integer, got a string.'
     ],
     ['Region: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
-  ])('%s is refused, and no value shown', async (parameters, problem) => {
+  ])('are rejected without a value if they contain %s', async (parameters, problem) => {
     expect((await selectionOf({ parameters })).problems).toEqual([`parameters: ${problem}`])
   })
 })
 
-test('no more sheets and visuals than a dashboard can have, with room to spare', async () => {
+test('the number of sheets and visuals is limited', async () => {
   const ids = (count: number) => Array.from({ length: count }, (_, i) => `s${i}`).join('\n')
   expect((await selectionOf({ 'sheet-ids': ids(100), 'visual-ids': ids(2000), format: 'CSV' })).problems).toEqual([])
   const { problems } = await selectionOf({ 'sheet-ids': ids(101), 'visual-ids': ids(2001), format: 'CSV' })

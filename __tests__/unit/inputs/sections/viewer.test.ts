@@ -67,7 +67,7 @@ describe('a viewer', () => {
   })
 })
 
-describe('is refused', () => {
+describe('a viewer is rejected', () => {
   test.each<[string, Record<string, string>, Partial<StepContext>, string]>([
     [
       'nobody',
@@ -158,14 +158,14 @@ describe('is refused', () => {
     expect((await viewerOf(inputs, changed)).problems).toEqual([problem])
   })
 
-  test('an ARN of another partition', async () => {
+  test('for an ARN of another partition', async () => {
     const chinese = 'arn:aws-cn:quicksight:cn-north-1:111122223333:user/default/ann'
     const { problems } = await viewerOf({ 'user-arn': chinese })
     expect(problems).toEqual([`user-arn: "${chinese}" is in another partition than eu-central-1.`])
   })
 })
 
-test('where the region is not known, nothing is held against it', async () => {
+test('without a known region the partition is not checked', async () => {
   expect(await viewerOf({ 'user-arn': arn, 'identity-region': 'us-east-1' }, { region: undefined })).toMatchObject({
     problems: []
   })

@@ -19,6 +19,6 @@ test.each([
   ['{sha}', true],
   ['reports/{dashboard-id}/{name}', false],
   ['reports', false]
-])('%j is another place in each run: %j', (template, varies) => {
+])('%j differs in each run: %j', (template, varies) => {
   expect(isDifferentInEachRun(template)).toBe(varies)
 })

@@ -25,6 +25,6 @@ test.each([
   ['Reports', 'is not a bucket: names have no uppercase letters. Did you mean "reports"?'],
   ['arn:aws:s3:::reports/daily', `is an ARN. Set the bucket's name, "reports".`],
   ['arn:aws-cn:s3:::reports', `is an ARN. Set the bucket's name, "reports".`]
-])('%s is none', (name, problem) => {
+])('%s is not a bucket', (name, problem) => {
   expect(findBucketNameProblem(name)).toBe(problem)
 })

@@ -4,7 +4,7 @@ import { parseDashboardId } from '../../../../src/inputs/values/dashboard-ref.ts
 
 const id = 'f9ae3294-c908-483f-91ef-8469921e94e7'
 
-describe('what names a dashboard', () => {
+describe('a reference to a dashboard', () => {
   test.each([
     ['an ID', id, { id, origin: 'id' }],
     ['an ID of words', 'sales_overview-2026', { id: 'sales_overview-2026', origin: 'id' }],
@@ -58,7 +58,7 @@ describe('what names a dashboard', () => {
 
 const forms = 'Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
-describe('what does not', () => {
+describe('an invalid reference to a dashboard', () => {
   test.each([
     ['a title', 'Sales Overview', 'is not a dashboard ID (letters, digits, - and _, at most 512).'],
     ['too long an ID', 'x'.repeat(513), 'is not a dashboard ID (letters, digits, - and _, at most 512).'],
@@ -115,14 +115,14 @@ describe('what does not', () => {
     ['aws-cn', 'us-east-1', 'aws'],
     ['aws', 'cn-north-1', 'aws-cn'],
     ['aws', 'us-gov-west-1', 'aws-us-gov']
-  ])('an ARN of %s in %s', (partition, region, right) => {
+  ])('an ARN of %s in %s has partition, region and account', (partition, region, right) => {
     const arn = `arn:${partition}:quicksight:${region}:111122223333:dashboard/x`
     expect(parseDashboardId(arn)).toEqual({
       problem: `"${arn}" names the partition ${partition}, but ${region} is in ${right}.`
     })
   })
 
-  test('any text is a dashboard or a problem, and an ID always fits the pattern', () => {
+  test('every string is a dashboard or a problem, and an ID always matches the pattern', () => {
     const part = fc.constantFrom(
       'arn:aws:quicksight:',
       'eu-west-1',

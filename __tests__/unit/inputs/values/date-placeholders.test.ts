@@ -153,7 +153,7 @@ const formats: readonly Row[] = [
 const tables = { names, zones, clockChanges, monthEnds, shiftThenPeriod, workingDays, formats }
 
 describe.each(Object.entries(tables))('date placeholders: %s', (_, rows) => {
-  test.each(rows)('a step that starts at %s in %s reads %s as %s', (startedAt, timeZone, template, expected) => {
+  test.each(rows)('a step that starts at %s in %s replaces %s by %s', (startedAt, timeZone, template, expected) => {
     expect(fillDates(template, { startedAt: Date.parse(startedAt), timeZone })).toEqual({ text: expected })
   })
 })
@@ -180,11 +180,11 @@ const problems: readonly (readonly [string, string])[] = [
   [`{date:${'y'.repeat(101)}}`, `"{date:${'y'.repeat(73)}…" has a format of more than 100 characters.`]
 ]
 
-test.each(problems)('the placeholder %s is refused with its reason', (template, problem) => {
+test.each(problems)('the placeholder %s is rejected with its reason', (template, problem) => {
   expect(fillDates(template, context)).toEqual({ problems: [problem] })
 })
 
-test('every problem of a text is reported, each once', () => {
+test('every problem of a string is reported once', () => {
   const result = fillDates('{date:mm}/{date-7}/{date:mm}', context)
   expect(result).toEqual({ problems: [expect.stringContaining('{date:mm}'), expect.stringContaining('{date-7}')] })
 })
@@ -222,7 +222,7 @@ test('the text of a date never contains a brace, so nothing is filled twice', ()
   )
 })
 
-test('a date in ISO format is the day it was made from, in every zone and at every moment', () => {
+test('a date in ISO format is the current day in every time zone and at every time', () => {
   const moment = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 0, 1) })
   const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
   fc.assert(

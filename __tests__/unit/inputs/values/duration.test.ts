@@ -21,7 +21,7 @@ describe('a duration', () => {
   })
 
   test.each(['', '26', '1.5h', '-1h', '1h2d', '1 day', '2w', '30s', 'h', '12h ', '1d1d', 'P1D', '9999999h'])(
-    '"%s" is refused with examples',
+    '"%s" is rejected with examples',
     text => {
       expect(parseDuration(text)).toEqual({ problem: expect.stringContaining('such as 90m, 26h, 2d or 1d12h') })
     }
@@ -52,7 +52,7 @@ describe('the inputs about the age of data', () => {
     })
   })
 
-  test('hold for each entry of reports, over those of the step', async () => {
+  test('can be overridden by each entry of reports', async () => {
     const reports = JSON.stringify([{}, { 'max-data-age': '1h' }, { 'refresh-data': 'wait' }])
     const step = await stepOf({ ...requiredInputs, 'max-data-age': '2d', reports })
     expect(step.reports.map(({ freshness }) => [freshness?.maxAge, freshness?.refresh])).toEqual([
@@ -62,7 +62,7 @@ describe('the inputs about the age of data', () => {
     ])
   })
 
-  test('that are wrong are refused with examples', async () => {
+  test('are rejected with examples if they are invalid', async () => {
     const problems = await readProblems({ ...requiredInputs, 'max-data-age': 'a day', 'if-stale': 'ignore' })
     expect(problems).toEqual([
       expect.stringMatching(/^max-data-age: "a day" is not a duration\. .*90m, 26h, 2d or 1d12h/),
@@ -70,12 +70,12 @@ describe('the inputs about the age of data', () => {
     ])
   })
 
-  test('that have no effect are a warning', async () => {
+  test('cause a warning if they have no effect', async () => {
     const { warnings } = await stepOf({ ...requiredInputs, 'if-stale': 'skip' })
     expect(warnings.join()).toContain('if-stale')
   })
 
-  test.each(['bucket-prefix', 'download-path', 'file-name'])('{data-date} in %s needs one of them', async name => {
+  test.each(['bucket-prefix', 'download-path', 'file-name'])('are required for {data-date} in %s', async name => {
     const inputs = { ...requiredInputs, bucket: 'reports', 'download-path': 'files', [name]: 'x/{data-date}' }
     expect(await readProblems(inputs)).toEqual([expect.stringContaining('max-data-age or refresh-data')])
     expect(await readProblems({ ...inputs, 'max-data-age': '1d' })).toEqual([])

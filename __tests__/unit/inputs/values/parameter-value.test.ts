@@ -90,7 +90,7 @@ describe('dates', () => {
     expect(toDate(value)).toBe(expected)
   })
 
-  test('every moment is read as itself', () => {
+  test('every time is read unchanged', () => {
     const date = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(date, moment => {
@@ -101,7 +101,7 @@ describe('dates', () => {
   })
 })
 
-test('a text is a text, and nothing else is', () => {
+test('only a string is a string', () => {
   expect(toText('')).toBe('')
   expect(toText(7)).toBeUndefined()
 })

@@ -41,7 +41,7 @@ describe('fillPlaceholders', () => {
     expect(fillPlaceholders(template, values)).toEqual({ unknown })
   })
 
-  test('fills every text that holds no braces with itself', () => {
+  test('returns every string without braces unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const without = text.replaceAll(/[{}]/g, '')
@@ -50,7 +50,7 @@ describe('fillPlaceholders', () => {
     )
   })
 
-  test('puts each value where its placeholder was, whatever the value is', () => {
+  test('puts each value in place of its placeholder, whatever the value is', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.stringMatching(/^[^{}]*$/), fc.string())), parts => {
         const names = Object.fromEntries(parts.map(([, value], index) => [`n${index}`, value]))
@@ -60,7 +60,7 @@ describe('fillPlaceholders', () => {
     )
   })
 
-  test('answers to every template, in its text or its unknown names', () => {
+  test('returns text or unknown names for every template', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', 'a', 'run-id', '/') }), template => {
         const filled = fillPlaceholders(template, values)
@@ -71,20 +71,20 @@ describe('fillPlaceholders', () => {
   })
 })
 
-test('an unknown placeholder is told with the known ones and the one that was meant', () => {
+test('an unknown placeholder is reported with the known ones and a suggestion', () => {
   expect(describeUnknownPlaceholder('runid', ['date', 'run-id'])).toBe(
     'is not a placeholder. Known: {date}, {run-id}. Did you mean {run-id}?'
   )
   expect(describeUnknownPlaceholder('x', ['date'])).toBe('is not a placeholder. Known: {date}.')
 })
 
-test('each list of placeholders holds the one before it', () => {
+test('each list of placeholders contains the one before it', () => {
   expect(prefixPlaceholders).toEqual(expect.arrayContaining([...runPlaceholders]))
   expect(filePlaceholders).toEqual(expect.arrayContaining([...prefixPlaceholders]))
 })
 
-describe('runValues', () => {
-  test('on GitHub they are those of the run, the date in UTC', () => {
+describe('the values of run placeholders', () => {
+  test('are those of the run on GitHub, with the date in UTC', () => {
     expect(createRunValues(githubEnvironment, now)).toEqual({
       date: '2026-11-23',
       repository: 'octo/reports',
@@ -99,7 +99,7 @@ describe('runValues', () => {
   test.each([
     ['missing', {}],
     ['empty', Object.fromEntries(Object.keys(githubEnvironment).map(name => [name, ' ']))]
-  ])('where the variables are %s, something stands in for each', (_, environment) => {
+  ])('have a substitute each if the variables are %s', (_, environment) => {
     expect(createRunValues(environment, now)).toEqual({
       date: '2026-11-23',
       repository: 'local',
@@ -111,7 +111,7 @@ describe('runValues', () => {
     })
   })
 
-  test('every run placeholder has a value', () => {
+  test('exist for every run placeholder', () => {
     expect(Object.keys(createRunValues({}, now)).sort()).toEqual([...runPlaceholders].sort())
   })
 })

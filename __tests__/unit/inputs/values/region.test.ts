@@ -7,11 +7,11 @@ test.each([
   ['cn-north-1', 'aws-cn'],
   ['us-gov-west-1', 'aws-us-gov'],
   ['mx-central-1', 'aws']
-])('%s is in %s', (region, partition) => {
+])('the region %s is in %s', (region, partition) => {
   expect(getPartition(region)).toBe(partition)
 })
 
-test('every known region has the shape of one, and is known once', () => {
+test('every known region matches the pattern, and is listed once', () => {
   expect(knownRegions.filter(region => !regionPattern.test(region))).toEqual([])
   expect(new Set(knownRegions).size).toBe(knownRegions.length)
 })
@@ -28,6 +28,6 @@ test.each([
   'eu_central_1',
   'a-b-1',
   'eu-central-1\n'
-])('%j has not', region => {
+])('%j does not match the pattern', region => {
   expect(regionPattern.test(region)).toBe(false)
 })

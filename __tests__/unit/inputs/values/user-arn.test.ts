@@ -6,7 +6,7 @@ test.each([
   ['Role/ann@example.com', 'default'],
   ['ann', 'tenant_a.b-c'],
   ['jürgen x', 'default']
-])('%s in %s', (name, namespace) => {
+])('%s is the ARN of a user in %s', (name, namespace) => {
   const arn = `arn:aws:quicksight:us-east-1:111122223333:user/${namespace}/${name}`
   expect(parseUserArn(arn)).toEqual({
     arn,
@@ -26,11 +26,11 @@ test.each([
   ['ann', form],
   ['arn:aws:iam::111122223333:user/ann', `It is an IAM ARN, not a QuickSight ARN. ${form}`],
   ['arn:aws:sts::111122223333:assumed-role/x/ann', `It is an IAM ARN, not a QuickSight ARN. ${form}`]
-])('%s is none', (arn, hint) => {
+])('%s is not the ARN of a user', (arn, hint) => {
   expect(parseUserArn(arn)).toEqual({ problem: `"${arn}" is not the ARN of a QuickSight user. ${hint}` })
 })
 
-test('one whose partition is not that of its region is none', () => {
+test('an ARN whose partition is not that of its region is rejected', () => {
   const arn = 'arn:aws:quicksight:cn-north-1:111122223333:user/default/ann'
   expect(parseUserArn(arn)).toEqual({ problem: `"${arn}" names the partition aws, but cn-north-1 is in aws-cn.` })
 })

@@ -18,7 +18,7 @@ describe('a path in the workspace', () => {
     expect(toWorkspacePath(path, '/w/repo')).toBe(expected)
   })
 
-  test('on Windows', () => {
+  test('can have the separators of Windows', () => {
     expect(toWorkspacePath('D:\\a\\repo\\out', 'D:\\a\\repo')).toBe('out')
     expect(toWorkspacePath('d:\\A\\Repo\\Out', 'D:\\a\\repo')).toBe('Out')
     expect(toWorkspacePath('D:/a/repo/', 'd:\\a\\repo')).toBe('.')
@@ -29,18 +29,18 @@ describe('a path in the workspace', () => {
 })
 
 test.each(['..', '../out', 'a/../../out', '/w/repo2', '/w', '/', '/etc', 'a\0b', '..\\out', 'C:\\out', '//host/share'])(
-  '%j leads out of it',
+  'cannot be %j, which leads out of it',
   path => {
     expect(toWorkspacePath(path, '/w/repo')).toBeUndefined()
   }
 )
 
-test('an absolute path cannot be told where the workspace is not known', () => {
+test('cannot be absolute if the workspace is unknown', () => {
   expect(toWorkspacePath('/w/repo/out', undefined)).toBeUndefined()
   expect(toWorkspacePath('out', undefined)).toBe('out')
 })
 
-test('what is taken never leads out', () => {
+test('never leads out of the workspace', () => {
   const part = fc.constantFrom('..', '.', 'a', '/', '\\', 'C:', '', 'w', 'repo', ' ')
   fc.assert(
     fc.property(fc.array(part), parts => {

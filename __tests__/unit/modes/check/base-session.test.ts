@@ -4,7 +4,7 @@ import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts
 import { baseArn, check, claims, statementsIn, stepWithReport, token } from './check-harness.ts'
 
 describe('the base session', () => {
-  test('no permission for a token: everything of AWS is skipped, the release is tried all the same', async () => {
+  test('without permission for a token skips every check of AWS, and still checks the release', async () => {
     const refusal = serviceErrorWithHint(
       'GetIdToken',
       'MissingIdTokenPermission',
@@ -42,7 +42,7 @@ describe('the base session', () => {
     expect(failure).toMatch(/^1 of 14 checks failed/)
   })
 
-  test('a trust policy that does not fit: one that does, with the claims of this very token', async () => {
+  test('prints a trust policy with the claims of the token if the existing one does not match', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
     const { lineOf, failure } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', message)
@@ -66,7 +66,7 @@ describe('the base session', () => {
     expect(failure).toContain('- Assume base role')
   })
 
-  test('a GitHub Enterprise Server is trusted by its own address, a partition by its own ARNs', async () => {
+  test('prints the address of a GitHub Enterprise Server and the ARNs of the partition', async () => {
     const own = { ...claims, iss: 'https://github.example/_services/token' }
     const role = `arn:aws-us-gov:iam::${account}:role/base`
     const { lineOf } = await check({
@@ -83,7 +83,7 @@ describe('the base session', () => {
     )
   })
 
-  test('any other refusal has its own hint', async () => {
+  test('has the hint of the error for any other error', async () => {
     const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'
     const { lineOf } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
@@ -100,12 +100,12 @@ describe('the base session', () => {
     ['a token without sub', token({ aud: 'x', iss: 'y' })],
     ['a list', token([])],
     ['null', token(null)]
-  ])('what GitHub sends is %s', async (_, given) => {
+  ])('fails if the response of GitHub is %s', async (_, given) => {
     const { lineOf } = await check({ ports: { idToken: async () => given } })
     expect(lineOf('OIDC token').told).toContain('not an OIDC token with iss, sub and aud')
   })
 
-  test('ambient credentials: no token is asked for', async () => {
+  test('requests no token with ambient credentials', async () => {
     const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const { lineOf, lines, calls } = await check({ step: { ...step, aws } })
@@ -114,7 +114,7 @@ describe('the base session', () => {
     expect(calls).not.toContain('GetIdToken sts.amazonaws.com')
   })
 
-  test('the account: of the base session where none is given, and said where it is another one', async () => {
+  test('sets the account if none is set, and reports a different one', async () => {
     const step = buildStep({ mode: 'check' })
     const { accountId: _, ...aws } = step.aws
     const own = await check({ step: { ...step, aws } })

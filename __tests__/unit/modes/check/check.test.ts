@@ -6,8 +6,8 @@ import { catchError } from '../../../support/catch-error.ts'
 import { account, anaArn } from '../../../support/fakes/catalog.ts'
 import { check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
 
-describe('where everything is right', () => {
-  test('each thing is told once, in the order it is needed', async () => {
+describe('a check without failures', () => {
+  test('lists each check once, in the order of an export', async () => {
     const { lines, failure } = await check({
       step: stepWithReport({
         destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
@@ -39,7 +39,7 @@ describe('where everything is right', () => {
     ])
   })
 
-  test('the claims, who we are, what there is to export', async () => {
+  test('prints claims, identity and the dashboard', async () => {
     const { lineOf } = await check()
     expect(lineOf('OIDC token').told).toContain(`sub ${claims.sub}, aud ${claims.aud}`)
     expect(lineOf('Assume base role').told).toContain('sts:AssumeRoleWithWebIdentity is allowed')
@@ -48,7 +48,7 @@ describe('where everything is right', () => {
     expect(lineOf('Sheets and visuals').told).toContain('2 jobs for 2 files')
   })
 
-  test('makes no call beyond what it says, and starts no job', async () => {
+  test('makes only the calls that it reports, and starts no job', async () => {
     const { calls } = await check()
     expect(calls.sort()).toEqual([
       'DescribeDashboardDefinition sales',
@@ -62,7 +62,7 @@ describe('where everything is right', () => {
     ])
   })
 
-  test('what several reports share is tried once', async () => {
+  test('tests shared settings of several reports once', async () => {
     const bo = { kind: 'registered', user: { userArn: anaArn.replace('ana', 'bo') }, namespace: 'default' } as const
     const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
     const reports = [
@@ -92,7 +92,7 @@ describe('where everything is right', () => {
     expect(lines.filter(({ what }) => what.startsWith('Sheets and visuals of'))).toHaveLength(3)
   })
 
-  test('what only a job can try comes with the permission it needs, real names filled in', async () => {
+  test('prints the permissions that only a job can test, with real names', async () => {
     const step = stepWithReport({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
     const { lineOf } = await check({ step })
     expect(lineOf('Start snapshot jobs').told).toContain(identityRole)
@@ -118,7 +118,7 @@ describe('where everything is right', () => {
   })
 })
 
-test('the end of the step is no finding', async () => {
+test('the end of the step is not a finding', async () => {
   const controller = new AbortController()
   const overrides = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
   const idToken = async () => {
@@ -128,7 +128,7 @@ test('the end of the step is no finding', async () => {
   expect(await catchError(check({ ports: { signal: controller.signal, idToken } }))).toBe(overrides)
 })
 
-test('what is cut short tells what was found, and what was not over', async () => {
+test('an interrupted check lists its findings and the unfinished checks', async () => {
   const { checking } = startCheck({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
   for (let i = 0; i < 20; i++) await Promise.resolve()
   const { lines, page, failure } = checking.currentResult()
@@ -149,12 +149,12 @@ test('what is cut short tells what was found, and what was not over', async () =
   expect(page.log.at(-1)).toBe('5 of 10 checks passed, 4 not finished, 1 not testable.')
 })
 
-test('a fault of ours is told as one, without a hint', async () => {
+test('a bug of the action is reported as one, without a hint', async () => {
   const { lineOf } = await check({ base: new TypeError('x is not a function') })
   expect(lineOf('Assume base role')).toMatchObject({ told: expect.stringContaining('x is not a function'), mend: '' })
 })
 
-test('a name from outside stays in its line', async () => {
+test('a name from outside stays on its line', async () => {
   const { page } = await check({ step: stepWithReport({ label: 'a\n::error::b' }) })
   expect(page.log.filter(line => line.startsWith('::'))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { byId } from '../../../support/builders/step.ts'
 import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, stepWithReport } from './check-harness.ts'
 
-describe('the dashboard', () => {
+describe('the check of a dashboard', () => {
   const notFound = serviceErrorWithHint(
     'DescribeDashboardDefinition',
     'ResourceNotFoundException',
@@ -17,7 +17,7 @@ describe('the dashboard', () => {
     `User: ${baseArn} is not authorized to perform: quicksight:DescribeDashboard on resource: arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
   )
 
-  test('that is not there: what would need it is skipped', async () => {
+  test('that does not exist skips the checks that need it', async () => {
     const { lineOf, calls } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(notFound) } })
     expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
     expect(lineOf('Access of ')).toMatchObject({ result: 'skipped' })
@@ -25,7 +25,7 @@ describe('the dashboard', () => {
     expect(calls).not.toContain('SearchDashboards ana eu-central-1')
   })
 
-  test('that may not be looked up: the permission, real names filled in', async () => {
+  test('that cannot be read prints the permission with real names', async () => {
     const { lineOf } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(denied) } })
     expect(JSON.parse(lineOf('Dashboard sales').mend)).toMatchObject({
       Action: 'quicksight:DescribeDashboard',
@@ -35,7 +35,7 @@ describe('the dashboard', () => {
     expect(lineOf('Sheets and visuals').result).toBe('skipped')
   })
 
-  test('that need not be looked up: no failure', async () => {
+  test('that is not required does not fail', async () => {
     const step = stepWithReport({ target: byId })
     const { lineOf, failure } = await check({
       step,
@@ -46,7 +46,7 @@ describe('the dashboard', () => {
     expect(failure).toBeUndefined()
   })
 
-  test('that the user may not see: how to share it', async () => {
+  test('that the user has no access to prints the command that shares it', async () => {
     const { lineOf } = await check({ catalog: { searchDashboardsVisibleTo: async () => ['costs'] } })
     const { result, told, mend } = lineOf('Access of ')
     expect(result).toBe('failed')
@@ -56,7 +56,7 @@ describe('the dashboard', () => {
     )
   })
 
-  test('a user’s name ends no quotes of the command', async () => {
+  test('quotes the name of a user in the command', async () => {
     const catalog = { searchDashboardsVisibleTo: async () => [], findUserArns: async () => ["arn:user/O'Hara; reboot"] }
     expect((await check({ catalog })).lineOf('Access of ').mend).toContain("O'\\''Hara; reboot,Actions")
   })
@@ -77,7 +77,7 @@ describe('the dashboard', () => {
     ],
     ['nobody has this e-mail', { findUserArns: async () => [] }, 'no such user'],
     ['two have this e-mail', { findUserArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
-  ])('what the user may see cannot be told where %s: no failure', async (_, catalog, why) => {
+  ])('does not fail if access cannot be determined because %s', async (_, catalog, why) => {
     const { lineOf, failure } = await check({ catalog })
     expect(lineOf('Access of ')).toMatchObject({
       result: 'skipped',
@@ -86,7 +86,7 @@ describe('the dashboard', () => {
     expect(failure).toBeUndefined()
   })
 
-  test('the user is looked for where the identities live', async () => {
+  test('reads the user in the identity region', async () => {
     const wrong = serviceErrorWithHint(
       'ListUsers',
       'AccessDeniedException',
@@ -104,7 +104,7 @@ describe('the dashboard', () => {
     expect(lineOf('Access of ').result).toBe('passed')
   })
 
-  test('a sheet there is not', async () => {
+  test('reports a sheet that does not exist', async () => {
     const target = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
     const { lineOf } = await check({ step: stepWithReport({ target }) })
     expect(lineOf('Sheets and visuals')).toMatchObject({
@@ -114,7 +114,7 @@ describe('the dashboard', () => {
     })
   })
 
-  test('a CLI request is planned as it is', async () => {
+  test('plans a CLI request unchanged', async () => {
     const request = {
       DashboardId: 'sales',
       SnapshotConfiguration: {

@@ -3,14 +3,14 @@ import { ActionError } from '../../../../src/domain/errors.ts'
 import { serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { check, stepWithReport } from './check-harness.ts'
 
-describe('where files go', () => {
+describe('the check of destinations', () => {
   const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
   const files = { placeholders: {}, mergePdf: false }
   const objects = (getBucketRegion: (bucket: string) => Promise<string>) => ({
     objects: async () => ({ getBucketRegion, read: () => Promise.reject(new Error('Not called')) })
   })
 
-  test('a bucket in another region', async () => {
+  test('fails for a bucket in another region', async () => {
     const { lineOf, failure, lines } = await check({
       step: stepWithReport({ destination }),
       ports: objects(async () => 'us-west-2')
@@ -26,7 +26,7 @@ describe('where files go', () => {
     expect(failure).toContain('- Bucket reports: The bucket is in us-west-2')
   })
 
-  test('a bucket that is not there', async () => {
+  test('fails for a bucket that does not exist', async () => {
     const refusal = serviceErrorWithHint('HeadBucket', 'NotFound', 'NotFound', 'invalid')
     const { lineOf } = await check({
       step: stepWithReport({ destination }),
@@ -35,7 +35,7 @@ describe('where files go', () => {
     expect(lineOf('Bucket reports').mend).toContain('Check the spelling')
   })
 
-  test('a bucket whose region may not be asked for: no failure, an export does not ask', async () => {
+  test('does not fail for a bucket whose region cannot be read', async () => {
     const refusal = serviceErrorWithHint('HeadBucket', 'Unknown', 'UnknownError')
     const step = stepWithReport({ destination, files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf, failure } = await check({ step, ports: objects(() => Promise.reject(refusal)) })
@@ -50,7 +50,7 @@ describe('where files go', () => {
     expect(failure).toBeUndefined()
   })
 
-  test('upload-to takes any region', async () => {
+  test('accepts any region for upload-to', async () => {
     const step = stepWithReport({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf } = await check({ step, ports: objects(async () => 'us-west-2') })
     expect(lineOf('Bucket archive for upload-to')).toMatchObject({
@@ -59,7 +59,7 @@ describe('where files go', () => {
     })
   })
 
-  test('a release there is not', async () => {
+  test('fails for a release that does not exist', async () => {
     const step = stepWithReport({ files: { ...files, releaseTag: 'v1', githubToken: 'ghs_token' } })
     const missing = new ActionError('GetReleaseByTag: not found', {
       code: 'ReleaseNotFound',
@@ -70,7 +70,7 @@ describe('where files go', () => {
     expect(lineOf('Release v1')).toMatchObject({ result: 'failed', mend: 'Check release-tag.' })
   })
 
-  test('a release without a token', async () => {
+  test('fails for a release without a token', async () => {
     const { lineOf, calls } = await check({ step: stepWithReport({ files: { ...files, releaseTag: 'v1' } }) })
     expect(lineOf('Release v1').told).toContain('github-token is empty')
     expect(calls).not.toContain('GetReleaseByTag v1')

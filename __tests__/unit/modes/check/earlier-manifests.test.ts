@@ -21,14 +21,14 @@ test.each<[ErrorKind | undefined, string, string]>([
   ['not-found', 'passed', 'does not exist yet: every file will count as added'],
   ['denied', 'skipped', 'Access denied: it does not exist, or the base role needs s3:GetObject'],
   ['invalid', 'failed', 'S3 refused']
-])('an earlier manifest that S3 answers with %s is %s', async (answer, result, text) => {
+])('an earlier manifest for which S3 returns %s is %s', async (answer, result, text) => {
   const { ports, body } = createObjects(answer)
   const { lineOf } = await check({ step: step(uri), ports })
   expect(lineOf(`compare-with "${uri}"`)).toMatchObject({ result, told: expect.stringContaining(text) })
   if (answer === undefined) expect(body.destroyed).toBe(true)
 })
 
-test('an earlier manifest in the workspace is not checked: it may not be there yet', async () => {
+test('an earlier manifest in the workspace is not checked, because a later step can create it', async () => {
   const { lines } = await check({ step: step('previous/manifest.json'), ports: createObjects().ports })
   expect(lines.map(({ what }) => what).filter(what => what.startsWith('compare-with'))).toEqual([])
 })

@@ -12,8 +12,8 @@ const denial = (action: string, why = '') =>
     `User: ${baseArn} is not authorized to perform: quicksight:${action} on resource: ${job}${why}`
   )
 
-describe('asking for jobs', () => {
-  test('a job that is not there shows that one may ask', async () => {
+describe('the check of reading jobs', () => {
+  test('passes if the service reports that the job does not exist', async () => {
     const { lineOf } = await check()
     expect(lineOf('Read snapshot jobs')).toMatchObject({
       result: 'passed',
@@ -24,7 +24,7 @@ describe('asking for jobs', () => {
   test.each([
     ['describeJob', 'DescribeDashboardSnapshotJob'],
     ['describeJobResult', 'DescribeDashboardSnapshotJobResult']
-  ])('%s denied by IAM: the statement that allows it', async (call, action) => {
+  ])('prints the statement that allows %s if IAM denies it', async (call, action) => {
     const { lineOf, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
     expect(lineOf('Read snapshot jobs').result).toBe('failed')
     expect(JSON.parse(lineOf('Read snapshot jobs').mend).Resource).toBe(
@@ -33,7 +33,7 @@ describe('asking for jobs', () => {
     expect(failure).toContain('- Read snapshot jobs of dashboard sales')
   })
 
-  test('denied by a session policy: what mends that', async () => {
+  test('prints the fix if a session policy denies it', async () => {
     const action = 'DescribeDashboardSnapshotJob'
     const error = denial(action, ` because no session policy allows the quicksight:${action} action`)
     const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
@@ -43,12 +43,12 @@ describe('asking for jobs', () => {
   test.each([
     ['QuickSight itself refuses', buildServiceError('denied')],
     ['the answer is another one', buildServiceError('invalid', 'InvalidParameterValueException')]
-  ])('%s: no proof, hence no failure', async (_, error) => {
+  ])('does not fail if %s proves nothing', async (_, error) => {
     const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
     expect(lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
   })
 
-  test('without a session of any user, or a dashboard, nothing is asked', async () => {
+  test('makes no call without a session or a dashboard', async () => {
     const context = serviceErrorWithHint('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
     const nobody = await check({ context })
     expect(nobody.lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
@@ -63,12 +63,12 @@ describe('asking for jobs', () => {
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })
 
-  test('anonymous jobs are asked for by the base session', async () => {
+  test('reads anonymous jobs with the base session', async () => {
     const { lineOf } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
     expect(lineOf('Read snapshot jobs of dashboard sales, anonymous').result).toBe('passed')
   })
 
-  test('of several users of a dashboard one is enough', async () => {
+  test('tests one of several users of a dashboard', async () => {
     const bo = { kind: 'registered', user: { userName: 'bo' }, namespace: 'default' } as const
     const step = buildStep({ mode: 'check', reports: [buildReport(), buildReport({ label: 'For Bo', viewer: bo })] })
     const { calls } = await check({ step })

@@ -4,8 +4,8 @@ import { buildStep } from '../../../support/builders/step.ts'
 import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
 import { baseArn, check, statementsIn, stepWithReport } from './check-harness.ts'
 
-describe('the user', () => {
-  test('an identity context that is denied: the role is skipped, dashboards are tried all the same', async () => {
+describe('the check of a user', () => {
+  test('skips the role and still checks dashboards if the identity context is denied', async () => {
     const message = `User: ${baseArn} is not authorized to perform: quicksight:GetIdentityContext on resource: ${anaArn}`
     const { lineOf, calls } = await check({
       context: serviceErrorWithHint('GetIdentityContext', 'AccessDeniedException', message)
@@ -21,7 +21,7 @@ describe('the user', () => {
     expect(calls).toContain('SearchDashboards ana eu-central-1')
   })
 
-  test.each(['sts:SetContext', 'sts:AssumeRole'])('a trust policy without %s: one with it', async action => {
+  test.each(['sts:SetContext', 'sts:AssumeRole'])('prints a trust policy with %s if it is missing', async action => {
     const message = `User: ${baseArn} is not authorized to perform: ${action} on resource: ${identityRole}`
     const { lineOf, failure } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     expect(failure).toMatch(/request ID r-1\)$/)
@@ -46,7 +46,7 @@ describe('the user', () => {
     ])
   })
 
-  test('one role for both steps must trust itself', async () => {
+  test('says that one role for both sessions must trust itself', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${baseRole}`
     const { lineOf } = await check({
       context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message),
@@ -56,7 +56,7 @@ describe('the user', () => {
     expect(lineOf('Assume identity role').mend).toContain(`"AWS": "${baseRole}"`)
   })
 
-  test('a role that demands an external ID: that is named, and nothing pasted lets others in without it', async () => {
+  test('requires the external ID in the printed trust policy', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole}`
     const step = buildStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
     const { lineOf } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
@@ -66,7 +66,7 @@ describe('the user', () => {
     expect(mend).not.toContain('octo-reports')
   })
 
-  test('ambient credentials are trusted by the role behind them', async () => {
+  test('names the role of ambient credentials in the trust policy', async () => {
     const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const message = `User: ${baseArn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
@@ -77,7 +77,7 @@ describe('the user', () => {
     expect(lineOf('Assume identity role').mend).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
   })
 
-  test('what a trust policy cannot mend has another hint', async () => {
+  test('has another hint if a trust policy is not the cause', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
     const { lineOf } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     expect(lineOf('Assume identity role').mend).toContain('denied by a service control policy')
@@ -89,7 +89,7 @@ describe('the user', () => {
     expect((await check({ context: chained })).lineOf('Assume identity role').mend).toContain('role-duration-seconds')
   })
 
-  test('anonymous: no user is asked for', async () => {
+  test('reads no user for an anonymous export', async () => {
     const { lineOf, calls } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
     expect(lineOf('Anonymous exports').result).toBe('untestable')
     expect(calls.filter(call => /session|ListUsers|SearchDashboards/.test(call))).toEqual([])

@@ -49,7 +49,7 @@ function createPorts(overrides: Partial<PreflightPorts> = {}): PreflightPorts & 
 const check = (overrides: Partial<Report>, ports = createPorts()) =>
   createPreflight(region, ports)(buildReport({ target: byId, ...overrides }))
 
-describe('what is known before a job starts', () => {
+describe('a check before the first job', () => {
   test.each<[string, Partial<Report>]>([
     ['no destination', {}],
     ['a bucket in the region', inBucket('here')],
@@ -86,14 +86,14 @@ describe('what is known before a job starts', () => {
     expect(await catchError(check(overrides))).toMatchObject({ code, message: expect.stringMatching(message) })
   })
 
-  test('is found out for the bucket of a CLI request, too', async () => {
+  test('includes the bucket of a CLI request', async () => {
     const S3Destinations = [{ BucketConfiguration: { BucketName: 'missing', BucketPrefix: 'p', BucketRegion: region } }]
     const SnapshotConfiguration = { FileGroups: [], DestinationConfiguration: { S3Destinations } }
     const target = { kind: 'request', request: { DashboardId: 'sales', SnapshotConfiguration } } as const
     expect(await catchError(check({ target }))).toMatchObject({ code: 'BucketNotFound' })
   })
 
-  test('is asked for once for all reports', async () => {
+  test('is made once for all reports', async () => {
     const ports = createPorts()
     const preflight = createPreflight(region, ports)
     const files = withFiles({ uploadTo: { bucket: 'here', prefix: '' }, releaseTag: 'v1', githubToken: 't' })

@@ -25,8 +25,8 @@ function refusal(sheet: string, overrides: Partial<JobOutcome> = {}): JobOutcome
   }
 }
 
-describe('mayBeNamed', () => {
-  test('a job of a sheet that was not looked up, refused for what it asks, or failed', () => {
+describe('a job can be retried by sheet name', () => {
+  test('if its sheet was not looked up and it was rejected or failed', () => {
     expect(mayHaveUsedSheetName(refusal('q4-2026'))).toBe(true)
     expect(mayHaveUsedSheetName(refusal('q4-2026', { state: 'failed' }))).toBe(true)
   })
@@ -54,15 +54,15 @@ describe('mayBeNamed', () => {
         }
       })
     ]
-  ])('and no other: %s', (_, outcome) => {
+  ])('but not: %s', (_, outcome) => {
     expect(mayHaveUsedSheetName(outcome)).toBe(false)
   })
 })
 
-describe('lookAgain', () => {
+describe('a retry by sheet name', () => {
   const named = { ...sales, sheets: [{ ...sales.sheets[0], id: 'uuid', name: 'q4-2026' }] as typeof sales.sheets }
 
-  test('the name of a sheet: the job is planned anew, in its place', async () => {
+  test('plans the job again in its position if the value is a name', async () => {
     const meant = await replanBySheetName(buildStep(), refusal('q4-2026'), async () => named)
     expect(meant).toMatchObject({
       order: [3],
@@ -71,7 +71,7 @@ describe('lookAgain', () => {
     })
   })
 
-  test('neither ID nor name: what there is', async () => {
+  test('lists the available sheets if the value is neither ID nor name', async () => {
     const outcome = await replanBySheetName(buildStep(), refusal('q4-2027'), async () => named)
     expect(outcome).toMatchObject({
       state: 'not-started',
@@ -79,17 +79,17 @@ describe('lookAgain', () => {
     })
   })
 
-  test('an ID that is right: the refusal was about something else and stands', async () => {
+  test('keeps the error if the ID exists', async () => {
     const outcome = refusal('uuid')
     expect(await replanBySheetName(buildStep(), outcome, async () => named)).toBe(outcome)
   })
 
-  test('a dashboard that may not be looked up: the refusal stands', async () => {
+  test('keeps the error if the dashboard cannot be read', async () => {
     const outcome = refusal('q4-2026')
     expect(await replanBySheetName(buildStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
   })
 
-  test('a CLI request stands', async () => {
+  test('keeps the error of a CLI request', async () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     const { job } = refusal('x-1')
     const outcome = refusal('x-1', { job: { ...job, report: buildReport({ target: { kind: 'request', request } }) } })

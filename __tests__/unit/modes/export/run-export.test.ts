@@ -15,8 +15,8 @@ const ofSheets = (...sheets: string[]): Report['target'] => ({
 })
 const sheetIds = (count: number) => Array.from({ length: count }, (_, i) => `sheet-${i + 1}`)
 
-describe('an export that works', () => {
-  test('is planned, announced, run, brought home and finished', async () => {
+describe('a successful export', () => {
+  test('is planned, announced, run, downloaded and finished', async () => {
     const { run, calls, announced, finished, log } = createExportHarness(buildStep())
     const result = await run()
     expect(result).toMatchObject({
@@ -41,13 +41,13 @@ describe('an export that works', () => {
     expect(log.lines.join('\n')).toMatch(/\[1\/2\] Weekly.*started as.*RUNNING.*completed in/s)
   })
 
-  test('a file is fetched with a link made afresh', async () => {
+  test('downloads a file with a renewed link', async () => {
     const { run, calls } = createExportHarness(buildStep({ reports: [buildReport({ target: byId })] }))
     await run()
     expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
   })
 
-  test('each job is started, described and fetched by its own user alone', async () => {
+  test('starts, describes and downloads each job with the session of its user', async () => {
     const reports = [ana, bo].map((viewer, i) => buildReport({ viewer, label: `Report ${i}`, target: byId }))
     const { run, calls } = createExportHarness(buildStep({ reports }))
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
@@ -57,7 +57,7 @@ describe('an export that works', () => {
     ])
   })
 
-  test('a dashboard is looked up once, and names are reserved in the order of the reports', async () => {
+  test('reads a dashboard once, and reserves names in the order of the reports', async () => {
     const reports = [
       buildReport({ label: 'A' }),
       buildReport({ label: 'B', target: byId, dashboardId: 'costs' }),
@@ -73,7 +73,7 @@ describe('an export that works', () => {
     ])
   })
 
-  test('no more jobs run at once than allowed', async () => {
+  test('runs at most the allowed number of jobs at a time', async () => {
     const target = ofSheets(...sheetIds(10))
     const { run, clock } = createExportHarness(
       buildStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target })] })
@@ -85,7 +85,7 @@ describe('an export that works', () => {
     expect(clock.now() - before).toBeLessThan(4 * 60_000 * 1.1)
   })
 
-  test('a job that runs long has a word every five minutes, the whole step one', async () => {
+  test('logs a long job every five minutes, in one line for the whole step', async () => {
     const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const { run, log } = createExportHarness(
       buildStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target })] }),
@@ -100,7 +100,7 @@ describe('an export that works', () => {
     expect(told[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
   })
 
-  test('a sheet that was no ID is looked up when its job has failed, and the one that is meant is run', async () => {
+  test('looks a sheet name up after its job has failed, and runs the right one', async () => {
     const target = ofSheets('q4-2026')
     const named = {
       ...definition,
@@ -114,7 +114,7 @@ describe('an export that works', () => {
     expect(result).toMatchObject({ status: 'COMPLETED', reports: [{ files: [{ s3Uri: 's3://b/uuid' }] }] })
   })
 
-  test('credentials are handed over where that was asked for, and only there', async () => {
+  test('exports credentials only if requested', async () => {
     const reports = [buildReport({ target: byId })]
     const asked = createExportHarness(buildStep({ aws: { exportCredentials: true }, reports }))
     await asked.run()
@@ -126,7 +126,7 @@ describe('an export that works', () => {
   })
 })
 
-describe('one bad report does not keep the others', () => {
+describe('one failed report does not stop the others', () => {
   const good = buildReport({ label: 'Good', target: byId })
   const missing = buildServiceError('not-found', 'ResourceNotFoundException')
 
@@ -171,7 +171,7 @@ describe('one bad report does not keep the others', () => {
     ])
   })
 
-  test('a job that is denied, one that fails', async () => {
+  test('if a job is denied or fails', async () => {
     const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const behaviours: Record<string, object> = {
       'sheet-1': { startJob: () => buildServiceError('denied') },
@@ -189,7 +189,7 @@ describe('one bad report does not keep the others', () => {
     expect(result.reports[0]?.files).toHaveLength(1)
   })
 
-  test('all of them bad: what there is, is finished all the same', async () => {
+  test('if all reports fail, the export is still finished', async () => {
     const { run, finished } = createExportHarness(buildStep({ reports: [buildReport()] }), {
       catalog: { describeDashboardDefinition: () => Promise.reject(missing) }
     })

@@ -4,7 +4,7 @@ import { buildJob, pdf } from '../../../support/builders/planned-job.ts'
 
 const [first, second] = [buildJob([pdf('a')]), buildJob([pdf('b')])]
 
-describe('with wait: false it is enough', () => {
+describe('with wait: false the step is done', () => {
   test('when all reports are planned and all their jobs settled, whichever comes last', () => {
     const one = createStartTracker(false)
     one.addJobs([first, second])
@@ -22,14 +22,14 @@ describe('with wait: false it is enough', () => {
     expect(other.allStarted.aborted).toBe(true)
   })
 
-  test('at once where nothing is planned', () => {
+  test('immediately if nothing is planned', () => {
     const none = createStartTracker(false)
     none.allJobsAdded()
     expect(none.allStarted.aborted).toBe(true)
   })
 })
 
-test('with wait: true it is never enough', () => {
+test('with wait: true the step is not done by starting jobs', () => {
   const one = createStartTracker(true)
   one.addJobs([first])
   one.markSettled(first)

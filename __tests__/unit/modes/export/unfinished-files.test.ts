@@ -25,7 +25,7 @@ function buildUnmerged(sheets: readonly string[]): ReportResult {
 }
 
 describe('a step that ends before its files are finished', () => {
-  test('does not claim the sheets of a PDF that was not merged', () => {
+  test('does not list the sheets of a PDF that was not merged as delivered', () => {
     const [report] = failUnfinishedFiles([buildUnmerged(['A', 'B'])], reason).reports
     expect(report?.files.map(({ failure }) => failure)).toEqual(
       Array(2).fill({ ...reason, message: 'The PDF was not merged: The step was cancelled (SIGINT).' })
@@ -39,7 +39,7 @@ describe('a step that ends before its files are finished', () => {
     expect(failUnfinishedFiles([failed], reason).reports[0]?.files[0]?.failure).toBe(denied)
   })
 
-  test('lists a file that was on its way as failed', () => {
+  test('lists a file whose download was in progress as failed', () => {
     const file = buildPlannedFile('A')
     const outcome = buildJobOutcome(buildPlannedJob('j', [file]), {
       files: [{ file, order: 0, location: { s3Uri: 's3://b/a.pdf' } }]
@@ -48,14 +48,14 @@ describe('a step that ends before its files are finished', () => {
     expect(report?.files).toMatchObject([{ file, order: 0, failure: { code: 'CANCELLED' } }])
   })
 
-  test('keeps the reason of a file that the job itself did not make', () => {
+  test('keeps the reason of a file that the job did not create', () => {
     const file = buildPlannedFile('A')
     const outcome = buildJobOutcome(buildPlannedJob('j', [file]), { files: [{ file, order: 0, failure: denied }] })
     const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
     expect(report?.files).toMatchObject([{ failure: denied }])
   })
 
-  test('names the manifest and the release that lack what was downloaded', () => {
+  test('names the manifest and the release that lack downloaded files', () => {
     const result = buildReportResult(['A'], { report: fileSettings({ releaseTag: 'v1' }) })
     const { reports, postProcessingFailures } = failUnfinishedFiles([result], reason)
     expect(reports[0]?.files[0]?.failure).toBeUndefined()
@@ -65,7 +65,7 @@ describe('a step that ends before its files are finished', () => {
     ])
   })
 
-  test('has nothing to add where the files stay in the bucket', () => {
+  test('adds nothing if the files stay in the bucket', () => {
     const result = buildReportResult(['A'])
     const files = result.files.map(({ local: _, ...file }) => ({ ...file, s3Uri: 's3://b/a.pdf' }))
     expect(failUnfinishedFiles([{ ...result, files }], reason)).toEqual({
@@ -74,7 +74,7 @@ describe('a step that ends before its files are finished', () => {
     })
   })
 
-  test('has nothing to add for a job that never completed', () => {
+  test('adds nothing for a job that did not complete', () => {
     const outcome = buildJobOutcome(buildPlannedJob('j', [buildPlannedFile('A')]), { state: 'abandoned' })
     const result = { report: outcome.job.report, jobs: [outcome], files: [] }
     expect(failUnfinishedFiles([result], reason).reports).toEqual([result])

@@ -29,11 +29,11 @@ test.each<[PlannedFile, string]>([
     { format: 'PDF', sheets: 'abcde'.split('').flatMap(name => buildPlannedFile(name).sheets) },
     'PDF of a, b, c and 2 more sheets'
   ]
-])('%j is called %s', (file, words) => {
+])('the label of %j is %s', (file, words) => {
   expect(formatFileLabel(file)).toBe(words)
 })
 
-test('a job is called by its files', () => {
+test('the label of a job lists its files', () => {
   expect(formatJobLabel(buildPlannedJob('1', [buildPlannedFile('A')]))).toBe('PDF of A')
   expect(
     formatJobLabel(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeWorkflowCommands } from '../../../../src/report/format/log-text.ts'
 
-describe('harmless', () => {
+describe('an escaped log line', () => {
   test.each([
     ['an ordinary line stays', 'Sales: 2 of 3 :: done', 'Sales: 2 of 3 :: done'],
     ['indentation stays', '    "Version": 1', '    "Version": 1'],
@@ -27,14 +27,14 @@ describe('harmless', () => {
     expect(escapeWorkflowCommands(text)).toBe(expected)
   })
 
-  test('cuts a line that is too long, between characters', () => {
+  test('is cut between characters if it is too long', () => {
     const line = escapeWorkflowCommands(`${'a'.repeat(3998)}😀${'b'.repeat(10)}`)
     expect(line).toBe(`${'a'.repeat(3998)}…`)
     expect(escapeWorkflowCommands('x'.repeat(10_000_000))).toHaveLength(4000)
   })
 
   // The runner's own rules: ActionCommand.TryParseV2 trims the line and looks at its start, TryParse looks anywhere.
-  test('leaves no line that the runner takes for a command', () => {
+  test('is never a workflow command', () => {
     const bits = fc.constantFrom(
       ':',
       '::',
@@ -62,7 +62,7 @@ describe('harmless', () => {
     )
   })
 
-  test('changes nothing the second time', () => {
+  test('is unchanged by a second escape', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const [line = ''] = escapeWorkflowCommands(text).split('\n')

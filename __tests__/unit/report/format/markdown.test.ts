@@ -29,7 +29,7 @@ function shown(markdown: string): string {
     .replace(/&amp;/g, '&')
 }
 
-describe('prose', () => {
+describe('escaped Markdown', () => {
   test.each([
     ['Sales 2026: Overview (all)', 'Sales 2026: Overview (all)'],
     ['sales_by_region', 'sales_by_region'],
@@ -53,7 +53,7 @@ describe('prose', () => {
     expect(escapeMarkdown(text)).toBe(expected)
   })
 
-  test('shows the text as it is, on one line, without a tag of its own', () => {
+  test('renders as the same text on one line, without tags', () => {
     fc.assert(
       fc.property(hostile, text => {
         const markdown = escapeMarkdown(text)
@@ -66,13 +66,13 @@ describe('prose', () => {
     )
   })
 
-  test('is cut at the length given', () => {
+  test('is cut at the maximum length', () => {
     expect(escapeMarkdown('a'.repeat(500))).toBe(`${'a'.repeat(199)}…`)
     expect(escapeMarkdown('abc', 2)).toBe('a…')
   })
 })
 
-describe('code', () => {
+describe('inline code', () => {
   test.each([
     ['', ''],
     ['\n', ''],
@@ -85,7 +85,7 @@ describe('code', () => {
     expect(formatInlineCode(text)).toBe(expected)
   })
 
-  test('neither leaves its cell nor its code', () => {
+  test('stays within its cell and its code', () => {
     fc.assert(
       fc.property(hostile, text => {
         const markdown = formatInlineCode(text)
@@ -99,7 +99,7 @@ describe('code', () => {
   })
 })
 
-describe('fenced', () => {
+describe('a code block', () => {
   test.each([
     ['a\nb', 'json', '```json\na\nb\n```'],
     ['a\r\nb\rc\u001b[0m\u202e', '', '```\na\nb\nc [0m \n```'],
@@ -108,7 +108,7 @@ describe('fenced', () => {
     expect(formatCodeFence(text, language)).toBe(expected)
   })
 
-  test('cannot be closed from within', () => {
+  test('cannot be closed by its content', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('`', '```', '\n', '~~~', 'a')).map(parts => parts.join('')),

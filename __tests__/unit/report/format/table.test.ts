@@ -20,7 +20,7 @@ const table: Table = {
   ]
 }
 
-test('in markdown: escaped, columns without text left out, numbers at the right with their unit', () => {
+test('a Markdown table is escaped, omits empty columns, and aligns numbers to the right', () => {
   expect(formatMarkdownTable(table)).toBe(
     ['| Name | ID | Size |', '| --- | --- | ---: |', '| a\\|b | `x` | 1\u00a0kB |', '| longer |  | 12\u00a0kB |'].join(
       '\n'
@@ -28,7 +28,7 @@ test('in markdown: escaped, columns without text left out, numbers at the right 
   )
 })
 
-test('as text: aligned, one line a row', () => {
+test('a text table is aligned and has one line per row', () => {
   expect(formatTextTable(table)).toEqual(['Name    ID   Size', 'a|b     x    1 kB', 'longer      12 kB'])
   expect(
     formatTextTable({
@@ -41,18 +41,18 @@ test('as text: aligned, one line a row', () => {
   ).toEqual(['A    B', '😀    é', 'abc'])
 })
 
-test('rows beyond the bound are counted', () => {
+test('rows beyond the limit are counted', () => {
   const rows = Array.from({ length: 100 }, (_, index) => [`row ${index}`])
   const bounded = formatMarkdownTable({ columns: [{ title: 'A' }], rows }, 110)
   expect(bounded.split('\n').slice(-3)).toEqual(['| row 9 |', '', '… and 90 more rows.'])
   expect(formatMarkdownTable({ columns: [{ title: 'A' }], rows: rows.slice(0, 2) }, 12)).toContain('… and 1 more row.')
 })
 
-test('a table without rows is a head without columns', () => {
+test('a table without rows has no columns', () => {
   expect(formatTextTable({ columns: [{ title: 'A' }], rows: [] })).toEqual([''])
 })
 
-test('within keeps the first texts that fit', () => {
+test('the first strings that fit into the limit are kept', () => {
   expect(takeWithinBytes(['é', 'b'], 5)).toEqual({ kept: ['é', 'b'], left: 0 })
   expect(takeWithinBytes(['é', 'b'], 4)).toEqual({ kept: ['é'], left: 1 })
   fc.assert(

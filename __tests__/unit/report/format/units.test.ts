@@ -41,6 +41,6 @@ test.each([
   [0, 5, '[1/5]'],
   [4, 5, '[5/5]'],
   [0, 100, '[  1/100]']
-])('job %d of %d stands at %s', (index, count, words) => {
+])('the counter of job %d of %d is %s', (index, count, words) => {
   expect(formatCounter(index, count)).toBe(words)
 })

@@ -86,7 +86,7 @@ test('failures name the report, the file and the reason', () => {
   })
 })
 
-test('changes are listed with their numbers, and what is the same is not', () => {
+test('changes are listed with their numbers, and unchanged files are not', () => {
   const run = buildRunResult([buildReportResult(['A'])], {
     changes: [
       { path: 'a.csv', change: 'changed', rowsBefore: 3, rows: 5 },
@@ -126,7 +126,7 @@ test('several reports of one dashboard share its name', () => {
   expect(describeRun(buildRunResult([buildReportResult(['A']), another])).subject).toBe('2 reports of 2 dashboards')
 })
 
-test('where the files were uploaded to is a fact', () => {
+test('the destination of the upload is a fact', () => {
   const report = buildReport({
     files: { placeholders: {}, mergePdf: false, uploadTo: { bucket: 'reports', prefix: 'sales' } }
   })
@@ -136,7 +136,7 @@ test('where the files were uploaded to is a fact', () => {
   })
 })
 
-test('the age of the data is a fact where it is known', () => {
+test('the age of the data is a fact if it is known', () => {
   const freshness = (dataAsOf: number) => ({ freshness: { dataAsOf, datasets: [], warnings: [] } })
   const reports = [Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 24)].map(at => ({
     ...buildReportResult(['A']),

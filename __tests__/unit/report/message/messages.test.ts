@@ -102,7 +102,7 @@ function listStrings(value: unknown, path = ''): [string, string][] {
 }
 
 describe('Slack', () => {
-  test('takes the blocks: they are of its published types', () => {
+  test('accepts the blocks, which are of its published types', () => {
     const { blocks } = toSlackMessage(sample)
     const known: readonly KnownBlock[] = blocks
     expect(known.map(({ type }) => type)).toEqual(['header', 'rich_text', 'rich_text', 'rich_text', 'actions'])
@@ -177,7 +177,7 @@ function getCard(message: StepMessage) {
 }
 
 describe('Teams', () => {
-  test('takes the message as a webhook of Workflows documents it', () => {
+  test('accepts the message as a webhook of Workflows documents it', () => {
     expect(toTeamsMessage(sample)).toMatchObject({
       type: 'message',
       attachments: [
@@ -208,7 +208,7 @@ describe('Teams', () => {
     )
   })
 
-  test('shows text from outside in text runs only, in which nothing is computed', () => {
+  test('shows text from outside in text runs only, which contain no expressions', () => {
     const hostile = 'HOSTILE [a](b) {{DATE(x)}} $'.concat('{y}')
     const card = getCard({
       ...sample,

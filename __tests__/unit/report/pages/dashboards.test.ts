@@ -29,7 +29,7 @@ const dashboard: Dashboard = {
   ]
 }
 
-test('the dashboards of an account', () => {
+test('the dashboards of an account are a table', () => {
   const unpublished = { publishedVersion: undefined, lastPublished: undefined, lastUpdated: undefined }
   const { log, summary } = formatDashboardsPage([
     {
@@ -53,14 +53,14 @@ test('the dashboards of an account', () => {
   expect(summary).toContain('| Ops \\| all | `ops` |  | 2026-01-30T10:00:00Z |\n')
 })
 
-test('an account without dashboards', () => {
+test('an account without dashboards has no table', () => {
   expect(formatDashboardsPage([])).toEqual({
     log: ['0 dashboards.'],
     summary: '## QuickSight dashboards\n\n0 dashboards.\n'
   })
 })
 
-test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
+test('one dashboard has sheets, visuals, parameters and a step to copy', () => {
   const { log, summary } = formatDashboardPage(dashboard, place)
   expect(log.slice(0, 14)).toEqual([
     'Sales | EMEA (sales)',

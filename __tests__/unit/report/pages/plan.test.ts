@@ -28,7 +28,7 @@ const full = {
 
 const found = { troubles: [], lookupFailure: [] }
 
-test('a plan tells every job, and parameters by name alone', () => {
+test('a plan lists every file, and parameters by name only', () => {
   const { log, summary } = formatPlanPage({ ...found, jobs: [full] })
   expect(log).toEqual([
     '1 snapshot job would run for 2 files; none was started.',
@@ -52,13 +52,13 @@ test('a plan tells every job, and parameters by name alone', () => {
   expect(`${log.join()}${summary}`).not.toMatch(/secret|42/)
 })
 
-test('without bucket and parameters their columns are left out', () => {
+test('columns without bucket and parameters are omitted', () => {
   expect(formatPlanPage({ ...found, jobs: [job] }).log[1]).toBe(
     'Report  File                       User             Snapshot job'
   )
 })
 
-test('what cannot be planned comes first, and sheets that were not looked up are said to be', () => {
+test('reports that cannot be planned come first, and unverified sheets are marked', () => {
   const failure = { code: 'UnknownSelection', message: 'sheet-ids: sheet "x" does not exist.' }
   const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
   const { log, summary } = formatPlanPage({

@@ -69,7 +69,7 @@ test('the step has the parameters with their defaults, and no IDs of sheets and 
   )
 })
 
-test('a dashboard without tables exports PDF alone', () => {
+test('a dashboard without tables exports only PDF', () => {
   expect(inputsOf(`${stepOf(dashboard(0))}\n`)).toMatchObject({
     'dashboard-id': 'sales',
     'user-email': 'someone@example.com',
@@ -118,7 +118,7 @@ test('values of private inputs are not printed, their names are', () => {
   expect(step).toContain('    # Also set: role-external-id, parameters')
 })
 
-test('an ID that YAML would read as something else is quoted, one that is none is left out', () => {
+test('an ID that YAML would read as something else is quoted, and an invalid one is omitted', () => {
   expect(stepOf({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
   expect(stepOf({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
   expect(stepOf({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
@@ -126,7 +126,7 @@ test('an ID that YAML would read as something else is quoted, one that is none i
 
 const opening = '$\u007b{'
 
-test('whatever a default is, it is read back as it was and is no expression of the workflow', () => {
+test('every default can be read back unchanged and is not an expression of the workflow', () => {
   const expression = fc.constantFrom(opening, `${opening} secrets.X }}`, '\u2028', '\u202e', '\u{e0001}', '# x', '|')
   const value = fc
     .array(fc.oneof(expression, fc.string({ unit: 'grapheme' })), { maxLength: 4 })
@@ -144,7 +144,7 @@ test('whatever a default is, it is read back as it was and is no expression of t
   )
 })
 
-test('by credentials of the environment there is no role to assume first', () => {
+test('with ambient credentials the step has no role-to-assume', () => {
   const step = inputsOf(formatWorkflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
   expect(step['identity-role-to-assume']).toBe('arn:aws-us-gov:iam::ACCOUNT:role/IDENTITY_ROLE')
   expect(Object.keys(step)).not.toContain('role-to-assume')

@@ -7,11 +7,11 @@ function entries(markdown: string): string[] {
   return markdown.split('\n').slice(2)
 }
 
-test('nothing failed, nothing told', () => {
+test('a list without failures is empty', () => {
   expect(formatRunFailures(buildRunResult([buildReportResult(['A'])]))).toBe('')
 })
 
-test('each failure once, with its places, request and hint', () => {
+test('each failure is listed once, with its affected items, request ID and hint', () => {
   const bad = buildReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
   const unknown: ReportResult = {
     report: buildReport({ label: 'Daily' }),
@@ -40,7 +40,7 @@ test('each failure once, with its places, request and hint', () => {
   ])
 })
 
-test('a failure that hit many names the first places and requests', () => {
+test('a failure with many affected items lists the first ones', () => {
   const bad = Array.from({ length: 12 }, (_, index) =>
     buildReportResult([...'abcdefg'], {
       report: buildReport({ label: `r${index}` }),
@@ -54,7 +54,7 @@ test('a failure that hit many names the first places and requests', () => {
   expect(line).toContain('request ID `request-0`, `request-1` and `request-2`)')
 })
 
-test('what does not fit is counted', () => {
+test('failures that do not fit are counted', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     buildReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
   )

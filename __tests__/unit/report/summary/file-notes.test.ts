@@ -23,7 +23,7 @@ test('warnings of files are listed', () => {
   ])
 })
 
-test('changes are counted and listed, but what is the same is not', () => {
+test('changes are counted and listed, but unchanged files are not listed', () => {
   const changes = [
     { path: 'a.csv', change: 'changed' as const, rowsBefore: 3, rows: 5 },
     { path: 'b.pdf', change: 'removed' as const, pagesBefore: 2 },
@@ -41,7 +41,7 @@ test.each(injectionStrings)('the warning %j stays on its line', name => {
   expect(text.split('\n')).toHaveLength(3)
 })
 
-test('a flood of warnings is counted', () => {
+test('many warnings are counted', () => {
   const [text = ''] = formatFileNotes(
     buildRunResult([withFile({ warnings: Array.from({ length: 2000 }, (_, i) => `Warning ${i} ${'x'.repeat(60)}`) })])
   )

@@ -17,11 +17,11 @@ function rows(markdown: string): string[] {
   return markdown.split('\n').slice(2)
 }
 
-test('no files, no table', () => {
+test('a run without files has no table', () => {
   expect(formatFileTable(buildRunResult([]))).toBe('')
 })
 
-test('files that stay in S3, and a file that failed', () => {
+test('the table has files that stay in S3, and failed files', () => {
   const outcome = buildJobOutcome(buildPlannedJob('j', [buildPlannedFile('Overview', 'CSV', ['Orders'])]))
   const { local, ...bare } = buildFileResult(outcome)
   const files: FileResult[] = [
@@ -38,7 +38,7 @@ test('files that stay in S3, and a file that failed', () => {
   ])
 })
 
-test('a file that lies in both places, and names that were never looked up', () => {
+test('the table has files in both places, and IDs for names that were not looked up', () => {
   const file: PlannedFile = { format: 'CSV', sheets: [{ id: 's-1', visuals: [{ id: 'v-1' }] }] }
   const outcome = buildJobOutcome(buildPlannedJob('j', [file]))
   const both = { ...buildFileResult(outcome), s3Uri: 's3://bucket/key.csv' }
@@ -49,7 +49,7 @@ test('a file that lies in both places, and names that were never looked up', () 
   )
 })
 
-test('several reports are told apart', () => {
+test('the table has a column for several reports', () => {
   const two = ['Daily', 'Weekly'].map(label => buildReportResult(['A'], { report: buildReport({ label }) }))
   const firsts = rows(formatFileTable(buildRunResult(two))).map(row => row.split(' | ')[0])
   expect(firsts).toEqual(['| Report', '| ---', '| Daily', '| Weekly'])

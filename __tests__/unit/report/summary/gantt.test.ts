@@ -27,7 +27,7 @@ function bars(chart: string): string[] {
   return chart.split('\n').filter(line => / :(?:done|active|crit), /.test(line))
 }
 
-test('a job is a row: queued, running, download', () => {
+test('a job is a row with bars for queued, running and download', () => {
   expect(formatGantt(buildRunResult([oneJob({})]))).toBe(
     [
       '```mermaid',
@@ -69,7 +69,7 @@ test('a run of more than an hour has hours on its axis', () => {
   expect(formatGantt(buildRunResult([oneJob({})], { endedAt: 3_600_000 }))).toContain('axisFormat %H:%M\n')
 })
 
-test('fifty bars at most, the other jobs are counted', () => {
+test('a chart has at most fifty rows, and the other jobs are counted', () => {
   const sheets = Array.from({ length: 40 }, (_, index) => `Sheet ${index}`)
   const chart = formatGantt(buildRunResult([buildReportResult(sheets)]))
   expect(bars(chart)).toHaveLength(48)
@@ -88,7 +88,7 @@ test.each([
   expect(escapeTaskName(name)).toBe(expected)
 })
 
-test('no name adds a line, a section or a task, or ends the block', () => {
+test('no name adds a line, a section or a task, or closes the code block', () => {
   const names = fc.oneof(fc.constantFrom(...injectionStrings), fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(names, name => {

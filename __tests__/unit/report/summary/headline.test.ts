@@ -84,7 +84,7 @@ test.each<[string, RunResult, string]>([
   expect(formatStatusSentence({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
 })
 
-test('what `allow-partial` accepts already is not advised', () => {
+test('`allow-partial` is not suggested if it is set', () => {
   const words = '1 of 2 reports have failures. `allow-partial: true` makes that a warning.'
   expect(formatStatusSentence({ ...buildRunResult([fine, failed]), status: 'PARTIAL' }, true)).toBe(words)
 })

@@ -24,7 +24,7 @@ function sectionOf(markdown: string, heading: string): string[] {
   return (after.split('\n\n### ')[0] ?? '').trimEnd().split('\n')
 }
 
-test('a run in which all went well', () => {
+test('a successful run has its files and a timeline', () => {
   const archive = {
     downloadPath: 'quicksight-snapshots',
     manifest: 'quicksight-snapshots/manifest.json',
@@ -95,7 +95,7 @@ test('unfinished jobs are listed with the job-id that collects their results', (
   ])
 })
 
-test('an odd URL of a release is no link', () => {
+test('an unexpected URL of a release is not a link', () => {
   const summary = formatSummary(buildRunResult([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
   expect(summary).toContain('- Release: `https://a.b/ [x](y)`')
 })
@@ -119,7 +119,7 @@ test('hostile names add neither headings nor rows', () => {
   expect(summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<(?!\/?(?:span|code|br)>)/)
 })
 
-test('stays far below a mebibyte, and says how much it leaves out', () => {
+test('the summary is far below one mebibyte, and counts what it omits', () => {
   const long = '\u{1f600}'.repeat(3000)
   const reports = Array.from({ length: 400 }, (_, index) =>
     buildReportResult([`${index} ${long}`, long], {
