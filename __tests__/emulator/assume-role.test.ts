@@ -144,6 +144,25 @@ const assumeRoleRefusals: readonly Row[] = [
     )
   ],
   [
+    'an empty list of contexts',
+    () => ({ ProvidedContexts: [] }),
+    ...(['ValidationError', 400, constraint('', 'providedContexts', 'have length greater than or equal to 1')] as const)
+  ],
+  [
+    'a session policy with a character beyond Latin-1',
+    () => ({ Policy: '\u0100' }),
+    ...([
+      'ValidationError',
+      400,
+      constraint(" '\u0100'", 'policy', 'satisfy regular expression pattern: [\\t\\n\\r\\u0020-\\u00FF]+')
+    ] as const)
+  ],
+  [
+    'a source identity of 256 characters without sts:SetSourceIdentity',
+    () => ({ SourceIdentity: 'x'.repeat(256) }),
+    ...(['AccessDenied', 403, notAllowed('sts:SetSourceIdentity', 'quicksight-identity')] as const)
+  ],
+  [
     'a session policy that is no JSON',
     () => ({ Policy: '{' }),
     ...(['MalformedPolicyDocumentException', 400, 'The policy is not in the valid JSON format.'] as const)

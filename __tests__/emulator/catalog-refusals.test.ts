@@ -1,8 +1,10 @@
 import {
   DescribeDashboardCommand,
   DescribeDashboardDefinitionCommand,
+  DescribeTopicV2Command,
   DescribeUserCommand,
   ListDashboardsCommand,
+  ListIngestionsCommand,
   ListUsersCommand,
   SearchDashboardsCommand
 } from '@aws-sdk/client-quicksight'
@@ -126,6 +128,24 @@ const refused: readonly Refused[] = [
     'AccessDeniedException',
     401,
     'Operation is being called from endpoint eu-central-1, but your identity region is us-east-1. Please use the us-east-1 endpoint.'
+  ],
+  [
+    'a page of 0 users of a namespace that is not there',
+    () => client().send(new ListUsersCommand({ AwsAccountId, Namespace: 'nothing', MaxResults: 0 })),
+    ...violation,
+    constraint("'0' at 'maxResults'", 'have value greater than or equal to 1')
+  ],
+  [
+    'a page of 101 ingestions of a dataset that is not there',
+    () => client().send(new ListIngestionsCommand({ AwsAccountId, DataSetId: 'nothing', MaxResults: 101 })),
+    ...violation,
+    constraint("'101' at 'maxResults'", 'have value less than or equal to 100')
+  ],
+  [
+    'a topic with a space',
+    () => client().send(new DescribeTopicV2Command({ AwsAccountId, TopicId: 'a b' })),
+    ...violation,
+    constraint("'a b' at 'topicId'", 'satisfy regular expression pattern: [A-Za-z0-9-_.\\\\+]*')
   ],
   [
     'users of a namespace with a space',

@@ -17,6 +17,7 @@ import { createQuota } from './quota.ts'
 
 const id = createStringSchema({ min: 1, max: 2048 })
 const dataSetPath = struct({ DataSetId: id })
+const topicPath = struct({ TopicId: createStringSchema({ max: 256, pattern: /[A-Za-z0-9-_.\\+]*/ }) })
 const ingestionPath = struct({
   DataSetId: id,
   IngestionId: createStringSchema({ min: 1, max: 128, pattern: /[a-zA-Z0-9-_]+/ })
@@ -119,7 +120,7 @@ export function describeRefreshProperties(context: EmulatorContext, call: QuickS
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicV2.html */
 export function describeTopic(context: EmulatorContext, call: QuickSightCall): object {
-  const { TopicId } = readMembers(struct({ TopicId: id }), call.path)
+  const { TopicId } = readMembers(topicPath, call.path)
   permitCall(context, call, context.switches.topicAction, createQuickSightArn(call, `topic/${TopicId}`))
   const topic = findTopic(context.world, call.region, TopicId)
   if (!topic)
@@ -148,6 +149,7 @@ export function createListIngestions(context: EmulatorContext): IngestionHandler
     quotas.set(arn, admit)
     admit()
     const { DataSetId } = readMembers(dataSetPath, call.path)
+    const size = readMaxResults(call)
     const resource =
       context.switches.listIngestionsResource === 'none'
         ? '*'
@@ -155,7 +157,7 @@ export function createListIngestions(context: EmulatorContext): IngestionHandler
     permitCall(context, call, 'ListIngestions', resource)
     requireDataSet(context, call, DataSetId)
     const all = order(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder)
-    const { items, more } = page(all, readMaxResults(call), call.query.get('next-token') ?? undefined)
+    const { items, more } = page(all, size, call.query.get('next-token') ?? undefined)
     return { Ingestions: items.map(each => toIngestionDescription(context, call, each)), ...more }
   }
 }

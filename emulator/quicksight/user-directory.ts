@@ -21,13 +21,14 @@ export function listUsers(context: EmulatorContext, call: QuickSightCall): objec
   const { world } = context
   requireIdentityRegion(world, call)
   const { Namespace: namespace } = readMembers(namespacePath, call.path)
+  const size = readMaxResults(call)
   permitCall(context, call, 'ListUsers', createQuickSightArn(call, `user/${namespace}/*`))
   const users = world.users.filter(user => getNamespace(user) === namespace)
   if (users.length === 0)
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
       ResourceType: 'NAMESPACE'
     })
-  const { items, more } = page(users, readMaxResults(call), call.query.get('next-token') ?? undefined)
+  const { items, more } = page(users, size, call.query.get('next-token') ?? undefined)
   return { UserList: items.map(user => toUserDescription(world, user)), ...more }
 }
 

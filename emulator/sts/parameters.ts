@@ -1,31 +1,37 @@
 import { stsError } from '../errors.ts'
-import { createStringSchema, list, optional, Problems, type Read, type Schema, struct } from '../schema.ts'
+import { createStringSchema, list, number, optional, Problems, type Read, type Schema, struct } from '../schema.ts'
 
-/** `DurationSeconds=900` arrives as text. */
-const seconds: Schema<number> = {
-  read(value, at, problems) {
-    const count = Number(value)
-    if (!/^\d+$/.test(String(value))) return problems.constraint(at, value, 'be an integer')
-    if (count < 900) problems.constraint(at, value, 'have value greater than or equal to 900')
-    if (count > 43_200) problems.constraint(at, value, 'have value less than or equal to 43200')
-    return count
-  }
+/** Numbers arrive as text: `DurationSeconds=900`. */
+const createIntegerSchema = (rules: { min: number; max: number }): Schema<number> => ({
+  read: (value, at, problems) =>
+    /^-?\d+$/.test(String(value))
+      ? number(rules).read(Number(value), at, problems)
+      : problems.constraint(at, value, 'be an integer')
+})
+/**
+ * A list, which the query protocol writes as an empty value if it has no members: `Tags=`.
+ * https://smithy.io/2.0/aws/protocols/aws-query-protocol.html
+ */
+function createListSchema<T>(of: Schema<T>, rules: { min?: number; max: number }): Schema<T[]> {
+  const members = list(of, rules)
+  return { read: (value, at, problems) => members.read(value === '' ? [] : value, at, problems) }
 }
 const arn = createStringSchema({ min: 20, max: 2048 })
 const tagText = /[\p{L}\p{Z}\p{N}_.:/=+\-@]*/u
 const shared = {
   RoleArn: arn,
   RoleSessionName: createStringSchema({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ }),
-  PolicyArns: optional(list(struct({ arn }), { max: 10 })),
-  Policy: optional(createStringSchema({ min: 1, max: 2048 })),
-  DurationSeconds: optional(seconds)
+  PolicyArns: optional(createListSchema(struct({ arn }), { max: 10 })),
+  Policy: optional(createStringSchema({ min: 1, max: 2048, pattern: /[\t\n\r\u0020-\u00FF]+/ })),
+  DurationSeconds: optional(createIntegerSchema({ min: 900, max: 43_200 })),
+  MinimumSessionTokenSize: optional(createIntegerSchema({ min: 0, max: 4096 }))
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export const assumeRoleInput = struct({
   ...shared,
   Tags: optional(
-    list(
+    createListSchema(
       struct({
         Key: createStringSchema({ min: 1, max: 128, pattern: tagText }),
         Value: createStringSchema({ max: 256, pattern: tagText })
@@ -33,19 +39,28 @@ export const assumeRoleInput = struct({
       { max: 50 }
     )
   ),
-  TransitiveTagKeys: optional(list(createStringSchema({ min: 1, max: 128, pattern: tagText }), { max: 50 })),
+  TransitiveTagKeys: optional(
+    createListSchema(createStringSchema({ min: 1, max: 128, pattern: tagText }), { max: 50 })
+  ),
   ExternalId: optional(createStringSchema({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
   SerialNumber: optional(createStringSchema({ min: 9, max: 256, pattern: /[\w+=/:,.@-]*/ })),
   TokenCode: optional(createStringSchema({ min: 6, max: 6, pattern: /\d*/ })),
-  SourceIdentity: optional(createStringSchema({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ })),
+  SourceIdentity: optional(createStringSchema({ min: 2, max: 256, pattern: /[\w+=,.@-]*/ })),
   ProvidedContexts: optional(
-    list(struct({ ProviderArn: arn, ContextAssertion: createStringSchema({ min: 4, max: 3072 }) }), { min: 1, max: 5 })
+    createListSchema(struct({ ProviderArn: arn, ContextAssertion: createStringSchema({ min: 4, max: 3072 }) }), {
+      min: 1,
+      max: 5
+    })
   )
 })
 export type AssumeRoleInput = Read<typeof assumeRoleInput>
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-export const webIdentityInput = struct({ ...shared, WebIdentityToken: createStringSchema({ min: 4, max: 20_000 }) })
+export const webIdentityInput = struct({
+  ...shared,
+  WebIdentityToken: createStringSchema({ min: 4, max: 20_000 }),
+  ProviderId: optional(createStringSchema({ min: 4, max: 2048 }))
+})
 export type WebIdentityInput = Read<typeof webIdentityInput>
 
 /** @throws ValidationError that lists every violated constraint */
