@@ -1,6 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import {
-  DescribeDashboardSnapshotJobCommand,
   GetIdentityContextCommand,
   ListDashboardsCommand,
   ListUsersCommand,
@@ -112,6 +110,38 @@ describe('AssumeRole into another account', () => {
     )
   })
 
+  test.each([
+    [account, false],
+    [other, true]
+  ])('fulfills a condition on aws:ResourceAccount %s: %s', async (id, isAllowed) => {
+    findRole(emulator, other, 'identity').trust = trustBy(base)
+    const Condition = { StringEquals: { 'aws:ResourceAccount': [id] } }
+    findRole(emulator, account, 'base').policies = [
+      { Statement: [{ Effect: 'Allow', Action: ['sts:AssumeRole'], Resource: ['*'], Condition }] }
+    ]
+    const input = { RoleArn: roleOf(other, 'identity'), RoleSessionName: 'run-1' }
+    const call = stsClient(emulator, first).send(new AssumeRoleCommand(input))
+    if (isAllowed) await call
+    else expect((await refusal(call)).name).toBe('AccessDenied')
+  })
+
+  test('does not make a user of one account a user of the other', async () => {
+    const actions = ['sts:AssumeRole', 'sts:SetContext']
+    const Principal = { AWS: [base] }
+    findRole(emulator, other, 'identity').trust = { Statement: [{ Effect: 'Allow', Principal, Action: actions }] }
+    findRole(emulator, account, 'base').policies.push(allow('sts:*'))
+    const keys = await assumeIdentityRole(emulator, account, first, 'us-east-1', {
+      RoleArn: roleOf(other, 'identity'),
+      ContextRegion: 'eu-central-1'
+    })
+    const start = startOf('foreign', [pdf('sheet-europe')], { DashboardId: 'european-sales' })
+    const command = new StartDashboardSnapshotJobCommand({ ...start, AwsAccountId: other })
+    expect(await refusal(quickSight(emulator, keys, 'eu-central-1').send(command))).toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('does not have access to dashboard european-sales')
+    })
+  })
+
   test('needs the caller’s policies within one account only if the trust policy names the account', async () => {
     findRole(emulator, account, 'identity').trust = trustBy(base)
     findRole(emulator, account, 'base').policies = [allow('s3:GetObject')]
@@ -175,57 +205,5 @@ describe('S3 across accounts', () => {
     }
     expect((await refusal(s3(first).send(location))).name).toBe('AccessDenied')
     expect((await s3(second).send(location)).LocationConstraint).toBe('eu-central-1')
-  })
-})
-
-describe('snapshot jobs of two accounts', () => {
-  const region = 'eu-central-1'
-  const start = { ...startOf('job-1', [pdf('sheet-europe')], { DashboardId: 'european-sales' }), AwsAccountId: other }
-  const destination = (BucketName: string) => ({
-    FileGroups: [{ Files: [pdf('sheet-europe')] }],
-    DestinationConfiguration: {
-      S3Destinations: [{ BucketConfiguration: { BucketName, BucketPrefix: 'a', BucketRegion: region } }]
-    }
-  })
-  const finish = async () => {
-    while (emulator.jobs().some(({ endedAt }) => endedAt === undefined)) await delay(10)
-    return emulator.jobs()
-  }
-
-  test('have their own IDs and their own limit', async () => {
-    emulator.switches.concurrentJobs = 1
-    const clients = await Promise.all([
-      assumeIdentityRole(emulator, account, first, 'us-east-1').then(keys => quickSight(emulator, keys)),
-      assumeIdentityRole(emulator, other, second, region).then(keys => quickSight(emulator, keys, region))
-    ])
-    await clients[0]?.send(new StartDashboardSnapshotJobCommand(startOf('job-1', [pdf('sheet-summary')])))
-    await clients[1]?.send(new StartDashboardSnapshotJobCommand(start))
-    expect((await finish()).map(({ arn, status }) => [arn.split(':')[4], status])).toEqual([
-      [account, 'COMPLETED'],
-      [other, 'COMPLETED']
-    ])
-    const job = { AwsAccountId: account, DashboardId: 'european-sales', SnapshotJobId: 'job-1' }
-    expect(
-      (await refusal(clients[0]?.send(new DescribeDashboardSnapshotJobCommand(job)) ?? Promise.resolve())).name
-    ).toBe('ResourceNotFoundException')
-  })
-
-  test.each<[string, 'bucket-policy' | 'refused', string | undefined, boolean]>([
-    ['its policy does not allow the service', 'bucket-policy', undefined, false],
-    ['its policy allows the service', 'bucket-policy', 'quicksight.amazonaws.com', true],
-    ['a switch says that QuickSight never writes there', 'refused', 'quicksight.amazonaws.com', false]
-  ])('write to a bucket of the other account depending on its policy: %s', async (_, flag, service, isWritten) => {
-    emulator.switches.bucketOfOtherAccount = flag
-    const bucket = emulator.world.buckets.find(({ name }) => name === 'reports-eu-central-1')
-    const Resource = ['arn:aws:s3:::reports-eu-central-1/*']
-    const statement = { Effect: 'Allow' as const, Action: ['s3:PutObject'], Resource }
-    if (bucket && service) bucket.policy = { Statement: [{ ...statement, Principal: { Service: [service] } }] }
-    const client = quickSight(emulator, await assumeIdentityRole(emulator, other, second, region), region)
-    await client.send(
-      new StartDashboardSnapshotJobCommand({ ...start, SnapshotConfiguration: destination('reports-eu-central-1') })
-    )
-    const [job] = await finish()
-    expect(job?.files[0]?.problem?.type).toBe(isWritten ? undefined : 'S3_ACCESS_DENIED')
-    expect(emulator.objects()).toHaveLength(isWritten ? 1 : 0)
   })
 })

@@ -29,16 +29,23 @@ export function findBucket({ world }: Emulator): Bucket {
 }
 
 /** The identity-enhanced session of the analyst of an account. */
-export async function assumeIdentityRole(emulator: Emulator, account: string, base: Keys, region: string) {
+export async function assumeIdentityRole(
+  emulator: Emulator,
+  account: string,
+  base: Keys,
+  region: string,
+  { RoleArn = roleOf(account, 'identity'), ContextRegion }: { RoleArn?: string; ContextRegion?: string } = {}
+) {
   const { Context } = await quickSight(emulator, base, region).send(
     new GetIdentityContextCommand({
       AwsAccountId: account,
       UserIdentifier: { UserName: 'analyst@example.com' },
-      Namespace: 'default'
+      Namespace: 'default',
+      ...(ContextRegion === undefined ? {} : { ContextRegion })
     })
   )
   const input = {
-    RoleArn: roleOf(account, 'identity'),
+    RoleArn,
     RoleSessionName: 'run-1',
     ProvidedContexts: [{ ProviderArn: provider, ContextAssertion: Context }]
   }

@@ -79,7 +79,7 @@ function permitToken(
   { session, region }: Authenticated,
   resource: string
 ): void {
-  const conditions = globalKeys(session, region, now())
+  const conditions = { ...globalKeys(session, region, now()), 'aws:ResourceAccount': [account.account] }
   const denial = explainDenial(account, session, { action: 'sso-oauth:CreateTokenWithIAM', resource, conditions })
   if (denial) throw withDecision(createTokenError('AccessDeniedException', denial.message), denial)
 }

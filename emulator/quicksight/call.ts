@@ -42,7 +42,7 @@ export function permitCall(
   resource: string
 ): void {
   const { session, region } = call
-  const conditions = globalKeys(session, region, now())
+  const conditions = { ...globalKeys(session, region, now()), 'aws:ResourceAccount': [world.account] }
   const denial = explainDenial(world, session, { action: `quicksight:${operation}`, resource, conditions })
   if (denial) throw withDecision(quickSightError('AccessDeniedException', denial.message), denial)
 }

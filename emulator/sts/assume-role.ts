@@ -74,6 +74,7 @@ function listActions(input: AssumeRoleInput, { tags }: SessionTags): string[] {
 function ownKeys(input: AssumeRoleInput): Conditions {
   const providers = input.ProvidedContexts?.map(context => context.ProviderArn)
   return {
+    'aws:ResourceAccount': [input.RoleArn.split(':')[4] ?? ''],
     'sts:RoleSessionName': [input.RoleSessionName],
     ...(input.ExternalId === undefined ? {} : { 'sts:ExternalId': [input.ExternalId] }),
     ...(input.SourceIdentity === undefined ? {} : { 'sts:SourceIdentity': [input.SourceIdentity] }),
