@@ -71,9 +71,9 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
 
 const hideSecret: Mask = secret => registerSecret(secret)
 
-/** Gives the rest of the code the variables that it reads on GitHub. */
+/** Sets the environment variables that the rest of the code reads, as on GitHub. */
 async function prepareEnvironment({ inputs, options }: CommandLine): Promise<void> {
-  // Inputs of a step that this command runs in are not its own.
+  // Remove the inputs of a workflow step that runs this command.
   for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
   Object.assign(process.env, readCiVariables(process.env), { GITHUB_WORKSPACE: process.cwd() })
   const profile = options.get('profile')

@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
   await publishResult(result)
 }
 
-/** Gets OIDC tokens from GitHub; the first one of an export is on its way while the AWS code is loaded. */
+/** Gets OIDC tokens from GitHub; the first one of an export is requested while the AWS code is loaded. */
 async function createIdTokenSource(step: StepConfig): Promise<(audience: string) => Promise<string>> {
   registerSecret(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const getIdToken = async (audience: string) => {

@@ -24,7 +24,7 @@ export function createDefaultCredentialProvider(
   }
 }
 
-// The SDK goes on to its other providers and says in the end only that none of them has credentials.
+// The SDK continues with its other providers and finally reports only that none of them has credentials.
 async function describeMissingProfile(): Promise<string | undefined> {
   const profile = getProfileName({})
   if (profile === DEFAULT_PROFILE) return undefined

@@ -39,8 +39,8 @@ export interface RawCallOptions {
 export type RawCalls = ReturnType<typeof createRawCalls>
 
 /**
- * AWS as it answers: each call is sent once, without retries, and returns the SDK's response or throws its error. Only the
- * probe uses these; everything else goes through the adapters.
+ * Unmodified AWS calls: each is sent once, without retries, and returns the SDK's response or throws its error. Only
+ * the probe uses these; everything else goes through the adapters.
  */
 export function createRawCalls({ region, transport, session, signal }: RawCallOptions) {
   const abort = { abortSignal: signal }

@@ -12,11 +12,11 @@ export interface CallOptions {
   readonly session?: Session
   /** The account's rate limiter, if the call counts against it. */
   readonly rateLimit?: { readonly of: RateLimiter; readonly priority: Priority }
-  /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
+  /** Maximum number of attempts for retryable errors. `Infinity`: until the deadline, for calls on a running job. */
   readonly attempts?: number
   /** Milliseconds in addition to the usual timeout of an attempt, for large request bodies. */
   readonly extraTimeoutMs?: number
-  /** Called when an attempt ends without an answer: the service may have processed it, whatever later attempts say. */
+  /** Called when an attempt ends without a response: the service may have processed it, whatever later attempts return. */
   readonly onUnanswered?: () => void
   /** Values for the hint of a failed call. */
   readonly requestDetails?: RequestDetails
@@ -85,7 +85,7 @@ async function sendOnce<T>(
   } catch (error) {
     context.signal.throwIfAborted()
     state.attempts = attempt + 1
-    // Only a call that fails needs it.
+    // Only failed calls need the hint.
     const { toServiceError } = await import('./service-error.ts')
     state.lastError = await toServiceError(operation, error, options.requestDetails)
     if (state.lastError instanceof ServiceError && state.lastError.kind === 'transient') options.onUnanswered?.()

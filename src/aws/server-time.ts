@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts'
 
-/** The clock of a service, learnt from the `Date` headers of its responses. */
+/** The clock of a service, from the `Date` headers of its responses. */
 export interface ServerTime {
   /** Epoch milliseconds by the service's clock; by the runner's until the first response. */
   now(): number
@@ -8,7 +8,7 @@ export interface ServerTime {
   middleware<I, O extends { readonly response: unknown }>(next: (input: I) => Promise<O>): (input: I) => Promise<O>
 }
 
-/** The runner's clock may be minutes off: how old a thing of the service is depends on the service's clock only. */
+/** The runner's clock may be minutes off, so ages of jobs and ingestions are computed by the service's clock. */
 export function createServerTime(clock: Clock): ServerTime {
   let offset = 0
   return {

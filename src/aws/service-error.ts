@@ -78,8 +78,8 @@ function formatMessage(operation: string, code: string, text: string): string {
 }
 
 /**
- * A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
- * no one. A successful response that cannot be parsed was cut off on the way.
+ * A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and the message of its
+ * parser does not help the user. A successful response that cannot be parsed was truncated.
  */
 function isForeignResponse(error: SdkError, status: number | undefined): boolean {
   return status !== undefined && status >= 300 && getErrorCode(error) === 'SyntaxError'
@@ -137,7 +137,7 @@ function isTransient(error: SdkError, code: string, status: number | undefined, 
   if (systemCode === 'ERR_PROXY_TUNNEL') return !/ (401|403|407)\b/.test(text)
   if (isTransientError(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode))
     return true
-  // A body that is neither JSON nor XML: cut off on the way, or not from AWS.
+  // A body that is neither JSON nor XML: truncated, or not from AWS.
   if (code === 'SyntaxError' || code === 'IncompleteAnswer' || code === 'TypeError') return true
   return code === 'Error' && (status === undefined || status < 300)
 }

@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/environment.ts'
 import type { CommandLine } from './parse-command-line.ts'
 
-/** Problems of flags that a command line cannot take as the action does. */
+/** Problems of inputs that the command line does not support like the action. */
 export function findFlagProblems({ inputs, options, problems }: CommandLine, environment: Environment): string[] {
   const found = [...problems]
   const hasTokenFile = options.has('web-identity-token-file')

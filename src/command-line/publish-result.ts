@@ -18,7 +18,7 @@ export interface ResultPorts {
   readonly isJson: boolean
 }
 
-/** Prints the result: on stdout what the command is for, on stderr warnings and failures. Writes the summary if it is set. */
+/** Prints the result to stdout, and warnings and failures to stderr. Writes the summary if it is set. */
 export async function publishCommandResult(result: StepResult, ports: ResultPorts): Promise<void> {
   const { log, write, workspaceRoot, isJson } = ports
   if (isJson) write(`${redact(formatOutputs(result.outputs))}\n`)

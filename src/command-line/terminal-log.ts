@@ -13,7 +13,7 @@ export interface Terminal {
   readonly showsDebug: boolean
 }
 
-/** The log of a command, with a last line on a terminal that shows what is going on until `stop` is called. */
+/** The log of a command. On a terminal, a status line is shown until `stop` is called. */
 export interface TerminalLog extends Log {
   readonly stop: () => void
 }

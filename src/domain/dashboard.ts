@@ -18,7 +18,7 @@ export interface Sheet {
 export interface Visual {
   readonly id: string
   readonly title?: string
-  /** The API's own word: `TableVisual`, `BarChartVisual`, … */
+  /** The type as the API names it: `TableVisual`, `BarChartVisual`, … */
   readonly type: string
   /** Tables and pivot tables: the only visuals that can be exported as CSV and EXCEL. */
   readonly exportable: boolean

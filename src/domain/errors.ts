@@ -45,7 +45,7 @@ export type ErrorKind =
   | 'transient' // trying again helps; the call may have been processed
   | 'unknown'
 
-/** A call that a service rejected, or that failed on the way. */
+/** A call that a service rejected, or that failed in transit. */
 export class ServiceError extends ActionError {
   override readonly name: string = 'ServiceError'
   readonly operation: string
@@ -71,14 +71,13 @@ export class ServiceError extends ActionError {
   }
 }
 
-/** Whether the same call can succeed later: the service throttled it, or it failed on the way. */
+/** Whether the same call can succeed later: the service throttled it, or it failed in transit. */
 export function isRetryable(error: unknown): error is ServiceError {
   return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'throttled')
 }
 
 /**
- * Error codes that this action defines. They appear in the manifest, but not in messages, since the message already says
- * the same.
+ * Error codes that this action defines. They appear in the manifest, but not in messages, which already say the same.
  */
 export const actionErrorCodes: ReadonlySet<string> = new Set([
   'AssetTooLarge',

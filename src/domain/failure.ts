@@ -1,6 +1,6 @@
 /** A failure as plain data: what happened, the request ID, and how to fix it. */
 export interface Failure {
-  /** The service's or our own name for it: `AccessDeniedException`, `DATASET_DELETED`, `NotAPdf`, … */
+  /** Error code of the service or of the action: `AccessDeniedException`, `DATASET_DELETED`, `NotAPdf`, … */
   readonly code: string
   readonly message: string
   readonly hint?: string

@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts'
 
 /** Requirements of a report on the age of its data. Without them, no dataset is read. */
 export interface FreshnessSettings {
-  /** How old the data may be, in milliseconds. Absent: the age is not judged. */
+  /** Maximum age of the data in milliseconds. Absent: the age is not checked. */
   readonly maxAgeMs?: number
   /** `max-data-age` as the input has it, such as `26h`, for messages. */
   readonly maxAge?: string
@@ -15,7 +15,7 @@ export interface FreshnessSettings {
 /** Remains in paths and prefixes until the date of the data is known. */
 export const dataDatePlaceholder = '{data-date}'
 
-/** A dataset behind a report, at the time its age was judged. Times are those of the service's clock. */
+/** A dataset behind a report, at the time its age was checked. Times are those of the service's clock. */
 export interface DatasetResult {
   readonly arn: string
   readonly name?: string

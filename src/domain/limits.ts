@@ -3,7 +3,7 @@
  * Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export const limits = {
-  /** "1 PDF": and one sheet a PDF. */
+  /** "1 PDF", with one sheet per PDF. */
   pdfsPerJob: 1,
   sheetsPerPdf: 1,
   /** One Excel workbook of at most 5 table or pivot table visuals. */
@@ -19,11 +19,11 @@ export const limits = {
   /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
   rowLevelTags: 50,
   idLength: 512,
-  /** Running jobs an account, by default. */
+  /** Running jobs per account, by default. */
   runningJobs: 12,
-  /** API requests a second, all calls together. */
+  /** API requests per second, for all operations together. */
   requestsPerSecond: 10,
-  /** Seconds that a link into QuickSight's own bucket lives. */
+  /** Seconds until a presigned URL of QuickSight's own bucket expires. */
   linkSeconds: 300,
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
   sessionSeconds: { min: 900, max: 43_200, chained: 3600 }

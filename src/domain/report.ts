@@ -6,7 +6,7 @@ import type { CliRequest, Format, SnapshotParameters } from './snapshot-request.
 export interface Report {
   /** `name` of the entry, if it is set. */
   readonly name?: string
-  /** How the log and the errors call it: its name, else the dashboard's ID, with its place in the list when there are several. */
+  /** Its name in the log and in errors: `name`, else the dashboard's ID, with its place in the list when there are several. */
   readonly label: string
   readonly dashboardId: string
   /** Account, if the report names it (a dashboard ARN, a CLI request). */
@@ -51,7 +51,7 @@ export type ParametersInput =
     }
   | { readonly kind: 'structure'; readonly structure: SnapshotParameters }
 
-/** One value as YAML or JSON gave it; a YAML date is its text. */
+/** One value of YAML or JSON; a YAML date is a string. */
 export type ParameterValue = string | number | boolean
 
 export type Viewer =

@@ -24,7 +24,7 @@ export interface RunResult {
 
 export interface ReportResult {
   readonly report: Report
-  /** Why no job of it could be planned or started at all: unknown user, unknown sheet, denied discovery. */
+  /** Why none of its jobs could be planned or started: unknown user, unknown sheet, denied discovery. */
   readonly failure?: Failure
   readonly dashboardName?: string
   /** Why the whole report was left out on purpose. */
@@ -36,7 +36,7 @@ export interface ReportResult {
   readonly files: readonly FileResult[]
 }
 
-/** A file at the end of its way: delivered, or failed with a reason. */
+/** The final state of a file: delivered, or failed with a reason. */
 export interface FileResult {
   readonly report: Report
   /** The job it came from; several for a merged PDF. */

@@ -2,7 +2,7 @@
 
 export type Format = 'PDF' | 'CSV' | 'EXCEL'
 
-/** The API's own request, in its own words: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
+/** The request as the API defines it: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 export interface SnapshotRequest {
   readonly AwsAccountId: string
   readonly DashboardId: string

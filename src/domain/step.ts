@@ -10,7 +10,7 @@ export interface StepConfig {
   readonly run: RunSettings
   /** At least one; in `mode: list` none lists all dashboards, one describes its dashboard. */
   readonly reports: readonly Report[]
-  /** Things to say once the step runs, such as a `UserConfiguration` that is left out. */
+  /** Warnings to print once the step runs, such as a `UserConfiguration` that is left out. */
   readonly warnings: readonly string[]
   /** Deviations of the step from an input, if any. */
   readonly notices?: readonly string[]

@@ -24,7 +24,7 @@ export async function ensureDirectory(root: string, path: string): Promise<strin
 }
 
 async function makeDirectory(directory: string): Promise<string> {
-  // Not recursive: each step is looked at before the next one is made below it.
+  // Not recursive: each directory is checked before the next one is created below it.
   await mkdir(directory).catch(error => {
     if (getErrnoCode(error) !== 'EEXIST') throw error
   })
@@ -92,7 +92,7 @@ export async function readTextInside(root: string, path: string, maxBytes: numbe
   }
 }
 
-/** Removes a file or directory of ours; a missing one is fine, and so is one that cannot be removed. */
+/** Removes a file or directory of the step; errors are ignored. */
 export async function removeQuietly(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
 }

@@ -24,7 +24,7 @@ export interface FreshnessPorts {
   readonly isExported: (report: FreshnessReport) => Promise<boolean>
 }
 
-/** A report that requires something of its data. */
+/** A report with requirements on its data. */
 export type FreshnessReport = Report & { readonly freshness: FreshnessSettings }
 
 /** A report's datasets as they were found, or why they were not. */
@@ -34,7 +34,7 @@ export interface ReportData {
   readonly error?: ActionError
 }
 
-/** Looks up the datasets of all reports, each once. Rejects only when the step is cut short. */
+/** Looks up the datasets of all reports, each once. Rejects only if the step is aborted. */
 export function loadReportData(
   reports: readonly FreshnessReport[],
   ports: Pick<FreshnessPorts, 'datasets' | 'resolveAccountId' | 'signal'>
@@ -79,7 +79,7 @@ export function checkFreshness(
   const verdicts = new Map(
     reports.map((report, i) => [report, judgeReport(report, loading[i], settling, ports)] as const)
   )
-  // Each report that asks for its verdict gets the failure.
+  // Each report that awaits its verdict gets the failure.
   for (const promise of [settling, ...verdicts.values()]) promise.catch(() => undefined)
   return verdicts
 }

@@ -3,7 +3,7 @@ import type { Ingestion } from './ports.ts'
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Ingestion.html
 const endStatuses = new Set(['COMPLETED', 'FAILED', 'CANCELLED'])
 
-/** Whether the ingestion has ended, in whatever way. A status that is not known counts as running. */
+/** Whether the ingestion has ended with any status. An unknown status counts as running. */
 export function hasEnded({ status }: Ingestion): boolean {
   return endStatuses.has(status)
 }
@@ -17,7 +17,7 @@ export function findNewestRunning(ingestions: readonly Ingestion[]): Ingestion |
   return findNewest(ingestions.filter(ingestion => !hasEnded(ingestion)))
 }
 
-/** The one that started last: the order of a listing is not documented. */
+/** The one that started last: AWS does not document the order of a listing. */
 export function findNewest(ingestions: readonly Ingestion[]): Ingestion | undefined {
   return ingestions.reduce<Ingestion | undefined>(
     (newest, each) => (newest === undefined || each.createdAt > newest.createdAt ? each : newest),

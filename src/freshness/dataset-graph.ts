@@ -28,7 +28,7 @@ export async function loadDatasetGraph(
     await Promise.all([...node.parentArns, ...node.ruleArns].map(visit))
   }
   await Promise.all(arns.map(visit))
-  // The same order each time, however the answers came in.
+  // The same order each time, in whatever order the responses arrive.
   return new Map([...graph].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 

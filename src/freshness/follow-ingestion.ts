@@ -24,7 +24,7 @@ const pollSpacingMs = 500
 export interface IngestionFollower {
   /**
    * Polls until the ingestion ends. If another one superseded it, or it was canceled, its successor is followed.
-   * @throws ActionError if the step is cut short; it names the ingestion that still runs
+   * @throws ActionError if the step is aborted; it names the ingestion that still runs
    */
   follow(dataset: DatasetNode, ingestionId: string): Promise<Ingestion>
 }

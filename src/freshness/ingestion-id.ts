@@ -6,8 +6,8 @@ import type { Ingestion } from './ports.ts'
 const maxPrefixLength = 80
 
 /**
- * ID of the ingestion of a dataset: the same for each attempt of the step, so that one whose answer was lost is found
- * again. `attempt` 2 and later are for a dataset whose earlier ones failed or are too old.
+ * ID of the ingestion of a dataset: the same for each attempt of the step, so that one whose response was lost is
+ * found again. `attempt` 2 and later are for a dataset whose earlier ones failed or are too old.
  */
 export function createIngestionId(prefix: string, datasetArn: string, attempt = 1): string {
   const digest = createHash('sha256').update(`${prefix}\n${datasetArn}`).digest('hex').slice(0, 20)

@@ -12,7 +12,7 @@ export interface FreshnessVerdict {
   readonly freshness: DataFreshness
   /** Present: the report fails. */
   readonly failure?: Failure
-  /** Present: the report is left out, and nothing failed. */
+  /** Present: the report is skipped, and nothing failed. */
   readonly skipped?: Skip
 }
 
@@ -23,7 +23,7 @@ interface DatasetProblem {
   readonly error?: ActionError
 }
 
-/** Judges the data of a report against what the report requires. `now` is the service's time. */
+/** Checks the data of a report against the requirements of the report. `now` is the service's time. */
 export function judgeFreshness(
   settings: FreshnessSettings,
   datasets: readonly SettledDataset[],
@@ -34,7 +34,7 @@ export function judgeFreshness(
   return problems.length === 0 ? { freshness } : decide(settings, problems, freshness)
 }
 
-/** The verdict on a report of which not even the datasets are known. */
+/** The verdict on a report whose datasets are not known. */
 export function judgeUnknownData(settings: FreshnessSettings, error: ActionError): FreshnessVerdict {
   const message = `The datasets of the dashboard cannot be determined: ${error.message}`
   return decide(settings, [{ kind: 'unknown', message, error }], { datasets: [], warnings: [] })
@@ -110,7 +110,7 @@ function describeAge({ node }: SettledDataset, now: number): string {
   return `is ${formatAge(Math.max(0, now - completed.createdAt))} old (last refresh started ${formatTime(completed.createdAt)})`
 }
 
-/** Why a refresh that was made, here or by someone else, did not help. */
+/** Why the last refresh, by this step or by someone else, did not help. */
 function explainLastFailure({ node, error }: SettledDataset): string {
   if (error !== undefined) return ` ${error.message}`
   const newest = findNewest(node.ingestions)

@@ -10,7 +10,7 @@ export interface DatasetLookup {
   find(accountId: string, dashboardId: string): Promise<DatasetGraph>
 }
 
-/** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
+/** A memoized lookup. `signal` is aborted when the step ends: later failures are not about a dataset. */
 export function createDatasetLookup(datasets: DatasetCatalog, signal: AbortSignal): DatasetLookup {
   const dashboards = memoizeByKey((key: string) => {
     const [accountId = '', dashboardId = ''] = key.split('/')

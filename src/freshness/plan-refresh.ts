@@ -6,7 +6,7 @@ import type { Ingestion } from './ports.ts'
 
 /** The combined requirements of all reports that use a dataset. */
 export interface DatasetDemand {
-  /** An ingestion under way is waited for. */
+  /** Wait for an ingestion that is running. */
   readonly waits: boolean
   /** It is refreshed if it is older, in milliseconds; -1 refreshes it whatever its age, and without it, it is not refreshed. */
   readonly refreshAboveMs?: number
@@ -38,9 +38,9 @@ export interface RefreshFacts {
   readonly ingestionPrefix: string
   /** Whether the step refreshed a dataset that this one reads. */
   readonly isParentRefreshed: boolean
-  /** When the step looked at the dataset first, by the service's clock. */
+  /** When the step first read the dataset, by the service's clock. */
   readonly lookedAt: number
-  /** ID of an ingestion that was waited for and had not read any data when the step looked. */
+  /** ID of an ingestion that was waited for and had not read any data at that time. */
   readonly queuedIngestionId?: string | undefined
 }
 

@@ -11,7 +11,7 @@ export interface DatasetCatalog {
   /** Whether the dataset has a look-back window, which an incremental refresh needs. */
   hasLookbackWindow(datasetArn: string): Promise<boolean>
   createIngestion(datasetArn: string, ingestionId: string, type: RefreshType): Promise<void>
-  /** Epoch milliseconds by the service's clock, as far as it has answered. */
+  /** Epoch milliseconds by the service's clock, once it has responded. */
   serverNow(): number
 }
 

@@ -11,7 +11,7 @@ import { createIngestionError, createQuotaError } from './refresh-errors.ts'
 export interface RefreshPorts extends FollowPorts {
   /** Start of the IDs of the ingestions that the step starts. */
   readonly ingestionPrefix: string
-  /** When the step looked at the datasets, by the service's clock. */
+  /** When the step read the datasets, by the service's clock. */
   readonly lookedAt: number
 }
 
@@ -26,7 +26,7 @@ export interface SettledDataset {
   readonly warnings: readonly string[]
 }
 
-/** The state of a dataset that nothing is done with. */
+/** The state of a dataset that is left unchanged. */
 export function toSettledDataset(node: DatasetNode): SettledDataset {
   return { node, isRefreshed: false, warnings: [] }
 }
@@ -45,7 +45,7 @@ export function settleDatasets(
     // In a cycle, the ancestors that come later are not waited for.
     const ancestors = [...findAncestors(graph, arn)].flatMap(each => settling.get(each) ?? [])
     const settled = settleDataset(node, demands.get(arn), ancestors, follower, ports)
-    // A failure is the business of the reports that wait for it.
+    // The reports that wait for the dataset handle the failure.
     settled.catch(() => undefined)
     settling.set(arn, settled)
   }
@@ -87,7 +87,7 @@ interface WaitedDataset {
   readonly queuedIngestionId?: string
 }
 
-/** Waits for an ingestion under way, if there is one. */
+/** Waits for a running ingestion, if any. */
 async function waitForRunning(
   node: DatasetNode,
   follower: IngestionFollower,
@@ -162,7 +162,7 @@ async function startAndFollow(
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     if (error.kind === 'job-limit') return { ...toSettledDataset(node), warnings, error: createQuotaError(node, error) }
-    // The answer to an earlier request was lost, or another attempt of the step was quicker.
+    // The response to an earlier request was lost, or another attempt of the step was faster.
     if (error.kind !== 'already-exists') throw error
     log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} already exists`)
   }

@@ -85,7 +85,7 @@ function classifyGitHubError(status: number | undefined, text: string): ErrorKin
   if (status === 403) return 'denied'
   if (status === 404) return 'not-found'
   if (status === 422 && /already_exists/.test(text)) return 'already-exists'
-  // The reason was lost on the way.
+  // The response has no reason.
   if (status === 422 && text === '') return 'transient'
   // Octokit gives a broken connection the status 500.
   return status === undefined || status === 408 || status >= 500 ? 'transient' : 'invalid'

@@ -1,4 +1,4 @@
-/** A response of GitHub of which more arrived than any answer has. */
+/** A response of GitHub that is larger than any valid one. */
 export class GitHubResponseTooLargeError extends Error {
   override readonly name = 'GitHubResponseTooLargeError'
 }

@@ -4,7 +4,7 @@ type IdTokenErrorCode = 'MissingIdTokenPermission' | 'ResponseTooLarge' | 'IdTok
 export class IdTokenRequestError extends Error {
   override readonly name = 'IdTokenRequestError'
   readonly code: IdTokenErrorCode
-  /** HTTP status; undefined without an answer. */
+  /** HTTP status; undefined without a response. */
   readonly status: number | undefined
 
   constructor(message: string, code: IdTokenErrorCode, status?: number) {

@@ -27,7 +27,7 @@ export interface GitHubRequester {
 
 const answerWithinMs = 30_000
 
-/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
+/** Sends a request through Octokit. @throws ServiceError for an error response, or the signal's reason */
 export function createGitHubRequester(github: GitHub, repository: Repository, context: RunContext): GitHubRequester {
   const within =
     (ms: number, end: AbortSignal): GitHubRequest =>

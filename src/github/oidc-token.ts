@@ -7,7 +7,7 @@ import { IdTokenRequestError } from './id-token-request-error.ts'
 const operation = 'GetIdToken'
 
 /**
- * Gets fresh OIDC tokens of the workflow run for an audience; `ask` masks them. A missing permission fails immediately.
+ * Gets fresh OIDC tokens of the workflow run for an audience; `request` masks them. A missing permission fails immediately.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function createIdTokenClient(

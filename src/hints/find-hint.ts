@@ -30,7 +30,7 @@ export interface FailedCall {
   readonly operation: string
   readonly code: string
   readonly message: string
-  /** Parts of the request, by the names that rules call them. */
+  /** Parts of the request by the names that rules use. */
   readonly requestDetails?: RequestDetails | undefined
 }
 

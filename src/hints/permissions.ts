@@ -7,7 +7,7 @@ const statement = `{
 }`
 
 /**
- * IAM's denials, in its own words: `with an explicit deny in …` and `because no … policy allows …` name the policy.
+ * IAM's denials by their wording: `with an explicit deny in …` and `because no … policy allows …` name the policy.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 export const explicitDenyRules: readonly HintRule[] = [

@@ -28,7 +28,7 @@ export function createBaseSession(aws: AwsSettings, roleArn: string, ports: Base
 }
 
 /**
- * Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
+ * Sessions are created from tokens and contexts that are valid for minutes: if one had expired or was rejected, `make` runs once more
  * and gets a fresh one.
  */
 export async function retryOnceIfExpired<T>(make: () => Promise<T>): Promise<T> {

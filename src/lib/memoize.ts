@@ -1,4 +1,4 @@
-/** Makes the value on first use and keeps it: a client takes milliseconds that only its first caller waits for. */
+/** Creates the value on first use and caches it: creating a client takes milliseconds. */
 export function memoize<T extends object>(make: () => T): () => T {
   let value: T | undefined
   return () => {

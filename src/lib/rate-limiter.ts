@@ -70,7 +70,7 @@ export function createRateLimiter(
   }
 }
 
-/** Counts a request as sent; the returned function counts it as answered. */
+/** Counts a request as sent; the returned function marks it as finished. */
 function occupySlot(inWindow: InFlightRequest[], clock: Clock): () => void {
   const request: InFlightRequest = { sentAt: clock.now() }
   inWindow.push(request)

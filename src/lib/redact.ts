@@ -71,7 +71,7 @@ export function redact(text: string): string {
   return shown + text.slice(from)
 }
 
-/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
+/** Length of the secret that begins here, in any encoding; 0 if none does. */
 function matchLengthAt(text: string, at: number): number {
   let max = 0
   let isWhole = false
@@ -84,7 +84,7 @@ function matchLengthAt(text: string, at: number): number {
   return max === 0 || isWhole ? max : max + countTokenCharacters(text, at + max)
 }
 
-// A secret that goes on differently was cut off or encoded in another way: the rest of it is hidden too.
+// A secret that continues differently was truncated or has another encoding: the rest of it is redacted, too.
 function countTokenCharacters(text: string, from: number): number {
   let end = from
   while (/[\w%+/=~.-]/.test(text[end] ?? '')) end++

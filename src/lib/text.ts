@@ -25,7 +25,7 @@ export function quote(value: string, max = 80): string {
   return `"${sanitizeLine(value, max)}"`
 }
 
-/** The message of whatever was thrown, as it was thrown: sanitize it before printing text from outside. */
+/** The message of any thrown value, unchanged: sanitize it before printing text from outside. */
 export function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

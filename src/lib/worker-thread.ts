@@ -17,7 +17,7 @@ export interface TaskLimits {
   readonly maxMs: number
 }
 
-/** The error of a task, as far as it passes from thread to thread. */
+/** The error of a task, as far as it can pass between threads. */
 export class WorkerTaskError extends Error {
   override readonly name = 'WorkerTaskError'
   readonly code: string | undefined
@@ -30,7 +30,7 @@ export class WorkerTaskError extends Error {
   }
 }
 
-/** A task took more time or memory than it may. */
+/** A task exceeded its limit of time or memory. */
 export class WorkerLimitError extends Error {
   override readonly name = 'WorkerLimitError'
 }

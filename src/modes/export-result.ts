@@ -1,4 +1,4 @@
-/** The result of an export. Wrong inputs never load this file. */
+/** The result of an export. Invalid inputs never load this file. */
 import type { RunResult } from '../domain/result.ts'
 import type { StepConfig } from '../domain/step.ts'
 import { annotations, failureMessage } from '../report/annotations.ts'
@@ -9,7 +9,7 @@ import { formatSummary } from '../report/summary/summary.ts'
 import { findUnfinishedJobs, listPickUpIds } from '../report/unfinished-jobs.ts'
 import type { StepResult } from './step-result.ts'
 
-/** How an export ends. */
+/** The result of an export for the entry point. */
 export function toExportResult(step: StepConfig, result: RunResult, runUrl = ''): StepResult {
   const { allowPartial } = step.run
   return {

@@ -27,7 +27,7 @@ export interface PlannedData {
   readonly fillDate: (report: Report) => Report
 }
 
-/** Looks at the datasets of the reports that require something of their data. Nothing is refreshed. */
+/** Reads the datasets of the reports with requirements on their data. Nothing is refreshed. */
 export async function planData(step: Pick<StepConfig, 'reports' | 'run'>, ports: DataPorts): Promise<PlannedData> {
   const datasets = await ports.datasets()
   const resolveAccountId = (named: string | undefined) => ports.sessions.resolveAccountId(named)

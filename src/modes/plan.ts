@@ -46,7 +46,7 @@ export async function runPlan(step: StepConfig, ports: DataPorts): Promise<Plan>
   }
 }
 
-// Loaded only if a report requires something of its data.
+// Loaded only if a report has requirements on its data.
 async function tryPlanData(step: StepConfig, ports: DataPorts): Promise<PlannedData | undefined> {
   if (step.reports.every(({ freshness }) => freshness === undefined)) return undefined
   return (await import('./plan-data.ts')).planData(step, ports)

@@ -28,7 +28,7 @@ export interface Prepared {
 /** Looks a dashboard up, once for all the reports that name it. */
 export type DashboardLookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
 
-/** A look-up that remembers. The error for a dashboard that does not exist suggests a similar one. */
+/** A memoized lookup. The error for a dashboard that does not exist suggests a similar one. */
 export function createDashboardLookup(
   catalog: () => Catalog,
   suggest: DashboardSuggester = createLazySuggester(catalog)
@@ -85,8 +85,8 @@ export async function prepare(
 export type PreparedWithLookup = Prepared & { readonly lookupFailure?: Failure }
 
 /**
- * As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
- * cannot be done, they are taken as they are.
+ * Like `prepare`, but also looks up sheets whose value may be an ID, which an export would learn from its job. If the
+ * lookup fails, the values are used unverified.
  */
 export async function prepareWithLookup(
   step: StepConfig,

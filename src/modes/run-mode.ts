@@ -17,14 +17,14 @@ export interface RunPorts extends RunContext {
   readonly exportCredentials: (credentials: Credentials) => void
 }
 
-/** A mode at work. */
+/** A running mode. */
 export interface ModeRun {
   readonly done: Promise<StepResult>
-  /** How it ends if it must end now. */
+  /** The partial result, if the mode is interrupted now. */
   readonly currentResult: () => Promise<StepResult>
 }
 
-/** Runs what the step's mode says. */
+/** Runs the step's mode. */
 export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   if (step.mode === 'export') return runExportMode(step, dependencies, ports)
   if (step.mode === 'check') return runCheckMode(step, dependencies, ports)
@@ -53,7 +53,7 @@ function runExportMode(step: StepConfig, dependencies: Dependencies, ports: RunP
 // No request waits for it: it is needed only when the export ends.
 const loadReport = () => import('./export-result.ts')
 
-/** How a mode ends that has nothing to show before it is over. */
+/** The partial result of a mode that has nothing to show before it ends. */
 function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
   return signal.aborted
     ? toFailedResult(signal.reason, abortReason() ?? 'FAILED')

@@ -21,7 +21,7 @@ export interface StepResult {
 
 const emptyRun = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }
 
-/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
+/** The result of a mode that prints a page. It delivers no files, so the outputs about files are empty JSON. */
 export function toPageResult(
   page: Page,
   outputs: Readonly<Record<string, string>>,
@@ -37,7 +37,7 @@ export function toPageResult(
   }
 }
 
-/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
+/** The result of a step without files: its inputs are invalid, a call failed, or it was aborted. */
 export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): StepResult {
   const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: bugReportHint }
   return {
@@ -55,7 +55,7 @@ export interface Outage {
   readonly attempts: number
 }
 
-/** Adds the cause to a step that was cut short while a service could not be reached: to its error and its job summary. */
+/** Adds the cause to a step that was aborted while a service could not be reached: to its error and its job summary. */
 export function addOutage(result: StepResult, { error, attempts }: Outage): StepResult {
   if (result.failure === undefined) return result
   const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, 'time')} until the step ended)`

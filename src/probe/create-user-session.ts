@@ -10,7 +10,7 @@ const snapshotsOnly = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: 'quicksight:*DashboardSnapshotJob*', Resource: '*' }]
 })
 
-// Within the hour that role chaining allows, and not its default: the answer shows whether the request counts.
+// Within the hour that role chaining allows, and not the default: the response shows whether the request counts.
 const requestedSeconds = 1800
 
 /** The identity-enhanced session of the user: identity context, then AssumeRole with it. */
@@ -76,7 +76,7 @@ export async function testSession(context: ProbeContext, AwsAccountId: string, u
   const denied = await recorder.call('ListDashboards', 'another operation with the session of the user', () =>
     context.callsBy(user).listDashboards({ AwsAccountId, MaxResults: 1 })
   )
-  // IAM decides first: a role without this permission says nothing about the session.
+  // IAM is evaluated first: without this permission, the result says nothing about the session.
   const isIamDenial = /is not authorized to perform/.test(recorder.calls.at(-1)?.message ?? '')
   if (!isIamDenial)
     recorder.observe('enhanced-session-scope', denied.errorCode !== undefined, denied.errorCode ?? 'accepted')

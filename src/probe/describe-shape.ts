@@ -5,7 +5,7 @@ export type Shape = string | { readonly [member: string]: Shape } | readonly Sha
 
 const maxDepth = 7
 
-/** Describes a response: which members it has and of which type they are. Only words of the API are kept. */
+/** Describes a response: which members it has and of which type they are. Only names of the API are kept. */
 export function describeShape(value: unknown, name = '', depth = 0): Shape {
   if (value === undefined || value === null) return 'absent'
   if (typeof value === 'string') return describeString(value, name)

@@ -4,10 +4,10 @@ import { describeShape, type Shape } from './describe-shape.ts'
 import type { UriForm } from './describe-uri.ts'
 import type { StandIns } from './stand-ins.ts'
 
-/** One call as the service answered it. */
+/** One call and its response. */
 export interface RecordedCall {
   readonly operation: string
-  /** The question that the call answers. */
+  /** The purpose of the call. */
   readonly purpose: string
   readonly outcome: 'succeeded' | 'failed'
   readonly status?: number
@@ -43,7 +43,7 @@ export interface AssumptionVerdict {
   readonly observed?: string
 }
 
-/** Collects what the probe sees. */
+/** Collects the observations of the probe. */
 export interface Recorder {
   /** Makes a call and records its outcome. Returns the response, or the error's code and status. */
   readonly call: <T extends object>(operation: string, purpose: string, send: () => Promise<T>) => Promise<Outcome<T>>

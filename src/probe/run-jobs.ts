@@ -14,7 +14,7 @@ import { describeUri } from './describe-uri.ts'
 type StartInput = StartDashboardSnapshotJobCommandInput
 type Job = Pick<StartInput, 'AwsAccountId' | 'DashboardId' | 'SnapshotJobId'>
 
-/** A job that was followed to its end. */
+/** A job that was polled until it ended. */
 export interface FinishedJob {
   readonly input: StartInput
   readonly status: string

@@ -21,7 +21,7 @@ export const reportFiles = { json: 'quicksight-snapshot-probe.json', markdown: '
 
 /**
  * Walks the whole chain with the caller's account: every call once, PDF and CSV without a bucket, and with one if it is
- * set. Saves a report of how AWS answered.
+ * set. Saves a report of the responses.
  */
 export function runProbe(step: StepConfig, dependencies: Dependencies, services: RunnerServices): ModeRun {
   const run = async (): Promise<StepResult> => {

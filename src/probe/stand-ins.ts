@@ -9,7 +9,7 @@ export interface StandIns {
   readonly hide: (text: string) => string
 }
 
-/** Members whose values are words of the API. */
+/** Members whose values are constants of the API. */
 export const enumeratedMembers: ReadonlySet<string> = new Set([
   'JobStatus',
   'FormatType',

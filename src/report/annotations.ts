@@ -38,8 +38,8 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
 }
 
 /**
- * The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
- * own, and this is only the headline.
+ * The error that the step fails with; nothing if it succeeds. If several reports failed, each has its own annotation,
+ * and this is only the headline.
  */
 export function failureMessage(result: RunResult, allowPartial: boolean): string | undefined {
   if (succeeds(result.status, allowPartial)) return undefined

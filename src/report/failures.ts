@@ -9,7 +9,7 @@ import { findFilesOfJob, formatFileLabel, formatJobLabel, formatReportTitle } fr
 export interface FailureEntry {
   /** Label of the report; absent if the failure is the step's own. */
   readonly report?: string
-  /** The report as people know it. */
+  /** The title of the report for users. */
   readonly title?: string
   /** The file or job, such as `PDF of Overview`; absent if the failure affects the whole report. */
   readonly what?: string
@@ -18,7 +18,7 @@ export interface FailureEntry {
   readonly names?: readonly string[]
 }
 
-/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
+/** Every failure once, in the order of the inputs. Items that the deadline or a signal interrupted are not failures. */
 export function collectFailures(result: RunResult): FailureEntry[] {
   return [
     ...result.reports.flatMap(report => collectReportFailures(report, result)),

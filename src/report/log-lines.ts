@@ -23,7 +23,7 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
   return `${subject} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
-/** How a job came to run for this step. */
+/** How a job was started for this step. */
 export interface JobStart {
   /** The job existed already. */
   readonly adopted: boolean
@@ -50,12 +50,12 @@ export function reusedNotice(createdAt: readonly number[], reason: 'job-id' | 'r
     : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`
 }
 
-/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
+/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state as the API returns it. */
 export function stateLine(at: JobPosition, job: PlannedJob, state: string, elapsedMs: number): string {
   return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`
 }
 
-/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
+/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or another end. */
 export function endedLine(at: JobPosition, outcome: JobOutcome): string {
   const { startedAt, endedAt } = outcome.times
   const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${formatDuration(endedAt - startedAt)}`
@@ -113,7 +113,7 @@ export function progressLine(jobs: { running: number; waiting: number; done: num
   return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, 'job')} done after ${formatDuration(elapsedMs)}`
 }
 
-/** The last line of the log: the status, what is there, and how long it took. */
+/** The last line of the log: status, delivered files, and duration. */
 export function closingLine(result: RunResult): string {
   const files = result.reports.flatMap(report => report.files).filter(isDelivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)

@@ -31,7 +31,7 @@ export function createOutputs(result: RunResult) {
   }
 }
 
-// Jobs that may exist on the server, in the order asked for. An ID that was output once stays. Reports that ask for the
+// Jobs that may exist on the server, in the requested order. An ID that was output once stays. Reports that ask for the
 // same share one.
 function jobIdsOutput({ reports, announced }: RunResult): string {
   const jobs = reports.flatMap(report => report.jobs)

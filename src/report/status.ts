@@ -10,9 +10,9 @@ type JobVerdict = 'complete' | 'missing' | 'started'
 
 /**
  * The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
- * interrupted step is named after the interruption. Of the others, a step that delivered some files and misses
- * something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
- * jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+ * interrupted step is named after the interruption. Of the others, a step that delivered some files and has failures
+ * is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its jobs.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
  */
 export function determineStatus(
   run: { readonly reports: readonly ReportResult[]; readonly postProcessingFailures?: readonly Failure[] },
@@ -52,6 +52,6 @@ function getJobVerdict(outcome: JobOutcome, result: ReportResult): JobVerdict {
   if (outcome.state !== 'completed') return 'missing'
   const files = findFilesOfJob(outcome, result.files)
   const hasAll = files.every(file => isDelivered(file) || isSkipped(file))
-  // Fewer results than files of the request: a file went missing without a word.
+  // Fewer results than files of the request: a file is missing without an error.
   return hasAll && files.length >= outcome.job.files.length ? 'complete' : 'missing'
 }

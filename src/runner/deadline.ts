@@ -5,7 +5,7 @@ import type { AbortReason } from '../report/status.ts'
 // The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 const graceMs = 2000
 
-/** The end of the step: one signal for everything that runs, aborted with an ActionError that says why. */
+/** The end of the step: one signal for everything that runs, aborted with an ActionError that has the reason. */
 export interface StepAbort {
   readonly signal: AbortSignal
   /** Why the signal was aborted; undefined while it is not. */

@@ -7,7 +7,7 @@ import type { StepResult } from '../modes/step-result.ts'
 import { escapeWorkflowCommands } from '../report/format/log-text.ts'
 import { log } from './log.ts'
 
-/** Writes log lines, outputs, annotations and the job summary, and fails the step if the result says so. */
+/** Writes log lines, outputs, annotations and the job summary, and fails the step if the result is a failure. */
 export async function publishResult(result: StepResult): Promise<void> {
   for (const line of result.log) log.info(line)
   const outputFailure = writeOutputs(result.outputs)

@@ -90,7 +90,7 @@ function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
   return key.startsWith(prefix) || key.startsWith(encodeURI(prefix))
 }
 
-/** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
+/** The error of a job or a file as a Failure: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
   const code = sanitizeLine(error.ErrorType ?? 'UnknownError', 100)
   const hint = findJobResultHint(code, error.ErrorMessage)

@@ -117,8 +117,8 @@ const maxEmptyAttempts = 3
 const maxReasonAttempts = 12
 
 /**
- * The outcome of a job that an error, the deadline or a signal interrupted. Only the service itself can say that a job
- * FAILED; any other job that may exist is left to be picked up, by name.
+ * The outcome of a job that an error, the deadline or a signal interrupted. Only the service can report a job as
+ * FAILED; any other job that may exist is abandoned, so that a later step can pick it up by its ID.
  * @param mayExist a request may have created the job
  */
 export function interruptedOutcome(

@@ -104,7 +104,7 @@ function plannedFile(group: FileGroup): PlannedFile[] {
 function userConfiguration({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
   if (viewer.kind !== 'anonymous') return {}
   const tags = viewer.rowLevelTags.map(({ key, value }) => ({ Key: key, Value: value }))
-  // An empty list of tags is refused, an empty object is not.
+  // The API rejects an empty list of tags, but not an empty object.
   return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } }
 }
 

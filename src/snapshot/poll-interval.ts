@@ -20,10 +20,10 @@ export interface ExpectedEnd {
 }
 
 /**
- * A job is polled again after a fixed share of the time it has run, so that the lag after its end is a small share of its
- * own time and the number of polls grows with the logarithm of it. Everybody who works in the account shares its 10
- * requests per second: up to four jobs use two of them, twelve use six. If the end is known roughly, polls before it are
- * sparse. Jitter keeps jobs that were started together from being polled together.
+ * A job is polled again after a fixed share of the time it has run, so that the lag after its end is a small share of
+ * its own time and the number of polls grows with the logarithm of it. All clients of the account share its 10
+ * requests per second: up to four jobs use two of them, twelve use six. If the end is known roughly, polls before it
+ * are sparse. Jitter keeps jobs that were started together from being polled together.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  * @param running number of jobs that run, this one included
  */

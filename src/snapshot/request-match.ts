@@ -20,7 +20,7 @@ export function contentKey(file: PlannedFile, depth: MatchLevel): string {
   return key(file.format, sheets, depth)
 }
 
-// In whatever order an answer names the visuals of a sheet.
+// A response can list the visuals of a sheet in any order.
 function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: MatchLevel): string {
   return JSON.stringify([
     format,
@@ -51,7 +51,7 @@ export function compareRequest(
   return parameters === formatValues(echo.Parameters) ? 'same' : 'different'
 }
 
-// Times are dates in an answer, and text or epoch seconds in a request.
+// Times are dates in a response, and strings or epoch seconds in a request.
 function formatValues(parameters: SnapshotParameters | NonNullable<SnapshotConfiguration['Parameters']> = {}): string {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters
   const times = DateTimeParameters?.map(({ Name, Values }) => ({ Name, Values: Values?.map(toEpochMs) }))

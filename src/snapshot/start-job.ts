@@ -15,7 +15,7 @@ export type JobEvent =
   | {
       readonly kind: 'started'
       readonly job: PlannedJob
-      /** The job existed when it was to be started: by a request whose answer was lost, or by another step. */
+      /** The job existed when it was to be started: by a request whose response was lost, or by another step. */
       readonly adopted: boolean
       /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
       readonly reusedFrom?: number | undefined
@@ -36,7 +36,7 @@ export interface StartPorts extends Pick<RunContext, 'clock' | 'signal'> {
 export interface StartState {
   /** The job may exist on the server. */
   mayExist: boolean
-  /** When the latest request ended without an answer. It may have created the job, whatever later requests return. */
+  /** When the latest request ended without a response. It may have created the job, whatever later requests return. */
   unansweredAt?: number | undefined
 }
 
@@ -45,7 +45,7 @@ export const consistencyWindowMs = 20_000
 const lostJobIntervalMs = 2000
 
 /**
- * Starts the job, or finds the one that an earlier request created though its answer was lost.
+ * Starts the job, or finds the one that an earlier request created although its response was lost.
  * @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
  */
 export async function startJob(
@@ -81,7 +81,8 @@ function recordSent(job: PlannedJob, { onEvent, sentJobs }: StartPorts, state: S
   onEvent({ kind: 'sent', job })
 }
 
-// A refusal is an answer. Anything else may have come after the job was created, the end of the step too.
+// An error response is final. Any other failure, including the end of the step, may have come after the job was
+// created.
 function isAnswer(error: unknown, signal: AbortSignal): error is ActionError {
   if (error === signal.reason || !(error instanceof ActionError)) return false
   return !hasKind(error, 'transient')
@@ -164,5 +165,5 @@ function isOwnJob(job: PlannedJob, found: JobDescription, ports: StartPorts, { u
   return found.createdAt === undefined || found.createdAt >= stepStartedAt - serverTimeToleranceMs
 }
 
-// The header `Date` is in whole seconds, and an answer takes its time.
+// The header `Date` is in whole seconds, and a response takes time.
 const serverTimeToleranceMs = 2000

@@ -51,7 +51,7 @@ export function createSender(options: QuickSightOptions) {
   return Object.assign(send, { serverTime: serverTime.now })
 }
 
-// A million items: a listing that goes on does not come from AWS.
+// A million items: a longer listing does not come from AWS.
 const maxListingPages = 10_000
 
 /**
@@ -68,7 +68,7 @@ export async function collectPages<T>(
   for (let nextToken: string | undefined; ; ) {
     const { items, next } = await page(nextToken)
     all.push(...items)
-    // A token that comes again would go round for ever.
+    // A repeated token would loop forever.
     if (next === undefined || next === '' || seen.has(next) || seen.size + 1 >= maxPages) return all
     seen.add(next)
     if (seen.size >= maxListingPages) throw createEndlessListingError(operation)

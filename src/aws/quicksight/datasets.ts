@@ -21,7 +21,7 @@ const listingsPerSecond = 5
 
 /** The calls about datasets, by the base session. */
 export function createDatasetCatalog(options: QuickSightOptions): DatasetCatalog {
-  // Each request waits for the account's limit after this one, for an unknown time, and is released when it is answered.
+  // Each request waits for the account's limit after this one, for an unknown time, and is released with its response.
   const listLimit = createRateLimiter(options.context.clock, listingsPerSecond, Number.POSITIVE_INFINITY)
   const senders = new Map<string, Send>()
   const getSender = (region: string): Send => {
@@ -74,7 +74,7 @@ interface DatasetCall {
   readonly dataset: { readonly AwsAccountId: string; readonly DataSetId: string }
 }
 
-// The answer for datasets of uploaded files until July 2026, and for other kinds that the API does not describe.
+// The response for datasets of uploaded files until July 2026, and for other kinds that the API does not describe.
 const notDescribable = /data ?set type is not supported/i
 
 async function describeDataset({ send, dataset }: DatasetCall): Promise<DatasetDescription> {
@@ -142,7 +142,7 @@ function describeIngestion({ send, dataset }: DatasetCall, IngestionId: string):
       const answer = await client.send(new DescribeIngestionCommand({ ...dataset, IngestionId }), abort)
       return toIngestion(requireField('DescribeIngestion', answer.Ingestion))
     },
-    // A refresh that runs is worth an outage.
+    // A running refresh justifies waiting through an outage.
     { priority: 'poll', attempts: Number.POSITIVE_INFINITY }
   )
 }

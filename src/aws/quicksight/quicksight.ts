@@ -21,7 +21,7 @@ import { collectPages, createSender, type QuickSightOptions, type Send } from '.
 import { findPresignedUrls, toStartInput, toUserIdentifier } from './request-mapping.ts'
 import { createUserFinder } from './users.ts'
 
-// Some minutes: a finished job keeps its result for a day, and a later step can collect it.
+// A few minutes: a finished job keeps its result for a day, and a later step can collect it.
 const maxResultAttempts = 40
 
 /** The calls of QuickSight that only the base session can make. */

@@ -35,7 +35,7 @@ function toSdkDate(value: string | number): Date {
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
 
-// The SDK's types are mutable and ours are not; a copy is what lets both be right.
+// The SDK's types are mutable and ours are not, so the request is copied.
 function toMutable<T>(value: T): Mutable<T> {
   return structuredClone(value) as Mutable<T>
 }

@@ -17,12 +17,12 @@ export interface BucketLookupOptions {
   readonly session: Session
 }
 
-// Runners may be cut off from S3 where QuickSight is not: the lookup must not keep jobs waiting.
+// A runner can reach QuickSight but not S3: the lookup must not delay the jobs.
 const timeoutMs = 5000
 
 /**
- * Looks buckets up with one `HeadBucket` each, without the S3 client, which is large. S3 says without any permission
- * whether a bucket exists, and most often where: the answer 404 needs none, and the region is part of most refusals.
+ * Looks buckets up with one `HeadBucket` each, without the S3 client, which is large. Without any permission, S3
+ * reports whether a bucket exists (404), and names its region in most errors.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export function createBucketLookup(options: BucketLookupOptions): BucketLookup {

@@ -1,8 +1,8 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 
 /**
- * The account that must own the bucket, if its name says so: `reports-123456789012` of the account 123456789012. Such
- * names can be guessed, and a bucket that was deleted can be created again by anybody.
+ * The account that must own the bucket, if its name contains the account ID: `reports-123456789012` of the account
+ * 123456789012. Such names can be guessed, and anyone can create a deleted bucket again.
  */
 export function findExpectedOwner(bucket: string, accountId: string | undefined): string | undefined {
   return accountId !== undefined && bucket.split(/[.-]/).includes(accountId) ? accountId : undefined

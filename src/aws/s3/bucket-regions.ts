@@ -21,7 +21,7 @@ export interface S3Options {
   readonly getAccountId?: () => Promise<string | undefined>
 }
 
-// A connection on which nothing moves, up or down.
+// Timeout of a connection without traffic in either direction.
 const idleMs = 20_000
 
 type Work<T> = (client: S3Client) => Promise<T>
@@ -53,7 +53,7 @@ export function createRegionalClients(options: S3Options) {
     }
   }
 
-  /** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
+  /** The region that `request` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
   async function getRegion(bucket: string, ask: Work<string | undefined>): Promise<string> {
     try {
       return (await withBucketClient(bucket, ask)) ?? regions.get(bucket) ?? options.region

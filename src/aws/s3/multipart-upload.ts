@@ -11,11 +11,11 @@ import { toServiceError } from '../service-error.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
 
-/** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
+/** Multipart threshold: after a broken connection only one part is sent again, not the whole file. */
 export const multipartThresholdBytes = 16 * 1024 * 1024
 const partBytes = 8 * 1024 * 1024
 const operation = 'PutObject'
-// Within the moment that a step which is cut short has left.
+// Shorter than the grace period of an aborted step.
 const abortUploadTimeoutMs = 1500
 
 /**

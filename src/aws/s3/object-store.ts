@@ -61,7 +61,7 @@ async function read(
     return toDownload(answer)
   } catch (error) {
     const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
-    // The object changed, or is shorter than what is there already: from its beginning it can still be read.
+    // The object changed, or is shorter than the bytes on disk: restart from the beginning.
     if (changed && from.offset > 0) return await read(options, client, at, { offset: 0 })
     throw error
   }
@@ -100,7 +100,7 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
     ContentType: ask.contentType,
     ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
   }
-  // The file is opened for each try: a stream that was begun cannot be sent again.
+  // The file is opened for each attempt, because a stream cannot be sent twice.
   const send = async (signal: AbortSignal) => {
     const answer = await withFileStream(ask.path, signal, (Body, abortSignal) =>
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })

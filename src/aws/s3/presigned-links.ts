@@ -55,7 +55,7 @@ function parseUrl(link: string): URL {
   throw createLinkError('The link to the result is not a URL', 'InvalidLink', 'invalid')
 }
 
-/** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
+/** @throws ServiceError for plain HTTP: the file could have been replaced in transit. */
 function checkScheme(link: string, plainHttpHosts: readonly string[]): void {
   const { protocol, host } = parseUrl(link)
   if (protocol === 'http:' && !plainHttpHosts.includes(host))
@@ -84,7 +84,7 @@ async function openLink(
     return await openLink(handler, target, from, signal, redirects + 1)
   }
   const createLinkError = await kind(response)
-  // The file changed, or is shorter than what is there already: from its beginning it can still be read.
+  // The file changed, or is shorter than the bytes on disk: restart from the beginning.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
   throw createLinkError
 }

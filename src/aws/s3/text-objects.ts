@@ -36,7 +36,7 @@ async function readTextObject(options: S3Options, client: S3Client, at: Address)
   return callWithRetry(options.context, 'GetObject', send, { session: options.session })
 }
 
-/** @throws ServiceError `ResponseTooLarge` for an object that is no manifest or index of this action */
+/** @throws ServiceError `ResponseTooLarge` for an object that is not a manifest or index of this action */
 async function readObjectText(body: unknown): Promise<string> {
   const stream = requireField('GetObject', body instanceof Readable ? body : undefined)
   const bytes = await readBounded(stream, maxResponseBytes)

@@ -8,13 +8,13 @@ export interface Credentials {
 
 /** Credentials that sign calls and renew themselves; the SDK reads them before each request. */
 export interface Session {
-  /** Made on first use and renewed before they end. */
+  /** Created on first use and renewed before they expire. */
   credentials(): Promise<Credentials>
   /** Renews the credentials unless they were renewed since `rejected` was issued. Resolves to true if they changed. */
   refresh(rejected: Credentials): Promise<boolean>
 }
 
-/** Credentials of an assumed role, and how long they live by the server's own clock. */
+/** Credentials of an assumed role, and their lifetime by the server's clock. */
 export interface IssuedCredentials {
   readonly credentials: Credentials
   readonly lifetimeMs: number

@@ -43,13 +43,13 @@ export interface DashboardSummary {
 
 /** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
 export interface Snapshots {
-  /** @param onUnanswered called when an attempt ends without an answer: the job may exist, whatever later attempts say */
+  /** @param onUnanswered called when an attempt ends without a response: the job may exist, whatever later attempts return */
   startJob(
     request: SnapshotRequest,
     onUnanswered?: () => void
   ): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
   /**
-   * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
+   * Retried until the deadline, because a running job justifies waiting through an outage. `atExpectedEnd` gives the request priority.
    */
   describeJob(job: JobKey, atExpectedEnd?: boolean): Promise<JobDescription>
   /** Reads the result of a finished job; retries transient errors up to `attempts` times (default 40). */
@@ -68,14 +68,14 @@ export interface JobDescription {
   readonly arn: string | undefined
   /** Epoch milliseconds by the server's clock. */
   readonly createdAt: number | undefined
-  /** When the service answered, epoch milliseconds by its own clock. */
+  /** Time of the response, epoch milliseconds by the service's clock. */
   readonly describedAt?: number
   /** The job's request, as the API returns it. */
   readonly configuration?: SnapshotConfiguration | undefined
   readonly requestId: string | undefined
 }
 
-/** In the API's own words. */
+/** Values as the API returns them. */
 export interface JobResult {
   readonly status?: string | undefined
   readonly result: SnapshotJobResult | undefined

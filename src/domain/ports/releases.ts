@@ -4,14 +4,14 @@
 export interface Releases {
   /**
    * Finds a release by its tag; drafts are found too.
-   * @throws ServiceError `ReleaseNotFound`, or `ImmutableRelease` if it takes no assets any more
+   * @throws ServiceError `ReleaseNotFound`, or `ImmutableRelease` if it does not accept assets any more
    */
   find(tag: string): Promise<Release>
   assets(release: Release): Promise<readonly ReleaseAsset[]>
   remove(assetId: number): Promise<void>
   /** Renames an asset; returns the URL it has under its new name. */
   rename(assetId: number, name: string): Promise<{ url: string }>
-  /** `label` is the name that the page of the release shows. */
+  /** `label` is the name on the release page. */
   upload(
     release: Release,
     asset: { name: string; label?: string; path: string; bytes: number; contentType: string }

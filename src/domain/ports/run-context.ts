@@ -24,7 +24,7 @@ export interface RunContext {
   readonly onOutage?: (error: ActionError, attempts: number) => void
 }
 
-/** Registers a secret, whole and in the forms it may be printed in, before anything can print it. */
+/** Registers a secret for masking, in every form in which it may be printed. Call it before anything can print the secret. */
 export type Mask = (secret: string) => void
 
 /** Files that the inputs name. Paths are relative to the workspace and cannot lead out of it. */

@@ -17,10 +17,10 @@ export interface ObjectStore {
   getBucketRegion(bucket: string): Promise<string>
 }
 
-/** A body on its way, from `offset` on. */
+/** A response body that starts at `offset`. */
 export interface Download {
   readonly body: Readable
-  /** Size of the whole file, if the server says so. */
+  /** Size of the whole file, if the server reports it. */
   readonly totalBytes?: number
   /** Where this body begins: 0 when the server ignored the offset. */
   readonly offset: number
@@ -35,7 +35,7 @@ export interface PresignedDownloads {
 
 /** Small objects of text in S3, by the base session. */
 export interface TextObjects {
-  /** `undefined` if it does not exist. Without `s3:ListBucket`, S3 answers that with "access denied". */
+  /** `undefined` if it does not exist. Without `s3:ListBucket`, S3 returns "access denied" for that. */
   read(at: { bucket: string; key: string }): Promise<StoredText | undefined>
   write(request: {
     bucket: string
@@ -46,7 +46,7 @@ export interface TextObjects {
   }): Promise<WriteOutcome>
 }
 
-/** A text and the version of its object; without an ETag if the store has none. */
+/** A string and the version of its object; without an ETag if the store has none. */
 export interface StoredText {
   readonly text: string
   readonly etag: string | undefined
@@ -61,5 +61,5 @@ export type WriteCondition = 'absent' | { readonly etag: string } | 'none'
 /** `unsupported`: the store rejects conditional writes as such, and nothing was written. */
 export type WriteOutcome = 'written' | 'conflict' | 'unsupported'
 
-/** Where a bucket is, as far as S3 says so. Rejects only if the step is aborted. */
+/** Region of a bucket, as far as S3 reports it. Rejects only if the step is aborted. */
 export type BucketLookup = (bucket: string) => Promise<{ readonly region?: string; readonly isMissing?: true }>

@@ -16,7 +16,7 @@ export interface AppendPorts extends WriterPorts {
 }
 
 /**
- * Appends exports to the index of an archive and puts the page next to it. Steps at the same time lose no entry; entries
+ * Appends exports to the index of an archive and puts the page next to it. Concurrent steps keep each other's entries; entries
  * that the index contains already are left out.
  * @throws UnreadableIndexError, UnreadableObjectError, WriteConflictError, and errors of the store
  */

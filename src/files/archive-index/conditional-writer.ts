@@ -26,7 +26,7 @@ export interface ConditionalWriter {
    * @throws UnreadableObjectError if the object exists and cannot be read, WriteConflictError, and errors of the store
    */
   update(path: string, change: Change): Promise<void>
-  /** Stops relying on conditions, with a warning. */
+  /** Stops relying on conditional writes, with a warning. */
   fallBack(): void
 }
 

@@ -26,7 +26,7 @@ const manifestFileName = 'manifest.json'
 
 /**
  * The exports in a manifest, one entry per report and run, in the manifest's order. The manifest may be of another
- * version of the action or damaged: entries that do not say what was exported are passed over.
+ * version of the action or damaged: entries that do not say what was exported are skipped.
  */
 export function createEntries(manifest: JsonObject, source: ManifestSource): ExportEntry[] {
   const groups = new Map<string, EntryGroup>()

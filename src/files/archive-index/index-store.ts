@@ -12,7 +12,7 @@ export interface IndexStore {
   write(path: string, text: string, condition: WriteCondition): Promise<WriteOutcome>
 }
 
-/** Reading was denied. Without `s3:ListBucket`, S3 answers the same for an object that does not exist. */
+/** Reading was denied. Without `s3:ListBucket`, S3 returns the same for an object that does not exist. */
 export class UnreadableObjectError extends Error {
   override readonly name = 'UnreadableObjectError'
 

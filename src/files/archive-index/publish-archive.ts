@@ -156,7 +156,7 @@ async function uploadManifest(manifest: Manifest, to: UploadTarget, ports: Files
       await writer.update(name, change)
     } catch (error) {
       if (!(error instanceof UnreadableObjectError)) throw error
-      // A role that may write and not read was always enough for upload-to.
+      // For upload-to, a role that can write but not read is sufficient.
       ports.log.warning(
         `${name} of an earlier export at ${store.location} is replaced: the base role is not allowed to read it (s3:GetObject).`
       )

@@ -14,7 +14,7 @@ function formatLine(path: string, digest: string): string {
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
 const escaped: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r' }
 
-/** The paths and digests in such a file; lines that are none are passed over. */
+/** The paths and digests in such a file; other lines are skipped. */
 export function readChecksums(text: string): Map<string, string> {
   const digests = new Map<string, string>()
   for (const each of text.split('\n')) {

@@ -5,7 +5,7 @@ import type { RunContext } from '../../domain/ports/run-context.ts'
 import { getErrnoCode, wrapFileSystemErrors } from '../disk.ts'
 
 const lockName = '.manifest.lock'
-// A killed step leaves its lock behind; a manifest is written in less.
+// A killed step leaves its lock behind; writing a manifest takes less time than this.
 const maxLockAgeMs = 30_000
 const pollMs = 50
 

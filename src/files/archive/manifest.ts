@@ -13,11 +13,11 @@ export interface Manifest {
   readonly failed: readonly ManifestEntry[]
   /** A file or report that an input such as `if-empty` leaves out. */
   readonly skipped?: readonly ManifestEntry[]
-  /** If the run looked at the age of its data. */
+  /** Set if the run checked the age of its data. */
   readonly datasets?: readonly ReturnType<typeof toDatasetEntry>[]
 }
 
-/** A file, or what was to become one. Whatever else an earlier step wrote into its entries is kept. */
+/** A file, or a file that failed. Other properties that an earlier step wrote into its entries are kept. */
 export interface ManifestEntry {
   /** Relative to the manifest, with `/`. */
   readonly path?: string | undefined
@@ -83,7 +83,7 @@ export function createPlanEntry(
   }
 }
 
-/** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
+/** Entry of a report whose files are not known. Parameters are listed by name: their values are private. */
 export function createReportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: WorkflowRun) {
   const { report } = result
   const job = jobs[0]?.job

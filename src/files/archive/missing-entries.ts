@@ -2,10 +2,10 @@ import type { FileResult, ReportResult, WorkflowRun } from '../../domain/result.
 import type { JobOutcome } from '../../domain/snapshot-job.ts'
 import { createFileEntry, createPlanEntry, createReportEntry, type ManifestEntry } from './manifest.ts'
 
-/** Where a file would have lain; undefined for the parts of a merged PDF. */
+/** Path that a missing file would have had; undefined for the parts of a merged PDF. */
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 
-/** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
+/** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports without a job. */
 export function createMissingEntries(result: ReportResult, getName: NameOf, run: WorkflowRun): ManifestEntry[] {
   const { failure, skipped } = result
   const none =

@@ -3,7 +3,7 @@ import type { FileResult, LocalFile } from '../../domain/result.ts'
 import { removeQuietly } from '../disk.ts'
 import { createEmptyFailure, judgeEmptiness } from './emptiness.ts'
 
-/** The file with what `if-empty` says about it. One that is skipped or failed is removed from the disk. */
+/** The file after `if-empty` was applied. A file that is skipped or failed is removed from the disk. */
 export async function applyIfEmpty(
   file: FileResult & { readonly local: LocalFile },
   root: string

@@ -65,7 +65,7 @@ function groupFiles(files: Files, key: (file: ComparableFile) => string | undefi
   return groups
 }
 
-/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
+/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not contain them. */
 function toSubject(file: ComparableFile): string | undefined {
   if (file['dashboardId'] === undefined) return undefined
   const keys = ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets']

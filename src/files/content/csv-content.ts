@@ -37,14 +37,14 @@ const carriageReturn = 0x0d
 // No CSV file of text contains it, so it separates fields once their quotes are removed.
 const separator = 0x00
 
-/** Hashes the records of a CSV file piece by piece; the pieces begin behind the byte order mark. */
+/** Hashes the records of a CSV file piece by piece; the pieces begin after the byte order mark. */
 export function createCsvHasher(): { add(bytes: Buffer): void; end(): CsvContent } {
   return new RecordHasher()
 }
 
 /**
- * Splits bytes into records and hashes each with its quotes removed: `"a"` and `a` are the same field. Blank lines are no
- * records. The first record is the header, whose place counts.
+ * Splits bytes into records and hashes each with its quotes removed: `"a"` and `a` are the same field. Blank lines are
+ * not records. The first record is the header, whose position matters.
  */
 class RecordHasher {
   private readonly rows = createMultisetHash()

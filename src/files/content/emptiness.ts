@@ -21,7 +21,7 @@ export interface EmptyVerdict {
 const cause = 'Row-level security may hide every row from the user, or the filters match none.'
 const maxListed = 10
 
-/** Decides what becomes of a file by its rows. A PDF is never empty, nor is a file whose rows could not be counted. */
+/** Decides from its rows whether a file is delivered. A PDF is never empty, nor is a file whose rows could not be counted. */
 export function judgeEmptiness(format: Format, counts: RowCounts, name: string, ifEmpty: IfEmpty): EmptyVerdict {
   if (format === 'PDF' || ifEmpty === 'deliver') return { action: 'deliver' }
   if (counts.rows === 0 && counts.worksheets?.length !== 0) {

@@ -22,9 +22,9 @@ export interface MergePlace {
 type DeliveredPart = FileResult & { readonly local: LocalFile }
 
 /**
- * The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
- * failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
- * fails and each part is delivered as a separate file. The caller removes the other parts.
+ * The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed
+ * stays a failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged
+ * file fails and each part is delivered as a separate file. The caller removes the other parts.
  * @throws ActionError if the merged PDF cannot be written; the signal's reason
  */
 export async function mergeReport(result: ReportResult, place: MergePlace): Promise<FileResult[]> {

@@ -1,4 +1,4 @@
-/** Names that every file system takes, whatever they are made from. */
+/** Names that every file system accepts, for any input. */
 
 // Characters that Windows rejects, control characters, line separators, lone surrogates.
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu

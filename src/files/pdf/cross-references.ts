@@ -9,7 +9,7 @@ export interface PdfBytes {
   readonly size: number
   /** Up to the given number of bytes from an offset. */
   read(at: number, length: number): Buffer
-  /** The value at an offset with a parser behind it, whatever its length. */
+  /** The value at an offset, of any length, with a parser behind it. */
   parseAt<T>(at: number, parse: (parser: PdfParser) => T): T
   /** Dictionary and decoded bytes of the stream object at an offset. */
   readStreamAt(at: number): { readonly dictionary: PdfDictionary; readonly data: Buffer }

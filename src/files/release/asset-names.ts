@@ -5,8 +5,8 @@ const longest = 200
 
 /**
  * Names of release assets for paths of files: GitHub has no directories and allows only ASCII letters, digits and
- * `._-`; it would replace others in its own way, and the asset of an earlier run could not be found. `/` becomes `-`, accents
- * are dropped, a run of other characters becomes `.`; if letters are lost, a digest of the path distinguishes the name, in
+ * `._-`; it would replace others, and the asset of an earlier run could not be found. `/` becomes `-`, accents are
+ * dropped, a run of other characters becomes `.`; if letters are lost, a digest of the path distinguishes the name, in
  * this step and in any other; names that collide are numbered in order.
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */

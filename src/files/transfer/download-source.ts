@@ -3,7 +3,7 @@ import type { ObjectStore, PresignedDownloads } from '../../domain/ports/s3.ts'
 import type { FileLocation } from '../../domain/snapshot-job.ts'
 import type { Source } from './resumable-download.ts'
 
-// One more than needed: the new link of a slow answer can be old as well.
+// One more than needed: the new link in a slow response can have expired, too.
 const maxFreshLinks = 2
 
 /** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */

@@ -10,7 +10,7 @@ import { downloadToFile, type Source } from './resumable-download.ts'
 export interface FetchRequest {
   readonly file: PlannedFile
   readonly source: Source
-  /** Absolute; the directory that nothing may lead out of. */
+  /** Absolute path of the workspace, which no path may leave. */
   readonly root: string
   /** Relative to the root, with `/`. */
   readonly path: string

@@ -20,7 +20,7 @@ export interface DownloadInfo {
   readonly etag: string | undefined
 }
 
-// With the waits between them about twenty seconds: as long as a store in trouble may be given.
+// About twenty seconds with the waits between them, to outlast a short outage of the store.
 const maxAttemptsWithoutProgress = 12
 const stalledAfterMs = 30_000
 // If fewer bytes than this arrive within the time, continue on another connection.
@@ -31,7 +31,7 @@ const bufferBytes = 1024 * 1024
 /** Progress of a download: bytes on disk, and identity of the source. */
 interface PartialDownload {
   readonly handle: FileHandle
-  /** All that came, with what is still in the buffer. */
+  /** Writes the remaining buffer, and returns everything that was received. */
   bytes: number
   readonly buffer: Buffer
   bufferedBytes: number
@@ -123,7 +123,7 @@ async function writeBody(part: PartialDownload, body: Readable, context: RunCont
     for await (const chunk of body) await collect(part, chunk)
   } finally {
     done.abort()
-    // A transfer that goes on from here finds everything that came on the disk.
+    // A resumed transfer finds all received bytes on the disk.
     await flush(part)
   }
 }

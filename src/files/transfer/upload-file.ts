@@ -19,7 +19,7 @@ export interface UploadAsk {
   readonly root: string
 }
 
-/** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
+/** Uploads a file to the bucket of `upload-to` under its name, and returns its URI. @throws ActionError */
 export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>): Promise<string> {
   const { bucket, prefix } = ask.to
   const key = prefix === '' ? ask.name : joinPath(prefix, ask.name)

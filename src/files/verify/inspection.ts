@@ -7,7 +7,7 @@ export type ContentCounts = Pick<
   'pages' | 'sheets' | 'rows' | 'worksheets' | 'contentSha256' | 'contentRule'
 >
 
-/** Asks for the check of a file. */
+/** Request for the check of a file. */
 export interface InspectionRequest {
   readonly path: string
   readonly format: Format
@@ -16,7 +16,7 @@ export interface InspectionRequest {
   readonly needsContent: boolean
 }
 
-/** Warnings about a file that is what its format says. */
+/** Warnings about a valid file. */
 export function getContentWarnings(format: Format, { pages, sheets }: ContentCounts): string[] {
   if (format === 'PDF' && pages === undefined) return ['No page could be found in the PDF']
   if (sheets === 0) return ['The workbook has no worksheet']

@@ -10,7 +10,7 @@ const maxParts = 10_000
 const maxInflatedBytes = 8 * 1024 ** 3
 
 /**
- * Counts the worksheets of an Excel workbook: a ZIP archive whose parts all expand to what their checksums say.
+ * Counts the worksheets of an Excel workbook: a ZIP archive whose parts all match their checksums.
  * @throws ActionError `NotAWorkbook`
  * https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */

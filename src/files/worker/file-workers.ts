@@ -9,7 +9,7 @@ import type { PdfTask, PdfTaskResult } from './pdf-library-worker.ts'
 /** Parses downloaded files in worker threads, so that no file delays the deadline or a signal. */
 export interface FileWorkers {
   /**
-   * Checks that a file is what its format says, and counts what it contains.
+   * Checks that a file matches its format, and counts its contents.
    * @throws ActionError `EmptyFile`, `NotAPdf`, `NotACsv`, `NotAWorkbook`, `CannotVerify`; the signal's reason
    */
   inspect(request: InspectionRequest): Promise<ContentCounts>
@@ -23,7 +23,7 @@ export interface FileWorkerPorts {
 }
 
 const minInspectMs = 120_000
-// A hundredth of what a check of a sound file takes.
+// A check of a valid file takes a hundredth of this.
 const slowestBytesPerMs = 2000
 const maxMergeMs = 900_000
 const pdfMemory = { maxOldGenerationSizeMb: 1536 }

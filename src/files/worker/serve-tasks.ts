@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { ActionError } from '../../domain/errors.ts'
 import type { WorkerReply } from '../../lib/worker-thread.ts'
 
-/** Answers each task that the parent thread sends with its result, or with its error. */
+/** Runs each task that the parent thread sends, and returns its result or its error. */
 export function serveTasks<Task>(perform: (task: Task) => Promise<unknown>): void {
   parentPort?.on('message', (task: Task) => {
     void perform(task)

@@ -64,7 +64,7 @@ export class RequestCursor {
     return items.slice(0, range.max)
   }
 
-  /** A string; `validate` returns what is wrong with it. A missing member is no problem. */
+  /** A string; `validate` returns what is wrong with it. A missing member is not a problem. */
   text(validate: (text: string) => string | undefined = () => undefined): string | undefined {
     const { data } = this
     if (this.isEmpty) return undefined

@@ -14,7 +14,7 @@ import { checkLexemes } from './check-lexemes.ts'
 import { bounds, DocumentError, DocumentSize } from './limits.ts'
 import type { InputValue } from './value.ts'
 
-// Messages of the parser that say what is missing without showing what is there.
+// Messages of the parser that do not repeat the content.
 const safeErrorCodes: readonly ErrorCode[] = [
   'MISSING_CHAR',
   'BAD_INDENT',

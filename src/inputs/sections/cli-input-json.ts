@@ -32,7 +32,7 @@ function rejectConflictingInputs(reader: InputReader, dashboardId: InputValue | 
     )
 }
 
-// The runner passes defaults like set inputs, and the same dashboard in both places is no conflict.
+// The runner passes defaults like set inputs, and the same dashboard in both places is not a conflict.
 function isHarmlessRepeat(reader: InputReader, name: InputName, dashboardId: InputValue | undefined): boolean {
   if (name === 'dashboard-id') return reader.get(name) === dashboardId
   return name === 'format' && reader.get(name) === inputDefaults.format

@@ -62,7 +62,7 @@ function runIndependentTemplate(template: string, values: PlaceholderValues): st
   return 'text' in filled ? trimTrailingSlashes(filled.text) : template
 }
 
-/** Reads where the action uploads to. The prefix may be empty. */
+/** Reads the destination of uploads. The prefix may be empty. */
 export function readUpload(reader: InputReader, values: PlaceholderValues): FileSettings['uploadTo'] {
   const value = readText(reader, 'upload-to')
   if (value !== undefined && !value.startsWith('s3://')) {
@@ -90,7 +90,7 @@ function readBucketAndPrefix(
   return { bucket, prefixes: trimTrailingSlashes(prefix) === '' ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)] }
 }
 
-/** The S3 URI that was probably meant by an ARN, `S3:`, or a bucket with a prefix. */
+/** The S3 URI that is suggested for an ARN, `S3:`, or a bucket with a prefix. */
 function suggestS3Uri(value: string): string | undefined {
   const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
   return findBucketNameProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined

@@ -12,7 +12,7 @@ export function toExportFormat(text: string): Format | undefined {
   return formats.find(format => format === (upper === 'XLSX' ? 'EXCEL' : upper))
 }
 
-/** The allowed formats, and the one that was probably meant. */
+/** The allowed formats, and a suggestion. */
 export function describeFormats(text: string): string {
   if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
   const meant = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')

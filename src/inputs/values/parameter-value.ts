@@ -28,9 +28,9 @@ export function toDecimal(value: InputValue): number | undefined {
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/
 
 /**
- * An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
- * it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
- * its day is not in the calendar.
+ * An ISO 8601 date or date-time, or a YAML timestamp, as a time in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
+ * it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined for anything
+ * else, and for days that do not exist.
  */
 export function toDate(value: InputValue, midnights?: ReadonlyMap<string, string>): string | undefined {
   const [, day, time = '00:00', seconds = ':00', zone = 'Z'] = (typeof value === 'string' && iso.exec(value)) || []

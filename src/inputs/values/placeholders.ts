@@ -18,7 +18,7 @@ export const filePlaceholders = [
   'format'
 ] as const
 
-/** The date of the data, where its age is looked at. */
+/** The date of the data, if its age is checked. */
 export const dataDateName = 'data-date'
 
 const placeholder = /\{([^{}]*)\}/g
@@ -39,7 +39,7 @@ export function findUnknownPlaceholders(template: string, known: readonly string
   return [...new Set(names.filter(name => !known.includes(name)))]
 }
 
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
+/** `"{runid}" is not a placeholder. …`, with the known ones and a suggestion, of these or of the dates. */
 export function describeUnknownPlaceholder(
   name: string,
   known: readonly string[],

@@ -10,7 +10,7 @@ export function findTimeZoneProblem(name: string): string | undefined {
 }
 
 function isTimeZone(name: string): boolean {
-  // Offsets such as +01:00 are accepted by the engine, but they are no names, and know no daylight saving time.
+  // Offsets such as +01:00 are accepted by the engine, but they are not names, and have no daylight saving time.
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })

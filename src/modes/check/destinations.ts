@@ -99,7 +99,8 @@ function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
   return scene.board.addPending([title], check())
 }
 
-// An export does not read the bucket's region, so a missing permission is no failure. S3 usually returns the region anyway.
+// An export does not read the bucket's region, so a missing permission is not a failure. S3 usually returns the region
+// anyway.
 function skipIfDenied({ line, error }: CheckAttempt<string>): Finding {
   if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`

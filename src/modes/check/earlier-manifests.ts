@@ -2,7 +2,7 @@ import { quote } from '../../lib/text.ts'
 import type { CheckContext } from './context.ts'
 import { checkReadableObject } from './readable-object.ts'
 
-/** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
+/** The manifests in S3 that `compare-with` names. One that does not exist yet is not a failure: every file counts as added. */
 export async function checkEarlierManifests(scene: CheckContext): Promise<void> {
   const uris = new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []))
   const inS3 = [...uris].filter(uri => uri.startsWith('s3://'))

@@ -2,7 +2,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import { type CheckContext, noBaseSessionReason } from './context.ts'
 import { createPassed, createSkipped, type Finding, tryCheck } from './finding.ts'
 
-/** An object that an export reads if it exists, and what the findings about it say. */
+/** An object that an export reads if it exists, and the wording of its findings. */
 export interface ReadableObject {
   readonly title: string
   readonly s3Uri: string
@@ -10,7 +10,7 @@ export interface ReadableObject {
   readonly denied: string
 }
 
-/** Checks that the base session can read an object. One that does not exist yet is no failure. */
+/** Checks that the base session can read an object. One that does not exist yet is not a failure. */
 export function checkReadableObject(scene: CheckContext, object: ReadableObject): Promise<void> {
   return scene.board.addPending(
     [object.title],
@@ -28,6 +28,6 @@ async function tryToRead({ identity, ports }: CheckContext, object: ReadableObje
   const { line, error } = await tryCheck(ports.signal, title, work, { formatDetail: () => 'can be read' })
   if (!(error instanceof ServiceError)) return line
   if (error.code === 'NoSuchKey' || error.kind === 'not-found') return createPassed(title, object.absent)
-  // Without s3:ListBucket, S3 answers the same for an object that does not exist.
+  // Without s3:ListBucket, S3 returns the same for an object that does not exist.
   return error.kind === 'denied' ? createSkipped(title, object.denied) : line
 }

@@ -68,7 +68,7 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
   ])
 }
 
-// Loaded only if a report requires something of its data.
+// Loaded only if a report has requirements on its data.
 async function checkDataAge(scene: CheckContext): Promise<void> {
   if (scene.step.reports.some(({ freshness }) => freshness !== undefined))
     await (await import('./data.ts')).checkData(scene)

@@ -32,7 +32,7 @@ function recordStart(event: Extract<JobEvent, { kind: 'started' }>, context: Exp
   if (warning !== undefined) ports.log.warning(warning)
 }
 
-// Most refusals arrive within a second, and the ID of a job that was refused is no output.
+// Most errors arrive within a second, and the ID of a rejected job is not an output.
 const unansweredMs = 1000
 
 async function publishIfUnanswered(job: PlannedJob, context: ExportContext): Promise<void> {

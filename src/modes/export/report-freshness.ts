@@ -8,13 +8,13 @@ import type { ExportPorts } from './export-ports.ts'
 import type { FreshnessGate } from './freshness-gate.ts'
 import type { ReportState } from './report-state.ts'
 
-/** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
+/** Reads datasets while sessions are created. Nothing is loaded or called if no report requires it. */
 export function createFreshnessGate(step: StepConfig, ports: ExportPorts): FreshnessGate {
   const reports = step.reports.filter(hasFreshness)
   if (reports.length === 0) return { check: async () => undefined }
   const plannings = new Map<Report, Promise<unknown>>()
   const verdicts = startChecks(step, reports, ports, report => isFulfilled(plannings.get(report)))
-  // Each report that asks gets the failure.
+  // Each report that awaits its data gets the failure.
   verdicts.catch(() => undefined)
   return {
     check: async (report, planning) => {

@@ -6,7 +6,7 @@ import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 import type { JobPosition } from '../../report/log-lines.ts'
 import type { Prepared } from '../prepare-jobs.ts'
 
-/** One report on its way: what is known of it so far. */
+/** The state of one report while the step runs. */
 export interface ReportState {
   /** Replaced when the date of its data is known, if it names it. */
   report: Report
@@ -16,14 +16,14 @@ export interface ReportState {
   skipped?: Skip
   prepared?: Prepared
   jobs: PlannedJob[]
-  /** Jobs that may be on the server: their start was sent, and not refused. */
+  /** Jobs that may exist on the server: their start was sent, and not rejected. */
   readonly startedJobs: Set<PlannedJob>
   outcomes: JobOutcome[]
   files: FileResult[]
   failure?: ReportResult['failure']
 }
 
-/** A report of which nothing is known yet. */
+/** The initial state of a report. */
 export function createReportState(report: Report): ReportState {
   return { report, jobs: [], startedJobs: new Set(), outcomes: [], files: [] }
 }
@@ -39,7 +39,7 @@ export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[
   return { index: jobs.indexOf(job), count: jobs.length }
 }
 
-/** The report's result if it were over now: jobs that still run are left behind. */
+/** The report's result if the step ended now: running jobs are abandoned. */
 export function toReportResult(entry: ReportState): ReportResult {
   const { report, prepared, failure, skipped, freshness, files } = entry
   return {
@@ -64,7 +64,7 @@ function unfinishedOutcome(job: PlannedJob, startedJobs: boolean): JobOutcome {
   }
 }
 
-/** Notes that the job may exist on the server, or that it does not. */
+/** Records that the job may exist on the server, or that it does not. */
 export function markBegun(job: PlannedJob, begun: boolean, reportStates: readonly ReportState[]): void {
   for (const entry of reportStates.filter(each => each.jobs.includes(job))) {
     if (begun) entry.startedJobs.add(job)

@@ -7,18 +7,18 @@ import type { DashboardLookup } from '../prepare-jobs.ts'
 
 const refusals = new Set(['InvalidParameterValueException', 'ResourceNotFoundException', 'ValidationException'])
 
-/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
+/** Whether the job may have been rejected, or have failed, because a sheet name was treated as an ID. */
 export function mayHaveUsedSheetName({ job, state, failure }: JobOutcome): boolean {
   if (job.dashboardName !== undefined || job.report.target.kind !== 'selection') return false
   const code = failure?.code ?? ''
-  // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
+  // AWS documents neither of the two for an unknown sheet; the documented error types have other meanings.
   return state === 'not-started' ? refusals.has(code) : state === 'failed' && !isDocumentedErrorType(code)
 }
 
 /**
- * A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
- * is looked up after all: either the text is the name of a sheet, and the job is planned again, or it is neither, and the
- * outcome lists the available ones. If the look-up fails, the error is left unchanged.
+ * A value that looked like a sheet ID was sent as one, without reading the dashboard, and the job failed. The
+ * dashboard is read now: if the value is the name of a sheet, the job is planned again; if it is neither ID nor name,
+ * the outcome lists the available sheets. If the look-up fails, the error is left unchanged.
  */
 export async function replanBySheetName(
   step: StepConfig,

@@ -5,7 +5,7 @@ import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../
 import type { ExportContext } from './export-context.ts'
 import { jobPosition, type ReportState } from './report-state.ts'
 
-/** A job of a report, and what runs it or a job that replaces it. */
+/** A job of a report, and the functions that run it or its replacement. */
 export interface JobRun {
   readonly entry: ReportState
   readonly index: number
@@ -13,7 +13,7 @@ export interface JobRun {
   readonly context: ExportContext
   /** Runs the planned job. */
   readonly run: (job: PlannedJob) => Promise<JobOutcome>
-  /** Runs a job in its place. */
+  /** Runs a job that replaces it. */
   readonly runReplacement: (job: PlannedJob) => Promise<JobOutcome>
 }
 
@@ -45,7 +45,7 @@ async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOut
   if (earlierPrefixes === undefined || !wait) return undefined
   const { findEarlierJob } = await import('../../snapshot/earlier-attempt.ts')
   const prefixes = { current: jobPrefix, earlier: earlierPrefixes }
-  // A look-up that fails must not fail the job: it is started, which says what is wrong.
+  // A failed lookup must not fail the job: starting it reports the error.
   const earlier = await findEarlierJob(planned, prefixes, snapshots, context.ports.clock.now()).catch(() => undefined)
   if (earlier === undefined) return undefined
   const job = { ...earlier.job, canPickUp: true }

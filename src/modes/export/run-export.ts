@@ -16,11 +16,11 @@ import { failUnfinishedFiles } from './unfinished-files.ts'
 export interface Export {
   /** Ends with the result; rejects only for a bug in the action. */
   readonly done: Promise<RunResult>
-  /** The result if the step ended now: jobs that still run are left behind. */
+  /** The result if the step ended now: running jobs are abandoned. */
   readonly currentResult: () => RunResult
 }
 
-/** Runs every report: plans its jobs, runs them, fetches and finishes their files. One bad report does not stop the others. */
+/** Runs every report: plans its jobs, runs them, downloads and finishes their files. A failed report does not stop the others. */
 export function runExport(step: StepConfig, ports: ExportPorts): Export {
   const context = createExportContext(step, ports)
   let finished: RunResult | undefined
@@ -41,7 +41,7 @@ async function exportReports(context: ExportContext): Promise<RunResult> {
   return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context))
 }
 
-/** Says how old the files are that other steps exported. */
+/** Logs how old reused files are. */
 function logReusedJobs({ reportStates, reusedJobs, ports }: ExportContext): void {
   const reused = reportStates.flatMap(({ outcomes }) =>
     outcomes.flatMap(outcome => (outcome?.reusedFrom === undefined ? [] : [{ ...outcome, at: outcome.reusedFrom }]))
@@ -72,7 +72,7 @@ async function runJobsOnFreshData(entry: ReportState, context: ExportContext): P
   await runReportJobs(entry, context)
 }
 
-/** Later steps get the session as it is at the end. If it cannot be renewed, the one of the beginning remains. */
+/** Later steps get the session of the end of the step. If it cannot be renewed, they keep the first one. */
 async function exportFinalCredentials({ step, ports }: ExportContext): Promise<void> {
   const [report] = step.reports
   if (step.aws.exportCredentials && report !== undefined) await openSession(step, report, ports).catch(() => undefined)

@@ -1,11 +1,11 @@
 import type { PlannedJob } from '../../domain/snapshot-job.ts'
 
-/** Knows when every job has been started: with `wait: false` the step then ends. */
+/** Tracks when every job has been started: with `wait: false` the step then ends. */
 export interface StartTracker {
   /** Aborted when all jobs are started; never while `wait` is true. */
   readonly allStarted: AbortSignal
   addJobs(jobs: readonly PlannedJob[]): void
-  /** Started, or known never to be. */
+  /** Marks a job as started, or as never starting. */
   markSettled(job: PlannedJob): void
   /** All reports are planned. */
   allJobsAdded(): void

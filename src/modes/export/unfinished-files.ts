@@ -4,14 +4,14 @@ import type { FileOutcome, JobOutcome } from '../../domain/snapshot-job.ts'
 import { quote } from '../../lib/text.ts'
 import { findFilesOfJob, isDelivered } from '../../report/format/labels.ts'
 
-/** Reports as they are before their files are finished, and what is missing after the files. */
+/** Reports before their files are finished, and the missing post-processing. */
 export interface UnfinishedFiles {
   readonly reports: readonly ReportResult[]
   readonly postProcessingFailures: readonly Failure[]
 }
 
 /**
- * Adds a failure for everything that the finishing stage has not done yet: files that are on their way, sheets that are
+ * Adds a failure for everything that the finishing stage has not done yet: files whose download is in progress, sheets that are
  * not merged, releases without their assets and manifests that are not written. A step that ends now must not claim them.
  * @param reason why the step ends now
  */

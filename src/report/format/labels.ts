@@ -29,7 +29,7 @@ export function formatJobLabel(job: PlannedJob): string {
   return joinShortList(job.files.map(formatFileLabel), 'file')
 }
 
-/** The report as people know it: its name, else its dashboard's name once that is known, else the dashboard ID. */
+/** The title of the report: its name, else its dashboard's name once that is known, else the dashboard ID. */
 export function formatReportTitle({ name, label, dashboardId }: Report, dashboardName: string | undefined): string {
   if (name !== undefined || dashboardName === undefined || !label.startsWith(dashboardId)) return label
   return `${dashboardName}${label.slice(dashboardId.length)}`

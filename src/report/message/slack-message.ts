@@ -12,8 +12,8 @@ const maxButtons = 5
 const marks = { good: '✅', warning: '⚠️', bad: '❌' }
 
 /**
- * The message as an incoming webhook or `chat.postMessage` takes it. Text from outside is only in `text` elements of rich
- * text, which Slack shows as they are: there a mention, a link or markup is nothing but characters.
+ * The message as an incoming webhook or `chat.postMessage` takes it. Text from outside is only in `text` elements of
+ * rich text, which Slack shows literally, without mentions, links or markup.
  * https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
  */
 export function toSlackMessage(message: StepMessage) {
@@ -26,7 +26,7 @@ export function toSlackMessage(message: StepMessage) {
       url
     }))
   return {
-    // Shown in notifications: our own words only.
+    // Shown in notifications, so it contains no text from outside.
     text: title,
     blocks: [
       {
@@ -47,7 +47,7 @@ interface TextElement {
 }
 
 function toTextElement(text: string, max: number, isBold = false): TextElement {
-  // An empty text element is refused.
+  // Slack rejects an empty text element.
   const shown = sanitizeLine(text, max) || '–'
   return { type: 'text', text: shown, ...(isBold ? { style: { bold: true } } : {}) }
 }

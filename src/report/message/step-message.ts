@@ -1,11 +1,11 @@
 /** A message about a step, independent of the service that shows it. Text from outside is not escaped yet. */
 export interface StepMessage {
   readonly tone: 'good' | 'warning' | 'bad'
-  /** Our own words, such as `2 files delivered, 1 failed`: nothing in it comes from outside. */
+  /** Such as `2 files delivered, 1 failed`; contains no text from outside. */
   readonly headline: string
   /** Title of the export: the dashboard, or the number of reports. */
   readonly subject: string
-  /** Facts with a name of ours and a value that may come from outside. */
+  /** Facts: the name is fixed, the value may come from outside. */
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   readonly sections: readonly MessageSection[]
   /** Pages to open: the workflow run, the release. */
@@ -13,7 +13,7 @@ export interface StepMessage {
 }
 
 export interface MessageSection {
-  /** Our own words, such as `Failed`. */
+  /** Such as `Failed`; contains no text from outside. */
   readonly title: string
   readonly items: readonly MessageItem[]
 }

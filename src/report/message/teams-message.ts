@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../../lib/text.ts'
 import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
 
-// A message of more than 28 KB is refused:
+// Teams rejects a message of more than 28 KB:
 // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
 const maxItems = 8
 const maxName = 100

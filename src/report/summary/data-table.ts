@@ -6,7 +6,7 @@ import { formatDuration } from '../format/units.ts'
 
 const maxTableBytes = 32 * 1024
 
-/** The datasets behind the reports and how old their data is; empty if no report looked at its data. */
+/** The datasets behind the reports and how old their data is; empty if no report checks the age of its data. */
 export function formatDataTable(result: RunResult): string {
   const datasets = listDatasets(result.reports) ?? []
   if (datasets.length === 0) return ''
