@@ -43,14 +43,17 @@ export const oneSheet: Inputs = {
   bucket
 }
 
+/** The bundle of this checkout. */
+export const builtBundle = path('../dist/index.js')
+
 /** The bundle with the keys that the script has: the same calls. */
-export function withKeys(emulator: Emulator, inputs: Inputs): Contender {
-  return bundle(inputs, { ...emulator.environment, ...emulator.userCredentials })
+export function withKeys(emulator: Emulator, inputs: Inputs, program = builtBundle): Contender {
+  return bundle(program, inputs, { ...emulator.environment, ...emulator.userCredentials })
 }
 
 /** The bundle as a workflow has it: it begins with GitHub's token and a role. */
-export function withToken(emulator: Emulator, inputs: Inputs): Contender {
-  return bundle({ 'role-to-assume': roleArn('github-actions'), ...inputs }, emulator.environment)
+export function withToken(emulator: Emulator, inputs: Inputs, program = builtBundle): Contender {
+  return bundle(program, { 'role-to-assume': roleArn('github-actions'), ...inputs }, emulator.environment)
 }
 
 /** A program that makes its first call with the SDK and the same keys, and does nothing else. */
@@ -64,10 +67,10 @@ export function sdkAlone(emulator: Emulator, program: string): Contender {
 let runs = 0
 
 /** The bundle as a separate workflow run, so that it does not find the jobs of another. */
-function bundle(inputs: Inputs, environment: Readonly<Record<string, string>>): Contender {
+function bundle(program: string, inputs: Inputs, environment: Readonly<Record<string, string>>): Contender {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return {
-    command: [process.execPath, path('../dist/index.js')],
+    command: [process.execPath, program],
     environment: {
       ...machine(),
       ...environment,
@@ -79,7 +82,9 @@ function bundle(inputs: Inputs, environment: Readonly<Record<string, string>>): 
 }
 
 /** The bundle with an invalid input: it reports the problem and exits. */
-export const wrongInput: Contender = bundle({ ...oneSheet, format: 'PFD' }, {})
+export function wrongInput(program: string): Contender {
+  return bundle(program, { ...oneSheet, format: 'PFD' }, {})
+}
 
 /** Node itself. */
 export const bareNode: Contender = { command: [process.execPath, '-e', '0'], environment: machine() }

@@ -2,8 +2,8 @@ import type { DownloadCost } from './download.ts'
 import type { Lag } from './lag.ts'
 import type { Scale } from './scale.ts'
 import { type Cost, ratios } from './side-by-side.ts'
-import type { StartUp } from './start-up.ts'
-import { count, mib, ms, seconds, table, times } from './table.ts'
+import type { StartUp, StartUps } from './start-up.ts'
+import { count, mib, ms, seconds, table, tenths, times } from './table.ts'
 
 /** Each function prints the table of a part and returns its figures with their ratios. */
 
@@ -38,9 +38,9 @@ export function costs(of: Readonly<Record<string, Cost>>) {
   return { medians: of, ratios: compared }
 }
 
-export function startUps(of: Readonly<Record<string, StartUp>>) {
-  const bare = of['bare Node']
-  const rows = Object.entries(of).map(([name, { wallMs, cpuMs }]) => ({
+export function startUps({ now, other }: StartUps) {
+  const bare = now['bare Node']
+  const rows = Object.entries(now).map(([name, { wallMs, cpuMs }]) => ({
     name,
     wallMs,
     cpuMs,
@@ -50,7 +50,24 @@ export function startUps(of: Readonly<Record<string, StartUp>>) {
   print(
     'Start-up',
     ['until', 'wall', '× bare Node', 'CPU', '× bare Node'],
-    rows.map(row => [row.name, ms(row.wallMs), times(row.wall), ms(row.cpuMs), times(row.cpu)])
+    rows.map(row => [row.name, ms(row.wallMs), times(row.wall), tenths(row.cpuMs), times(row.cpu)])
+  )
+  return other === undefined ? rows : { medians: rows, compared: compareStartUps(now, other) }
+}
+
+function compareStartUps(now: Readonly<Record<string, StartUp>>, other: Readonly<Record<string, StartUp>>) {
+  const rows = Object.entries(other).map(([name, before]) => {
+    const { wallMs = Number.NaN, cpuMs = Number.NaN } = now[name] ?? {}
+    return { name, before, wallMs, cpuMs, wall: wallMs / before.wallMs, cpu: cpuMs / before.cpuMs }
+  })
+  print(
+    'Start-up, compared',
+    ['until', 'CPU, other', 'CPU', 'ratio', 'wall, other', 'wall', 'ratio'],
+    rows.map(row => [
+      row.name,
+      ...[tenths(row.before.cpuMs), tenths(row.cpuMs), times(row.cpu)],
+      ...[ms(row.before.wallMs), ms(row.wallMs), times(row.wall)]
+    ])
   )
   return rows
 }

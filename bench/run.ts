@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cpus, release } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { download } from './download.ts'
 import { measureEndLag } from './lag.ts'
@@ -13,6 +14,7 @@ const usage = `Usage: npm run bench -- [options]
 
   --only PARTS   of side-by-side, start-up, lag, scale, download (comma-separated; all)
   --runs N       runs of each contender, in turns (5)
+  --against FILE dist/index.js of another checkout, to compare the start-up with
   --latency MS   added to each call (20)
   --full         500 jobs, jobs of 60 s and a download of 1 GiB too
   --help         this text
@@ -20,6 +22,7 @@ const usage = `Usage: npm run bench -- [options]
 const options = {
   only: { type: 'string', default: 'side-by-side,start-up,lag,scale,download' },
   runs: { type: 'string', default: '5' },
+  against: { type: 'string' },
   latency: { type: 'string', default: '20' },
   full: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false }
@@ -27,6 +30,8 @@ const options = {
 
 interface Choice {
   readonly runs: number
+  /** Path of another bundle. */
+  readonly against?: string
   readonly latencyMs: number
   readonly full: boolean
 }
@@ -38,7 +43,7 @@ const parts: Readonly<Record<string, (choice: Choice) => Promise<unknown>>> = {
       return warnSkipped('THE AWS CLI IS NOT INSTALLED: NOTHING TO COMPARE WITH')
     return page.costs(await sideBySide(runs, latencyMs))
   },
-  'start-up': async ({ runs }) => page.startUps(await startUp(runs * 4)),
+  'start-up': async ({ runs, against }) => page.startUps(await startUp(runs * 4, against)),
   lag: async ({ latencyMs, full }) =>
     page.lags(
       await mapSequentially([2, 5, 20, ...(full ? [60] : [])], of => measureEndLag(of, of < 20 ? 3 : 1, latencyMs))
@@ -52,7 +57,12 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options })
   if (values.help) return void console.log(usage)
   if (!existsSync('/usr/bin/time')) return void warnSkipped('GNU TIME IS NOT INSTALLED: NOTHING CAN BE MEASURED')
-  const choice = { runs: Number(values.runs), latencyMs: Number(values.latency), full: values.full }
+  const choice: Choice = {
+    runs: Number(values.runs),
+    ...(values.against === undefined ? {} : { against: readBundlePath(values.against) }),
+    latencyMs: Number(values.latency),
+    full: values.full
+  }
   const figures: Record<string, unknown> = { machine: machine(), ...choice }
   console.log(`${Object.values(machine()).join(', ')}; ${choice.latencyMs} ms a call`)
   for (const name of values.only.split(',')) {
@@ -61,6 +71,12 @@ async function main(): Promise<void> {
     figures[name] = await part(choice)
   }
   console.log(`\n\`\`\`json\n${JSON.stringify(figures, rounded, 2)}\n\`\`\``)
+}
+
+function readBundlePath(file: string): string {
+  const path = resolve(file)
+  if (!existsSync(path)) throw new Error(`No such bundle: ${path}`)
+  return path
 }
 
 function machine() {

@@ -1,46 +1,93 @@
-import { startEmulator } from '../emulator/emulator.ts'
-import { bareNode, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './candidates.ts'
-import { type Contender, type Measured, measure } from './measured.ts'
+import { type Emulator, startEmulator } from '../emulator/emulator.ts'
+import { bareNode, builtBundle, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './candidates.ts'
+import { measureCpu } from './cpu-log.ts'
+import type { Contender } from './measured.ts'
 import { withSdkAlone } from './sdk-alone.ts'
 import { medians } from './statistics.ts'
 
 /** Medians in milliseconds. */
 export type StartUp = Record<'wallMs' | 'cpuMs', number>
 
-/** Measures the time until an invalid input is reported and until the first byte is sent, in turns with Node doing nothing and the SDK doing only that. */
-export async function startUp(runs: number): Promise<Record<string, StartUp>> {
-  return withSdkAlone(program => inTurnsWith(program, runs))
+/** Medians by the event that they were measured at, of this bundle and of the one that it is compared with. */
+export interface StartUps {
+  readonly now: Readonly<Record<string, StartUp>>
+  readonly other?: Readonly<Record<string, StartUp>>
 }
 
-async function inTurnsWith(program: string, runs: number): Promise<Record<string, StartUp>> {
-  const emulator = await startEmulator({ timeScale: 0.001, switches: { requestsPerSecond: 0 } })
-  const firstByte = (contender: () => Contender) => async () => {
-    emulator.calls.length = 0
-    const { spawnedAt } = await measure(contender())
-    return { wallMs: (emulator.calls[0]?.at ?? Number.NaN) - spawnedAt, cpuMs: Number.NaN }
-  }
-  const cases: Readonly<Record<string, () => Promise<StartUp>>> = {
-    'bare Node': async () => whole(await measure(bareNode)),
-    'wrong input': async () => whole(await measure(wrongInput, 1)),
-    'first byte, GitHub token': firstByte(() => withToken(emulator, oneSheet)),
-    'first byte, keys': firstByte(() => withKeys(emulator, oneSheet)),
-    'first byte of the SDK alone, keys': firstByte(() => sdkAlone(emulator, program))
-  }
-  try {
-    return await roundRobin(cases, runs)
-  } finally {
-    await emulator.stop()
+/** One run: wall and CPU time at each of the events that it is measured at. */
+type Run = () => Promise<Readonly<Record<string, StartUp>>>
+
+/**
+ * Measures the time until an invalid input is reported, until a byte is sent and until an export ends, in turns with Node
+ * doing nothing, the SDK doing only the first request and, if `against` is set, the bundle at that path.
+ */
+export async function startUp(runs: number, against?: string): Promise<StartUps> {
+  return withSdkAlone(async program => {
+    const emulator = await startEmulator({ timeScale: 0.001, switches: { requestsPerSecond: 0 } })
+    const baselines: Readonly<Record<string, Run>> = {
+      bare: async () => ({ 'bare Node': await measureWhole(bareNode, 0) }),
+      sdk: () => measureRequests(emulator, sdkAlone(emulator, program), ['first byte of the SDK alone, keys'])
+    }
+    try {
+      const [now = {}, other] = await measureInTurns(
+        [
+          { ...baselines, ...createRuns(emulator, builtBundle) },
+          ...(against === undefined ? [] : [createRuns(emulator, against)])
+        ],
+        runs
+      )
+      return { now, ...(other === undefined ? {} : { other }) }
+    } finally {
+      await emulator.stop()
+    }
+  })
+}
+
+function createRuns(emulator: Emulator, program: string): Readonly<Record<string, Run>> {
+  const withGitHubToken = () => withToken(emulator, oneSheet, program)
+  return {
+    wrong: async () => ({ 'wrong input': await measureWhole(wrongInput(program), 1) }),
+    token: () =>
+      measureRequests(
+        emulator,
+        withGitHubToken(),
+        ['first byte, GitHub token', 'first AWS request, GitHub token'],
+        'whole run, GitHub token'
+      ),
+    keys: () =>
+      measureRequests(emulator, withKeys(emulator, oneSheet, program), ['first byte, keys'], 'whole run, keys')
   }
 }
 
-const whole = ({ wallMs, cpuMs }: Measured): StartUp => ({ wallMs, cpuMs })
+async function measureWhole(contender: Contender, code: number): Promise<StartUp> {
+  const { wallMs, endMs } = await measureCpu(contender, code)
+  return { wallMs, cpuMs: endMs }
+}
 
-async function roundRobin(cases: Readonly<Record<string, () => Promise<StartUp>>>, runs: number) {
-  const samples = new Map<string, StartUp[]>()
-  for (let run = 0; run < runs; run++) {
-    for (const [name, sample] of Object.entries(cases)) {
-      samples.set(name, [...(samples.get(name) ?? []), await sample()])
+/** Measures at the first requests, as many as there are names, and at the end if that has a name. */
+async function measureRequests(emulator: Emulator, contender: Contender, names: readonly string[], end?: string) {
+  emulator.calls.length = 0
+  const { requestsMs, endMs, wallMs, spawnedAt } = await measureCpu(contender)
+  const requests = names.map((name, index) => {
+    const arrivedAt = emulator.calls[index]?.at ?? Number.NaN
+    return [name, { wallMs: arrivedAt - spawnedAt, cpuMs: requestsMs[index] ?? Number.NaN }] as const
+  })
+  const whole = end === undefined ? [] : [[end, { wallMs, cpuMs: endMs }] as const]
+  return Object.fromEntries([...requests, ...whole])
+}
+
+/** The medians of each bundle. Every second round begins with the other bundle. */
+async function measureInTurns(bundles: readonly Readonly<Record<string, Run>>[], rounds: number) {
+  const samples = bundles.map(() => new Map<string, StartUp[]>())
+  for (let round = 0; round < rounds; round++) {
+    for (const kind of Object.keys(bundles[0] ?? {})) {
+      const order = round % 2 === 0 ? [...bundles.keys()] : [...bundles.keys()].reverse()
+      for (const index of order) addSamples(samples[index], await bundles[index]?.[kind]?.())
     }
   }
-  return Object.fromEntries([...samples].map(([name, of]) => [name, medians(of)]))
+  return samples.map(of => Object.fromEntries([...of].map(([name, each]) => [name, medians(each)])))
+}
+
+function addSamples(samples: Map<string, StartUp[]> | undefined, measured: Awaited<ReturnType<Run>> = {}): void {
+  for (const [name, sample] of Object.entries(measured)) samples?.set(name, [...(samples.get(name) ?? []), sample])
 }

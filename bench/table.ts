@@ -8,6 +8,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 export const ms = (value: number) => (Number.isNaN(value) ? '' : `${Math.round(value).toLocaleString('en')} ms`)
+export const tenths = (value: number) => (Number.isNaN(value) ? '' : `${value.toFixed(1)} ms`)
 export const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`
 export const mib = (value: number) => `${Math.round(value)} MiB`
 export const times = (value: number) => (Number.isNaN(value) ? '' : `${value.toFixed(2)} ×`)
