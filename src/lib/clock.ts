@@ -11,11 +11,13 @@ export interface Clock {
 }
 
 // The wall clock is read once: NTP or a resumed virtual machine can set it back, and budgets and deadlines would stall.
-const epochOffsetMs = Date.now() - performance.now()
+// Node loads `performance` and a dozen modules with it when it is first used; `hrtime` is always loaded.
+const readMonotonicMs = () => Number(process.hrtime.bigint()) / 1e6
+const epochOffsetMs = Date.now() - readMonotonicMs()
 
 /** The machine's clock and timers; nothing else in `src/` waits. */
 export const systemClock: Clock = {
-  now: () => Math.round(epochOffsetMs + performance.now()),
+  now: () => Math.round(epochOffsetMs + readMonotonicMs()),
   sleep: async (ms, signal) => {
     try {
       await setTimeout(ms, undefined, signal === undefined ? {} : { signal })
