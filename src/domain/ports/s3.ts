@@ -19,6 +19,7 @@ export interface ObjectStore {
 
 /** A response body that starts at `offset`. */
 export interface Download {
+  /** Its reader may free the memory of each chunk, so no chunk is used twice. */
   readonly body: Readable
   /** Size of the whole file, if the server reports it. */
   readonly totalBytes?: number

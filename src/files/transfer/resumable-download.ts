@@ -137,7 +137,17 @@ async function collect(part: PartialDownload, chunk: Buffer): Promise<void> {
     part.bytes += copied
     if (part.bufferedBytes === part.buffer.length) await flush(part)
   }
+  freeMemory(chunk)
   part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes)
+}
+
+/**
+ * Frees a chunk that was copied. Memory outside of V8's heap makes it collect all of the heap again and again, which took a
+ * quarter of the CPU time of a large download. Only a chunk that is all of its memory is freed: no other chunk is in it.
+ */
+function freeMemory({ buffer, length }: Buffer): void {
+  // Node 20, on which the command line can run, has no transfer().
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0)
 }
 
 async function flush(part: PartialDownload): Promise<void> {

@@ -206,3 +206,12 @@ test('a download never overwrites a file', async () => {
   await expect(downloadToFile(source(all), path, line())).rejects.toMatchObject({ code: 'EEXIST' })
   expect(await readFile(path, 'utf8')).toBe('mine')
 })
+
+test('a chunk with its own memory is freed when it was copied, and memory that chunks share is not', async () => {
+  const own = Buffer.from(new Uint8Array(whole.subarray(0, 12)).buffer)
+  const shared = Buffer.from(new Uint8Array(whole.subarray(12)).buffer)
+  const body = Readable.from([own, shared.subarray(0, 3), shared.subarray(3)])
+  const { content } = await received(source(() => createDownload(whole, { body })))
+  expect(content).toEqual(whole)
+  expect([own.buffer.byteLength, shared.buffer.byteLength]).toEqual([0, 8])
+})
