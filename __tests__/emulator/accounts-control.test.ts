@@ -37,7 +37,7 @@ describe('the control endpoints with two accounts', () => {
     expect(emulator.world.accounts?.[0]?.users.map(({ name }) => name)).toContain('ana')
   })
 
-  test('say which accounts there are', async () => {
+  test('list the accounts', async () => {
     expect(await (await fetch(`${emulator.url}/_emulator/about`)).json()).toMatchObject({ accounts: [account, other] })
   })
 })

@@ -50,7 +50,7 @@ describe('a world with two accounts', () => {
     expect(UserList).toMatchObject([{ Arn: `arn:aws:quicksight:${region}:${other}:user/default/analyst@example.com` }])
   })
 
-  test('refuses QuickSight calls with the ID of the other account', async () => {
+  test('rejects QuickSight calls with the ID of the other account', async () => {
     const calls = [
       quickSight(emulator, first).send(new ListDashboardsCommand({ AwsAccountId: other })),
       quickSight(emulator, second, 'eu-central-1').send(

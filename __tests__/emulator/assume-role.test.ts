@@ -169,13 +169,16 @@ const assumeRoleRefusals: readonly Row[] = [
   ]
 ]
 
-test.each(assumeRoleRefusals)('AssumeRole refuses: %s', async (_why, input, name, status, message) => {
-  const usual = { RoleArn: roleArn('quicksight-identity'), RoleSessionName: 'run-1' }
-  const call = stsClient(emulator, base).send(new AssumeRoleCommand({ ...usual, ...input() }))
-  expect(await refusal(call)).toEqual({ name, status, message })
-})
+test.each(assumeRoleRefusals)(
+  'AssumeRole rejects a request because of: %s',
+  async (_why, input, name, status, message) => {
+    const usual = { RoleArn: roleArn('quicksight-identity'), RoleSessionName: 'run-1' }
+    const call = stsClient(emulator, base).send(new AssumeRoleCommand({ ...usual, ...input() }))
+    expect(await refusal(call)).toEqual({ name, status, message })
+  }
+)
 
-test('an assertion that has expired is told apart', async () => {
+test('AssumeRole rejects an expired assertion with an error of its own', async () => {
   emulator.switches.contextSeconds = 0
   const stale = await contextOf('analyst@example.com')
   emulator.switches.contextSeconds = 300
@@ -186,13 +189,13 @@ test('an assertion that has expired is told apart', async () => {
   })
 })
 
-test('an external ID opens the role that wants it', async () => {
+test('AssumeRole accepts the external ID that the role requires', async () => {
   const input = { RoleArn: roleArn('needs-external-id'), RoleSessionName: 'run-1', ExternalId: 'octo-reports' }
   const { AssumedRoleUser } = await stsClient(emulator, base).send(new AssumeRoleCommand(input))
   expect(AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${account}:assumed-role/needs-external-id/run-1`)
 })
 
-test('a role that trusts itself serves both steps', async () => {
+test('a role that trusts itself can be used for both sessions', async () => {
   const self = await baseSession(emulator, 'self-assumed')
   const keys = await createEnhancedSession(emulator, self, { role: 'self-assumed' })
   expect(keys.accessKeyId).toMatch(/^ASIA[A-Z2-7]{16}$/)
@@ -202,7 +205,7 @@ const policies = [
   ['an inline policy', { Policy: '{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}' }],
   ['a managed policy', { PolicyArns: [{ arn: `arn:aws:iam::${account}:policy/snapshots-of-sales` }] }]
 ] as const
-test.each(policies)('%s cuts the session down', async (_which, limits) => {
+test.each(policies)('%s limits the session', async (_which, limits) => {
   const self = await baseSession(emulator, 'self-assumed')
   const input = { RoleArn: roleArn('self-assumed'), RoleSessionName: 'small', ...structuredClone(limits) }
   const { Credentials } = await stsClient(emulator, self).send(new AssumeRoleCommand(input as AssumeRoleCommandInput))

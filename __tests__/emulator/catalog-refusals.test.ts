@@ -178,10 +178,10 @@ test('a switch names violated constraints like errors of the service', async () 
   emulator.switches.modelViolation = 'ValidationException'
 })
 
-test.each(['$LATEST', '$PUBLISHED'])('the alias %s is there', async AliasName => {
+test.each(['$LATEST', '$PUBLISHED'])('DescribeDashboard accepts the alias %s', async AliasName => {
   expect((await client().send(new DescribeDashboardCommand({ ...dashboard, AliasName }))).Status).toBe(200)
 })
 
-test.each(refused)('refused: %s', async (_why, call, name, status, message) => {
+test.each(refused)('a request is rejected because of: %s', async (_why, call, name, status, message) => {
   expect(await refusal(call())).toEqual({ name, status, message })
 })

@@ -36,14 +36,14 @@ test('dashboards are listed by region', async () => {
   ])
 })
 
-test.each([[3], [100]])('pages of %i hold every dashboard once', async pageSize => {
+test.each([[3], [100]])('pages of %i dashboards contain every dashboard once', async pageSize => {
   const seen: (string | undefined)[] = []
   for await (const page of paginateListDashboards({ client: client(), pageSize }, { AwsAccountId }))
     seen.push(...(page.DashboardSummaryList ?? []).map(each => each.DashboardId))
   expect(seen).toEqual(emulator.world.dashboards.filter(each => each.region === 'us-east-1').map(each => each.id))
 })
 
-test('a page never holds more than a hundred', async () => {
+test('a page never contains more than 100 dashboards', async () => {
   const [template] = emulator.world.dashboards
   if (!template) throw new Error('The world has no dashboard')
   const many = Array.from({ length: 130 }, (_, index) => ({ ...template, id: `many-${index}`, region: 'eu-central-1' }))
@@ -62,13 +62,13 @@ test.each([
   ['QUICKSIGHT_VIEWER_OR_OWNER', 'StringEquals', userArn('viewer@example.com'), ['sales-overview']],
   ['QUICKSIGHT_VIEWER_OR_OWNER', 'StringEquals', userArn('outsider@example.com'), []],
   ['QUICKSIGHT_OWNER', 'StringEquals', userArn('viewer@example.com'), []]
-] as const)('searching by %s %s %s', async (Name, Operator, Value, ids) => {
+] as const)('SearchDashboards finds the dashboards whose %s matches %s %s', async (Name, Operator, Value, ids) => {
   const search = new SearchDashboardsCommand({ AwsAccountId, Filters: [{ Name, Operator, Value }] })
   const { DashboardSummaryList = [] } = await client().send(search)
   expect(DashboardSummaryList.map(each => each.DashboardId)).toEqual(ids)
 })
 
-test('a definition tells visuals by type, titles in both forms, and parameters by type', async () => {
+test('a definition contains visuals by type, titles in both forms, and parameters by type', async () => {
   const { Definition, ResourceStatus } = await client().send(new DescribeDashboardDefinitionCommand(dashboard))
   expect(ResourceStatus).toBe('CREATION_SUCCESSFUL')
   const regions = Definition?.Sheets?.find(sheet => sheet.SheetId === 'sheet-regions')
@@ -91,7 +91,7 @@ test('a definition tells visuals by type, titles in both forms, and parameters b
   ])
 })
 
-test('a paginated sheet says so', async () => {
+test('the definition of a paginated sheet has its content type', async () => {
   const input = { AwsAccountId, DashboardId: 'monthly-statement' }
   const { Definition } = await client().send(new DescribeDashboardDefinitionCommand(input))
   expect(Definition?.Sheets?.[0]).toMatchObject({
@@ -113,7 +113,7 @@ test('users can be listed and described in the identity region', async () => {
   expect(User).toMatchObject({ Arn: userArn('Admin/jane@example.com'), Active: true, IdentityType: 'IAM' })
 })
 
-test('IAM is asked about the dashboard, by the action that IAM knows', async () => {
+test('IAM evaluates the ARN of the dashboard and the action that IAM documents', async () => {
   const listOnly = quickSight(emulator, await baseSession(emulator, 'list-only'))
   await listOnly.send(new ListDashboardsCommand({ AwsAccountId }))
   expect(await refusal(listOnly.send(new DescribeDashboardDefinitionCommand(dashboard)))).toEqual({
@@ -123,7 +123,7 @@ test('IAM is asked about the dashboard, by the action that IAM knows', async () 
   })
 })
 
-test('identity-enhanced sessions may not browse, unless a switch says so', async () => {
+test('identity-enhanced sessions cannot list dashboards unless a switch allows it', async () => {
   const self = await baseSession(emulator, 'self-assumed')
   const enhanced = quickSight(emulator, await createEnhancedSession(emulator, self, { role: 'self-assumed' }))
   const list = () => enhanced.send(new ListDashboardsCommand({ AwsAccountId }))

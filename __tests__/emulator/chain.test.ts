@@ -25,7 +25,7 @@ const links = ({ Result }: DescribeDashboardSnapshotJobResultCommandOutput) =>
     .map(group => group.S3Results?.[0]?.S3Uri ?? '')
 const download = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
 
-test('a workflow looks around, becomes a user and takes home three files', async () => {
+test('a workflow lists dashboards, becomes a user and downloads three files', async () => {
   const base = await baseSession(emulator)
   expect((await stsClient(emulator, base).send(new GetCallerIdentityCommand())).Arn).toBe(
     `arn:aws:sts::${account}:assumed-role/github-actions/run-1`
@@ -49,7 +49,7 @@ test('a workflow looks around, becomes a user and takes home three files', async
   expect(workbook?.subarray(0, 2).toString()).toBe('PK')
 })
 
-test('each user sees their own rows, and parameters choose among them', async () => {
+test('each user gets only their own rows, and parameters filter them', async () => {
   const base = await baseSession(emulator)
   const regionsSeenBy = async (user: string, parameters?: string[]) => {
     const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { user }))
@@ -66,7 +66,7 @@ test('each user sees their own rows, and parameters choose among them', async ()
   expect(await regionsSeenBy('analyst@example.com', ['APAC', 'AMER'])).toEqual(['AMER', 'APAC'])
 })
 
-test('a dashboard of another region takes a context made for that region', async () => {
+test('a dashboard of another region needs a context for that region', async () => {
   const base = await baseSession(emulator)
   const region = 'eu-central-1'
   const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { region }), region)
@@ -104,7 +104,7 @@ test('an anonymous job runs on the base session and shows the rows of its tag', 
   expect(JSON.stringify(emulator.calls)).not.toContain('APAC"}')
 })
 
-test("the user's name may hold a slash, and the ARN names them as well", async () => {
+test('a user name can contain a slash, and the ARN identifies the same user', async () => {
   const base = await baseSession(emulator)
   const { Context } = await quickSight(emulator, base).send(
     new GetIdentityContextCommand({
@@ -115,7 +115,7 @@ test("the user's name may hold a slash, and the ARN names them as well", async (
   expect(Context?.length).toBeLessThanOrEqual(2048)
 })
 
-test('the log of calls says who asked what, and keeps no secret', async () => {
+test('the log of calls contains caller and operation, and no secret', async () => {
   const keys = userKeys(emulator)
   emulator.calls.length = 0
   const base = await baseSession(emulator)
@@ -137,7 +137,7 @@ test('the log of calls says who asked what, and keeps no secret', async () => {
     expect(text).not.toContain(secret)
 })
 
-test('the result of a running job has to wait', async () => {
+test('the result of a running job is rejected', async () => {
   const snapshots = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
   await snapshots.send(
     new StartDashboardSnapshotJobCommand(startOf('slow-1', [pdf('sheet-slow')], { DashboardId: 'slow' }))

@@ -27,7 +27,7 @@ async function errors(child: ChildProcessWithoutNullStreams): Promise<[code: num
   return [code, text]
 }
 
-test('prints an environment that works, answers /_emulator, stops on SIGTERM', async () => {
+test('the emulator prints an environment that works, answers /_emulator and stops on SIGTERM', async () => {
   const child = start('--port', '0', '--time-scale', '0.01')
   const environment = await exported(child)
   const { AWS_ENDPOINT_URL: url = '', AWS_ACCESS_KEY_ID: accessKeyId = '' } = environment
@@ -69,7 +69,7 @@ test.each([
   [['--port', 'http'], /--port must be a number/],
   [['--world', '/nowhere.yaml'], /ENOENT.*nowhere/],
   [['--speed', '3'], /--speed/]
-])('%j is refused with a word about it', async (args, message) => {
+])('the emulator rejects the arguments %j with a message', async (args, message) => {
   const [code, text] = await errors(start(...args))
   expect([code, text]).toEqual([1, expect.stringMatching(message)])
 })

@@ -66,7 +66,7 @@ test('--env-file writes NAME=value lines, without AWS keys where OIDC is wanted'
   expect(names).not.toContain('AWS_ACCESS_KEY_ID')
 })
 
-test('a port that is in use is named, with the way out', async () => {
+test('the message about a port in use names the port and the option to change it', async () => {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -88,7 +88,7 @@ test.each([
   [['--faults', 'x'], /--faults must be JSON/],
   [['--credentials', 'root'], /--credentials must be user or oidc: root/],
   [['--latency', '-1'], /--latency must be a number of 0 or more: -1|ambiguous/]
-])('%j is rejected and the message says why', (args, message) => {
+])('the emulator rejects the arguments %j and says why', (args, message) => {
   expect(() => parseCommandLine(args)).toThrow(message)
 })
 

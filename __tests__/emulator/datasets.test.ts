@@ -99,11 +99,11 @@ describe('a refresh', () => {
     expect(await refusal(properties)).toMatchObject({ name: 'ResourceNotFoundException' })
   })
 
-  test('of direct query fails, since there is nothing to load', async () => {
+  test('of a direct query dataset fails, since there is nothing to load', async () => {
     expect((await refresh('hostile', 'mine')).ErrorInfo?.Type).toBe('DATA_SET_NOT_SPICE')
   })
 
-  test('is refused beyond the quota of a day', async () => {
+  test('is rejected beyond the quota of a day', async () => {
     emulator.switches.refreshesPerDay = 0
     const refused = await refusal(client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'late' })))
     emulator.switches.refreshesPerDay = 32
@@ -111,8 +111,8 @@ describe('a refresh', () => {
   })
 })
 
-describe('refusals', () => {
-  test('of what does not exist', async () => {
+describe('a request is rejected', () => {
+  test('if the resource does not exist', async () => {
     const calls = [
       client.send(new DescribeDataSetCommand(of('none'))),
       client.send(new ListIngestionsCommand(of('none'))),
@@ -132,7 +132,7 @@ describe('refusals', () => {
         })
   })
 
-  test('of more than five listings a second', async () => {
+  test('if it is one of more than five listings per second', async () => {
     emulator.switches.listIngestionsPerSecond = 5
     const calls = await Promise.allSettled(
       Array.from({ length: 8 }, () => client.send(new ListIngestionsCommand(of('orders'))))

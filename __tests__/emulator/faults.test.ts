@@ -56,31 +56,34 @@ const answered: readonly (readonly [
   ['expire', 'ListDashboards', list, 'ExpiredTokenException', 403],
   ['expire', 'PutObject', put, 'ExpiredToken', 400]
 ]
-test.each(answered)('%s on %s', async (kind, on, call, name, status) => {
-  emulator.fault({ on, kind })
-  expect(await refusal(call())).toMatchObject({ name, status })
-  expect(emulator.calls.at(-1)).toMatchObject({ operation: on, fault: kind, status, error: name })
-  expect(emulator.objects()).toEqual([])
-  if (kind !== 'expire') await call()
-})
+test.each(answered)(
+  'the fault %s on %s is answered with the error of that service',
+  async (kind, on, call, name, status) => {
+    emulator.fault({ on, kind })
+    expect(await refusal(call())).toMatchObject({ name, status })
+    expect(emulator.calls.at(-1)).toMatchObject({ operation: on, fault: kind, status, error: name })
+    expect(emulator.objects()).toEqual([])
+    if (kind !== 'expire') await call()
+  }
+)
 
 test.each([
   ['GetIdToken', idToken, 'error-503', 503],
   ['GetIdToken', idToken, 'deny', 403],
   ['GetReleaseByTag', release, 'throttle', 403],
   ['GetReleaseByTag', release, 'error-500', 500]
-] as const)('GitHub: %s', async (on, call, kind, status) => {
+] as const)('a fault on %s of GitHub is answered with its status', async (on, call, kind, status) => {
   emulator.fault({ on, kind })
   const response = await call()
   expect([response.status, response.headers.get('content-type')]).toEqual([status, expect.stringContaining('json')])
 })
 
-test('a fault may say its own status and message', async () => {
+test('a fault can set status and message', async () => {
   emulator.fault({ on: 'ListDashboards', kind: 'deny', status: 400, message: 'Not today' })
   expect(await refusal(list())).toEqual({ name: 'AccessDeniedException', status: 400, message: 'Not today' })
 })
 
-test.each(['refuse', 'reset-before', 'reset-after'] as const)('%s breaks the connection', async kind => {
+test.each(['refuse', 'reset-before', 'reset-after'] as const)('the fault %s breaks the connection', async kind => {
   emulator.fault({ on: 'GetCallerIdentity', kind })
   const { status, message } = await refusal(whoAmI())
   expect([status, message]).toEqual([undefined, expect.stringMatching(/hang up|ECONNRESET/)])
@@ -98,13 +101,13 @@ test.each([
   ['garbage', 0],
   ['reset-after', 1],
   ['truncate', 1]
-] as const)('%s leaves %i job behind', async (kind, jobs) => {
+] as const)('the fault %s on a start leaves %i job behind', async (kind, jobs) => {
   emulator.fault({ on: 'StartDashboardSnapshotJob', kind })
   await refusal(start())
   expect(emulator.jobs()).toHaveLength(jobs)
 })
 
-test.each(['garbage', 'truncate'] as const)('%s cannot be read', async kind => {
+test.each(['garbage', 'truncate'] as const)('a response with the fault %s cannot be read', async kind => {
   emulator.fault({ on: 'ListDashboards', kind })
   const { name } = await refusal(list())
   expect(['SyntaxError', 'Error', 'TimeoutError']).toContain(name)
@@ -114,7 +117,7 @@ test.each(['garbage', 'truncate'] as const)('%s cannot be read', async kind => {
 test.each([
   ['hang', 0],
   ['hang-after', 1]
-] as const)('%s gives no answer, and leaves %i job', async (kind, jobs) => {
+] as const)('the fault %s on a start gives no response and leaves %i job behind', async (kind, jobs) => {
   emulator.fault({ on: 'StartDashboardSnapshotJob', kind })
   const keys = await createEnhancedSession(emulator, base)
   const requestHandler = new NodeHttpHandler({ requestTimeout: 300, throwOnRequestTimeout: true })
@@ -128,7 +131,7 @@ test.each([
 })
 
 test.each(['truncate', 'reset-midway'] as const)(
-  '%s ends a download half way, its length promised whole',
+  'the fault %s ends a download half way, after its whole length was announced',
   async kind => {
     emulator.store.put('reports-us-east-1', 'long.txt', Buffer.alloc(1000, 'x'), 'text/plain')
     emulator.fault({ on: 'GetObject', kind })
@@ -140,7 +143,7 @@ test.each(['truncate', 'reset-midway'] as const)(
   }
 )
 
-test('corrupt turns a bit of the body, which the checksum beside it shows; the object stays as it is', async () => {
+test('the fault corrupt flips a bit of the body, but neither its checksum nor the object', async () => {
   emulator.store.put('reports-us-east-1', 'long.txt', Buffer.alloc(1000, 'x'), 'text/plain')
   emulator.fault({ on: 'GetObject', kind: 'corrupt' })
   const get = () => s3().send(new GetObjectCommand({ Bucket: 'reports-us-east-1', Key: 'long.txt' }))
@@ -149,7 +152,7 @@ test('corrupt turns a bit of the body, which the checksum beside it shows; the o
   expect(await (await get()).Body?.transformToString()).toBe('x'.repeat(1000))
 })
 
-test('trickle sends the body byte by byte', async () => {
+test('the fault trickle sends the body byte by byte', async () => {
   emulator.fault({ on: 'GetIdToken', kind: 'trickle' })
   const response = await idToken()
   const reader = response.body?.getReader()
@@ -159,7 +162,7 @@ test('trickle sends the body byte by byte', async () => {
   await reader?.cancel()
 })
 
-test('faults are counted: skip, times, operations by list', async () => {
+test('faults count by skip and times, for each operation of a list', async () => {
   emulator.fault({ on: ['GetCallerIdentity', 'AssumeRole'], kind: 'deny', skip: 1, times: 2 })
   const outcomes: boolean[] = []
   for (let index = 0; index < 4; index++)
@@ -173,12 +176,12 @@ test('faults are counted: skip, times, operations by list', async () => {
   await list()
 })
 
-test('the SDK comes through a throttle by its own retries', async () => {
+test('the SDK succeeds after a throttle with its own retries', async () => {
   emulator.fault({ on: 'ListDashboards', kind: 'throttle' })
   expect((await list(3)).Status).toBe(200)
 })
 
-test('a seed makes luck repeatable, and probability lasts', () => {
+test('a seed makes random faults repeatable, and faults with a probability do not end', () => {
   const struckBy = (seed: number) => {
     const faults = createFaults([{ on: '*', kind: 'deny', probability: 0.3 }], seed)
     return Array.from({ length: 200 }, () => faults.take('Any') !== undefined)
@@ -193,6 +196,6 @@ test.each([
   [{ on: 'X' }, /kind/],
   [{ on: 'X', kind: 'explode' }, /explode/],
   [{ on: 'X', kind: 'deny', time: 3 }, /time/]
-])('what is no fault is refused: %j', (fault, message) => {
+])('the invalid fault %j is rejected', (fault, message) => {
   expect(() => readFault(fault)).toThrow(message)
 })

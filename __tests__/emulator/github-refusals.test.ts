@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => bench.close())
 
-describe('a request is refused', () => {
+describe('GitHub rejects a request', () => {
   let id = 0
   beforeEach(() => {
     id = bench.github.addRelease('v1').id
@@ -45,11 +45,11 @@ describe('a request is refused', () => {
     [404, 'Not Found', 'POST', `${assets.replace('ID', '1')}?name=a`, {}, 'x'],
     [422, 'Validation Failed', 'POST', assets, {}, 'x'],
     [422, 'Validation Failed', 'POST', `${assets}?name=a`, {}, '']
-  ])('%i %s: %s %s', async (status, message, method, path, headers = {}, body) => {
+  ])('with %i %s: %s %s', async (status, message, method, path, headers = {}, body) => {
     expect(await send(method, path, headers, body)).toMatchObject({ status, message })
   })
 
-  test('without its length', async () => {
+  test('without a length', async () => {
     const body = (async function* () {
       yield Buffer.from('x')
     })()
@@ -59,7 +59,7 @@ describe('a request is refused', () => {
     })
   })
 
-  test('that is no JSON', async () => {
+  test('with a body that is not JSON', async () => {
     const asset = await bench.upload('v1', 'a.pdf', 'x')
     const answer = await send('PATCH', `${base}/assets/${asset.id}`, {}, '{')
     expect(answer).toMatchObject({ status: 400, message: 'Problems parsing JSON' })
@@ -69,7 +69,7 @@ describe('a request is refused', () => {
     ['read', 'getReleaseByTag', 200],
     ['read', 'uploadReleaseAsset', 403],
     ['none', 'getReleaseByTag', 403]
-  ] as const)('with `contents: %s`: %s gives %i', async (permissions, method, status) => {
+  ] as const)('depending on its permissions: with `contents: %s`, %s gives %i', async (permissions, method, status) => {
     bench.permissions = permissions
     const ask = { ...repo, tag: 'v1', release_id: id, name: 'a', data: 'x', baseUrl: `${bench.origin}/api/uploads` }
     const asked =
@@ -87,7 +87,7 @@ describe('a request is refused', () => {
     expect(answer.statusCode).toBe(403)
   })
 
-  test('of a release that holds as many assets as it can', async () => {
+  test('to upload to a release with the maximum number of assets', async () => {
     const [first] = [await bench.upload('v1', 'a.pdf', 'x')]
     const release = bench.github.releases.get('v1')
     const asset = release?.assets[0]
@@ -106,7 +106,7 @@ describe('a request is refused', () => {
     })
   })
 
-  test('beyond the thousandth of an hour, until the next', async () => {
+  test('after 1,000 requests in an hour, until the next hour', async () => {
     const get = () => send('GET', `${base}/tags/v1`, {})
     for (let count = 0; count < 1000; count++) expect((await get()).status).toBe(200)
     const refused = await get()
@@ -116,7 +116,7 @@ describe('a request is refused', () => {
     expect((await get()).headers.get('x-ratelimit-remaining')).toBe('999')
   })
 
-  test('and every answer tells what is left of the hour', async () => {
+  test('and every response contains the remaining requests of the hour', async () => {
     const { headers } = await send('GET', `${base}/tags/v1`, {})
     const rate = ['limit', 'remaining', 'used', 'reset'].map(name => headers.get(`x-ratelimit-${name}`))
     expect(rate).toEqual(['1000', '999', '1', String(Date.parse('2026-11-23T11:00:00Z') / 1000)])

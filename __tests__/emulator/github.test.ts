@@ -14,7 +14,7 @@ afterEach(() => bench.close())
 const find = async (tag: string) => (await bench.octokit().rest.repos.getReleaseByTag({ ...repo, tag })).data
 
 describe('a release', () => {
-  test('is found by its tag, whatever that holds', async () => {
+  test('is found by its tag, whatever characters the tag has', async () => {
     const tag = 'reports/2026-11 #1'
     const { id } = bench.github.addRelease(tag)
     const release = await find(tag)
@@ -56,7 +56,7 @@ describe('an asset', () => {
     await expect(bench.octokit().rest.repos.getReleaseAsset(one)).rejects.toMatchObject({ status: 404 })
   })
 
-  test('lists are paged, 30 at a time unless told otherwise', async () => {
+  test('is listed in pages, of 30 by default', async () => {
     const names = Array.from({ length: 31 }, (_, index) => `file-${index}.csv`)
     for (const name of names) await bench.upload('v1', name, 'a,b')
     const { id } = await find('v1')
@@ -85,12 +85,12 @@ describe('an asset', () => {
     ['(x)', 'default.x'],
     ['plain_name-1+2@3.xlsx', 'plain_name-1+2@3.xlsx'],
     ['noextension', 'noextension']
-  ])('called %j is kept as %j', async (name, kept) => {
+  ])('with the name %j is stored as %j', async (name, kept) => {
     expect((await bench.upload('v1', name, 'x')).name).toBe(kept)
     expect(assetName(kept)).toBe(kept)
   })
 
-  test('whose name is taken, also after the dots are set, is refused', async () => {
+  test('whose name exists, also after characters are replaced, is rejected', async () => {
     await bench.upload('v1', 'a b.pdf', 'one')
     await expect(bench.upload('v1', 'a.b.pdf', 'two')).rejects.toMatchObject({
       status: 422,
@@ -101,7 +101,7 @@ describe('an asset', () => {
     await expect(rename).rejects.toMatchObject({ status: 422 })
   })
 
-  test('whose upload broke off stays behind as a starter and keeps its name', async () => {
+  test('whose upload broke off keeps its name, in the state starter', async () => {
     const { upload_url } = await find('v1')
     const url = `${upload_url.replace(/\{.*/, '')}?name=broken.pdf`
     const headers = { authorization: 'token ghs_good', 'content-length': '100', 'user-agent': 'test' }

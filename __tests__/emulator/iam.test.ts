@@ -15,19 +15,23 @@ test.each([
   ['s3:GetObject', 's3:GetObjectAcl', false],
   ['quicksight:*DashboardSnapshotJob*', 'quicksight:DescribeDashboardSnapshotJobResult', true],
   ['a.c', 'abc', false]
-])('action %s matches %s: %p', (pattern, value, matches) => {
+])('the pattern %s matches the action %s: %p', (pattern, value, matches) => {
   expect(wildcard(pattern, value, true)).toBe(matches)
 })
 
 test.each([
-  ['allows', statement({}), 'allow'],
+  ['the action and the resource that it names', statement({}), 'allow'],
   ['another action', statement({ Action: ['s3:Put*'] }), 'implicit-deny'],
   ['another resource', statement({ Resource: ['arn:aws:s3:::other/*'] }), 'implicit-deny'],
-  ['the dashboard without its jobs', statement({ Resource: ['arn:aws:s3:::reports'] }), 'implicit-deny'],
-  ['NotAction', statement({ Action: undefined, NotAction: ['s3:Put*'] }), 'allow'],
-  ['NotResource', statement({ Resource: undefined, NotResource: ['arn:aws:s3:::reports/*'] }), 'implicit-deny'],
-  ['a deny', statement({ Effect: 'Deny' }), 'explicit-deny']
-] as const)('%s', (_why, policy, decision) => {
+  ['the bucket without its objects', statement({ Resource: ['arn:aws:s3:::reports'] }), 'implicit-deny'],
+  ['an action that NotAction does not name', statement({ Action: undefined, NotAction: ['s3:Put*'] }), 'allow'],
+  [
+    'a resource that NotResource names',
+    statement({ Resource: undefined, NotResource: ['arn:aws:s3:::reports/*'] }),
+    'implicit-deny'
+  ],
+  ['what it denies', statement({ Effect: 'Deny' }), 'explicit-deny']
+] as const)('a policy decides on %s', (_why, policy, decision) => {
   expect(decide([policy], question)).toBe(decision)
 })
 
@@ -72,7 +76,7 @@ test.each([
   expect(decide([policy], { ...question, conditions }) === 'allow').toBe(holds)
 })
 
-test('an operator nobody knows is found before it is needed', () => {
+test('an unknown operator is found before it is evaluated', () => {
   const known = ['StringNotLike', 'ForAnyValue:ArnLike', 'DateLessThanIfExists', 'NotIpAddress', 'Null', 'BinaryEquals']
   const unknown = ['StringMatches', 'NotBool', 'NullIfExists', 'ForEach:StringLike', 'BinaryNotEquals', 'constructor']
   expect([...known, ...unknown].filter(isKnownOperator)).toEqual(known)

@@ -44,7 +44,7 @@ test('CreateTokenWithIAM returns the context twice, and AssumeRole accepts it of
   expect(Credentials?.SessionToken).toBeDefined()
 })
 
-test('AssumeRole refuses the context with another provider', async () => {
+test('AssumeRole rejects the context with another provider', async () => {
   const { awsAdditionalDetails } = await exchangeToken()
   const trust = emulator.world.roles.find(({ name }) => name === 'identity-center-user')?.trust
   delete trust?.Statement[1]?.Condition
@@ -64,6 +64,6 @@ test.each<[what: string, input: () => Partial<CreateTokenWithIAMCommandInput>, n
     () => ({ assertion: emulator.webIdentityToken(clientId, { iss: 'https://a.example' }) }),
     'InvalidGrantException'
   ]
-])('CreateTokenWithIAM refuses %s', async (_, input, name) => {
+])('CreateTokenWithIAM rejects %s', async (_, input, name) => {
   expect(await refusal(exchangeToken(input()))).toMatchObject({ name, status: 400 })
 })

@@ -107,11 +107,14 @@ const contexts: readonly Context[] = [
 function oneOf() {
   return 'Exactly one of UserName, Email and UserArn must be given in UserIdentifier'
 }
-test.each(contexts)('GetIdentityContext refuses: %s', async (_why, { region, ...input }, name, status, message) => {
-  const usual = { AwsAccountId, UserIdentifier: { Email: 'analyst@example.com' }, Namespace: 'default' }
-  const call = client(region).send(new GetIdentityContextCommand({ ...usual, ...input }))
-  expect(await refusal(call)).toEqual({ name, status, message })
-})
+test.each(contexts)(
+  'GetIdentityContext rejects a request because of: %s',
+  async (_why, { region, ...input }, name, status, message) => {
+    const usual = { AwsAccountId, UserIdentifier: { Email: 'analyst@example.com' }, Namespace: 'default' }
+    const call = client(region).send(new GetIdentityContextCommand({ ...usual, ...input }))
+    expect(await refusal(call)).toEqual({ name, status, message })
+  }
+)
 
 test('GetIdentityContext is allowed by user ARN', async () => {
   const narrow = quickSight(emulator, await baseSession(emulator, 'one-user-only'))
@@ -126,13 +129,13 @@ test('GetIdentityContext is allowed by user ARN', async () => {
 test.each([
   ['a name', { UserIdentifier: { UserName: 'nobody@example.com' } }],
   ['an ARN', { UserIdentifier: { UserArn: userArn('nobody@example.com') }, Namespace: undefined }]
-])('who may not ask for a user is not told whether there is one: %s', async (_how, input) => {
+])('a denied caller cannot find out whether a user exists by %s', async (_how, input) => {
   const narrow = quickSight(emulator, await baseSession(emulator, 'one-user-only'))
   const asked = new GetIdentityContextCommand({ AwsAccountId, Namespace: 'default', ...input })
   expect((await refusal(narrow.send(asked))).name).toBe('AccessDeniedException')
 })
 
-test('a switch lets the first of two users with one e-mail through, another ignores case', async () => {
+test('one switch accepts the first of two users with one email address, another ignores case', async () => {
   const ask = (Email: string) =>
     client().send(new GetIdentityContextCommand({ AwsAccountId, UserIdentifier: { Email }, Namespace: 'default' }))
   Object.assign(emulator.switches, { duplicateEmail: 'first', emailIgnoresCase: true })

@@ -22,7 +22,7 @@ const analyst = () => as('analyst@example.com')
 const job = (id: string, DashboardId = 'sales-overview') => ({ AwsAccountId: account, DashboardId, SnapshotJobId: id })
 const summary = [pdf('sheet-summary')]
 
-test('a job goes from QUEUED over RUNNING to COMPLETED, and tells when', async () => {
+test('a job goes from QUEUED over RUNNING to COMPLETED, with the times of each', async () => {
   Object.assign(emulator.world.job, { queuedSeconds: 70, runningSeconds: 130 })
   const client = await analyst()
   const { Arn } = await client.send(new StartDashboardSnapshotJobCommand(startOf('life', summary)))
@@ -38,7 +38,7 @@ test('a job goes from QUEUED over RUNNING to COMPLETED, and tells when', async (
   expect(emulator.jobs()).toMatchObject([{ jobId: 'life', user: 'analyst@example.com', status: 'COMPLETED' }])
 })
 
-test('only the user who started a job may look at it', async () => {
+test('only the user who started a job can describe it', async () => {
   await (await analyst()).send(new StartDashboardSnapshotJobCommand(startOf('mine', summary)))
   const others = [await as('viewer@example.com'), quickSight(emulator, base)]
   for (const other of others) {
@@ -76,7 +76,7 @@ test('a job ID stays taken while the job runs and for a day after', async () => 
 test.each([
   [true, 12],
   [false, 24]
-])('twelve jobs at once, queued ones counted: %p', async (queuedJobsCount, admitted) => {
+])('an account runs twelve jobs at once, queued jobs included: %p', async (queuedJobsCount, admitted) => {
   Object.assign(emulator.switches, { queuedJobsCount })
   Object.assign(emulator.world.job, { queuedSeconds: queuedJobsCount ? 0 : 200, runningSeconds: 3000 })
   const client = await analyst()
@@ -92,7 +92,7 @@ test.each([
   expect(emulator.jobs()).toHaveLength(admitted)
 })
 
-test('ten requests in any second over all operations, then ThrottlingException', async () => {
+test('more than ten requests per second over all operations get a ThrottlingException', async () => {
   emulator.switches.requestsPerSecond = 10
   const client = quickSight(emulator, base)
   const list = () => client.send(new ListDashboardsCommand({ AwsAccountId: account }))

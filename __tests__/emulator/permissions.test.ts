@@ -36,12 +36,12 @@ const here = { StringEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
 const elsewhere = { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
 const everything = conditional('Allow', {})
 
-test('a permission for one region opens that region alone', async () => {
+test('a permission for one region allows only that region', async () => {
   attach('github-actions', conditional('Allow', here))
   expect([await list(), await list(base, 'eu-central-1')]).toEqual(['allowed', 'AccessDeniedException'])
 })
 
-test('a guard that denies all regions but one', async () => {
+test('a denial of all regions but one allows only that region', async () => {
   attach('github-actions', everything, conditional('Deny', elsewhere))
   expect([await list(), await list(base, 'eu-central-1')]).toEqual(['allowed', 'AccessDeniedException'])
 })
@@ -54,18 +54,18 @@ test.each<[string, NonNullable<Statement['Condition']>]>([
   ['the time', { DateGreaterThan: { 'aws:CurrentTime': ['2020-01-01T00:00:00Z'] } }],
   ['the address', { IpAddress: { 'aws:SourceIp': ['127.0.0.1/32'] } }],
   ['no name of a user', { Null: { 'aws:username': ['true'] } }]
-])('a permission may ask for %s', async (_what, Condition) => {
+])('a condition can require %s', async (_what, Condition) => {
   attach('github-actions', conditional('Allow', Condition))
   expect(await list()).toBe('allowed')
 })
 
-test("a user's name is told of users alone", async () => {
+test('only users have the condition key aws:username', async () => {
   const [demo] = emulator.world.iamUsers
   demo?.policies.splice(0, 1, { Statement: [conditional('Allow', { StringEquals: { 'aws:username': ['demo'] } })] })
   expect(await list(userKeys(emulator))).toBe('allowed')
 })
 
-test('assuming a role is for the region as well', async () => {
+test('AssumeRole has the condition key of the region as well', async () => {
   const role = emulator.world.roles.find(each => each.name === 'no-set-context')
   for (const statement of role?.trust.Statement ?? []) statement.Condition = here
   const assume = (region: string) => {

@@ -81,8 +81,8 @@ const malformed: readonly (readonly [why: string, policy: object, complaint: Reg
   ['no statement', policyOf(), /'statement'/]
 ]
 
-describe('what IAM refuses', () => {
-  test.each(malformed)('in a policy of an identity: %s', (_why, policy, complaint) => {
+describe('a policy is rejected', () => {
+  test.each(malformed)('if an identity policy has %s', (_why, policy, complaint) => {
     expect(complaints(identityPolicy, policy).join('\n')).toMatch(complaint)
   })
 
@@ -144,7 +144,7 @@ describe('what IAM refuses', () => {
       { ...allow, Principal: '*', Resource: 'arn:awz:s3:::reports/*' },
       /Partition/
     ]
-  ])('%s', (_why, shape, statement, complaint) => {
+  ])('because of %s', (_why, shape, statement, complaint) => {
     expect(complaints(shape, policyOf(statement)).join('\n')).toMatch(complaint)
   })
 })
@@ -163,7 +163,7 @@ test.each<[string, typeof identityPolicy, object]>([
   ['a Sid with a blank', resourcePolicy, policyOf({ ...allow, Sid: 'read all', Principal: '*' })],
   ['everybody and a bucket', resourcePolicy, policyOf({ ...allow, Principal: '*' })],
   ['a service and a bucket', resourcePolicy, policyOf({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })]
-])('what IAM takes: %s', (_what, shape, policy) => {
+])('IAM accepts %s', (_what, shape, policy) => {
   expect(complaints(shape, policy)).toEqual([])
 })
 
@@ -185,7 +185,7 @@ describe('AssumeRole', () => {
     ...malformed.map(([why, policy]) => [why, JSON.stringify(policy)] as const),
     ['no JSON', '{'],
     ['no structure', '[]']
-  ] as const)('refuses a session policy with %s', async (_why, Policy) => {
+  ] as const)('rejects a session policy with %s', async (_why, Policy) => {
     expect(await refusal(assume({ Policy }))).toMatchObject({ name: 'MalformedPolicyDocumentException', status: 400 })
   })
 
@@ -194,7 +194,7 @@ describe('AssumeRole', () => {
     ['no policy', `arn:aws:iam::${account}:role/nothing`, 'ValidationError'],
     ["another account's", 'arn:aws:iam::210987654321:policy/nothing', 'MalformedPolicyDocument'],
     ['a property of every object', `arn:aws:iam::${account}:policy/constructor`, 'MalformedPolicyDocument']
-  ])('refuses a managed policy that is %s', async (_why, arn, name) => {
+  ])('rejects a managed policy that is %s', async (_why, arn, name) => {
     expect((await refusal(assume({ PolicyArns: [{ arn }] }))).name).toMatch(name)
   })
 })

@@ -16,7 +16,7 @@ describe('text in a PDF', () => {
     ['ā', 'a'],
     ['日a😀', '?a?'],
     ['', '']
-  ])('%j is set as %j', (text, set) => {
+  ])('prints %j as %j', (text, set) => {
     expect(printable(text, known)).toBe(set)
   })
 
@@ -26,7 +26,7 @@ describe('text in a PDF', () => {
     ['abc  defg', 6, 'abc…'],
     ['abc', 1, ''],
     ['', 0, '']
-  ])('%j fits %i wide as %j', (text, width, cut) => {
+  ])('fits %j into a width of %i as %j', (text, width, cut) => {
     expect(fitted(text, width, each => each.length)).toBe(cut)
   })
 })
@@ -51,7 +51,7 @@ describe('the layout', () => {
     expect(getKind(of(type))).toBe(kind)
   })
 
-  test('fills its rows, and no card lies on another', () => {
+  test('fills its rows, and no cards overlap', () => {
     const kinds = fc.constantFrom('KPIVisual', 'BarChartVisual', 'TableVisual').map(type => of(type))
     const visual = fc.oneof(kinds, fc.constant(of('TableVisual', 8)))
     fc.assert(
@@ -77,7 +77,7 @@ describe('the layout', () => {
     [1_320_000, 500_000],
     [0, 1],
     [1e-320, 1]
-  ])('steps through %d by %d', (span, step) => {
+  ])('divides an axis of %d by steps of %d', (span, step) => {
     expect(niceStep(span)).toBeCloseTo(step)
   })
 })

@@ -25,7 +25,7 @@ describe('a workbook', () => {
     return parts
   }
 
-  test('has a worksheet for each table, texts as texts and numbers as numbers', async () => {
+  test('has a worksheet for each table, with strings as strings and numbers as numbers', async () => {
     const tables = [
       { name: 'Sales [2026]: a/b', ...sales },
       { name: 'sales 2026 a b', columns: ['=1+1', '\u0001bad'], rows: [['<&>', 'é'.repeat(40_000)]] }
@@ -60,11 +60,11 @@ describe('a workbook', () => {
       ['x'.repeat(31), `${'x'.repeat(27)} (2)`]
     ],
     [[`${'x'.repeat(30)}😀`], ['x'.repeat(30)]]
-  ])('of tables %j has sheets %j', (wanted, names) => {
+  ])('of the tables %j has the sheets %j', (wanted, names) => {
     expect(sheetNames(wanted)).toEqual(names)
   })
 
-  test('never has a name that Excel refuses', () => {
+  test('never has a name that Excel rejects', () => {
     const allowed = /^(?!')[^[\]:*?/\\\p{Cc}]+(?<!')$/u
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 8 }), wanted => {
@@ -76,7 +76,7 @@ describe('a workbook', () => {
   })
 })
 
-test('a CSV reads back as it was, whatever is in it', () => {
+test('a CSV file is read back unchanged, whatever it contains', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.integer(),

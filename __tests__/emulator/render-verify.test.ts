@@ -47,7 +47,7 @@ async function judged(bytes: Uint8Array, format: Format) {
   return format === 'PDF' ? inspectPdf(request) : inspectTable(request)
 }
 
-describe('the files room', () => {
+describe('the action', () => {
   test.each<[Format, object]>([
     ['PDF', { pages: 1 }],
     [
@@ -62,7 +62,7 @@ describe('the files room', () => {
       }
     ],
     ['CSV', { rows: 2 }]
-  ])('takes a rendered %s for what it is: %j', async (format, content) => {
+  ])('recognizes a rendered %s file as %j', async (format, content) => {
     expect(await judged(await rendered[format](), format)).toEqual(content)
   })
 
@@ -73,14 +73,14 @@ describe('the files room', () => {
     ['EXCEL', 'CSV', 'NotACsv'],
     ['CSV', 'PDF', 'NotAPdf'],
     ['CSV', 'EXCEL', 'NotAWorkbook']
-  ])('does not take a %s for %s', async (made, wanted, code) => {
+  ])('does not accept a %s file as %s', async (made, wanted, code) => {
     await expect(judged(await rendered[made](), wanted)).rejects.toMatchObject({ code })
   })
 
   test.each<[Format, string]>([
     ['PDF', 'NotAPdf'],
     ['EXCEL', 'NotAWorkbook']
-  ])('does not take a %s that was cut anywhere', async (format, code) => {
+  ])('does not accept a %s file that was cut anywhere', async (format, code) => {
     const bytes = await rendered[format]()
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
       const cut = bytes.subarray(0, Math.floor(bytes.length * part))

@@ -91,7 +91,7 @@ describe('a PDF', () => {
     expect(await textsOf(await renderPdf({ ...sheet, visuals: [] }))).toContain('This sheet has no visuals.')
   })
 
-  test('can be made of any text and any number', async () => {
+  test('can be rendered with any string and any number', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 })
     const cell = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer())
     const type = fc.constantFrom('BarChartVisual', 'LineChartVisual', 'KPIVisual', 'TableVisual', 'Unheard')

@@ -31,7 +31,7 @@ async function run(files: SnapshotFile[], more: More = {}, user = 'analyst@examp
   return { ...result, files: groups.map(group => ({ file: group.Files?.[0], ...group.S3Results?.[0] })) }
 }
 
-test('a failed job says why, and has no files', async () => {
+test('a failed job has an error and no files', async () => {
   const { JobStatus, ErrorInfo, files } = await run([pdf('sheet-failing')], { DashboardId: 'failing' })
   expect([JobStatus, ErrorInfo, files]).toEqual([
     'FAILED',
@@ -40,7 +40,7 @@ test('a failed job says why, and has no files', async () => {
   ])
 })
 
-test('a job that COMPLETED can hold a file that failed', async () => {
+test('a COMPLETED job can contain a file that failed', async () => {
   const both = [pdf('sheet-deleted'), csv('sheet-deleted', 'table-deleted')]
   const { JobStatus, files } = await run(both, { DashboardId: 'dataset-deleted' })
   expect(JobStatus).toBe('COMPLETED')
@@ -51,13 +51,13 @@ test('a job that COMPLETED can hold a file that failed', async () => {
   expect(files[1]?.S3Uri).toBeUndefined()
 })
 
-test('a format the user may not export fails alone', async () => {
+test('only the format that the user cannot export fails', async () => {
   const both = [pdf('sheet-regions'), csv('sheet-regions', 'table-sales')]
   const { files } = await run(both, {}, 'restricted@example.com')
   expect(files).toMatchObject([{ S3Uri: expect.any(String) }, { ErrorInfo: [{ ErrorType: 'CAPABILITY_RESTRICTED' }] }])
 })
 
-test('a user who loses the dashboard meanwhile loses the job', async () => {
+test('a job fails if its user loses access to the dashboard meanwhile', async () => {
   const client = await analyst()
   await client.send(new StartDashboardSnapshotJobCommand(startOf('lost', summary)))
   const dashboard = emulator.world.dashboards.find(each => each.id === 'sales-overview')
@@ -72,7 +72,7 @@ test('a user who loses the dashboard meanwhile loses the job', async () => {
 const bucket = (BucketName: string) => ({
   bucket: { BucketName, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
 })
-test('a bucket of the customer holds the file under a name QuickSight made up', async () => {
+test('a file in a bucket of the customer has a name that QuickSight generates', async () => {
   const { files } = await run([excel('sheet-regions', 'table-sales')], bucket('reports-us-east-1'))
   expect(files[0]?.S3Uri).toMatch(/^s3:\/\/reports-us-east-1\/daily\/[0-9a-f-]{36}\.xlsx$/)
   expect(files[0]?.S3DestinationConfiguration?.BucketConfiguration?.BucketName).toBe('reports-us-east-1')
@@ -85,14 +85,17 @@ const unwritable: readonly (readonly [Partial<BehaviorFlags>, string, status: st
   [{}, 'reports-eu-central-1', 'COMPLETED', 'S3_WRONG_REGION'],
   [{ unwritableBucket: 'failed' }, 'locked-bucket', 'FAILED', 'S3_ACCESS_DENIED']
 ]
-test.each(unwritable)('with %j, bucket %s: %s, %s', async (switches, name, status, type) => {
-  Object.assign(emulator.switches, switches)
-  const { JobStatus, ErrorInfo, files } = await run(summary, bucket(name))
-  expect(JobStatus).toBe(status)
-  expect(ErrorInfo?.ErrorType ?? files[0]?.ErrorInfo?.[0]?.ErrorType).toBe(type)
-})
+test.each(unwritable)(
+  'with the switches %j, a job for the bucket %s ends as %s with %s',
+  async (switches, name, status, type) => {
+    Object.assign(emulator.switches, switches)
+    const { JobStatus, ErrorInfo, files } = await run(summary, bucket(name))
+    expect(JobStatus).toBe(status)
+    expect(ErrorInfo?.ErrorType ?? files[0]?.ErrorInfo?.[0]?.ErrorType).toBe(type)
+  }
+)
 
-test('links to the own bucket live a while, and each look makes new ones', async () => {
+test('links to the bucket of QuickSight expire, and each description has new links', async () => {
   const { files } = await run(summary)
   const link = files[0]?.S3Uri ?? ''
   expect(new URL(link).searchParams.get('X-Amz-Expires')).toBe('300')
@@ -109,7 +112,7 @@ test('links to the own bucket live a while, and each look makes new ones', async
   expect((await fetch(fresh)).status).toBe(200)
 })
 
-test('without the add-on, CSV, Excel and paginated sheets fail; the PDF of an interactive sheet does not', async () => {
+test('without the add-on, only the PDF of an interactive sheet succeeds', async () => {
   emulator.switches.pixelPerfectAddOn = false
   expect((await run(summary)).JobStatus).toBe('COMPLETED')
   emulator.switches.jobIdReuseHours = 0
@@ -118,7 +121,7 @@ test('without the add-on, CSV, Excel and paginated sheets fail; the PDF of an in
   expect(paginated.ErrorInfo?.ErrorType).toBe('PIXEL_PERFECT_ADD_ON_REQUIRED')
 })
 
-test('a result may come in another order than it was asked for', async () => {
+test('a result can list files in another order than the request', async () => {
   emulator.switches.resultOrder = 'reversed'
   const { files } = await run([pdf('sheet-regions'), csv('sheet-regions', 'table-sales')])
   expect(files.map(each => each.file?.FormatType)).toEqual(['CSV', 'PDF'])

@@ -12,7 +12,7 @@ afterAll(() => bench.close())
 
 const send = (path: string, init: RequestInit & { duplex?: 'half' } = {}) => fetch(`${bench.origin}${path}`, init)
 
-describe('a body is refused', () => {
+describe('S3 rejects a body', () => {
   const md5 = createHash('md5').update('other').digest('base64')
   const sha256 = createHash('sha256').update('other').digest('hex')
   const crc32 = 'AAAAAA=='
@@ -53,7 +53,7 @@ describe('a body is refused', () => {
     ['whose signed chunk has no signature', 'IncompleteBody', signed, '4\r\nbody\r\n0\r\n\r\n'],
     ['without its decoded length', 'MissingContentLength', trailing, '4\r\nbody\r\n0\r\n\r\n'],
     ['above 5 GB', 'EntityTooLarge', chunked(5 * 1024 ** 3 + 1), '4\r\nbody\r\n0\r\n\r\n']
-  ])('%s: %s', async (_why, code, headers, body) => {
+  ])('%s with %s', async (_why, code, headers, body) => {
     const error = await errorOf(await send('/reports/refused', { method: 'PUT', headers, body }))
     expect(error.code).toBe(code)
     expect(bench.store.read('reports', 'refused')).toBeUndefined()
@@ -66,12 +66,12 @@ describe('a body is refused', () => {
     expect([error.status, error.code, error.one('Header')]).toEqual([501, 'NotImplemented', 'Transfer-Encoding'])
   })
 
-  test('and its connection can go on', async () => {
+  test('and the connection stays usable', async () => {
     await send('/reports/refused', { method: 'PUT', headers: { 'content-md5': md5 }, body: 'x'.repeat(2_000_000) })
     expect((await send('/reports/a.pdf')).status).toBe(200)
   })
 
-  test('not when its chunks are signed', async () => {
+  test('but not if its chunks are signed', async () => {
     const signature = `chunk-signature=${'0'.repeat(64)}`
     const body = `4;${signature}\r\nbody\r\n0;${signature}\r\n\r\n`
     expect((await send('/reports/signed', { method: 'PUT', headers: signed, body })).status).toBe(200)

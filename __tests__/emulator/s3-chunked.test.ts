@@ -20,7 +20,7 @@ async function decode(wire: readonly Uint8Array[], signed: boolean) {
   return { body: Buffer.concat(pieces), trailers: Object.fromEntries(trailers) }
 }
 
-test('whatever way the network cuts it, the body is the same', async () => {
+test('a body is the same however the network splits it', async () => {
   const chunk = fc.uint8Array({ minLength: 8192, maxLength: 9000 })
   const last = fc.uint8Array({ minLength: 1, maxLength: 9000 })
   const cuts = fc.array(fc.integer({ min: 1, max: 6000 }), { minLength: 1 })
@@ -41,7 +41,7 @@ test('whatever way the network cuts it, the body is the same', async () => {
   )
 })
 
-test('byte by byte too', async () => {
+test('a body that arrives byte by byte is the same', async () => {
   const wire = encoded([Buffer.from('body')], '', 'a:1\r\nb:2:3\r\n')
   const { body, trailers } = await decode(cut(wire, [1]), false)
   expect([String(body), trailers]).toEqual(['body', { a: '1', b: '2:3' }])
@@ -51,7 +51,7 @@ test('an empty body has one empty chunk', async () => {
   expect(await decode([encoded([], '', '')], false)).toEqual({ body: Buffer.alloc(0), trailers: {} })
 })
 
-test('a small chunk before the last is told by number and size', async () => {
+test('the error about a small chunk before the last has its number and size', async () => {
   const wire = encoded([Buffer.alloc(8192), Buffer.alloc(8191), Buffer.alloc(1)], '', '')
   await expect(decode([wire], false)).rejects.toMatchObject({
     name: 'InvalidChunkSizeError',

@@ -49,7 +49,7 @@ test('the AWS CLI copies a large file there and back, in parts', async () => {
   expect(await aws('s3', 'ls', '--recursive', 's3://reports')).toContain('17825792 a b+c/é%20.bin')
 })
 
-test('the AWS CLI follows a bucket to its region, and reads why it may not', async () => {
+test('the AWS CLI follows a bucket to its region, and prints why access is denied', async () => {
   if (!there) return
   bench.store.put('frankfurt', 'a.csv', Buffer.from('a,b'), 'text/csv')
   expect(await aws('s3', 'cp', 's3://frankfurt/a.csv', '-')).toBe('a,b')

@@ -16,7 +16,7 @@ const get = async (Key: string, more: object = {}) => {
   return { ...rest, body: Buffer.from((await Body?.transformToByteArray()) ?? []).toString() }
 }
 
-describe('ranges', () => {
+describe('the range', () => {
   beforeAll(async () => {
     await put('ten', '0123456789')
   })
@@ -28,17 +28,20 @@ describe('ranges', () => {
     ['bytes=-99', '0123456789', 'bytes 0-9/10'],
     ['bytes=5-99', '56789', 'bytes 5-9/10'],
     ['bytes=9-9', '9', 'bytes 9-9/10']
-  ])('%s gives %s', async (Range, body, ContentRange) => {
+  ])('%s returns %s', async (Range, body, ContentRange) => {
     const read = await get('ten', { Range })
     expect(read).toMatchObject({ body, ContentRange, ContentLength: body.length, $metadata: { httpStatusCode: 206 } })
     expect(read.ChecksumCRC32).toBeUndefined()
   })
 
-  test.each(['bytes=3-1', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=-'])('%s is not understood: all of it', async Range => {
-    expect(await get('ten', { Range })).toMatchObject({ body: '0123456789', $metadata: { httpStatusCode: 200 } })
-  })
+  test.each(['bytes=3-1', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=-'])(
+    '%s is invalid, so the whole object is returned',
+    async Range => {
+      expect(await get('ten', { Range })).toMatchObject({ body: '0123456789', $metadata: { httpStatusCode: 200 } })
+    }
+  )
 
-  test.each(['bytes=10-', 'bytes=99-100', 'bytes=-0'])('%s lies outside', async Range => {
+  test.each(['bytes=10-', 'bytes=99-100', 'bytes=-0'])('%s is outside the object and rejected', async Range => {
     await expect(get('ten', { Range })).rejects.toMatchObject({
       name: 'InvalidRange',
       ActualObjectSize: '10',
@@ -46,7 +49,7 @@ describe('ranges', () => {
     })
   })
 
-  test('of another version than If-Range names give way to the whole object', async () => {
+  test('is ignored for another version than the one in If-Range', async () => {
     const { ETag = '' } = await bench.client().send(new HeadObjectCommand({ Bucket, Key: 'ten' }))
     const read = (version: string) =>
       fetch(`${bench.origin}/reports/ten`, { headers: { range: 'bytes=5-', 'if-range': version } })
@@ -55,7 +58,7 @@ describe('ranges', () => {
   })
 })
 
-describe('conditions', () => {
+describe('a conditional request', () => {
   const etag = '"eccbc87e4b5ce2fe28308fd9f2a7baf3"'
   beforeAll(async () => {
     await put('three', '3')
@@ -71,7 +74,7 @@ describe('conditions', () => {
     ['IfModifiedSince', new Date('2026-11-23T09:59:59Z'), 200],
     ['IfUnmodifiedSince', new Date('2026-11-23T09:59:59Z'), 412],
     ['IfUnmodifiedSince', new Date('2026-11-23T10:00:00Z'), 200]
-  ])('%s %s reads with status %i', async (name, value, status) => {
+  ])('with %s %s reads with status %i', async (name, value, status) => {
     const answer = await get('three', { [name]: value }).catch(error => error)
     expect(answer.$metadata.httpStatusCode).toBe(status)
   })
@@ -81,16 +84,16 @@ describe('conditions', () => {
     ['three', { IfMatch: '"other"' }, 'PreconditionFailed'],
     ['absent', { IfMatch: etag }, 'NoSuchKey'],
     ['three', { IfNoneMatch: etag }, 'NotImplemented']
-  ])('write to %s with %j is refused', async (key, condition, name) => {
+  ])('to write to %s with %j is rejected', async (key, condition, name) => {
     await expect(put(key, 'new', condition)).rejects.toMatchObject({ name })
   })
 
-  test('a write that may only create creates', async () => {
+  test('that can only create an object creates it', async () => {
     await put('created', 'new', { IfNoneMatch: '*' })
     expect((await get('created')).body).toBe('new')
   })
 
-  test('of four that may only create at the same time, one creates', async () => {
+  test('succeeds once among four that can only create an object at the same time', async () => {
     const body = Buffer.alloc(1024 * 1024, 1)
     const all = await Promise.allSettled(Array.from({ length: 4 }, () => put('raced', body, { IfNoneMatch: '*' })))
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
@@ -98,7 +101,7 @@ describe('conditions', () => {
     expect(refused.filter(name => !['PreconditionFailed', 'ConditionalRequestConflict'].includes(name))).toEqual([])
   })
 
-  test('a write that began before another one ended is a conflict, with 409', async () => {
+  test('to write that began before another write ended is a conflict with 409', async () => {
     const { ETag } = await put('contested', 'one')
     const body = new TransformStream<Uint8Array, Uint8Array>()
     const writer = body.writable.getWriter()

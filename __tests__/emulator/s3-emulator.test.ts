@@ -19,7 +19,7 @@ const s3 = (credentials: Keys, region = 'us-east-1') =>
   new S3Client({ region, endpoint: emulator.url, forcePathStyle: true, credentials, maxAttempts: 1 })
 const bucket = 'reports-us-east-1'
 
-test('what a job wrote is listed and read by the base session, signed and authorised', async () => {
+test('the base session lists and reads the files that a job wrote', async () => {
   const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base))
   const files = [pdf('sheet-summary'), csv('sheet-regions', 'table-sales'), excel('sheet-regions', 'table-sales')]
   const destination = { BucketName: bucket, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
@@ -46,7 +46,7 @@ test('what a job wrote is listed and read by the base session, signed and author
   ])
 })
 
-test('a large upload goes through its signature, and only who may write can write', async () => {
+test('a large upload is verified by its signature, and only permitted callers can write', async () => {
   const params = { Bucket: bucket, Key: 'large/é ü.bin', Body: Buffer.alloc(11 * 1024 * 1024, 7) }
   await new Upload({ client: s3(base), params }).done()
   expect(emulator.objects()).toContainEqual({ bucket, key: 'large/é ü.bin', bytes: 11 * 1024 * 1024 })
@@ -62,7 +62,7 @@ test('a large upload goes through its signature, and only who may write can writ
   await expect(new Upload({ client: enhanced, params }).done()).rejects.toMatchObject({ name: 'AccessDenied' })
 })
 
-test('a bucket elsewhere sends the client on', async () => {
+test('a bucket in another region redirects the client', async () => {
   const there = { Bucket: 'reports-eu-central-1' }
   await expect(s3(base).send(new HeadBucketCommand(there))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 301 },

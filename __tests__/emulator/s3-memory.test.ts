@@ -41,7 +41,7 @@ function watch() {
 const pattern = (offset: number, length: number) =>
   Uint8Array.from({ length }, (_, index) => Math.floor((offset + index) / 4096) % 251)
 
-test('a gigabyte is served in flat memory', async () => {
+test('a gigabyte is served with constant memory', async () => {
   const bytes = 1024 * mebi
   bench.store.putSynthetic('reports', 'huge', bytes, (_, length) => Buffer.alloc(length, 7))
   const { Body, ContentLength } = await bench.client().send(new GetObjectCommand({ Bucket: 'reports', Key: 'huge' }))
@@ -57,7 +57,7 @@ test('a gigabyte is served in flat memory', async () => {
   expect(memory.mebibytes).toBeLessThan(128)
 })
 
-test('any range of it is the same bytes', async () => {
+test('any range of generated content has the same bytes', async () => {
   bench.store.putSynthetic('reports', 'pattern', 3 * mebi, pattern)
   const range = async (Range: string) => {
     const { Body } = await bench.client().send(new GetObjectCommand({ Bucket: 'reports', Key: 'pattern', Range }))
@@ -67,7 +67,7 @@ test('any range of it is the same bytes', async () => {
   expect(Buffer.compare(await range('bytes=-5'), pattern(3 * mebi - 5, 5))).toBe(0)
 })
 
-test('an upload is held once', async () => {
+test('an upload is in memory only once', async () => {
   const [piece, count] = [Buffer.alloc(mebi, 7), 64]
   const memory = watch()
   const Body = Readable.from(
@@ -87,7 +87,7 @@ test('an upload is held once', async () => {
   expect(memory.mebibytes).toBeLessThan(1.25 * count)
 })
 
-test('however content is made up, reading a part of it gives that part', () => {
+test('reading a part of any content returns that part', () => {
   const contents: readonly ((bytes: Uint8Array, cuts: number[]) => Content)[] = [
     (bytes, cuts) => inMemory(cutAt(bytes, cuts)),
     (bytes, cuts) => joinContents(cutAt(bytes, cuts).map(part => inMemory(cutAt(part, [1, 3])))),

@@ -60,7 +60,7 @@ test.each([
   expect(read.ContentType).toBe('application/pdf')
 })
 
-test('the ETag and the checksum of the object are made of those of its parts', async () => {
+test('the ETag and the checksum of the object are computed from those of its parts', async () => {
   const bodies = [whole.subarray(0, 5 * mebi), Buffer.from('end')]
   const upload = await open('digests', { ChecksumAlgorithm: 'SHA256' })
   const parts = await Promise.all(
@@ -84,7 +84,7 @@ test('a full-object checksum is that of the bytes', async () => {
   expect(await complete(upload, parts)).toMatchObject({ ChecksumCRC32: 'm+Pgow==', ChecksumType: 'FULL_OBJECT' })
 })
 
-test('opened without a checksum, an upload gets a CRC64NVME', async () => {
+test('an upload without a checksum algorithm gets a CRC64NVME checksum', async () => {
   const upload = await open('default', {})
   const parts = [await part(upload, 1, Buffer.from('123456789'))]
   expect(await complete(upload, parts)).toMatchObject({
@@ -93,7 +93,7 @@ test('opened without a checksum, an upload gets a CRC64NVME', async () => {
   })
 })
 
-test('asked twice, completion answers twice the same', async () => {
+test('a second completion returns the same result', async () => {
   const upload = await open('twice')
   const parts = [await part(upload, 1, Buffer.from('once'))]
   const { ETag, ChecksumCRC32 } = await complete(upload, parts)
@@ -122,7 +122,7 @@ test.each<[why: string, name: string, change: (parts: CompletedPart[]) => Comple
   ],
   ['a small part before the last', 'EntityTooSmall', parts => parts],
   ['no parts', 'MalformedXML', () => []]
-])('completion with %s is refused: %s', async (_, name, change) => {
+])('a completion with %s is rejected with %s', async (_, name, change) => {
   const upload = await open('refused')
   const parts = [await part(upload, 1, Buffer.from('small')), await part(upload, 2, Buffer.from('last'))]
   await expect(complete(upload, change(parts))).rejects.toMatchObject({ name, $metadata: { httpStatusCode: 400 } })
@@ -134,7 +134,7 @@ test.each<[why: string, name: string, more: object]>([
   ['a checksum of another kind', 'InvalidRequest', { ChecksumSHA1: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' }],
   ['another checksum of the whole', 'BadDigest', { ChecksumCRC32: 'AAAAAA==' }],
   ['a condition that does not hold', 'PreconditionFailed', { IfNoneMatch: '*' }]
-])('completion with %s is refused: %s', async (_, name, more) => {
+])('a completion with %s is rejected with %s', async (_, name, more) => {
   bench.store.put(Bucket, 'standing', Buffer.from('old'), 'text/plain')
   const upload = await open('standing')
   const parts = [await part(upload, 1, Buffer.from('new'))]
@@ -150,7 +150,7 @@ test.each([
     1,
     { ChecksumAlgorithm: 'SHA256' }
   ]
-])('a part is refused: %s (%i)', async (message, number, more) => {
+])('a part is rejected with the message %s (%i)', async (message, number, more) => {
   const upload = await open('parts')
   await expect(part(upload, number, Buffer.from('x'), more)).rejects.toMatchObject({ message })
 })
@@ -160,7 +160,7 @@ test('an upload cannot be opened with a checksum type its algorithm lacks', asyn
   await expect(open('never', asked)).rejects.toMatchObject({ name: 'InvalidRequest' })
 })
 
-test('an upload that was aborted, or is of another key, is none', async () => {
+test('an upload that was aborted, or has another key, is not found', async () => {
   const upload = await open('aborted')
   const elsewhere = { ...upload, Key: 'elsewhere' }
   await expect(part(elsewhere, 1, Buffer.from('x'))).rejects.toMatchObject({ name: 'NoSuchUpload' })

@@ -58,7 +58,7 @@ const outcome = (call: Promise<unknown>) =>
     ({ name }: Error) => name
   )
 
-describe('conditions', () => {
+describe('a policy can have conditions', () => {
   test('on the prefix of a listing', async () => {
     attach(allow('s3:ListBucket', { StringLike: { 's3:prefix': ['daily/*'] } }))
     const list = (Prefix?: string) => outcome(s3().send(new ListObjectsV2Command({ Bucket, Prefix })))
@@ -74,7 +74,7 @@ describe('conditions', () => {
     expect(await outcome(s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x' })))).toBe('AccessDenied')
   })
 
-  test("of a bucket's policy on encryption and access lists", async () => {
+  test('on encryption and access lists, in a bucket policy', async () => {
     const unencrypted = { StringNotEquals: { 's3:x-amz-server-side-encryption': ['aws:kms'] } }
     guard({
       Statement: [
@@ -97,7 +97,7 @@ test.each<[string, NonNullable<Statement['Principal']>]>([
   ['the account by its root', { AWS: [`arn:aws:iam::${account}:root`] }],
   ['the account by its number', { AWS: [account] }],
   ['the role', { AWS: [roleArn('github-actions')] }]
-])("a bucket's policy that denies %s binds the session", async (_who, principal) => {
+])('a bucket policy that denies %s applies to the session', async (_who, principal) => {
   guard(deny(principal))
   const refused = await refusal(s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x' })))
   expect(refused.message).toMatch(/with an explicit deny in a resource-based policy$/)
@@ -139,7 +139,7 @@ describe('QuickSight', () => {
     ])
   })
 
-  test("keeps its own buckets to itself: they are AWS's, and links alone open them", async () => {
+  test('gives access to its own buckets only by links', async () => {
     attach(allow('s3:*'))
     emulator.store.put('quicksight-exports-us-east-1', 'a.pdf', Buffer.from('x'), 'application/pdf')
     const { Buckets } = await s3().send(new ListBucketsCommand())
@@ -151,7 +151,7 @@ describe('QuickSight', () => {
   })
 })
 
-test('a bucket that is not there, or elsewhere, is told to those who may do nothing', async () => {
+test('callers without permissions learn that a bucket does not exist, or is in another region', async () => {
   attach()
   const path = (bucket: string) => ({ path: `/${bucket}/a` })
   const told = async (bucket: string) => (await errorOf(await sendSigned(emulator, base, path(bucket)))).code
@@ -165,7 +165,7 @@ test('a bucket that is not there, or elsewhere, is told to those who may do noth
 describe('headers of an upload', () => {
   const put = (more: object) => s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x', ...more }))
 
-  test('on encryption are kept and told again', async () => {
+  test('on encryption are stored and returned', async () => {
     const SSEKMSKeyId = `arn:aws:kms:us-east-1:${account}:key/1`
     const written = await put({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId })
     expect(written).toMatchObject({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId })
@@ -177,16 +177,16 @@ describe('headers of an upload', () => {
     ['an encryption nobody knows', { ServerSideEncryption: 'bogus' }, 'InvalidArgument', 400],
     ['a key without its encryption', { SSEKMSKeyId: 'x' }, 'InvalidArgument', 400],
     ['another owner of the bucket', { ExpectedBucketOwner: '210987654321' }, 'AccessDenied', 403]
-  ])('with %s are refused', async (_what, more, name, status) => {
+  ])('with %s are rejected', async (_what, more, name, status) => {
     expect(await refusal(put(more))).toMatchObject({ name, status })
   })
 
-  test('with the owner of the bucket are taken', async () => {
+  test('with the owner of the bucket are accepted', async () => {
     expect(await outcome(put({ ExpectedBucketOwner: account }))).toBe('allowed')
   })
 })
 
-describe('headers that S3 heeds and the emulator does not keep', () => {
+describe('among the headers that the emulator does not store, ', () => {
   const put = (more: object) => s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x', ...more }))
 
   test.each([

@@ -25,7 +25,7 @@ afterEach(() => {
 
 const at = (path: string) => `${bench.origin}${path}`
 const send = (path: string, init: RequestInit & { duplex?: 'half' } = {}) => fetch(at(path), init)
-describe('the SDK is told', () => {
+describe('the SDK gets', () => {
   test.each([
     ['NoSuchBucket', 404, new GetObjectCommand({ Bucket: 'nowhere', Key: 'k' })],
     ['NoSuchKey', 404, new GetObjectCommand({ Bucket: 'reports', Key: 'absent' })],
@@ -37,13 +37,13 @@ describe('the SDK is told', () => {
     ['NotImplemented', 501, new GetObjectCommand({ Bucket: 'reports', Key: 'a.pdf', VersionId: '1' })],
     ['KeyTooLongError', 400, new GetObjectCommand({ Bucket: 'reports', Key: 'é'.repeat(513) })],
     ['InvalidArgument', 400, new ListObjectsV2Command({ Bucket: 'reports', ContinuationToken: '!' })]
-  ])('%s (%i)', async (name, httpStatusCode, command) => {
+  ])('the error %s with status %i', async (name, httpStatusCode, command) => {
     // The commands have no type in common that `send` takes.
     const answer = bench.client().send(command as GetObjectCommand)
     await expect(answer).rejects.toMatchObject({ name, $metadata: { httpStatusCode, requestId: expect.any(String) } })
   })
 
-  test('nothing of a key it may not read, and no more of one that is not there unless it may list', async () => {
+  test('no information about keys that it cannot read, nor about missing keys unless it can list', async () => {
     const denied: string[] = []
     bench.authenticate = async exchange => ({
       ...(await permissive(exchange)),
@@ -60,25 +60,25 @@ describe('the SDK is told', () => {
   })
 })
 
-describe('keys', () => {
-  test.each(['..', '../x', 'a/../../x', 'a/b/../../../x'])('%s leads out of the bucket', key => {
+describe('the key', () => {
+  test.each(['..', '../x', 'a/../../x', 'a/b/../../../x'])('%s leads out of the bucket and is rejected', key => {
     expect(() => parseAddress(`/reports/${key}`)).toThrow(expect.objectContaining({ name: 'InvalidURI', status: 400 }))
     expect(() => bench.store.put('reports', key, Buffer.from('x'), 'text/plain')).toThrow(
       expect.objectContaining({ name: 'InvalidURI' })
     )
   })
 
-  test.each(['a/../x', 'a/b/../../x', './x', 'a//../x', '...', 'a..b/..c'])('%s does not', key => {
+  test.each(['a/../x', 'a/b/../../x', './x', 'a//../x', '...', 'a..b/..c'])('%s stays inside the bucket', key => {
     expect(parseAddress(`/reports/${key}`).key).toBe(key)
   })
 })
 
-test('a bucket in China is redirected to within China', async () => {
+test('of a bucket in China is redirected within China', async () => {
   const error = await errorOf(await send('/beijing/a', { redirect: 'manual' }))
   expect([error.status, error.one('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
 })
 
-describe('what is asked of IAM', () => {
+describe('IAM evaluates', () => {
   const asked = async (path: string, method = 'GET') => {
     const seen: string[] = []
     bench.authenticate = async exchange => ({
@@ -111,7 +111,7 @@ describe('what is asked of IAM', () => {
   })
 })
 
-describe('a refusal is S3 XML', () => {
+describe('an error of S3 is XML', () => {
   test('with its IDs in the header and in the body', async () => {
     const answer = await send('/reports/absent')
     const error = await errorOf(answer)
@@ -129,7 +129,7 @@ describe('a refusal is S3 XML', () => {
     expect(await answer.text()).toBe('')
   })
 
-  test('that says when a link expired', async () => {
+  test('with the time at which a link expired', async () => {
     bench.authenticate = async exchange => {
       checkLifetime(exchange, 1, Date.parse('2026-11-23T10:00:00Z'))
       return permissive(exchange)
@@ -143,7 +143,7 @@ describe('a refusal is S3 XML', () => {
     ])
   })
 
-  test('with text from outside escaped', async () => {
+  test('with escaped text of the request', async () => {
     const answer = await send(`/reports/${encodeURIComponent('<Code>&"')}`)
     expect(await answer.text()).toContain('<Key>&lt;Code&gt;&amp;&quot;</Key>')
   })
@@ -162,7 +162,7 @@ describe('a refusal is S3 XML', () => {
     expect(await errorOf(await send(path, { method }))).toMatchObject({ status, code })
   })
 
-  test('of a link signed for another region', async () => {
+  test('for a link that was signed for another region', async () => {
     const scope = encodeURIComponent('AKIA/20261123/us-east-1/s3/aws4_request')
     const answer = await send(`/frankfurt/a?X-Amz-Credential=${scope}&X-Amz-Signature=0`)
     const error = await errorOf(answer)
@@ -175,7 +175,7 @@ describe('a refusal is S3 XML', () => {
     expect(answer.headers.get('x-amz-bucket-region')).toBe('eu-central-1')
   })
 
-  test('of the endpoint that finds the signature wrong, where the store is told to be that one', async () => {
+  test('with the error of the endpoint that rejects the signature, if that is set', async () => {
     const strict = await startBench({ wrongRegion: () => 'AuthorizationHeaderMalformed' })
     const answer = strict.client().send(new GetObjectCommand({ Bucket: 'frankfurt', Key: 'a' }))
     await expect(answer).rejects.toMatchObject({

@@ -22,11 +22,11 @@ afterAll(() => emulator.stop())
 const path = '/reports-us-east-1/a.txt'
 const send = async (request: Request) => errorOf(await sendSigned(emulator, base, request))
 
-test('a request signed as it should be is answered', async () => {
+test('a correctly signed request succeeds', async () => {
   expect(await (await sendSigned(emulator, base, { path })).text()).toBe('hello')
 })
 
-test('a header of AWS that is not signed is named', async () => {
+test('the error names the AWS header that is not signed', async () => {
   const signedHeaders = ['host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token']
   const headers = { 'x-amz-meta-author': 'me', 'x-amz-acl': 'private' }
   const error = await send({ path, headers, signedHeaders })
@@ -42,11 +42,11 @@ test.each([
     ['host', 'x-amz-absent', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token']
   ],
   ['with one twice', ['host', 'host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token']]
-])('a list of signed headers %s is refused', async (_why, signedHeaders) => {
+])('a list of signed headers %s is rejected', async (_why, signedHeaders) => {
   expect(await send({ path, signedHeaders })).toMatchObject({ status: 403, code: 'SignatureDoesNotMatch' })
 })
 
-test.each(['20261340T999999Z', '20260230T000000Z', '2026-11-22T10:15:00Z'])('%s is no date', timestamp => {
+test.each(['20261340T999999Z', '20260230T000000Z', '2026-11-22T10:15:00Z'])('the date %s is rejected', timestamp => {
   const { claim, headers } = sign(emulator, base, { path, timestamp })
   const scope = `${claim.accessKeyId}/${claim.day}/us-east-1/s3/aws4_request`
   const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${claim.signature}`
@@ -54,7 +54,7 @@ test.each(['20261340T999999Z', '20260230T000000Z', '2026-11-22T10:15:00Z'])('%s 
   expect(readClaim(request)).toBe('malformed')
 })
 
-test('signatures of as many characters and of more bytes are told apart', () => {
+test('signatures with the same number of characters and more bytes are distinguished', () => {
   expect(sameSignature('é'.repeat(64), 'a'.repeat(64))).toBe(false)
   expect(sameSignature('a'.repeat(64), 'a'.repeat(64))).toBe(true)
 })
@@ -68,7 +68,7 @@ describe('a link', () => {
     return presign(emulator.url, 'us-east-1', 'reports-us-east-1', 'a.txt', seconds)
   }
 
-  test('with an Authorization header on top is refused', async () => {
+  test('with an Authorization header is rejected', async () => {
     for (const authorization of ['Bearer x', 'AWS4-HMAC-SHA256 Credential=x']) {
       const error = await errorOf(await fetch(link(300), { headers: { authorization } }))
       expect(error).toMatchObject({ status: 400, code: 'InvalidArgument' })
@@ -76,13 +76,13 @@ describe('a link', () => {
     }
   })
 
-  test.each([99_999_999, -5, 0, 604_801])('for %i seconds is refused', async seconds => {
+  test.each([99_999_999, -5, 0, 604_801])('for %i seconds is rejected', async seconds => {
     const error = await errorOf(await fetch(link(seconds)))
     expect(error).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' })
     expect(error.message).toMatch(/^X-Amz-Expires must be/)
   })
 
-  test('that lacks a part of its signature is refused', async () => {
+  test('without a part of its signature is rejected', async () => {
     const error = await errorOf(await fetch(link(300).replace(/X-Amz-Expires=300&/, '')))
     expect(error).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' })
   })
@@ -140,7 +140,7 @@ describe('a body in chunks', () => {
     return send({ ...request, body })
   }
 
-  test('is taken with its signatures, and refused with those of another key or another body', async () => {
+  test('is accepted with its signatures, and rejected with those of another key or another body', async () => {
     const payload = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD'
     const mismatch = { status: 403, code: 'SignatureDoesNotMatch' }
     expect(await put(payload, { keys: userKeys(emulator) })).toMatchObject(mismatch)
@@ -150,7 +150,7 @@ describe('a body in chunks', () => {
     expect(emulator.objects().map(({ key }) => key)).toEqual(['a.txt', 'chunked'])
   })
 
-  test('signs its trailing headers where it says so', async () => {
+  test('signs its trailing headers if it announces that', async () => {
     const payload = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER'
     const sum = Buffer.alloc(4)
     sum.writeUInt32BE(crc32(Buffer.concat(content)))
@@ -161,7 +161,10 @@ describe('a body in chunks', () => {
     expect(forged).toMatchObject({ status: 403, code: 'SignatureDoesNotMatch' })
   })
 
-  test.each(['STREAMING-NONSENSE', 'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD'])('is not taken as %s', async payload => {
-    expect(await put(payload)).toMatchObject({ status: 400, code: 'InvalidArgument' })
-  })
+  test.each(['STREAMING-NONSENSE', 'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD'])(
+    'is not accepted as %s',
+    async payload => {
+      expect(await put(payload)).toMatchObject({ status: 400, code: 'InvalidArgument' })
+    }
+  )
 })

@@ -29,7 +29,7 @@ const get = async (Key: string, more: object = {}) => {
 }
 
 describe('objects', () => {
-  test('come back as they were written, with what was said about them', async () => {
+  test('are returned as they were written, with their metadata', async () => {
     const ETag = '"8f457ad9d573db377e681164b7f5af35"'
     const written = await put('a.csv', 'a,b\r\n', {
       ContentType: 'text/csv',
@@ -60,7 +60,7 @@ describe('objects', () => {
     }
   )
 
-  test('carry a CRC64NVME when the writer named no checksum', async () => {
+  test('have a CRC64NVME checksum if the writer names no algorithm', async () => {
     await fetch(`${bench.origin}/reports/plain`, { method: 'PUT', body: '123456789' })
     // The check value of the algorithm: https://reveng.sourceforge.io/crc-catalogue/17plus.htm
     expect(await get('plain')).toMatchObject({ ChecksumCRC64NVME: 'rosUhgp5mIg=', body: '123456789' })
@@ -75,7 +75,7 @@ describe('objects', () => {
     expect(await get('stream')).toMatchObject({ ContentLength: 300_000 })
   })
 
-  test('of a stream in chunks below 8 KiB are refused, as S3 refuses them', async () => {
+  test('of a stream in chunks below 8 KiB are rejected', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
     const Body = Readable.from(pieces(randomBytes(20_000), 4000))
     const put = bench.client().send(new PutObjectCommand({ Bucket, Key: 'small', Body, ContentLength: 20_000 }))
@@ -113,7 +113,7 @@ describe('objects', () => {
     )
   })
 
-  test('are gone after DeleteObject, which does not mind asking twice', async () => {
+  test('are deleted by DeleteObject, which succeeds a second time', async () => {
     await put('gone', 'x')
     for (const _ of [1, 2]) await bench.client().send(new DeleteObjectCommand({ Bucket, Key: 'gone' }))
     await expect(get('gone')).rejects.toMatchObject({ name: 'NoSuchKey' })
@@ -121,7 +121,7 @@ describe('objects', () => {
 })
 
 describe('buckets', () => {
-  test('tell their region', async () => {
+  test('return their region', async () => {
     const client = bench.client('eu-central-1')
     const head = await client.send(new HeadBucketCommand({ Bucket: 'frankfurt' }))
     expect(head.BucketRegion).toBe('eu-central-1')
@@ -132,7 +132,7 @@ describe('buckets', () => {
     expect((await client.send(new ListBucketsCommand({}))).Buckets?.map(bucket => bucket.Name)).toContain('frankfurt')
   })
 
-  test('send a client that follows to the right region', async () => {
+  test('redirect a client to their region', async () => {
     bench.store.put('frankfurt', 'a', Buffer.from('a'), 'text/plain')
     const following = bench.client('us-east-1', { followRegionRedirects: true })
     const { ContentLength } = await following.send(new HeadObjectCommand({ Bucket: 'frankfurt', Key: 'a' }))
@@ -148,7 +148,7 @@ describe('buckets', () => {
     expect(found).toEqual(keys.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
   })
 
-  test('list folders and what lies beside them', async () => {
+  test('list folders and the keys next to them', async () => {
     const listed = await bench
       .client()
       .send(new ListObjectsV2Command({ Bucket, Prefix: 'list/', Delimiter: '/', StartAfter: 'list/a b' }))

@@ -113,7 +113,7 @@ describe('session tags', () => {
     expect((await refusal(assumeLast(principalTag('team', 'y')))).name).toBe('AccessDenied')
   })
 
-  test('and session policies are answered with their packed size in percent', async () => {
+  test('and session policies are returned with their packed size in percent', async () => {
     addRole('packed', {})
     const Policy = JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } })
     const send = (more: Partial<AssumeRoleCommandInput>) => stsClient(emulator, base).send(command('packed', more))

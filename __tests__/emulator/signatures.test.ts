@@ -137,7 +137,7 @@ const table = rows.flatMap(([why, spoiled, names]) =>
   (['sts', 'quicksight', 's3'] as const).map(service => [service, why, spoiled, names[service]] as const)
 )
 
-test.each(table)('%s refuses %s', async (service, _why, spoiled, name) => {
+test.each(table)('%s rejects %s', async (service, _why, spoiled, name) => {
   const refused = await refusal(send(service, spoiled))
   expect(refused).toMatchObject({ name, status: statuses[name] ?? 403 })
   expect(refused.message).not.toBe('')
@@ -189,7 +189,7 @@ test.each(['a//b', 'a/./b', 'a/../b', 'a/'])('S3 verifies the signature of the u
   expect(emulator.calls.at(-1)?.request).toMatchObject({ path: `/reports-us-east-1/${key}` })
 })
 
-test('six minutes of skew are too much for QuickSight, but not for the others', async () => {
+test('QuickSight rejects a clock skew of six minutes, and the other services accept it', async () => {
   const spoiled = { clockOffset: -minutes(6) }
   expect((await refusal(send('quicksight', spoiled))).message).toMatch(
     /^Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 5 min\.\)$/
@@ -205,7 +205,7 @@ test('an SDK client with a wrong clock corrects itself by the Date header', asyn
   expect(emulator.calls.slice(-2).map(call => call.status)).toEqual([403, 200])
 })
 
-test('expired sessions are refused by each service in its own words', async () => {
+test('each service rejects expired sessions with its own message', async () => {
   const credentials = base
   emulator.expireSessions()
   base = await baseSession(emulator)
@@ -219,7 +219,7 @@ test('expired sessions are refused by each service in its own words', async () =
   ])
 })
 
-test('a switch calls an expired session what the documentation calls it', async () => {
+test('a switch selects the documented error for an expired session', async () => {
   const credentials = base
   emulator.expireSessions()
   base = await baseSession(emulator)
@@ -235,13 +235,13 @@ test.each([
   ['/accounts/123456789012/dashboards', 403, 'Missing Authentication Token'],
   ['/?Action=GetCallerIdentity&Version=2011-06-15', 403, '<Code>MissingAuthenticationToken</Code>'],
   ['/reports-us-east-1/nothing', 403, '<Code>AccessDenied</Code>']
-])('an unsigned request to %s is refused', async (path, status, text) => {
+])('an unsigned request to %s is rejected', async (path, status, text) => {
   const response = await fetch(`${emulator.url}${path}`)
   expect(response.status).toBe(status)
   expect(await response.text()).toContain(text)
 })
 
-test('what QuickSight does not know is answered, never left hanging', async () => {
+test('an unknown request to QuickSight gets a response', async () => {
   // The path is changed on the way and signed no more: an unknown operation is not told before that.
   const tamper = (request: HttpRequest) => {
     request.path = `/accounts/${account}/folders`

@@ -128,7 +128,7 @@ test.each<[string, More, string]>([
     date({ getTime: () => 1e23 }),
     `'${parameters}.dateTimeParameters.1.member.values.1.member' must be a timestamp`
   ]
-])('SerializationException: %s', async (_why, more, message) => {
+])('a start gets a SerializationException because of: %s', async (_why, more, message) => {
   expect(await refusal(start([pdf('sheet-summary')], more))).toEqual({
     name: 'SerializationException',
     status: 400,
@@ -136,7 +136,7 @@ test.each<[string, More, string]>([
   })
 })
 
-test.each(['[1]', '"x"', '5', '{'])('SerializationException: a body of %s', async body => {
+test.each(['[1]', '"x"', '5', '{'])('a start gets a SerializationException for the body %s', async body => {
   const client = quickSight(emulator, analyst)
   client.middlewareStack.add(
     next => args => {

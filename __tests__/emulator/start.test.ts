@@ -64,11 +64,11 @@ const accessDenied: readonly Row[] = [
     )
   ]
 ]
-test.each(accessDenied)('AccessDeniedException: %s', async (_why, call, message) => {
+test.each(accessDenied)('a start gets an AccessDeniedException because of: %s', async (_why, call, message) => {
   expect(await refusal(call())).toEqual({ name: 'AccessDeniedException', status: 401, message })
 })
 
-test('a dashboard that is not there', async () => {
+test('a start for a dashboard that does not exist is rejected', async () => {
   expect(await refusal(start([pdf('sheet-summary')], { DashboardId: 'nothing' }))).toEqual({
     name: 'ResourceNotFoundException',
     status: 404,
@@ -91,7 +91,7 @@ const switched: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknow
     ...(['InvalidParameterValueException', 400] as const)
   ]
 ]
-test.each(switched)('with %j', async (switches, call, name, status) => {
+test.each(switched)('a start is rejected with the switches %j', async (switches, call, name, status) => {
   const before = { ...emulator.switches }
   Object.assign(emulator.switches, switches)
   expect(await refusal(call())).toMatchObject({ name, status })
@@ -103,14 +103,14 @@ const tolerated: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unkno
   [{ unknownParameters: 'ignore' }, () => start([pdf('sheet-summary')], strings('Colour', 'red'))],
   [{ restrictedFormats: 'fail-job' }, () => startedBy('restricted@example.com', [sales()])]
 ]
-test.each(tolerated)('%j lets it through', async (switches, call) => {
+test.each(tolerated)('a start is accepted with the switches %j', async (switches, call) => {
   const before = { ...emulator.switches }
   Object.assign(emulator.switches, switches)
   await expect(call()).resolves.toMatchObject({ Status: 200 })
   Object.assign(emulator.switches, before)
 })
 
-test('seven files, every kind of parameter, members nobody knows: all that is allowed at once', async () => {
+test('a start accepts seven files, parameters of all types and unknown members at once', async () => {
   const files = [
     pdf('sheet-summary'),
     excel('sheet-regions', 'table-sales', 'pivot-region-quarter'),

@@ -26,7 +26,7 @@ test.each<[string, Viewer, string[]]>([
   ['without a name, with a tag', { tags: [{ Key: 'region', Value: 'APAC' }] }, ['APAC']],
   ['without a name, with a tag nobody asked for', { tags: [{ Key: 'team', Value: 'APAC' }] }, []],
   ['without a name and without a tag', {}, []]
-])('row-level security: a viewer %s', (_who, viewer, regions) => {
+])('row-level security filters the rows for a viewer %s', (_who, viewer, regions) => {
   expect(regionsSeenBy(viewer)).toEqual(regions)
 })
 
@@ -42,7 +42,7 @@ test('a user of the same name in another namespace is another user', async () =>
   await emulator.stop()
 })
 
-test('a name that two users would bear in the lists is refused', () => {
+test('a name that two users would have in the lists is rejected', () => {
   const twin = { ...world.users[0], name: 'partners/partner@example.org' }
   expect(() => readWorld({ ...world, users: [twin, ...world.users] })).toThrow(
     'user partners/partner@example.org is defined twice'

@@ -48,18 +48,21 @@ const tokenRefusals = [
     ...(['AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'] as const)
   ]
 ] as const
-test.each(tokenRefusals)('AssumeRoleWithWebIdentity refuses: %s', async (_why, role, claims, name, status, message) => {
-  const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com', claims)
-  const input = { RoleArn: roleArn(role), RoleSessionName: 'run-1', WebIdentityToken }
-  const refused = await refusal(stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input)))
-  expect(refused).toMatchObject({ name: name === 'InvalidIdentityToken' ? `${name}Exception` : name, status })
-  expect(refused.message).toMatch(message)
-})
+test.each(tokenRefusals)(
+  'AssumeRoleWithWebIdentity rejects a request because of: %s',
+  async (_why, role, claims, name, status, message) => {
+    const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com', claims)
+    const input = { RoleArn: roleArn(role), RoleSessionName: 'run-1', WebIdentityToken }
+    const refused = await refusal(stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input)))
+    expect(refused).toMatchObject({ name: name === 'InvalidIdentityToken' ? `${name}Exception` : name, status })
+    expect(refused.message).toMatch(message)
+  }
+)
 
 test.each([
   ['a forged token', (jwt: string) => `${jwt.slice(0, -8)}AAAAAAAA`, /verification key/],
   ['no JWT', () => 'access-token', /not a valid JWT/]
-])('AssumeRoleWithWebIdentity refuses: %s', async (_why, spoil, message) => {
+])('AssumeRoleWithWebIdentity rejects a request because of: %s', async (_why, spoil, message) => {
   const WebIdentityToken = spoil(emulator.webIdentityToken('sts.amazonaws.com'))
   const input = { RoleArn: roleArn('github-actions'), RoleSessionName: 'run-1', WebIdentityToken }
   const refused = await refusal(stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input)))
@@ -74,7 +77,7 @@ test.each([
   ['the address', { IpAddress: { 'aws:SourceIp': ['127.0.0.0/8'] } }, true],
   ['another address', { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }, false],
   ['the name of the session', { StringLike: { 'sts:RoleSessionName': ['run-*'] } }, true]
-])('a trust policy with a condition on %s', async (_what, condition, works) => {
+])('a trust policy can have a condition on %s', async (_what, condition, works) => {
   const role = emulator.world.roles.find(each => each.name === 'list-only')
   const [statement] = role?.trust.Statement ?? []
   if (!role || !statement) throw new Error('The role is not there')
@@ -96,7 +99,7 @@ test.each([
 test.each([
   ['github-actions', 3601, false],
   ['long-sessions', 43_200, true]
-])('%s for %i seconds: %p', async (role, DurationSeconds, works) => {
+])('the role %s can be assumed for %i seconds: %p', async (role, DurationSeconds, works) => {
   const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
   const input = { RoleArn: roleArn(role), RoleSessionName: 'run-1', WebIdentityToken, DurationSeconds }
   const call = stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
@@ -105,7 +108,7 @@ test.each([
   else expect(outcome).toBe('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
 })
 
-test('the query protocol answers GET as well, and refuses what it does not know', async () => {
+test('the query protocol accepts GET as well, and rejects unknown actions', async () => {
   const jwt = emulator.webIdentityToken('sts.amazonaws.com')
   const query = new URLSearchParams({
     Version: '2011-06-15',
@@ -125,7 +128,7 @@ test('the query protocol answers GET as well, and refuses what it does not know'
 test.each([
   'Action=GetCallerIdentity&Version=2011-06-15&__proto__.optional=1',
   'Action=GetCallerIdentity&Version=2011-06-15&constructor.prototype.optional=1'
-])('a form cannot reach into what every object has: %s', async form => {
+])('the form %s cannot change the prototype of objects', async form => {
   await fetch(`${emulator.url}/?${form}`)
   expect(Reflect.get({}, 'optional')).toBeUndefined()
 })
@@ -133,7 +136,7 @@ test.each([
 test.each([
   ['without a bearer token', {}, 401],
   ['with another bearer token', { authorization: 'Bearer nope' }, 401]
-])('the OIDC endpoint refuses a request %s', async (_which, headers, status) => {
+])('the OIDC endpoint rejects a request %s', async (_which, headers, status) => {
   const url = `${emulator.environment['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`
   expect((await fetch(url, { headers: headers as Record<string, string> })).status).toBe(status)
 })

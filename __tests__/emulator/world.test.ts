@@ -5,7 +5,7 @@ import { startEmulator } from '../../emulator/emulator.ts'
 import { loadWorld, readWorld } from '../../emulator/world.ts'
 import { account, keysOf, quickSight, stsClient } from './clients.ts'
 
-test('the world that comes along has what the documentation of the emulator promises', () => {
+test('the default world contains everything that the documentation of the emulator names', () => {
   const world = loadWorld()
   const sheets = (id: string) => world.dashboards.find(each => each.id === id)?.sheets ?? []
   expect(sheets('twenty-sheets').map(sheet => sheet.id)).toEqual(Array.from({ length: 20 }, (_, i) => `sheet-${i + 1}`))
@@ -93,20 +93,20 @@ const problems: readonly (readonly [
     /condition operator BinaryLike is not known/
   ]
 ]
-test.each(problems)('a world with %s is refused', (_why, change, message) => {
+test.each(problems)('a world with %s is rejected', (_why, change, message) => {
   const world = loadWorld()
   change(world)
   expect(() => readWorld(world)).toThrow(message)
 })
 
-test('everything wrong with a world is told at once', () => {
+test('all problems of a world are reported at once', () => {
   expect(() => readWorld({ account: 1 })).toThrow(/^the world is not a world:\n(- .+\n){5,}/)
 })
 
 test.each([
   ['aws-cn', { 'us-east-1': 'cn-north-1', 'eu-central-1': 'cn-northwest-1' }, 'cn-north-1'],
   ['aws-us-gov', { 'us-east-1': 'us-gov-west-1', 'eu-central-1': 'us-gov-east-1' }, 'us-gov-west-1']
-])('the same world stands in partition %s', async (partition, regions, region) => {
+])('the default world works in partition %s', async (partition, regions, region) => {
   const emulator = await startEmulator({ world: loadWorld(undefined, regions) })
   const input = {
     RoleArn: `arn:${partition}:iam::${account}:role/github-actions`,
