@@ -107,7 +107,7 @@ function openBaseSession(step: StepConfig, runner: RunnerServices, idToken: Depe
     const provider = memoizeAsync(async () =>
       (await import('./aws/default-credentials.ts')).createDefaultCredentialProvider(aws.region, transport, mask)
     )
-    return createProviderSession(async how => (await provider())(how))
+    return createProviderSession(async identity => (await provider())(identity))
   }
   return createBaseSession(aws, aws.baseRole, {
     clock: context.clock,

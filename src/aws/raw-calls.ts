@@ -47,8 +47,8 @@ export function createRawCalls({ region, transport, session, signal }: RawCallOp
   const quickSight = limitResponses(new QuickSightClient(createClientConfig('QUICKSIGHT', region, transport, session)))
   const sts = limitResponses(new STSClient(createClientConfig('STS', region, transport, session)))
   const forcePathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  const s3In = (where: string) =>
-    limitResponses(new S3Client({ ...createClientConfig('S3', where, transport, session), forcePathStyle }))
+  const s3In = (bucketRegion: string) =>
+    limitResponses(new S3Client({ ...createClientConfig('S3', bucketRegion, transport, session), forcePathStyle }))
   return {
     getCallerIdentity: () => sts.send(new GetCallerIdentityCommand({}), abort),
     assumeRole: (input: AssumeRoleCommandInput) => sts.send(new AssumeRoleCommand(input), abort),
@@ -72,6 +72,7 @@ export function createRawCalls({ region, transport, session, signal }: RawCallOp
     describeRefreshProperties: (input: { AwsAccountId: string; DataSetId: string }) =>
       quickSight.send(new DescribeDataSetRefreshPropertiesCommand(input), abort),
     /** An object, signed for a region that need not be the bucket's. */
-    getObject: (input: GetObjectCommandInput, where = region) => s3In(where).send(new GetObjectCommand(input), abort)
+    getObject: (input: GetObjectCommandInput, bucketRegion = region) =>
+      s3In(bucketRegion).send(new GetObjectCommand(input), abort)
   }
 }

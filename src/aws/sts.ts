@@ -38,22 +38,22 @@ export function createWebIdentityClient(options: StsOptions): WebIdentityClient 
     )
   })
   return {
-    assumeRoleWithWebIdentity: ask => {
+    assumeRoleWithWebIdentity: request => {
       const operation = 'AssumeRoleWithWebIdentity'
       const command = () =>
         new AssumeRoleWithWebIdentityCommand({
-          RoleArn: ask.roleArn,
-          RoleSessionName: ask.sessionName,
-          WebIdentityToken: ask.token,
-          DurationSeconds: ask.durationSeconds
+          RoleArn: request.roleArn,
+          RoleSessionName: request.sessionName,
+          WebIdentityToken: request.token,
+          DurationSeconds: request.durationSeconds
         })
       const send = async (signal: AbortSignal) => {
         const { client, serverTime } = sts()
         const { Credentials } = await client.send(command(), { abortSignal: signal })
-        return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask)
+        return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask)
       }
       return callWithRetry(context, operation, send, {
-        requestDetails: { ...getRequestDetails(ask), audience: ask.audience, ...getClaims(ask.token) }
+        requestDetails: { ...getRequestDetails(request), audience: request.audience, ...getClaims(request.token) }
       })
     }
   }
@@ -69,18 +69,18 @@ export function createStsClient(options: StsOptions & { readonly session: Sessio
     trackServerTime(new STSClient(createClientConfig('STS', options.region, options.transport, session)), context.clock)
   )
   return {
-    assumeRole: ask =>
+    assumeRole: request =>
       callWithRetry(
         context,
         'AssumeRole',
         async signal => {
           const { client, serverTime } = sts()
-          const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), {
+          const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(request)), {
             abortSignal: signal
           })
-          return toIssuedCredentials('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
+          return toIssuedCredentials('AssumeRole', Credentials, request.durationSeconds, serverTime(), mask)
         },
-        { session, requestDetails: getRequestDetails(ask) }
+        { session, requestDetails: getRequestDetails(request) }
       ),
     callerIdentity: () =>
       callWithRetry(
@@ -108,24 +108,24 @@ function getClaims(token: string): RequestDetails {
   }
 }
 
-function getRequestDetails(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
-  const [, partition = '', , , account = '', path = ''] = ask.roleArn.split(':')
+function getRequestDetails(request: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
+  const [, partition = '', , , account = '', path = ''] = request.roleArn.split(':')
   const role = path.split('/').at(-1) ?? ''
-  return { role, roleArn: ask.roleArn, account, partition, seconds: String(ask.durationSeconds) }
+  return { role, roleArn: request.roleArn, account, partition, seconds: String(request.durationSeconds) }
 }
 
-function assumeRoleInput(ask: Parameters<StsClient['assumeRole']>[0]) {
+function assumeRoleInput(request: Parameters<StsClient['assumeRole']>[0]) {
   return {
-    RoleArn: ask.roleArn,
-    RoleSessionName: ask.sessionName,
-    DurationSeconds: ask.durationSeconds,
+    RoleArn: request.roleArn,
+    RoleSessionName: request.sessionName,
+    DurationSeconds: request.durationSeconds,
     ProvidedContexts:
-      ask.contextAssertion === undefined
+      request.contextAssertion === undefined
         ? undefined
-        : [{ ProviderArn: ask.contextProviderArn, ContextAssertion: ask.contextAssertion }],
-    ExternalId: ask.externalId,
-    Policy: ask.policy,
-    PolicyArns: ask.policyArns?.map(arn => ({ arn }))
+        : [{ ProviderArn: request.contextProviderArn, ContextAssertion: request.contextAssertion }],
+    ExternalId: request.externalId,
+    Policy: request.policy,
+    PolicyArns: request.policyArns?.map(arn => ({ arn }))
   }
 }
 

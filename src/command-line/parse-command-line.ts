@@ -88,16 +88,16 @@ function toPositiveFlag(arg: string): string {
 function describeUnknownFlag(flag: string, known: readonly string[]): string {
   const name = flag.replace(/^-+/, '')
   if (name === 'mode') return `--mode is not a flag. Name the command instead: ${commands.join(', ')}.`
-  const meant = closestMatch(name.replaceAll('_', '-'), known)
-  return `${quote(flag)} is not a flag.${meant === undefined ? '' : ` Did you mean --${meant}?`}`
+  const closest = closestMatch(name.replaceAll('_', '-'), known)
+  return `${quote(flag)} is not a flag.${closest === undefined ? '' : ` Did you mean --${closest}?`}`
 }
 
 function readCommand(positionals: readonly string[], problems: string[]): Command | undefined {
   const [first, ...others] = positionals
   const command = commands.find(name => name === first)
   if (first !== undefined && command === undefined) {
-    const meant = closestMatch(first, commands)
-    const hint = meant === undefined ? `Use one of ${commands.join(', ')}.` : `Did you mean ${meant}?`
+    const closest = closestMatch(first, commands)
+    const hint = closest === undefined ? `Use one of ${commands.join(', ')}.` : `Did you mean ${closest}?`
     problems.push(`${quote(first)} is not a command. ${hint}`)
   }
   for (const other of others)

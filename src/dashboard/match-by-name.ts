@@ -66,8 +66,8 @@ function describeUnknownName(
     value,
     suggested.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
   )
-  const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
-  return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ''}`
+  const closest = near === undefined ? '' : ` Did you mean ${quote(near)}?`
+  return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ''}`
 }
 
 function listAvailable(kind: string, value: string, options: readonly Candidate<unknown>[]): string {

@@ -101,8 +101,8 @@ function findUnknownNames(
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
   const problems = unknown.slice(0, maxReportedProblems).map(name => {
-    const meant = closestMatch(name, names)
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    const closest = closestMatch(name, names)
+    const hint = closest === undefined ? '' : ` Did you mean ${closest}?`
     return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`
   })
   return unknown.length > maxReportedProblems

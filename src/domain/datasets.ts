@@ -3,10 +3,10 @@ import type { ReportResult } from './result.ts'
 
 /** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report checks the age of its data. */
 export function listDatasets(reports: readonly ReportResult[]): readonly DatasetResult[] | undefined {
-  const looked = reports.flatMap(({ freshness }) => freshness ?? [])
-  if (looked.length === 0) return undefined
+  const checked = reports.flatMap(({ freshness }) => freshness ?? [])
+  if (checked.length === 0) return undefined
   const byArn = new Map<string, DatasetResult>()
-  for (const dataset of looked.flatMap(({ datasets }) => datasets)) {
+  for (const dataset of checked.flatMap(({ datasets }) => datasets)) {
     // A report that does not refresh may have been checked before another one refreshed the dataset.
     if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset)
   }

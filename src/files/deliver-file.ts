@@ -21,21 +21,27 @@ export interface DeliveryRequest {
 }
 
 /** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
-export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfers: Semaphore): Promise<FileResult> {
-  const { outcome, file, path } = ask
+export async function deliver(
+  request: DeliveryRequest,
+  ports: FilesContext,
+  transfers: Semaphore
+): Promise<FileResult> {
+  const { outcome, file, path } = request
   const found = locateFile(outcome, file)
   if ('failure' in file) return found
   try {
-    const source = createSource(file.location, ports, ask.freshLink)
+    const source = createSource(file.location, ports, request.freshLink)
     const needsContent = outcome.job.report.files.compareWith !== undefined
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path, needsContent }
     const local = await transfers.run(() => fetchFile(fetch, ports))
-    const here = await applyIfEmpty(
+    const checked = await applyIfEmpty(
       { ...found, local, warnings: getContentWarnings(file.file.format, local) },
       ports.workspaceRoot
     )
-    if (here.failure !== undefined || here.skipped !== undefined) return here
-    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers)
+    if (checked.failure !== undefined || checked.skipped !== undefined) return checked
+    return request.uploadName === undefined
+      ? checked
+      : await uploadIfRequested(checked, request.uploadName, ports, transfers)
   } catch (error) {
     return { ...found, failure: toReason(error, ports.signal) }
   }
@@ -51,9 +57,9 @@ export async function uploadIfRequested(
   const { local, report } = file
   const to = report.files.uploadTo
   if (local === undefined || to === undefined) return file
-  const ask = { to, name, format: file.file.format, local, root: ports.workspaceRoot }
+  const uploadRequest = { to, name, format: file.file.format, local, root: ports.workspaceRoot }
   try {
-    return { ...file, s3Uri: await transfers.run(() => upload(ask, ports.objects)) }
+    return { ...file, s3Uri: await transfers.run(() => upload(uploadRequest, ports.objects)) }
   } catch (error) {
     return { ...file, failure: toReason(error, ports.signal) }
   }

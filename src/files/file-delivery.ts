@@ -33,13 +33,13 @@ export function createFileDelivery(
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome
     const { downloadPath = '' } = job.report.files
-    const ask = { outcome, file, freshLink }
+    const delivery = { outcome, file, freshLink }
     if (isMergePart(job.report, file.file))
       return partStore.stash(
-        await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, context, transfer)
+        await deliver({ ...delivery, path: joinPath(downloadPath, partStore.next()) }, context, transfer)
       )
     const name = names.getName(job, file.order)
-    const request = { ...ask, path: joinPath(downloadPath, name) }
+    const request = { ...delivery, path: joinPath(downloadPath, name) }
     return deliver(isUploadDeferred(job.report) ? request : { ...request, uploadName: name }, context, transfer)
   }
 

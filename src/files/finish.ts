@@ -32,25 +32,25 @@ export interface FinishContext {
  * Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
  * step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
  */
-export async function finish(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
+export async function finish(results: readonly ReportResult[], context: FinishContext): Promise<Finished> {
   try {
-    return await finishStages(results, ask)
+    return await finishStages(results, context)
   } finally {
     for (const place of listDownloadPaths(results))
-      await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
+      await removeQuietly(join(context.ports.workspaceRoot, place, context.partStore.directory))
   }
 }
 
-async function finishStages(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
+async function finishStages(results: readonly ReportResult[], context: FinishContext): Promise<Finished> {
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
-  for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
-  const { reports: compared, changes } = await compareAndUpload(reports, ask)
+  for (const result of results) reports.push({ ...result, files: await merge(result, context) })
+  const { reports: compared, changes } = await compareAndUpload(reports, context)
   const places = listDownloadPaths(compared)
-  const { written, problems } = await writeArchives(places, compared, ask)
-  const published = await publish(compared, ask)
-  const archives = { names: written, scratch: ask.partStore.directory, listPaths: listPaths(ask) }
-  const attached = await attachReports(compared, archives, ask.ports)
+  const { written, problems } = await writeArchives(places, compared, context)
+  const published = await publish(compared, context)
+  const archives = { names: written, scratch: context.partStore.directory, listPaths: listPaths(context) }
+  const attached = await attachReports(compared, archives, context.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
   return {
@@ -66,19 +66,21 @@ function listPaths({ names }: FinishContext): (result: ReportResult) => string[]
 }
 
 // Loaded for an upload or an archive only.
-async function publish(reports: readonly ReportResult[], ask: FinishContext): Promise<Failure[]> {
+async function publish(reports: readonly ReportResult[], context: FinishContext): Promise<Failure[]> {
   if (!reports.some(({ report: { files } }) => files.uploadTo !== undefined || files.archive !== undefined)) return []
   const { publishArchives } = await import('./archive-index/publish-archive.ts')
-  return publishArchives(reports, members => buildManifest(members, ask), ask.ports)
+  return publishArchives(reports, members => buildManifest(members, context), context.ports)
 }
 
 /** The manifest of reports; their paths are relative to their download paths. */
-function buildManifest(members: readonly ReportResult[], ask: FinishContext): Manifest {
-  const entries = members.map(result => createManifestEntries([result], result.report.files.downloadPath ?? '', ask))
+function buildManifest(members: readonly ReportResult[], context: FinishContext): Manifest {
+  const entries = members.map(result =>
+    createManifestEntries([result], result.report.files.downloadPath ?? '', context)
+  )
   const skipped = entries.flatMap(each => each.skipped)
   return {
     version: 1,
-    run: createRunEntry(ask.run, ask.times),
+    run: createRunEntry(context.run, context.times),
     ...createDatasetEntries(members),
     files: entries.flatMap(({ files }) => files),
     failed: entries.flatMap(({ failed }) => failed),
@@ -89,10 +91,10 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
 /** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
 async function compareAndUpload(
   reports: ReportResult[],
-  ask: FinishContext
+  context: FinishContext
 ): Promise<{ readonly reports: ReportResult[]; readonly changes?: readonly FileChange[] }> {
   if (reports.every(({ report }) => report.files.compareWith === undefined)) return { reports }
-  return (await import('./content/deliver-changed.ts')).deliverChanged(reports, ask)
+  return (await import('./content/deliver-changed.ts')).deliverChanged(reports, context)
 }
 
 function listDownloadPaths(results: readonly ReportResult[]): string[] {
@@ -105,8 +107,8 @@ function describeArchive(place: string | undefined, written: ReadonlyMap<string,
   return { downloadPath: place, manifest: joinPath(place, manifestName) }
 }
 
-async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly FileResult[]> {
-  const { names, ports, partStore } = ask
+async function merge(hidden: ReportResult, context: FinishContext): Promise<readonly FileResult[]> {
+  const { names, ports, partStore } = context
   const result = { ...hidden, files: hidden.files.map(partStore.restore) }
   const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
@@ -123,7 +125,7 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
     return await Promise.all(
       files.map(file =>
         isMerged(file) && !isUploadDeferred(file.report)
-          ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, ask.transfer)
+          ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, context.transfer)
           : file
       )
     )
@@ -142,16 +144,16 @@ function isMerged(file: FileResult): file is FileResult & { readonly local: Loca
   return isMergePart(file.report, file.file) && file.failure === undefined && file.local !== undefined
 }
 
-async function writeArchives(places: readonly string[], reports: readonly ReportResult[], ask: FinishContext) {
+async function writeArchives(places: readonly string[], reports: readonly ReportResult[], context: FinishContext) {
   const written = new Map<string, readonly string[]>()
   const problems: Failure[] = []
   for (const place of places) {
     try {
       const members = reports.filter(({ report }) => report.files.downloadPath === place)
-      const manifest = buildManifest(members, ask)
+      const manifest = buildManifest(members, context)
       written.set(
         place,
-        await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports)
+        await writeArchive({ root: context.ports.workspaceRoot, downloadPath: place, manifest }, context.ports)
       )
     } catch (error) {
       problems.push(toFailure(error))

@@ -12,12 +12,12 @@ const operation = 'GetIdToken'
  */
 export function createIdTokenClient(
   context: RunContext,
-  ask: (audience: string) => Promise<string>
+  requestToken: (audience: string) => Promise<string>
 ): (audience: string) => Promise<string> {
   return audience =>
     callWithRetry(context, operation, async () => {
       try {
-        return await ask(audience)
+        return await requestToken(audience)
       } catch (error) {
         throw await toTokenError(error)
       }

@@ -3,10 +3,10 @@
  * gets that token or its error, later callers get fresh tokens.
  */
 export async function prefetchIdToken(
-  ask: (audience: string) => Promise<string>,
+  requestToken: (audience: string) => Promise<string>,
   audience: string
 ): Promise<(audience: string) => Promise<string>> {
-  let first: Promise<string> | undefined = ask(audience)
+  let first: Promise<string> | undefined = requestToken(audience)
   // The first caller gets the error.
   first.catch(() => undefined)
   // Loading keeps the event loop busy, so the request is sent before it begins.
@@ -14,6 +14,6 @@ export async function prefetchIdToken(
   return requested => {
     const prefetched = requested === audience ? first : undefined
     first = undefined
-    return prefetched ?? ask(requested)
+    return prefetched ?? requestToken(requested)
   }
 }

@@ -106,9 +106,9 @@ async function postAsset(
     headers
   } as const
   return withFileStream(path, requester.signal, (data, signal) =>
-    requester.uploadRequest(bytes, signal)('UploadReleaseAsset', { ...request, data }, answer => ({
-      id: requireNumber(answer, 'id'),
-      url: requireString(answer, 'browser_download_url')
+    requester.uploadRequest(bytes, signal)('UploadReleaseAsset', { ...request, data }, response => ({
+      id: requireNumber(response, 'id'),
+      url: requireString(response, 'browser_download_url')
     }))
   )
 }

@@ -7,17 +7,17 @@ import { ServiceError } from '../domain/errors.ts'
 export function createIdentityRegionResolver(
   region: { readonly given: string | undefined; readonly fallback: string },
   onRegionChange: (from: string, to: string) => void = () => {}
-): <T>(ask: (region: string) => Promise<T>) => Promise<T> {
+): <T>(call: (region: string) => Promise<T>) => Promise<T> {
   let identityRegion = region.given ?? region.fallback
-  return async ask => {
+  return async call => {
     try {
-      return await ask(identityRegion)
+      return await call(identityRegion)
     } catch (error) {
       const named = region.given === undefined ? parseIdentityRegion(error) : undefined
       if (named === undefined || named === identityRegion) throw error
       onRegionChange(identityRegion, named)
       identityRegion = named
-      return ask(identityRegion)
+      return call(identityRegion)
     }
   }
 }

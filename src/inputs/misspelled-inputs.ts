@@ -16,8 +16,8 @@ export function findMisspelledInputs(environment: Environment): string[] {
     .map(key => key.slice(prefix.length).toLowerCase())
     .filter(name => !inputNames.some(known => known === name))
     .flatMap(name => {
-      const meant = closestMatch(name.replaceAll('_', '-'), inputNames)
-      return meant === undefined ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`]
+      const closest = closestMatch(name.replaceAll('_', '-'), inputNames)
+      return closest === undefined ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${closest}?`]
     })
     .slice(0, maxReported)
 }

@@ -33,19 +33,19 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
   const dates = context.mode === 'list' ? [] : await readDates(reader, context.dates)
   const freshness = readFreshness(reader, context.dates.timeZone)
   const byRequest = context.mode !== 'list' && reader.get('cli-input-json') !== undefined
-  const asked = byRequest
+  const requested = byRequest
     ? await readFromCliRequest(entry, context, viewer)
     : await readFromInputs(entry, context, viewer, { dates, freshness })
-  const { dashboardId, accountId, destination, formats } = asked
-  checkUserAccount(reader, asked.viewer, getDashboardAccount(asked, context))
+  const { dashboardId, accountId, destination, formats } = requested
+  checkUserAccount(reader, requested.viewer, getDashboardAccount(requested, context))
   const values = createPlaceholderValues(entry, context, dashboardId, { dates, freshness })
-  const shownDates = [...dates, ...asked.dates]
+  const shownDates = [...dates, ...requested.dates]
   return {
     ...(name === undefined ? {} : { name }),
     dashboardId,
     ...(accountId === undefined ? {} : { accountId }),
-    target: asked.wanted,
-    viewer: asked.viewer,
+    target: requested.wanted,
+    viewer: requested.viewer,
     ...(destination ? { destination } : {}),
     ...(shownDates.length === 0 ? {} : { dates: shownDates }),
     ...(freshness ? { freshness } : {}),

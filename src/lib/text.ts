@@ -42,19 +42,19 @@ export function pluralize(count: number, one: string, many = `${one}s`): string 
 
 /** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 export function closestMatch(value: string, candidates: readonly string[]): string | undefined {
-  const wanted = value.slice(0, 100).toLowerCase()
+  const target = value.slice(0, 100).toLowerCase()
   let best: string | undefined
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let least = Math.max(1, Math.floor(target.length / 3)) + 1
   for (const candidate of candidates) {
     const other = candidate.slice(0, 100).toLowerCase()
     // Lengths that differ by so much need that many edits at least.
-    const distance = Math.abs(other.length - wanted.length) < least ? editDistance(wanted, other) : least
+    const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other) : least
     if (distance < least) {
       least = distance
       best = candidate
     }
   }
-  return best ?? candidates.find(candidate => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted))
+  return best ?? candidates.find(candidate => target.length > 2 && candidate.toLowerCase().startsWith(target))
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */

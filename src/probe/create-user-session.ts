@@ -61,9 +61,9 @@ async function getContext(context: ProbeContext, AwsAccountId: string, purpose: 
     ...(region === aws.region ? {} : { ContextRegion: aws.region })
   }
   const { response, errorCode } = await recorder.call('GetIdentityContext', purpose, async () => {
-    const answer = await calls.getIdentityContext(input)
-    registerSecret(answer.Context ?? '')
-    return answer
+    const response = await calls.getIdentityContext(input)
+    registerSecret(response.Context ?? '')
+    return response
   })
   if (response?.Context === undefined)
     throw new ActionError(`GetIdentityContext failed: ${errorCode}.`, { code: 'NothingExported' })
@@ -85,9 +85,9 @@ export async function testSession(context: ProbeContext, AwsAccountId: string, u
   context.standIns.learn(UserIdentifier.Email, 'Email')
   const upperCase = await recorder.call('GetIdentityContext', 'the e-mail address in upper case', async () => {
     const calls = context.callsBy(context.base, viewer.identityRegion ?? aws.region)
-    const answer = await calls.getIdentityContext({ AwsAccountId, UserIdentifier, Namespace: viewer.namespace })
-    registerSecret(answer.Context ?? '')
-    return answer
+    const response = await calls.getIdentityContext({ AwsAccountId, UserIdentifier, Namespace: viewer.namespace })
+    registerSecret(response.Context ?? '')
+    return response
   })
   recorder.observe('email-case-sensitive', upperCase.errorCode !== undefined, upperCase.errorCode ?? 'accepted')
 }

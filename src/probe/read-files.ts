@@ -16,10 +16,16 @@ export async function readLinks(context: ProbeContext, jobs: readonly FinishedJo
       recorder.addFile(toRecordedFile(`${format} without a bucket`, read.response.bytes, undefined))
   }
   const lifetimes = recorder.jobs.flatMap(({ files }) => files.flatMap(({ uri }) => (uri ? [uri] : [])))
-  const holds = lifetimes.every(({ scheme, lifetimeSeconds }) => scheme !== 's3' && lifetimeSeconds === linkSeconds)
+  const isConfirmed = lifetimes.every(
+    ({ scheme, lifetimeSeconds }) => scheme !== 's3' && lifetimeSeconds === linkSeconds
+  )
   const [first] = lifetimes
   if (first !== undefined)
-    recorder.observe('link-without-bucket', holds, `${first.scheme}, ${first.lifetimeSeconds ?? 'unknown'} seconds`)
+    recorder.observe(
+      'link-without-bucket',
+      isConfirmed,
+      `${first.scheme}, ${first.lifetimeSeconds ?? 'unknown'} seconds`
+    )
 }
 
 /** Reads the files in the bucket with the base session, one of them also signed for another region. */

@@ -50,7 +50,7 @@ export interface Recorder {
   readonly addJob: (job: RecordedJob) => void
   readonly addFile: (file: RecordedFile) => void
   /** Records whether an assumption is true. */
-  readonly observe: (id: string, holds: boolean, observed: string) => void
+  readonly observe: (id: string, isConfirmed: boolean, observed: string) => void
   readonly calls: readonly RecordedCall[]
   readonly jobs: readonly RecordedJob[]
   readonly files: readonly RecordedFile[]
@@ -91,8 +91,8 @@ export function createRecorder(clock: Clock, standIns: StandIns, signal: AbortSi
     },
     addJob: job => jobs.push(job),
     addFile: file => files.push(file),
-    observe: (id, holds, observed) => {
-      seen.set(id, { id, verdict: holds ? 'confirmed' : 'broken', observed: standIns.hide(observed) })
+    observe: (id, isConfirmed, observed) => {
+      seen.set(id, { id, verdict: isConfirmed ? 'confirmed' : 'broken', observed: standIns.hide(observed) })
     },
     verdicts: () => assumptions.map(({ id }) => seen.get(id) ?? { id, verdict: 'not tested' })
   }
@@ -120,7 +120,7 @@ async function sendPatiently<T>(
   }
 }
 
-function readStatus(answer: unknown): { status?: number } {
-  const status = Object(Object(answer).$metadata).httpStatusCode
+function readStatus(response: unknown): { status?: number } {
+  const status = Object(Object(response).$metadata).httpStatusCode
   return typeof status === 'number' ? { status } : {}
 }

@@ -143,9 +143,9 @@ async function followJob(
 
 // A link is a secret from the moment it exists.
 async function readResult(calls: RawCalls, job: Job) {
-  const answer = await calls.describeJobResult(job)
-  for (const { uri } of listResultFiles(answer.Result)) if (uri !== undefined) registerSecret(uri)
-  return answer
+  const response = await calls.describeJobResult(job)
+  for (const { uri } of listResultFiles(response.Result)) if (uri !== undefined) registerSecret(uri)
+  return response
 }
 
 async function pollJob(
@@ -158,9 +158,9 @@ async function pollJob(
   let polls = 1
   for (; !/COMPLETED|FAILED/.test(status) && polls < maxPolls; polls++) {
     await clock.sleep(polls === 1 ? 1000 : pollMs, signal)
-    const answer = await calls.describeJob(job).catch(() => undefined)
+    const response = await calls.describeJob(job).catch(() => undefined)
     signal.throwIfAborted()
-    status = answer?.JobStatus ?? status
+    status = response?.JobStatus ?? status
   }
   return { status, polls }
 }

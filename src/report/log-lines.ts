@@ -70,10 +70,10 @@ export function fileLine(file: FileResult): string {
     return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`
   if (file.skipped !== undefined)
     return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
-  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)
+  const location = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)
   const facts = listFileFacts(file)
   const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')
-  return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
+  return `  ${location}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
 }
 
 function listFileFacts(file: FileResult): string[] {

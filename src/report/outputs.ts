@@ -9,12 +9,12 @@ import { isDelivered } from './format/labels.ts'
  * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
 export function createOutputs(result: RunResult) {
-  const there = result.reports.flatMap(filesInOrder)
-  const uris = there.flatMap(({ file }) => objectUri(file) ?? [])
+  const listed = result.reports.flatMap(filesInOrder)
+  const uris = listed.flatMap(({ file }) => objectUri(file) ?? [])
   return {
     's3-uris': JSON.stringify(uris),
     's3-uri': uris[0] ?? '',
-    files: JSON.stringify(there.map(describe)),
+    files: JSON.stringify(listed.map(describe)),
     'job-ids': jobIdsOutput(result),
     status: result.status,
     failures: '[]',

@@ -13,15 +13,15 @@ import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
  * kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
  */
-export function collectFiles(job: PlannedJob, answer: JobResult): FileOutcome[] {
-  const groups = findFileGroups(job, answer)
+export function collectFiles(job: PlannedJob, response: JobResult): FileOutcome[] {
+  const groups = findFileGroups(job, response)
   const matched = 'code' in groups ? [] : match(job.files, groups)
   return job.files.map((file, i) => {
     const base = { file, order: job.order[i] ?? i }
     if ('code' in groups) return { ...base, failure: groups }
     const found = matched[i]
     const located =
-      found === undefined ? missingResultFailure(answer.requestId) : resolveLocation(found, job, answer.requestId)
+      found === undefined ? missingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId)
     return 'code' in located ? { ...base, failure: located } : { ...base, location: located }
   })
 }
@@ -41,8 +41,8 @@ function match(
   groups: readonly SnapshotJobResultFileGroup[]
 ): (SnapshotJobResultFileGroup | undefined)[] {
   const left = [...groups]
-  const take = (fits: (group: SnapshotJobResultFileGroup) => boolean) => {
-    const place = left.findIndex(fits)
+  const take = (matches: (group: SnapshotJobResultFileGroup) => boolean) => {
+    const place = left.findIndex(matches)
     return place < 0 ? undefined : left.splice(place, 1)[0]
   }
   const passes = [
@@ -70,7 +70,7 @@ function resolveLocation(
   const results = group.S3Results ?? []
   const [error] = results.flatMap(result => result.ErrorInfo ?? [])
   if (error !== undefined) return jobErrorToFailure(error, requestId)
-  const uri = results.map(({ S3Uri }) => S3Uri).find(given => given !== undefined && given !== '')
+  const uri = results.map(({ S3Uri }) => S3Uri).find(candidate => candidate !== undefined && candidate !== '')
   if (uri === undefined) return missingResultFailure(requestId)
   if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId)
   const location = parseLocation(uri, job)

@@ -30,10 +30,10 @@ export async function finishCompletedJob(
   ports: EndPorts
 ): Promise<JobOutcome> {
   running.endedAt = ports.clock.now()
-  const answer = await waitForResult(job, snapshots, ports)
-  if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
-  if (hasError(answer)) return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(answer), running))
-  return { ...outcome(job, 'completed', running), files: collectFiles(job, answer) }
+  const response = await waitForResult(job, snapshots, ports)
+  if (response.requestId !== undefined) running.requestIds.push(response.requestId)
+  if (hasError(response)) return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
+  return { ...outcome(job, 'completed', running), files: collectFiles(job, response) }
 }
 
 /** The outcome of a job that FAILED; the reason is part of its result. */
@@ -45,9 +45,9 @@ export async function finishFailedJob(
 ): Promise<JobOutcome> {
   running.endedAt = ports.clock.now()
   try {
-    const answer = await waitForResult(job, snapshots, ports, maxReasonAttempts)
-    if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
-    return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(answer), running))
+    const response = await waitForResult(job, snapshots, ports, maxReasonAttempts)
+    if (response.requestId !== undefined) running.requestIds.push(response.requestId)
+    return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
   } catch (error) {
     const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
     return outcome(job, 'failed', running, {
@@ -86,9 +86,9 @@ async function waitForResult(
 ): Promise<JobResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const answer = await snapshots.describeJobResult(toJobKey(job), attempts)
-      if (isUnfinished(answer)) throw createUnfinishedError(answer)
-      if (tries >= maxEmptyAttempts || answer.result !== undefined || answer.error !== undefined) return answer
+      const response = await snapshots.describeJobResult(toJobKey(job), attempts)
+      if (isUnfinished(response)) throw createUnfinishedError(response)
+      if (tries >= maxEmptyAttempts || response.result !== undefined || response.error !== undefined) return response
     } catch (error) {
       if (!(error instanceof ServiceError) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error
     }

@@ -10,7 +10,7 @@ const minDueIntervalMs = 200
 /** When a job is polled again, and whether its end is due: such a poll goes before the others. */
 export interface NextPoll {
   readonly afterMs: number
-  readonly due: boolean
+  readonly isDue: boolean
 }
 
 /** The range in which a job is likely to end, in milliseconds after its start. */
@@ -35,13 +35,13 @@ export function getNextPoll(
 ): NextPoll {
   const shareMs = getFairShareMs(running) * (running === 1 ? 1 : 1 + 0.15 * random())
   const usualMs = Math.max(Math.min(elapsedMs * maxLagShare, maxIntervalMs) * (0.85 + 0.15 * random()), shareMs)
-  if (expected === undefined || elapsedMs > expected.toMs * 1.3) return { afterMs: usualMs, due: false }
+  if (expected === undefined || elapsedMs > expected.toMs * 1.3) return { afterMs: usualMs, isDue: false }
   const untilDueMs = expected.fromMs - elapsedMs
   const sparseMs = running > 4 ? 2 * usualMs : usualMs
-  if (untilDueMs > sparseMs) return { afterMs: sparseMs, due: false }
+  if (untilDueMs > sparseMs) return { afterMs: sparseMs, isDue: false }
   const minMs = running > 4 ? minDueIntervalMs : getFairShareMs(running)
-  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, minMs), due: true }
-  return { afterMs: Math.max(Math.min((expected.toMs - expected.fromMs) / 8, usualMs), minMs), due: true }
+  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, minMs), isDue: true }
+  return { afterMs: Math.max(Math.min((expected.toMs - expected.fromMs) / 8, usualMs), minMs), isDue: true }
 }
 
 // Beyond twelve jobs, starts and results still need a third of the requests.

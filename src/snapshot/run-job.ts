@@ -59,7 +59,7 @@ async function pollUntilEnded(
     for (;;) {
       const next = watch.next(elapsedMs())
       if (!(await sleepUnlessAllStarted(next.afterMs, ports))) return undefined
-      const description = await tryDescribe(job, snapshots, next.due, elapsedMs())
+      const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs())
       if (description === undefined) continue
       if (description.status !== status) {
         status = description.status

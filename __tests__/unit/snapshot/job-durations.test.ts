@@ -14,7 +14,7 @@ function ended(all: JobDurations, dashboardId: string, runningMs: number, endedM
 /** When the next job of the dashboard is due, asked shortly before. */
 function dueMs(all: JobDurations, dashboardId: string, askedMs: number): number | undefined {
   const watch = all.track(dashboardId)
-  const { afterMs, due } = watch.next(askedMs)
+  const { afterMs, isDue: due } = watch.next(askedMs)
   watch.stop()
   return due ? askedMs + afterMs : undefined
 }

@@ -77,10 +77,10 @@ describe('a job whose end is known roughly', () => {
   const expected = { fromMs: 100_000, toMs: 104_000 }
 
   test.each([
-    ['is polled when it is due, and not much before', 99_000, { afterMs: 1000, due: true }],
-    ['is polled closely from then on', 100_000, { afterMs: 500, due: true }],
-    ['is polled as usual when it is overdue', 136_000, { afterMs: 8500, due: false }],
-    ['is polled as usual long before', 20_000, { afterMs: 1500, due: false }]
+    ['is polled when it is due, and not much before', 99_000, { afterMs: 1000, isDue: true }],
+    ['is polled closely from then on', 100_000, { afterMs: 500, isDue: true }],
+    ['is polled as usual when it is overdue', 136_000, { afterMs: 8500, isDue: false }],
+    ['is polled as usual long before', 20_000, { afterMs: 1500, isDue: false }]
   ])('%s', (_, elapsedMs, next) => {
     expect(getNextPoll(elapsedMs, 1, expected, () => 1)).toEqual(next)
   })

@@ -37,7 +37,7 @@ describe('a job that runs to its end', () => {
     const given = createJobHarness()
     await runToEnd(given)
     const next = given.ports.experience.track('sales').next(60_000)
-    expect(next).toMatchObject({ due: true })
+    expect(next).toMatchObject({ isDue: true })
     expect(next.afterMs).toBeLessThan(4000)
   })
 

@@ -29,9 +29,9 @@ export function createSender(options: QuickSightOptions) {
   const serverTime = createServerTime(context.clock)
   const client = memoize(() => {
     const settings = createClientConfig('QUICKSIGHT', options.region, options.transport, session)
-    const made = limitResponses(new QuickSightClient(settings))
-    made.middlewareStack.add(serverTime.middleware, { step: 'deserialize', name: 'serverTime' })
-    return made
+    const sdkClient = limitResponses(new QuickSightClient(settings))
+    sdkClient.middlewareStack.add(serverTime.middleware, { step: 'deserialize', name: 'serverTime' })
+    return sdkClient
   })
   const send = <T>(
     operation: string,

@@ -139,8 +139,8 @@ function describeIngestion({ send, dataset }: DatasetCall, IngestionId: string):
   return send(
     'DescribeIngestion',
     async (client, abort) => {
-      const answer = await client.send(new DescribeIngestionCommand({ ...dataset, IngestionId }), abort)
-      return toIngestion(requireField('DescribeIngestion', answer.Ingestion))
+      const response = await client.send(new DescribeIngestionCommand({ ...dataset, IngestionId }), abort)
+      return toIngestion(requireField('DescribeIngestion', response.Ingestion))
     },
     // A running refresh justifies waiting through an outage.
     { priority: 'poll', attempts: Number.POSITIVE_INFINITY }
@@ -166,8 +166,8 @@ function toIngestion(ingestion: SdkIngestion): Ingestion {
 async function hasLookbackWindow({ send, dataset }: DatasetCall): Promise<boolean> {
   try {
     return await send('DescribeDataSetRefreshProperties', async (client, abort) => {
-      const answer = await client.send(new DescribeDataSetRefreshPropertiesCommand(dataset), abort)
-      const window = answer.DataSetRefreshProperties?.RefreshConfiguration?.IncrementalRefresh?.LookbackWindow
+      const response = await client.send(new DescribeDataSetRefreshPropertiesCommand(dataset), abort)
+      const window = response.DataSetRefreshProperties?.RefreshConfiguration?.IncrementalRefresh?.LookbackWindow
       return window !== undefined
     })
   } catch (error) {

@@ -47,8 +47,8 @@ export function toUserIdentifier(user: UserIdentifier): WireIdentifier {
 }
 
 /** The presigned URLs in a result: everybody who has one can read the file. */
-export function findPresignedUrls(answer: { Result?: SnapshotJobResult | undefined }): string[] {
-  const users = [...(answer.Result?.RegisteredUsers ?? []), ...(answer.Result?.AnonymousUsers ?? [])]
+export function findPresignedUrls(response: { Result?: SnapshotJobResult | undefined }): string[] {
+  const users = [...(response.Result?.RegisteredUsers ?? []), ...(response.Result?.AnonymousUsers ?? [])]
   return users
     .flatMap(user => user.FileGroups ?? [])
     .flatMap(group => group.S3Results ?? [])

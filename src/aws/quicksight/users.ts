@@ -34,6 +34,6 @@ async function findUserArnsByEmail(
       return { items: requireField('ListUsers', page.UserList), next: page.NextToken }
     })
   )
-  const wanted = email.toLowerCase()
-  return users.flatMap(({ Arn, Email }) => (Arn !== undefined && Email?.toLowerCase() === wanted ? [Arn] : []))
+  const searched = email.toLowerCase()
+  return users.flatMap(({ Arn, Email }) => (Arn !== undefined && Email?.toLowerCase() === searched ? [Arn] : []))
 }

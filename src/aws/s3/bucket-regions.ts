@@ -54,9 +54,9 @@ export function createRegionalClients(options: S3Options) {
   }
 
   /** The region that `request` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
-  async function getRegion(bucket: string, ask: Work<string | undefined>): Promise<string> {
+  async function getRegion(bucket: string, call: Work<string | undefined>): Promise<string> {
     try {
-      return (await withBucketClient(bucket, ask)) ?? regions.get(bucket) ?? options.region
+      return (await withBucketClient(bucket, call)) ?? regions.get(bucket) ?? options.region
     } catch (error) {
       const bucketRegion = parseBucketRegion(error)
       if (bucketRegion === undefined) throw error

@@ -9,7 +9,7 @@ import { withFileStream } from '../../lib/file-stream.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { toServiceError } from '../service-error.ts'
 
-export type WriteAsk = Parameters<ObjectStore['write']>[0]
+export type ObjectWrite = Parameters<ObjectStore['write']>[0]
 
 /** Multipart threshold: after a broken connection only one part is sent again, not the whole file. */
 export const multipartThresholdBytes = 16 * 1024 * 1024
@@ -22,10 +22,10 @@ const abortUploadTimeoutMs = 1500
  * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. The parts of a failed upload are
  * removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  */
-export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
+export async function multipart(signal: AbortSignal, client: S3Client, request: ObjectWrite): Promise<void> {
   signal.throwIfAborted()
   try {
-    await withFileStream(ask.path, signal, body => uploadParts(client, ask, body))
+    await withFileStream(request.path, signal, body => uploadParts(client, request, body))
   } catch (error) {
     signal.throwIfAborted()
     throw toServiceError(operation, error)
@@ -33,18 +33,18 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
 }
 
 // The abort signal of the step aborts each part, like any call. The library's own abort would not wait until the parts are removed.
-async function uploadParts(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
+async function uploadParts(client: S3Client, request: ObjectWrite, body: ReadStream): Promise<void> {
   const upload = new Upload({
     client,
     params: {
-      Bucket: ask.bucket,
-      Key: ask.key,
+      Bucket: request.bucket,
+      Key: request.key,
       Body: body,
-      ContentType: ask.contentType,
+      ContentType: request.contentType,
       ChecksumAlgorithm: 'SHA256'
     },
     // 10 000 parts at most: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
-    partSize: Math.max(partBytes, Math.ceil(ask.bytes / 10_000)),
+    partSize: Math.max(partBytes, Math.ceil(request.bytes / 10_000)),
     queueSize: 3
   })
   await upload.done()

@@ -12,7 +12,7 @@ import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'
-import { multipart, multipartThresholdBytes, type WriteAsk } from './multipart-upload.ts'
+import { multipart, multipartThresholdBytes, type ObjectWrite } from './multipart-upload.ts'
 import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 /**
@@ -27,10 +27,10 @@ export function objectStore(options: S3Options): ObjectStore {
       const { bucket, key } = parseS3Uri(s3Uri)
       return buckets.withBucketClient(bucket, client => read(options, client, { bucket, key }, from))
     },
-    write: ask =>
-      ask.bytes < multipartThresholdBytes
-        ? buckets.withBucketClient(ask.bucket, client => put(options, client, ask))
-        : buckets.withBucketClient(ask.bucket, client => multipart(options.context.signal, client, ask)),
+    write: request =>
+      request.bytes < multipartThresholdBytes
+        ? buckets.withBucketClient(request.bucket, client => put(options, client, request))
+        : buckets.withBucketClient(request.bucket, client => multipart(options.context.signal, client, request)),
     getBucketRegion: bucket => buckets.getRegion(bucket, client => headBucket(options, client, bucket))
   }
 }
@@ -57,8 +57,8 @@ async function read(
   const send = (signal: AbortSignal) =>
     abortUntilHeaders(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
   try {
-    const answer = await callWithRetry(options.context, 'GetObject', send, { session: options.session, attempts: 1 })
-    return toDownload(answer)
+    const response = await callWithRetry(options.context, 'GetObject', send, { session: options.session, attempts: 1 })
+    return toDownload(response)
   } catch (error) {
     const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
     // The object changed, or is shorter than the bytes on disk: restart from the beginning.
@@ -71,16 +71,16 @@ function rangeParameters(from: ResumeFrom): { Range: string; IfMatch?: string } 
   return { Range: `bytes=${from.offset}-`, ...(from.etag === undefined ? {} : { IfMatch: from.etag }) }
 }
 
-function toDownload(answer: GetObjectCommandOutput): Download {
-  const body = answer.Body
+function toDownload(response: GetObjectCommandOutput): Download {
+  const body = response.Body
   if (!(body instanceof Readable)) throw createNoBodyError()
-  const range = parseContentRange(answer.ContentRange)
-  const total = range?.total ?? answer.ContentLength
+  const range = parseContentRange(response.ContentRange)
+  const total = range?.total ?? response.ContentLength
   return {
     body,
     offset: range?.offset ?? 0,
     ...(total === undefined ? {} : { totalBytes: total }),
-    ...(answer.ETag === undefined ? {} : { etag: answer.ETag })
+    ...(response.ETag === undefined ? {} : { etag: response.ETag })
   }
 }
 
@@ -92,25 +92,25 @@ function createNoBodyError(): ServiceError {
   })
 }
 
-async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise<void> {
+async function put(options: S3Options, client: S3Client, request: ObjectWrite): Promise<void> {
   const input = {
-    Bucket: ask.bucket,
-    Key: ask.key,
-    ContentLength: ask.bytes,
-    ContentType: ask.contentType,
-    ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
+    Bucket: request.bucket,
+    Key: request.key,
+    ContentLength: request.bytes,
+    ContentType: request.contentType,
+    ChecksumSHA256: Buffer.from(request.sha256, 'hex').toString('base64')
   }
   // The file is opened for each attempt, because a stream cannot be sent twice.
   const send = async (signal: AbortSignal) => {
-    const answer = await withFileStream(ask.path, signal, (Body, abortSignal) =>
+    const response = await withFileStream(request.path, signal, (Body, abortSignal) =>
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
     // A response without a mark of S3 comes from a proxy, and the object was not written.
-    requireField('PutObject', answer.ETag ?? answer.$metadata.requestId)
+    requireField('PutObject', response.ETag ?? response.$metadata.requestId)
   }
   await callWithRetry(options.context, 'PutObject', send, {
     session: options.session,
-    extraTimeoutMs: computeUploadTimeoutMs(ask.bytes)
+    extraTimeoutMs: computeUploadTimeoutMs(request.bytes)
   })
 }
 

@@ -127,10 +127,10 @@ async function kind(response: HttpResponse): Promise<ServiceError> {
   const text = await readErrorBody(response.body)
   const code = xmlText(text, 'Code') ?? `HTTP ${status}`
   const message = xmlText(text, 'Message')
-  const words = `${code}${message === undefined ? '' : `: ${message}`}`
+  const reason = `${code}${message === undefined ? '' : `: ${message}`}`
   if (status === 403 || code === 'ExpiredToken')
-    return createLinkError(`the link was rejected (${words})`, 'LinkExpired', 'expired', status)
-  return createLinkError(words, code, classifyStatus(status), status)
+    return createLinkError(`the link was rejected (${reason})`, 'LinkExpired', 'expired', status)
+  return createLinkError(reason, code, classifyStatus(status), status)
 }
 
 function classifyStatus(status: number): ErrorKind {

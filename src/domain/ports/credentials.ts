@@ -21,7 +21,7 @@ export interface IssuedCredentials {
 }
 
 export interface WebIdentityClient {
-  assumeRoleWithWebIdentity(ask: {
+  assumeRoleWithWebIdentity(request: {
     roleArn: string
     token: string
     /** Of the token; hints name it. */
@@ -32,7 +32,7 @@ export interface WebIdentityClient {
 }
 
 export interface StsClient {
-  assumeRole(ask: {
+  assumeRole(request: {
     roleArn: string
     sessionName: string
     durationSeconds: number
@@ -54,7 +54,7 @@ export interface IdentityCenterToken {
 }
 
 export interface IdentityCenterClient {
-  createToken(ask: {
+  createToken(request: {
     /** ARN of the application. */
     readonly application: string
     /** The OIDC token; hints name its claims. */

@@ -11,7 +11,7 @@ import type { SnapshotRequest } from '../snapshot-request.ts'
 
 /** QuickSight calls of the base session. */
 export interface Catalog {
-  getIdentityContext(ask: {
+  getIdentityContext(request: {
     accountId: string
     user: UserIdentifier
     namespace: string

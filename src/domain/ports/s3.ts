@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 export interface ObjectStore {
   read(s3Uri: string, from: { offset: number; etag?: string }): Promise<Download>
   /** Uploads the file at `path` (multipart when large), S3 checks the digest. */
-  write(ask: {
+  write(request: {
     bucket: string
     key: string
     path: string

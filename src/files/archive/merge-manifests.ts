@@ -22,9 +22,9 @@ export async function mergeManifests(
  */
 export function combineManifests(earlier: PreviousManifest, manifest: Manifest): Manifest {
   const paths = new Set(manifest.files.map(entry => entry.path))
-  const asked = new Set([...manifest.files, ...manifest.failed].map(createContentKey))
+  const requested = new Set([...manifest.files, ...manifest.failed].map(createContentKey))
   const kept = earlier.files.filter(({ path }) => path !== undefined && !paths.has(path))
-  const failed = earlier.failed.filter(entry => isFromRun(entry, manifest) && !asked.has(createContentKey(entry)))
+  const failed = earlier.failed.filter(entry => isFromRun(entry, manifest) && !requested.has(createContentKey(entry)))
   return {
     ...manifest,
     files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),

@@ -8,13 +8,17 @@ export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 /** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports without a job. */
 export function createMissingEntries(result: ReportResult, getName: NameOf, run: WorkflowRun): ManifestEntry[] {
   const { failure, skipped } = result
-  const none =
+  const missing =
     failure === undefined && skipped === undefined ? [] : [{ ...createReportEntry(result, [], run), failure, skipped }]
   const failed = result.files.filter(isMissing).map(file => {
     const [outcome] = file.jobs
     return createFileEntry(result, file, outcome && getName(outcome, file.order), run)
   })
-  return [...none, ...failed, ...result.jobs.flatMap(outcome => createUnfetchedEntries(result, outcome, getName, run))]
+  return [
+    ...missing,
+    ...failed,
+    ...result.jobs.flatMap(outcome => createUnfetchedEntries(result, outcome, getName, run))
+  ]
 }
 
 function isMissing(file: FileResult): boolean {

@@ -14,9 +14,9 @@ export interface ComparedReports {
 /** Compares the reports with their earlier manifests, and uploads the files whose upload waited for it. Never rejects. */
 export async function deliverChanged(
   results: readonly ReportResult[],
-  ask: { readonly ports: FilesContext; readonly run: WorkflowRun; readonly transfer: Semaphore }
+  context: { readonly ports: FilesContext; readonly run: WorkflowRun; readonly transfer: Semaphore }
 ): Promise<ComparedReports> {
-  const { ports, run, transfer } = ask
+  const { ports, run, transfer } = context
   const { reports, changes } = await compareReports(results, { ...ports, run })
   const uploaded = await Promise.all(
     reports.map(async result => {

@@ -64,10 +64,10 @@ class PdfObjects implements PdfBytes {
   }
 
   read(at: number, length: number): Buffer {
-    const wanted = Math.min(length, this.size - at)
-    if (!(at >= 0 && wanted > 0)) throw new PdfSyntaxError('an object is outside the file')
-    const buffer = Buffer.allocUnsafe(wanted)
-    return buffer.subarray(0, readSync(this.descriptor, buffer, 0, wanted, at))
+    const readLength = Math.min(length, this.size - at)
+    if (!(at >= 0 && readLength > 0)) throw new PdfSyntaxError('an object is outside the file')
+    const buffer = Buffer.allocUnsafe(readLength)
+    return buffer.subarray(0, readSync(this.descriptor, buffer, 0, readLength, at))
   }
 
   parseAt<T>(at: number, parse: (parser: PdfParser) => T): T {

@@ -26,11 +26,13 @@ export interface FetchContext extends RunContext {
  * Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
  * @throws ActionError, or the signal's reason
  */
-export async function fetchFile(ask: FetchRequest, context: FetchContext): Promise<LocalFile> {
+export async function fetchFile(request: FetchRequest, context: FetchContext): Promise<LocalFile> {
   const startedAt = context.clock.now()
-  const found = await writeAtomically(ask.root, ask.path, temporary => downloadVerified(ask, temporary, context))
+  const found = await writeAtomically(request.root, request.path, temporary =>
+    downloadVerified(request, temporary, context)
+  )
   const completedAt = context.clock.now()
-  return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
+  return { path: request.path, ...found, downloadMs: completedAt - startedAt, completedAt }
 }
 
 const maxAttempts = 4
@@ -40,16 +42,16 @@ const maxAttempts = 4
  * if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
  * CSV files without rows, which no check can recognize, get more attempts.
  */
-async function downloadVerified(ask: FetchRequest, temporary: string, context: FetchContext) {
+async function downloadVerified(request: FetchRequest, temporary: string, context: FetchContext) {
   let before: string | undefined
   for (let tried = 1; ; tried++) {
-    const { etag, ...received } = await downloadToFile(ask.source, temporary, context)
+    const { etag, ...received } = await downloadToFile(request.source, temporary, context)
     context.signal.throwIfAborted()
     const final = tried === maxAttempts || (etag !== undefined && received.sha256 === before)
     before = received.sha256
     try {
-      const { format } = ask.file
-      const needsContent = ask.needsContent ?? false
+      const { format } = request.file
+      const needsContent = request.needsContent ?? false
       const content = await context.workers.inspect({ path: temporary, format, bytes: received.bytes, needsContent })
       if (final || etag !== undefined || content.rows !== 0) return { ...received, ...content }
     } catch (error) {

@@ -11,7 +11,7 @@ export const contentTypes: Readonly<Record<Format, string>> = {
   EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 }
 
-export interface UploadAsk {
+export interface UploadRequest {
   readonly to: NonNullable<FileSettings['uploadTo']>
   readonly name: string
   readonly format: Format
@@ -20,11 +20,11 @@ export interface UploadAsk {
 }
 
 /** Uploads a file to the bucket of `upload-to` under its name, and returns its URI. @throws ActionError */
-export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>): Promise<string> {
-  const { bucket, prefix } = ask.to
-  const key = prefix === '' ? ask.name : joinPath(prefix, ask.name)
-  const { bytes, sha256, path } = ask.local
-  const contentType = contentTypes[ask.format]
-  await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })
+export async function upload(request: UploadRequest, objects: () => Promise<ObjectStore>): Promise<string> {
+  const { bucket, prefix } = request.to
+  const key = prefix === '' ? request.name : joinPath(prefix, request.name)
+  const { bytes, sha256, path } = request.local
+  const contentType = contentTypes[request.format]
+  await (await objects()).write({ bucket, key, path: join(request.root, path), bytes, sha256, contentType })
   return `s3://${bucket}/${key}`
 }

@@ -100,8 +100,8 @@ export class RequestCursor {
   }
 
   private unknown(key: string, known: readonly string[]): void {
-    const meant = closestMatch(key, known)
-    const hint = meant === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${meant}?`
+    const closest = closestMatch(key, known)
+    const hint = closest === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${closest}?`
     this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`)
   }
 }

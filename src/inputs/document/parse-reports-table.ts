@@ -62,9 +62,9 @@ const maxReported = 10
 function checkHeader(columns: Row, rows: readonly Row[], keys: readonly string[]): string[] {
   const unknown = columns.filter(name => name !== '' && !isColumn(name, keys))
   const problems = unknown.slice(0, maxReported).map(name => {
-    const meant = closestMatch(name, [...keys, parameterPrefix])
+    const closest = closestMatch(name, [...keys, parameterPrefix])
     const suggestion =
-      meant === undefined ? '' : ` Did you mean ${meant === parameterPrefix ? 'parameters.NAME' : meant}?`
+      closest === undefined ? '' : ` Did you mean ${closest === parameterPrefix ? 'parameters.NAME' : closest}?`
     return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${joinList([...keys, 'parameters.NAME'], 'or')}.`
   })
   if (unknown.length > maxReported)

@@ -83,10 +83,10 @@ function readListItems(
   name: InputName,
   list: readonly InputValue[]
 ): readonly string[] | undefined {
-  const wrong = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
-  for (const { item, place } of wrong)
+  const invalid = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
+  for (const { item, place } of invalid)
     reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`)
-  if (wrong.length > 0) return undefined
+  if (invalid.length > 0) return undefined
   const items = list.filter(isScalar).map(item => String(item).trim())
   return [...new Set(items.filter(item => item !== ''))]
 }

@@ -75,8 +75,8 @@ export function readChoice<const T extends string>(
 
 /** `Allowed: a, b. Did you mean a?` */
 export function describeAllowedValues(value: string, allowed: readonly string[]): string {
-  const meant = closestMatch(value, allowed)
-  return `Allowed: ${allowed.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+  const closest = closestMatch(value, allowed)
+  return `Allowed: ${allowed.join(', ')}.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }
 
 /** The required form of a string: its name (`what`) and the `allowed` values in words. A `secret` value is not shown. */

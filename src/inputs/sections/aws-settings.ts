@@ -44,10 +44,10 @@ function checkIdentityRole(reader: InputReader, registered: boolean): void {
 }
 
 function readExport(reader: InputReader, context: StepContext, reports: readonly Report[]): boolean {
-  const asked = readBoolean(reader, 'export-credentials')
-  if (asked && context.mode !== 'export')
+  const isRequested = readBoolean(reader, 'export-credentials')
+  if (isRequested && context.mode !== 'export')
     reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`)
-  if (!asked || context.mode === 'list') return false
+  if (!isRequested || context.mode === 'list') return false
   const viewers = new Set(reports.map(report => JSON.stringify(report.viewer)))
   if (viewers.size > 1)
     reader.addConflict(

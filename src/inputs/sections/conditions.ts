@@ -34,22 +34,22 @@ export function checkRowsAreCounted(reader: InputReader, { ifEmpty }: Conditions
 }
 
 function readCompareWith(reader: InputReader, context: StepContext): string | undefined {
-  const given = readText(reader, 'compare-with')
-  if (given === undefined) return undefined
-  if (given.startsWith('s3://')) return readObjectUri(reader, given)
-  const path = toWorkspacePath(given, context.workspaceRoot)
+  const source = readText(reader, 'compare-with')
+  if (source === undefined) return undefined
+  if (source.startsWith('s3://')) return readObjectUri(reader, source)
+  const path = toWorkspacePath(source, context.workspaceRoot)
   if (path !== undefined && path !== '.') return path
   return reader.addValueProblem(
     'compare-with',
-    `${quote(given)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`
+    `${quote(source)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`
   )
 }
 
-function readObjectUri(reader: InputReader, given: string): string | undefined {
-  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? []
+function readObjectUri(reader: InputReader, source: string): string | undefined {
+  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(source) ?? []
   const problem = findBucketNameProblem(bucket)
   if (problem !== undefined) return reader.addValueProblem('compare-with', `${quote(bucket)} ${problem}`)
-  if (key !== '' && !key.endsWith('/')) return given
-  const hint = `${given.replace(/\/*$/, '')}/manifest.json`
-  return reader.addValueProblem('compare-with', `${quote(given)} names no object. Did you mean ${quote(hint)}?`)
+  if (key !== '' && !key.endsWith('/')) return source
+  const hint = `${source.replace(/\/*$/, '')}/manifest.json`
+  return reader.addValueProblem('compare-with', `${quote(source)} names no object. Did you mean ${quote(hint)}?`)
 }

@@ -33,20 +33,20 @@ interface FileSettingsContext {
 export async function readFiles(
   reader: InputReader,
   context: StepContext,
-  ask: FileSettingsContext
+  settingsContext: FileSettingsContext
 ): Promise<FileSettings> {
-  const uploadTo = readUpload(reader, ask.values)
-  const mergePdf = readMerge(reader, ask.formats)
+  const uploadTo = readUpload(reader, settingsContext.values)
+  const mergePdf = readMerge(reader, settingsContext.formats)
   const releaseTag = readRelease(reader, context)
-  const fileName = readFileName(reader, ask.values)
+  const fileName = readFileName(reader, settingsContext.values)
   const conditions = readConditions(reader, context)
   const isNeeded = [uploadTo, releaseTag, conditions.compareWith].some(one => one !== undefined)
-  const downloadImplied = !ask.ownBucket || mergePdf || isNeeded
+  const downloadImplied = !settingsContext.ownBucket || mergePdf || isNeeded
   const downloadPath =
-    readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
+    readDownloadPath(reader, context, settingsContext.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
   const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo)
-  const placeholders = ask.values
-  if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, ask.formats)
+  const placeholders = settingsContext.values
+  if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, settingsContext.formats)
   // An inherited input applies to the reports that are downloaded.
   if (downloadPath === undefined && reader.isSetHere('file-name'))
     reader.warn(

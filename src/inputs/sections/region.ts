@@ -33,8 +33,8 @@ export function readRegion(
 
 /** The form of a region, and the closest known one. */
 export function describeRegion(region: string): string {
-  const meant = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
-  return `A region looks like eu-central-1.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+  const closest = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
+  return `A region looks like eu-central-1.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }
 
 /** A dashboard's ARN contains its region; a URL contains the region where the console was opened. */

@@ -18,15 +18,15 @@ export async function readSelection(
   reader: InputReader,
   context: DateContext
 ): Promise<ExportTarget & { kind: 'selection'; dates?: readonly ResolvedDate[] }> {
-  const wanted = readFormats(reader)
+  const formats = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
-  if (reader.isSetHere('visual-ids') && wanted.every(format => format === 'PDF'))
+  if (reader.isSetHere('visual-ids') && formats.every(format => format === 'PDF'))
     reader.warn('visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.')
   const { parameters, dates } = await readParameters(reader, context)
   return {
     kind: 'selection',
     sheets: readNames(reader, 'sheet-ids'),
-    formats: wanted,
+    formats,
     visuals,
     ...(dates.length === 0 ? {} : { dates }),
     ...(parameters ? { parameters } : {})

@@ -15,6 +15,6 @@ export function toExportFormat(text: string): Format | undefined {
 /** The allowed formats, and a suggestion. */
 export function describeFormats(text: string): string {
   if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
-  const meant = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')
-  return `Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+  const closest = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')
+  return `Allowed: ${formats.join(', ')}.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }

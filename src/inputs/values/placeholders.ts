@@ -46,9 +46,9 @@ export function describeUnknownPlaceholder(
   dates: readonly string[] = []
 ): string {
   if (name === dataDateName) return 'is known only with max-data-age or refresh-data. Set one of them.'
-  const meant = closestMatch(name, [...known, ...dates])
+  const closest = closestMatch(name, [...known, ...dates])
   const all = known.map(one => `{${one}}`).join(', ')
-  return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
+  return `is not a placeholder. Known: ${all}.${closest === undefined ? '' : ` Did you mean {${closest}}?`}`
 }
 
 /** Fallback for values that only a run on GitHub has. */

@@ -4,8 +4,8 @@ import { closestMatch, quote } from '../../lib/text.ts'
 export function findTimeZoneProblem(name: string): string | undefined {
   // Loading the time zones takes the engine longer than reading all inputs.
   if (name === 'UTC' || isTimeZone(name)) return undefined
-  const meant = closestMatch(name, Intl.supportedValuesOf('timeZone'))
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  const closest = closestMatch(name, Intl.supportedValuesOf('timeZone'))
+  const hint = closest === undefined ? '' : ` Did you mean ${closest}?`
   return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`
 }
 

@@ -24,12 +24,12 @@ export async function checkDashboards(scene: CheckContext): Promise<Dashboards> 
   await Promise.all(
     removeDuplicatesBy(scene.step.reports, getKey).map(report => {
       const needed = scene.step.reports.some(each => getKey(each) === getKey(report) && needsDefinition(each.target))
-      const look = async () => {
+      const readDashboard = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
         byKey.set(getKey(report), presence)
         return [line]
       }
-      return scene.board.addPending([formatDashboardTitle(report)], look())
+      return scene.board.addPending([formatDashboardTitle(report)], readDashboard())
     })
   )
   return { presence: report => byKey.get(getKey(report)) ?? 'unknown' }
@@ -48,8 +48,10 @@ async function checkDashboard(
   const account = getReportAccount(scene, report)
   if (scene.identity === undefined || account === undefined)
     return { line: createSkipped(title, noBaseSessionReason), presence: 'unknown' }
-  const look = () => scene.find(account, report.dashboardId)
-  const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: formatDashboardSize })
+  const readDashboard = () => scene.find(account, report.dashboardId)
+  const { line, error } = await tryCheck(scene.ports.signal, title, readDashboard, {
+    formatDetail: formatDashboardSize
+  })
   if (error === undefined) return { line, presence: 'found' }
   const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {

@@ -45,11 +45,11 @@ async function checkReport(
     const errors = nodes.filter(({ error }) => error !== undefined)
     const spice = nodes.filter(hasDataAge)
     const detail = `${pluralize(nodes.length, 'dataset')}, ${spice.length} of them in SPICE`
-    const looked =
+    const findings =
       errors.length === 0
         ? [createPassed(title, detail)]
         : errors.map(node => createFailed(`Dataset ${formatDatasetLabel(node)}`, node.error))
-    return [...looked, ...(await checkRefresh(scene, report, spice[0], datasets))]
+    return [...findings, ...(await checkRefresh(scene, report, spice[0], datasets))]
   } catch (error) {
     scene.ports.signal.throwIfAborted()
     return [createFailed(title, error)]

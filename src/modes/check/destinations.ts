@@ -68,16 +68,16 @@ function createWriteAccessFinding(scene: CheckContext, title: string, bucket: st
 async function checkRegion({ step, ports }: CheckContext, title: string, bucket: string): Promise<Finding> {
   const { region } = step.aws
   const work = async () => {
-    const formatDetail = await (await ports.objects()).getBucketRegion(bucket)
-    if (formatDetail !== region)
+    const bucketRegion = await (await ports.objects()).getBucketRegion(bucket)
+    if (bucketRegion !== region)
       throw new Mismatch(
-        `The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`
+        `The bucket is in ${bucketRegion}, but QuickSight only writes to buckets in aws-region, ${region}`
       )
-    return formatDetail
+    return bucketRegion
   }
   const remedy = (error: unknown) => (error instanceof Mismatch ? createWrongRegionRemedy(region) : undefined)
   return skipIfDenied(
-    await tryCheck(ports.signal, title, work, { formatDetail: formatDetail => `in ${formatDetail}`, remedy })
+    await tryCheck(ports.signal, title, work, { formatDetail: bucketRegion => `in ${bucketRegion}`, remedy })
   )
 }
 

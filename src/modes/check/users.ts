@@ -25,9 +25,9 @@ export interface Users {
 export async function checkUsers(scene: CheckContext): Promise<Users> {
   const there = new Set<string>()
   const checking = listRegisteredViewers(scene).map(person => {
-    const who = sanitizeLine(getViewerName(person.viewer), 100)
-    const context = `Identity context of ${who}`
-    const role = `Assume identity role ${scene.step.aws.identityRole ?? ''} for ${who}`
+    const userName = sanitizeLine(getViewerName(person.viewer), 100)
+    const context = `Identity context of ${userName}`
+    const role = `Assume identity role ${scene.step.aws.identityRole ?? ''} for ${userName}`
     return scene.board.addPending(
       [context, role],
       checkUser(scene, person, { context, role }, () => void there.add(createViewerKey(person)))

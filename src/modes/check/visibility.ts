@@ -42,14 +42,14 @@ async function checkPerson(
   dashboards: Promise<Dashboards>
 ): Promise<Finding[]> {
   const { presence } = await dashboards
-  const asked = reportsOfViewer.filter(report => presence(report) !== 'not-found')
-  const seen = asked.length === 0 ? { unknown: '' } : await findVisibleDashboards(scene, person)
+  const existing = reportsOfViewer.filter(report => presence(report) !== 'not-found')
+  const seen = existing.length === 0 ? { unknown: '' } : await findVisibleDashboards(scene, person)
   return reportsOfViewer.map(report =>
     createAccessFinding(
       scene,
       person,
       report,
-      asked.includes(report) ? seen : { unknown: 'the dashboard does not exist' }
+      existing.includes(report) ? seen : { unknown: 'the dashboard does not exist' }
     )
   )
 }
@@ -75,11 +75,11 @@ function createAccessFinding(
   seen: VisibleDashboards
 ): Finding {
   const { account = '', viewer } = person
-  const who = sanitizeLine(getViewerName(viewer), 100)
+  const userName = sanitizeLine(getViewerName(viewer), 100)
   const title = formatAccessTitle(report, person)
   if ('unknown' in seen) return createSkipped(title, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return createPassed(title)
-  const mismatch = new Mismatch(`${who} has no access to the dashboard, directly or through a folder or group`)
+  const mismatch = new Mismatch(`${userName} has no access to the dashboard, directly or through a folder or group`)
   return createFailed(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn))
 }
 

@@ -2,13 +2,13 @@ import type { PlannedJob } from '../../domain/snapshot-job.ts'
 import { startedLine, stateLine } from '../../report/log-lines.ts'
 import type { JobEvent } from '../../snapshot/start-job.ts'
 import type { ExportContext } from './export-context.ts'
-import { allJobs, jobPosition, markBegun } from './report-state.ts'
+import { allJobs, jobPosition, markStarted } from './report-state.ts'
 
 /** Records what happens to a job: in the log, in the output `job-ids`, and among the jobs that may exist on the server. */
 export function recordJobEvent(event: JobEvent, context: ExportContext): void {
   const { reportStates } = context
   if (event.kind === 'sent' || event.kind === 'refused') {
-    markBegun(event.job, event.kind === 'sent', reportStates)
+    markStarted(event.job, event.kind === 'sent', reportStates)
     if (event.kind === 'sent') void publishIfUnanswered(event.job, context)
     return
   }

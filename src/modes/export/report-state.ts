@@ -65,9 +65,9 @@ function unfinishedOutcome(job: PlannedJob, startedJobs: boolean): JobOutcome {
 }
 
 /** Records that the job may exist on the server, or that it does not. */
-export function markBegun(job: PlannedJob, begun: boolean, reportStates: readonly ReportState[]): void {
+export function markStarted(job: PlannedJob, isStarted: boolean, reportStates: readonly ReportState[]): void {
   for (const entry of reportStates.filter(each => each.jobs.includes(job))) {
-    if (begun) entry.startedJobs.add(job)
+    if (isStarted) entry.startedJobs.add(job)
     else entry.startedJobs.delete(job)
   }
 }

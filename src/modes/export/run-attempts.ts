@@ -21,25 +21,25 @@ export interface JobRun {
  * Runs a job: with `resume`, what an earlier attempt of the workflow run completed is reused; a job that failed with an
  * error that passes is started once more.
  */
-export async function runWithAttempts(planned: PlannedJob, ask: JobRun): Promise<JobOutcome> {
-  const { entry, index, context } = ask
-  const reused = await reuseEarlierJob(planned, ask)
+export async function runWithAttempts(planned: PlannedJob, jobRun: JobRun): Promise<JobOutcome> {
+  const { entry, index, context } = jobRun
+  const reused = await reuseEarlierJob(planned, jobRun)
   if (reused !== undefined) return reused
-  const first = await ask.run(planned)
+  const first = await jobRun.run(planned)
   if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first
   const { log } = context.ports
   log.info(endedLine(jobPosition(first.job, context.reportStates), first))
   log.info('  This error may be temporary, so the job is started once more.')
   const job = planSecondAttempt(first.job)
   entry.jobs[index] = job
-  const outcome = chooseAttempt(first, await ask.runReplacement(job))
+  const outcome = chooseAttempt(first, await jobRun.runReplacement(job))
   entry.jobs[index] = outcome.job
   return outcome
 }
 
 /** The files of the job of an earlier attempt, all of them; `undefined` if it does not exist, or the job has to run again. */
-async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOutcome | undefined> {
-  const { entry, index, snapshots, context } = ask
+async function reuseEarlierJob(planned: PlannedJob, jobRun: JobRun): Promise<JobOutcome | undefined> {
+  const { entry, index, snapshots, context } = jobRun
   const { jobPrefix, earlierPrefixes, wait } = context.step.run
   // The later step that collects the jobs of `wait: false` knows the IDs of this attempt only.
   if (earlierPrefixes === undefined || !wait) return undefined
@@ -51,7 +51,7 @@ async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOut
   const job = { ...earlier.job, canPickUp: true }
   context.reusedJobs.add(job)
   entry.jobs[index] = job
-  const outcome = await ask.runReplacement(job)
+  const outcome = await jobRun.runReplacement(job)
   if (outcome.state === 'completed' && outcome.files.every(file => !('failure' in file)))
     return { ...outcome, reusedFrom: earlier.createdAt }
   entry.jobs[index] = planned

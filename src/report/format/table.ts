@@ -42,13 +42,13 @@ export function formatTextTable(table: Table): string[] {
 }
 
 /** The first strings that fit, and the number of the others. */
-export function takeWithinBytes(texts: readonly string[], maxBytes: number): { kept: string[]; left: number } {
+export function takeWithinBytes(strings: readonly string[], maxBytes: number): { kept: string[]; left: number } {
   let bytes = 0
-  const end = texts.findIndex(text => {
+  const end = strings.findIndex(text => {
     bytes += Buffer.byteLength(text) + 1
     return bytes > maxBytes
   })
-  return end === -1 ? { kept: [...texts], left: 0 } : { kept: texts.slice(0, end), left: texts.length - end }
+  return end === -1 ? { kept: [...strings], left: 0 } : { kept: strings.slice(0, end), left: strings.length - end }
 }
 
 function findNonEmptyColumns(table: Table): number[] {

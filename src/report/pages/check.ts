@@ -77,9 +77,9 @@ function getCheckSymbol({ status }: CheckLine): string {
 }
 
 function formatLogLines(line: CheckLine): string[] {
-  const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
+  const details = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
   const kind = line.status === 'skipped' ? ' (skipped)' : line.status === 'untestable' ? ' (not tested)' : ''
-  const head = `${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  const head = `${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${details.length === 0 ? '' : `: ${details.join('; ')}`}`
   // The statements that only a job needs are in the summary.
   const remedy =
     line.remedy === undefined || line.status === 'untestable' ? [] : line.remedy.split('\n').map(text => `    ${text}`)

@@ -45,14 +45,14 @@ export function formatDashboardPage(
   const parameters = createParameterTable(dashboard.parameters)
   const step = formatWorkflowStep(dashboard, place)
   const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`
-  const has = parameters.rows.length > 0
+  const hasParameters = parameters.rows.length > 0
   const datasets = data.length === 0 ? undefined : createDataTable(data.map(({ dataset }) => ({ dataset })))
   return {
     log: [
       title,
       '',
       ...formatTextTable(visuals),
-      ...(has ? ['', ...formatTextTable(parameters)] : []),
+      ...(hasParameters ? ['', ...formatTextTable(parameters)] : []),
       ...(datasets === undefined ? [] : ['', ...formatTextTable(datasets)]),
       '',
       ...step.split('\n')
@@ -60,7 +60,7 @@ export function formatDashboardPage(
     summary: joinMarkdown([
       `## ${escapeMarkdown(title)}`,
       `### Sheets and visuals\n\n${formatMarkdownTable(visuals, 160 * 1024)}`,
-      has ? `### Parameters\n\n${formatMarkdownTable(parameters, 64 * 1024)}` : '',
+      hasParameters ? `### Parameters\n\n${formatMarkdownTable(parameters, 64 * 1024)}` : '',
       datasets === undefined ? '' : `### Data\n\n${formatMarkdownTable(datasets, 64 * 1024)}`,
       `### In a workflow\n\n${formatCodeFence(step, 'yaml')}`
     ])

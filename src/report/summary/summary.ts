@@ -39,11 +39,11 @@ export function formatSummary(result: RunResult, context: SummaryContext): strin
 }
 
 function formatHeadline(result: RunResult, context: SummaryContext): string {
-  const there = result.reports.flatMap(report => report.files).filter(isDelivered)
-  const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
+  const delivered = result.reports.flatMap(report => report.files).filter(isDelivered)
+  const bytes = delivered.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const facts = [
     describeExport(result.reports),
-    `${pluralize(there.length, 'file')}${bytes === 0 ? '' : ` (${formatBytes(bytes)})`}`,
+    `${pluralize(delivered.length, 'file')}${bytes === 0 ? '' : ` (${formatBytes(bytes)})`}`,
     pluralize(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
     formatDuration(result.endedAt - result.startedAt)
   ]

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
 import type { Format } from '../../../../src/domain/snapshot-request.ts'
-import { contentTypes, type UploadAsk, upload } from '../../../../src/files/transfer/upload-file.ts'
+import { contentTypes, type UploadRequest, upload } from '../../../../src/files/transfer/upload-file.ts'
 import { buildLocalFile } from '../../../support/builders/files.ts'
 import { createFakeObjectStore } from '../../../support/fakes/file-stores.ts'
 
-const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({
+const ask = (more: Partial<UploadRequest> = {}): UploadRequest => ({
   to: { bucket: 'archive', prefix: 'daily' },
   name: 'Sales/One.pdf',
   format: 'PDF',
