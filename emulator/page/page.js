@@ -84,10 +84,10 @@ async function start() {
     `AWS account${showsAccounts ? 's' : ''} ${accounts.join(', ')}, identity region ${identityRegion}`
   for (const operation of operations) element('operations').append(new Option(operation))
   for (const kind of kinds) element('kind').append(new Option(kind))
-  listen('reset', 'Everything is back to the start.', () => request('reset', 'POST'))
+  listen('reset', 'The emulator was reset.', () => request('reset', 'POST'))
   listen('expire', 'All sessions have expired.', () => request('expire', 'POST'))
   listen('clear-calls', 'The list of calls is empty.', () => request('calls', 'DELETE'))
-  listen('clear-faults', 'No fault is left.', () => request('faults', 'DELETE'))
+  listen('clear-faults', 'The list of faults is empty.', () => request('faults', 'DELETE'))
   element('add-fault').addEventListener('submit', event => {
     event.preventDefault()
     const fault = { on: element('operation').value, kind: element('kind').value, times: Number(element('times').value) }

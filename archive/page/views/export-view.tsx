@@ -156,7 +156,7 @@ function Skips({ shown }: { shown: ArchivedExport }) {
   if (skipped.length === 0) return null
   return (
     <section aria-labelledby="skipped">
-      <h2 id="skipped">Not delivered on purpose</h2>
+      <h2 id="skipped">Skipped</h2>
       <ul>
         {skipped.map((skip, index) => (
           <li key={`${index} ${skip.reason}`}>
