@@ -11,6 +11,7 @@ import { objectStore } from '../../../../src/aws/s3/object-store.ts'
 import type { Credentials, Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
+import { createInstantClock } from '../../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const buckets = [
@@ -186,7 +187,8 @@ describe('writing an object', () => {
 
   test('fails if the file has changed', async () => {
     const wrong = { ...(await ask('reports', text('hello'))), sha256: 'ab'.repeat(32) }
-    await expect(store().write(wrong)).rejects.toMatchObject({
+    const context = { clock: createInstantClock(), log: createRecordingLog(), signal: new AbortController().signal }
+    await expect(store({ context }).write(wrong)).rejects.toMatchObject({
       code: expect.stringMatching(/BadDigest|InvalidRequest/)
     })
   })
