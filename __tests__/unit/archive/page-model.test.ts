@@ -16,6 +16,7 @@ import { formatRoute, parseRoute, type Route } from '../../../archive/page/model
 import { hashStream } from '../../../archive/page/model/sha256.ts'
 import { showControls } from '../../../archive/page/model/visible-text.ts'
 import type { IndexFile } from '../../../src/files/archive-index/index-types.ts'
+import { anyText } from '../../support/builders/any-text.ts'
 import { buildEntry } from '../files/archive-index/sample-manifest.ts'
 
 function buildExport(changes: Partial<ArchivedExport> = {}): ArchivedExport {
@@ -49,7 +50,7 @@ describe('the address of a file', () => {
 
   test('never leaves the folder', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), path => {
+      fc.property(anyText(), path => {
         const url = getFileUrl(path, page)
         expect(url?.href ?? page.href).toMatch(/^https:\/\/archive\.example\.com\/reports\//)
       })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { InputError } from '../../../src/domain/errors.ts'
 import { entryNames, inputNames } from '../../../src/inputs/input-names.ts'
 import { readStep } from '../../../src/inputs/read-step.ts'
+import { anyText } from '../../support/builders/any-text.ts'
 import { blogPostRequest, pdf, requestOf } from './cli-request/sample-requests.ts'
 import {
   githubEnvironment,
@@ -331,7 +332,7 @@ describe('hostile inputs', () => {
       'FileGroups'
     )
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(piece).map(pieces => pieces.join('')),
       fc.json()
     )

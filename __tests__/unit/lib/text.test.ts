@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { closestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
+import { anyText } from '../../support/builders/any-text.ts'
 
 describe('a sanitized line', () => {
   test.each([
@@ -35,7 +36,7 @@ describe('a sanitized line', () => {
 
   test('is one printable line of bounded length for any input', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
+      fc.property(anyText({ maxLength: 300 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
         const line = sanitizeLine(text, max)
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
         expect([...line].length).toBeLessThanOrEqual(max)

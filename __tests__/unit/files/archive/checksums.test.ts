@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatChecksums, readChecksums } from '../../../../src/files/archive/checksums.ts'
+import { anyText } from '../../../support/builders/any-text.ts'
 import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -31,7 +32,7 @@ test('the lines are sorted by path', () => {
 })
 
 test('written checksums can be read back', () => {
-  const path = fc.string({ unit: 'binary', minLength: 1 }).filter(text => !/\r$/.test(text))
+  const path = anyText({ minLength: 1 }).filter(text => !/\r$/.test(text))
   fc.assert(
     fc.property(fc.uniqueArray(path), paths => {
       const digests = new Map(paths.map(each => [each, digest(each)]))

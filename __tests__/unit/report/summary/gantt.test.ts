@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ReportResult } from '../../../../src/domain/result.ts'
 import type { JobOutcome } from '../../../../src/domain/snapshot-job.ts'
 import { escapeTaskName, formatGantt } from '../../../../src/report/summary/gantt.ts'
+import { anyText } from '../../../support/builders/any-text.ts'
 import {
   buildFileResult,
   buildJobOutcome,
@@ -89,7 +90,7 @@ test.each([
 })
 
 test('no name adds a line, a section or a task, or closes the code block', () => {
-  const names = fc.oneof(fc.constantFrom(...injectionStrings), fc.string({ unit: 'binary' }))
+  const names = fc.oneof(fc.constantFrom(...injectionStrings), anyText())
   fc.assert(
     fc.property(names, name => {
       const chart = formatGantt(
