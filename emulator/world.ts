@@ -23,11 +23,19 @@ const ownWorld = new URL('./world.yaml', import.meta.url)
  */
 export function loadWorld(path: string | URL = ownWorld, replacements: Readonly<Record<string, string>> = {}): World {
   const read = (file: string | URL): unknown =>
-    parse(
+    parseOnce(
       Object.entries(replacements).reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, 'utf8'))
     )
   const own = read(path)
   return readWorld(isExtension(own) ? extendDefault(own, read(ownWorld)) : own, String(path))
+}
+
+// Tests start emulators by the hundred, mostly with the same world. Nothing changes what was parsed: it is copied first.
+const parsedByText = new Map<string, unknown>()
+
+function parseOnce(text: string): unknown {
+  if (!parsedByText.has(text)) parsedByText.set(text, parse(text))
+  return parsedByText.get(text)
 }
 
 interface Extension {

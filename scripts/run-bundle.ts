@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { memoizeAsync } from '../src/lib/memoize.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -47,7 +48,7 @@ export async function runBundle(
     ...githubVariables(workspace, runner),
     ...files,
     ...compileCache(options),
-    ...inputVariables({ ...(await defaults()), ...inputs }),
+    ...inputVariables({ ...(await readDefaults()), ...inputs }),
     ...options.environment
   }
   const ended = await runProcess(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
@@ -91,14 +92,15 @@ function compileCache({ environment = {} }: RunOptions): Record<string, string> 
   return NODE_COMPILE_CACHE === undefined || 'NODE_V8_COVERAGE' in environment ? {} : { NODE_COMPILE_CACHE }
 }
 
-async function defaults(): Promise<Record<string, string>> {
+/** The inputs with their defaults in action.yml, which is read once. */
+const readDefaults = memoizeAsync(async (): Promise<Record<string, string>> => {
   const { inputs } = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>
   }
   const entries = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])
   // The runner would put the job's token here.
   return { ...Object.fromEntries(entries), 'github-token': '' }
-}
+})
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
