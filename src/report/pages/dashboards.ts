@@ -7,6 +7,8 @@ import { formatMarkdownTable, formatTextTable, type Table } from '../format/tabl
 import { createDataTable, type DataRow } from './data.ts'
 import { formatWorkflowStep, type WorkflowDefaults } from './workflow-step.ts'
 
+const nextStep = 'To list the sheets, visuals and parameters of one dashboard, set dashboard-id to its ID.'
+
 /** The dashboards of an account. */
 export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   const title = pluralize(dashboards.length, 'dashboard')
@@ -26,11 +28,11 @@ export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): P
   }
   const found = dashboards.length > 0
   return {
-    log: [`${title}.`, ...(found ? formatTextTable(table) : [])],
+    log: [`${title}.`, ...(found ? [...formatTextTable(table), nextStep] : [])],
     summary: joinMarkdown([
       `## QuickSight dashboards`,
       `${title}.`,
-      found ? formatMarkdownTable(table, 256 * 1024) : ''
+      ...(found ? [formatMarkdownTable(table, 256 * 1024), nextStep] : [])
     ])
   }
 }

@@ -48,7 +48,8 @@ test('the dashboards of an account are a table', () => {
     'Dashboard  ID     Version  Published',
     'Sales      sales        3  2026-01-31T10:00:00Z',
     'Ops | all  ops             2026-01-30T10:00:00Z',
-    'New        new'
+    'New        new',
+    'To list the sheets, visuals and parameters of one dashboard, set dashboard-id to its ID.'
   ])
   expect(summary).toContain('| Ops \\| all | `ops` |  | 2026-01-30T10:00:00Z |\n')
 })
