@@ -185,7 +185,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
   })
 })
 
-test.concurrent('a check that is cut short lists what it found and what did not finish', async () => {
+test.concurrent('an interrupted check lists its findings and the unfinished checks', async () => {
   const ran = await runOnce(
     { ...fullCheckInputs, 'timeout-minutes': '0.08' },
     { emulator: { faults: [{ on: 'GetIdentityContext', kind: 'hang', times: 8 }] } }

@@ -270,7 +270,7 @@ describe('other ingestions', () => {
       expect(JSON.stringify(types)).toMatch(/FULL_REFRESH/)
     }, quick))
 
-  test.concurrent('a lost answer to CreateIngestion starts no second ingestion', () =>
+  test.concurrent('a lost response to CreateIngestion starts no second ingestion', () =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'CreateIngestion', kind: 'reset-after' })
       const ran = await run({

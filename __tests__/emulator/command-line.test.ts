@@ -84,6 +84,7 @@ test('the message about a port in use names the port and the option to change it
 
 test.each([
   [['--exec'], /--exec needs a command/],
+  [['--bogus'], /^Unknown option '--bogus'\. Run with --help to list the options\.$/],
   [['env'], /Unexpected argument: env\. To run a command, write --exec -- env/],
   [['--faults', 'x'], /--faults must be JSON/],
   [['--credentials', 'root'], /--credentials must be user or oidc: root/],

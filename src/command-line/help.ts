@@ -48,7 +48,7 @@ export async function createHelp(): Promise<string> {
 }
 
 function formatFlag(name: string, meaning = '', preset?: string): string {
-  const heading = !isBooleanFlag(name) ? `--${name} VALUE` : preset === 'true' ? `--no-${name}` : `--${name}`
+  const heading = !isBooleanFlag(name) ? `--${name} VALUE` : preset === 'true' ? `--${name}, --no-${name}` : `--${name}`
   const shown = preset === undefined ? meaning : `${meaning} (default: ${preset})`
   return `  ${heading}\n${wrap(sanitizeLine(shown, 2000), 92)
     .map(line => `      ${line}`)
