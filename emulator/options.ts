@@ -89,7 +89,7 @@ function parseOptions(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     // Node adds advice about positional arguments, which this command line does not have.
-    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ')
+    const [problem] = String(Object(error).message).split('. ')
     throw new Error(`${problem}. Run with --help to list the options.`, { cause: error })
   }
 }
