@@ -51,6 +51,27 @@ describe('withRetry', () => {
     expect(await catchError(failing)).toBe('over')
   })
 
+  test('reports the error that it was retrying when the signal ends it, and no other', async () => {
+    const { clock, context, abort } = setUp()
+    const interruptions: unknown[] = []
+    const run = (limit: number) =>
+      withRetry(
+        context,
+        async count => {
+          throw new Error(`attempt ${count}`)
+        },
+        (_, count) => (count < limit ? 100 : undefined),
+        (error, attempts) => interruptions.push([error, attempts])
+      )
+    await catchError(clock.runUntilSettled(run(2)))
+    expect(interruptions).toEqual([])
+    const failing = catchError(run(Infinity))
+    await clock.advance(250)
+    abort('over')
+    expect(await failing).toBe('over')
+    expect(interruptions).toEqual([[new Error('attempt 2'), 3]])
+  })
+
   test('makes no attempt when the signal is aborted already', async () => {
     const { context, abort } = setUp()
     abort('over')

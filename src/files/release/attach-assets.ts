@@ -180,9 +180,12 @@ async function deleteIfPresent(releases: Releases, id: number): Promise<void> {
 }
 
 function retryRequest<T>(context: RunContext, request: () => Promise<T>): Promise<T> {
-  return withRetry(context, request, (error, attempt) => {
+  const getDelayMs = (error: unknown, attempt: number) => {
     if (!isRetryable(error) || attempt + 1 >= maxAttempts) return undefined
     return computeBackoffMs(attempt) * (error.kind === 'throttled' ? throttleBackoffFactor : 1)
+  }
+  return withRetry(context, request, getDelayMs, (error, attempts) => {
+    if (error instanceof ActionError) context.onOutage?.(error, attempts)
   })
 }
 

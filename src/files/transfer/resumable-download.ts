@@ -78,7 +78,7 @@ async function retryUntilComplete(source: Source, part: PartialDownload, context
       throw error instanceof ActionError ? error : toTransferError(error)
     }
   }
-  await withRetry(context, attempt, async error => {
+  const getDelayMs = async (error: unknown) => {
     failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1
     if (!isRetryable(error) || failures >= maxAttemptsWithoutProgress) return undefined
     // All bytes arrived and the file is still wrong: resuming from its end would keep the error.
@@ -86,6 +86,9 @@ async function retryUntilComplete(source: Source, part: PartialDownload, context
     const delayMs = computeBackoffMs(failures)
     context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`)
     return delayMs
+  }
+  await withRetry(context, attempt, getDelayMs, (error, attempts) => {
+    if (error instanceof ActionError) context.onOutage?.(error, attempts)
   })
 }
 

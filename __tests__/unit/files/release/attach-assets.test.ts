@@ -227,3 +227,21 @@ test('a file of two gigabytes is not sent', async () => {
   expect(outcomes).toMatchObject([{ error: { code: 'AssetTooLarge', hint: expect.stringContaining('upload-to') } }])
   expect(calls).toEqual(['find v1', 'assets 1'])
 })
+
+test('the error that a request was retrying is reported when the step ends', async () => {
+  const controller = new AbortController()
+  const outages: unknown[] = []
+  const { releases } = releaseWith([])
+  let uploads = 0
+  const failing = {
+    ...releases,
+    upload: async () => {
+      if (++uploads === 3) controller.abort('over')
+      throw refused('transient')
+    }
+  }
+  const context = { ...line(), signal: controller.signal, onOutage: (...outage: unknown[]) => outages.push(outage) }
+  const { outcomes } = await attach(failing, 'v1', [attachment('a.pdf')], context)
+  expect(outcomes).toEqual([{ error: 'over' }])
+  expect(outages).toEqual([[refused('transient'), 2]])
+})

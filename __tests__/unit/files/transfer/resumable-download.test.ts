@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../../src/domain/errors.ts'
+import type { RunContext } from '../../../../src/domain/ports/run-context.ts'
 import type { Download } from '../../../../src/domain/ports/s3.ts'
 import { downloadToFile, type Source } from '../../../../src/files/transfer/resumable-download.ts'
 import { createFastClock } from '../../../support/fakes/clock.ts'
@@ -44,7 +45,7 @@ function source(...answers: Answer[]): Source & { readonly asked: From[] } {
 const all: Answer = () => createDownload(whole)
 const rest: Answer = ({ offset }) => createDownload(whole, { body: Readable.from([whole.subarray(offset)]), offset })
 
-async function received(from: Source, more: Partial<ReturnType<typeof line>> = {}) {
+async function received(from: Source, more: Partial<RunContext> = {}) {
   const path = join(await createTempDirectory(), 'file')
   const result = await downloadToFile(from, path, { ...line(), ...more })
   return { result, content: await readFile(path) }
@@ -214,4 +215,20 @@ test('a chunk with its own memory is freed when it was copied, and memory that c
   const { content } = await received(source(() => createDownload(whole, { body })))
   expect(content).toEqual(whole)
   expect([own.buffer.byteLength, shared.buffer.byteLength]).toEqual([0, 8])
+})
+
+test('a download reports the error that it was retrying when the signal ends it', async () => {
+  const controller = new AbortController()
+  const outages: unknown[] = []
+  const failing = source(
+    () => refused('transient'),
+    () => {
+      setImmediate(() => controller.abort(new ActionError('over', { code: 'TIMED_OUT' })))
+      return refused('transient')
+    },
+    () => createDownload(whole, { body: new Readable({ read() {} }) })
+  )
+  const context = { signal: controller.signal, onOutage: (...outage: unknown[]) => outages.push(outage) }
+  await expect(received(failing, context)).rejects.toMatchObject({ code: 'TIMED_OUT' })
+  expect(outages).toEqual([[refused('transient'), 2]])
 })
