@@ -68,8 +68,8 @@ function resolveLocation(
   requestId: string | undefined
 ): FileLocation | Failure {
   const results = group.S3Results ?? []
-  const [error] = results.flatMap(result => result.ErrorInfo ?? [])
-  if (error !== undefined) return jobErrorToFailure(error, requestId)
+  const failure = fileErrorsToFailure([group], requestId)
+  if (failure !== undefined) return failure
   const uri = results.map(({ S3Uri }) => S3Uri).find(candidate => candidate !== undefined && candidate !== '')
   if (uri === undefined) return missingResultFailure(requestId)
   if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId)
@@ -89,6 +89,30 @@ function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
   const key = s3Uri.slice(start.length).replace(/^\/+/, '')
   return key.startsWith(prefix) || key.startsWith(encodeURI(prefix))
 }
+
+/**
+ * The errors of all files of a job as one failure, which has the code of the first; undefined if no file has an error. A
+ * job that FAILED may give its reason only there.
+ */
+export function findFileErrors({ result, requestId }: JobResult): Failure | undefined {
+  const users = [...(result?.RegisteredUsers ?? []), ...(result?.AnonymousUsers ?? [])]
+  const groups = users.flatMap(user => user.FileGroups ?? [])
+  return fileErrorsToFailure(groups, requestId)
+}
+
+function fileErrorsToFailure(
+  groups: readonly SnapshotJobResultFileGroup[],
+  requestId: string | undefined
+): Failure | undefined {
+  const errors = groups.flatMap(group => group.S3Results ?? []).flatMap(result => result.ErrorInfo ?? [])
+  const failures = errors.map(error => jobErrorToFailure(error, requestId))
+  const [first] = failures
+  const hint = failures.find(failure => failure.hint !== undefined)?.hint
+  const message = [...new Set(failures.map(failure => failure.message))].slice(0, maxErrors).join('; ')
+  return first === undefined ? undefined : { ...first, message, ...(hint === undefined ? {} : { hint }) }
+}
+
+const maxErrors = 5
 
 /** The error of a job or a file as a Failure: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {

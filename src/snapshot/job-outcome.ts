@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts'
 import type { JobResult, Snapshots } from '../domain/ports/quicksight.ts'
 import type { RunContext } from '../domain/ports/run-context.ts'
 import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
-import { collectFiles, jobErrorToFailure } from './collect-files.ts'
+import { collectFiles, findFileErrors, jobErrorToFailure } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 
 /** A job that the service has taken. */
@@ -64,9 +64,9 @@ function hasError({ status, error }: JobResult): boolean {
   return status === 'FAILED' || error?.ErrorType !== undefined || error?.ErrorMessage !== undefined
 }
 
-function toJobFailure({ error, requestId }: JobResult): Failure {
-  if (error !== undefined) return jobErrorToFailure(error, requestId)
-  return { code: failedCode, message: 'The job FAILED, and its result gives no reason.' }
+function toJobFailure(answer: JobResult): Failure {
+  if (answer.error !== undefined) return jobErrorToFailure(answer.error, answer.requestId)
+  return findFileErrors(answer) ?? { code: failedCode, message: 'The job FAILED, and its result gives no reason.' }
 }
 
 // Its ID stays taken, so that another try with the same job-id would meet the same failure.

@@ -1,4 +1,4 @@
-import type { JobDescription, JobKey, Snapshots } from '../../../src/domain/ports/quicksight.ts'
+import type { JobDescription, JobKey, JobResult, Snapshots } from '../../../src/domain/ports/quicksight.ts'
 import type { PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
 import { buildServiceError } from '../builders/errors.ts'
@@ -22,6 +22,8 @@ export interface FakeServiceOptions {
   /** So many results come without a word. */
   readonly emptyResults?: number
   readonly error?: { ErrorType: string; ErrorMessage?: string }
+  /** Result of a job that FAILED. */
+  readonly failedResult?: JobResult['result']
 }
 
 /** QuickSight as far as jobs see it: it runs what it is given, and each file lies in a bucket when it has ended. */
@@ -76,7 +78,7 @@ export function createFakeSnapshotService(
       if (error !== undefined) throw error
       if (results <= (behaviour.emptyResults ?? 0))
         return { result: undefined, error: undefined, requestId: 'r-result' }
-      if (end === 'FAILED') return { result: undefined, error: behaviour.error, requestId: 'r-result' }
+      if (end === 'FAILED') return { result: behaviour.failedResult, error: behaviour.error, requestId: 'r-result' }
       const FileGroups = job.request.SnapshotConfiguration.FileGroups.map((group, i) => ({
         Files: structuredClone(group.Files) as never,
         S3Results: [{ S3Uri: `https://quicksight.example/${i}?signature=${results}` }]

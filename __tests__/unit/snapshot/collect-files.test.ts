@@ -118,6 +118,21 @@ describe('a COMPLETED job can have failed files', () => {
     })
   })
 
+  test('every error of a file is reported, with the first hint that is known', () => {
+    const errors = [
+      { ErrorType: 'BRAND_NEW', ErrorMessage: 'one' },
+      { ErrorType: 'DATASET_DELETED', ErrorMessage: 'two' }
+    ]
+    const [found] = collectFiles(aJob([pdf('a')]), answer([group(pdf('a'), [{ ErrorInfo: errors }])]))
+    expect(found).toMatchObject({
+      failure: {
+        code: 'BRAND_NEW',
+        message: 'BRAND_NEW: one; DATASET_DELETED: two',
+        hint: expect.stringContaining('dataset')
+      }
+    })
+  })
+
   test.each<[string, JobResult]>([
     ['no result', { result: undefined, error: undefined, requestId: 'r-1' }],
     ['no users', { result: {}, error: undefined, requestId: 'r-1' }],

@@ -169,6 +169,21 @@ describe('a job that FAILED', () => {
     expect(outcome.times.endedAt).toBeDefined()
   })
 
+  test('takes its reason from its files if the job itself has none', async () => {
+    const groups = ['BRAND_NEW', 'CAPABILITY_RESTRICTED'].map(ErrorType => ({
+      S3Results: [{ ErrorInfo: [{ ErrorType, ErrorMessage: 'no export' }] }]
+    }))
+    const failedResult = { RegisteredUsers: [{ FileGroups: groups }] }
+    expect(await runToEnd(createJobHarness({ end: 'FAILED', failedResult }))).toMatchObject({
+      state: 'failed',
+      failure: {
+        code: 'BRAND_NEW',
+        message: 'BRAND_NEW: no export; CAPABILITY_RESTRICTED: no export',
+        requestId: 'r-result'
+      }
+    })
+  })
+
   test('has a default message without a reason', async () => {
     expect(await runToEnd(createJobHarness({ end: 'FAILED' }))).toMatchObject({
       state: 'failed',
