@@ -28,13 +28,25 @@ export function createByteBudget(maxBytes: number): ByteBudget {
   }
 }
 
-/** Parses an XML part as it streams in; it is never in memory as a whole. */
+/**
+ * Parses an XML part as it streams in; it is never in memory as a whole.
+ * @throws Error if it ends within an element or has none: what was read of it is not its content
+ */
 export async function parseXml(part: AsyncIterable<unknown>, handler: XmlHandler, budget: ByteBudget): Promise<void> {
+  let depth = 0
+  let hasRoot = false
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => handler.open?.(toLocalName(name), attributes),
+      onopentag: (name, attributes) => {
+        depth += 1
+        hasRoot = true
+        handler.open?.(toLocalName(name), attributes)
+      },
       ontext: text => handler.text?.(text),
-      onclosetag: name => handler.close?.(toLocalName(name))
+      onclosetag: name => {
+        depth -= 1
+        handler.close?.(toLocalName(name))
+      }
     },
     { xmlMode: true, decodeEntities: true }
   )
@@ -44,7 +56,10 @@ export async function parseXml(part: AsyncIterable<unknown>, handler: XmlHandler
     budget.spend(chunk.length)
     parser.write(decoder.decode(chunk, { stream: true }))
   }
-  parser.end(decoder.decode())
+  parser.write(decoder.decode())
+  // Before the parser closes the elements that are still open.
+  if (!hasRoot || depth > 0) throw new Error('the part is not a whole XML document')
+  parser.end()
 }
 
 function toLocalName(name: string): string {

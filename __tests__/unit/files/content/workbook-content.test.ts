@@ -193,6 +193,21 @@ test('a cell that is longer than Excel allows is not read', async () => {
   await expect(read(writeInline({ S: [['x'.repeat(100_000)]] }))).rejects.toThrow('a cell is longer than Excel allows')
 })
 
+test.each([
+  ['ends within an element', '<worksheet><sheetData><row><c><v>1'],
+  ['has no element', 'text'],
+  ['is in UTF-16', Buffer.from('\ufeff<worksheet/>', 'utf16le')]
+])('a worksheet that %s is not read as one without rows', async (_, part) => {
+  const bytes = zipSync({
+    'xl/workbook.xml': strToU8(`<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships><Relationship Id="r1" Type="${relationships}/worksheet" Target="worksheets/s1.xml"/></Relationships>`
+    ),
+    'xl/worksheets/s1.xml': typeof part === 'string' ? strToU8(part) : part
+  })
+  await expect(read(bytes)).rejects.toThrow('the part is not a whole XML document')
+})
+
 test('a workbook without one of its parts is an error that names the part', async () => {
   await expect(read(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).rejects.toThrow(
     'it has no xl/_rels/workbook.xml.rels'
