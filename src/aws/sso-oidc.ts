@@ -10,7 +10,7 @@ import { memoize } from '../lib/memoize.ts'
 import { parseTokenPayload } from '../lib/token-claims.ts'
 import { createClientConfig, type Transport } from './client-config.ts'
 import { limitResponses } from './limit-responses.ts'
-import { callWithRetry, requireField } from './retry.ts'
+import { callWithRetry } from './retry.ts'
 
 export interface IdentityCenterOptions {
   /** Of the Identity Center instance. */
@@ -62,10 +62,14 @@ function toToken(response: CreateTokenWithIAMCommandOutput, mask: Mask): Identit
   const claims = idToken === undefined ? undefined : parseTokenPayload(idToken)
   const claimed = getText(claims, contextClaim)
   if (claimed !== undefined) mask(claimed)
-  return {
-    identityContext: requireField(operation, awsAdditionalDetails?.identityContext ?? claimed),
-    userId: getText(claims, 'sub')
-  }
+  const identityContext = awsAdditionalDetails?.identityContext ?? claimed
+  if (identityContext === undefined) throw createMissingContextError(response)
+  return { identityContext, userId: getText(claims, 'sub') }
+}
+
+/** In the form of an error of the SDK. Another call would not help: the application decides what its tokens contain. */
+function createMissingContextError({ $metadata }: CreateTokenWithIAMCommandOutput): Error {
+  return Object.assign(new Error('The token has no identity context'), { name: 'NoIdentityContext', $metadata })
 }
 
 function getText(claims: ReadonlyMap<string, unknown> | undefined, name: string): string | undefined {

@@ -62,6 +62,20 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
   },
   {
     operation: /^CreateTokenWithIAM$/,
+    code: /^NoIdentityContext$/,
+    hint: 'IAM Identity Center accepted the OIDC token, and returned a token without an identity context. The application needs the access scope sts:identity_context. List its scopes:',
+    snippet: `aws sso-admin list-application-access-scopes \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}`
+  },
+  {
+    operation: /^CreateTokenWithIAM$/,
+    code: /^ExpiredToken/,
+    // The credentials that sign the call can expire as well: "The security token included in the request is expired".
+    message: /^(?!.*security token)/i,
+    hint: 'The OIDC token, which is valid for minutes, had expired when it reached IAM Identity Center. Check the clock of the runner, and for a slow proxy.'
+  },
+  {
+    operation: /^CreateTokenWithIAM$/,
     code: /^InvalidRequestRegion/,
     hint: 'The Identity Center instance is not in {identityCenterRegion|this region}. Set identity-center-region to the region of the instance; the AWS access portal URL and the settings of Identity Center show it.'
   }

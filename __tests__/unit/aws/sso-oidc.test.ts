@@ -75,6 +75,18 @@ describe('CreateTokenWithIAM', () => {
     expect(await exchangeToken('the.jwt.token')).toEqual({ identityContext: 'the context', userId: undefined })
   })
 
+  test('fails at once if the token has no identity context, and keeps the token secret', async () => {
+    script(200, { accessToken: 'access', idToken: createJwt({ sub: 'user-1' }) })
+    const calls = server.seen.length
+    expect(await catchError(exchangeToken('the.jwt.token'))).toMatchObject({
+      message: 'CreateTokenWithIAM: NoIdentityContext: The token has no identity context',
+      kind: 'invalid',
+      hint: expect.stringContaining('sts:identity_context')
+    })
+    expect(server.seen.length).toBe(calls + 1)
+    expect(masked).toContain('access')
+  })
+
   test('fails with the description of OAuth, and the claims of the token in the hint', async () => {
     script(400, { error: 'invalid_grant', error_description: 'No such user' }, 'InvalidGrantException')
     const jwt = createJwt({ aud: 'snapshots', sub: 'repo:a/b', repo_property_user: 'ida@example.com' })
