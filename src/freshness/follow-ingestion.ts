@@ -73,9 +73,10 @@ function createAbortError(dataset: DatasetNode, id: string, { log, signal }: Fol
   const sentence = `Ingestion ${id} of dataset ${formatDatasetLabel(dataset)} may still run; it was not canceled.`
   log.notice(sentence)
   const reason: unknown = signal.reason
+  const isCancelled = reason instanceof ActionError && reason.code === 'CANCELLED'
   return new ActionError(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
     code: 'RefreshUnfinished',
-    hint: 'Raise timeout-minutes, or run the step again: it waits for the ingestion.',
+    hint: `${isCancelled ? 'Run' : 'Raise timeout-minutes, or run'} the step again: it waits for the ingestion.`,
     cause: reason
   })
 }

@@ -134,6 +134,8 @@ function decide(
   return { freshness, failure: toFailure(createFailure(problems, message)) }
 }
 
+const unknownHint =
+  'The action must be able to read the datasets and their ingestions. Fix the cause, or set if-stale: warn to export without knowing the age.'
 const staleHint =
   'Refresh the datasets, set refresh-data: start, or raise max-data-age. if-stale: warn exports the old data.'
 
@@ -142,7 +144,7 @@ function createFailure(problems: readonly DatasetProblem[], message: string): Ac
   const codes = { unknown: 'UnknownDataAge', stale: 'StaleData', 'not-refreshed': 'RefreshFailed' } as const
   return new ActionError(message, {
     code: codes[worst?.kind ?? 'stale'],
-    hint: worst?.error?.hint ?? staleHint,
+    hint: worst?.error?.hint ?? (worst?.kind === 'unknown' ? unknownHint : staleHint),
     requestId: worst?.error?.requestId
   })
 }

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '../../../src/domain/errors.ts'
+import { createIngestionFollower } from '../../../src/freshness/follow-ingestion.ts'
+import type { DatasetCatalog } from '../../../src/freshness/ports.ts'
+import { catchError } from '../../support/catch-error.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
+import { buildIngestion, buildNode } from './samples.ts'
+
+test.each([
+  ['CANCELLED', 'Run the step again'],
+  ['TIMED_OUT', 'Raise timeout-minutes, or run the step again']
+])('after %s, the advice is: %s', async (code, advice) => {
+  const controller = new AbortController()
+  const datasets = {
+    describeIngestion: async () => {
+      controller.abort(new ActionError('The step is over.', { code }))
+      return buildIngestion(1, 'RUNNING')
+    }
+  } as Partial<DatasetCatalog> as DatasetCatalog
+  const ports = { clock: virtualClock(), log: createRecordingLog(), signal: controller.signal, datasets }
+  const error = await catchError(createIngestionFollower(ports).follow(buildNode('d'), 'i-1'))
+  expect(error).toMatchObject({ code: 'RefreshUnfinished', hint: `${advice}: it waits for the ingestion.` })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '../../../src/domain/errors.ts'
+import { judgeFreshness } from '../../../src/freshness/judge-freshness.ts'
+import { buildIngestion, buildNode, hourMs, now } from './samples.ts'
+
+const settings = {
+  maxAge: '26h',
+  maxAgeMs: 26 * hourMs,
+  refresh: 'never',
+  ifStale: 'skip',
+  timeZone: 'UTC'
+} as const
+
+const judge = (node: ReturnType<typeof buildNode>) =>
+  judgeFreshness(settings, [{ node, isRefreshed: false, warnings: [] }], now)
+
+test('a refresh is not the advice where the age is unknown', () => {
+  const error = new ActionError('it belongs to another account', { code: 'OtherAccount' })
+  const { failure } = judge(buildNode('foreign', { error }))
+  expect(failure).toMatchObject({ code: 'UnknownDataAge', hint: expect.stringContaining('without knowing the age') })
+  expect(failure?.hint).not.toContain('Refresh the datasets')
+})
+
+test('old data is skipped', () => {
+  expect(judge(buildNode('old', { ingestions: [buildIngestion(30)] })).skipped?.reason).toBe('stale')
+})
