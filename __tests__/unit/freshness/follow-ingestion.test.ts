@@ -3,7 +3,7 @@ import { ActionError } from '../../../src/domain/errors.ts'
 import { createIngestionFollower } from '../../../src/freshness/follow-ingestion.ts'
 import type { DatasetCatalog } from '../../../src/freshness/ports.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { virtualClock } from '../../support/fakes/clock.ts'
+import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 import { buildIngestion, buildNode } from './samples.ts'
 
@@ -18,7 +18,7 @@ test.each([
       return buildIngestion(1, 'RUNNING')
     }
   } as Partial<DatasetCatalog> as DatasetCatalog
-  const ports = { clock: virtualClock(), log: createRecordingLog(), signal: controller.signal, datasets }
+  const ports = { clock: createVirtualClock(), log: createRecordingLog(), signal: controller.signal, datasets }
   const error = await catchError(createIngestionFollower(ports).follow(buildNode('d'), 'i-1'))
   expect(error).toMatchObject({ code: 'RefreshUnfinished', hint: `${advice}: it waits for the ingestion.` })
 })

@@ -123,7 +123,7 @@ describe('a COMPLETED job can have failed files', () => {
       { ErrorType: 'BRAND_NEW', ErrorMessage: 'one' },
       { ErrorType: 'DATASET_DELETED', ErrorMessage: 'two' }
     ]
-    const [found] = collectFiles(aJob([pdf('a')]), answer([group(pdf('a'), [{ ErrorInfo: errors }])]))
+    const [found] = collectFiles(buildJob([pdf('a')]), answer([group(pdf('a'), [{ ErrorInfo: errors }])]))
     expect(found).toMatchObject({
       failure: {
         code: 'BRAND_NEW',

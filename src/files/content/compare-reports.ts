@@ -150,7 +150,7 @@ async function withoutPresent(
 function describeIncomparable(paths: readonly string[]): string {
   const shown = paths.slice(0, 5).map(path => quote(path, 100))
   const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : []
-  return `compare-with: the earlier manifest has no comparable digest of ${joinList([...shown, ...more])}. These files count as changed.`
+  return `compare-with: the earlier manifest has no comparable digest of ${joinList([...shown, ...more])}: it was made without compare-with, or by another version. These files count as changed.`
 }
 
 function markFiles(result: ReportResult, changed: ReadonlyMap<FileResult, boolean | undefined>): ReportResult {

@@ -45,6 +45,7 @@ export function describeUnknownPlaceholder(
   known: readonly string[],
   dates: readonly string[] = []
 ): string {
+  if (/^data-date[-+:]/.test(name)) return 'has a shift or a format, and {data-date} takes neither. It is in ISO 8601.'
   if (name === dataDateName) return 'is known only with max-data-age or refresh-data. Set one of them.'
   const closest = closestMatch(name, [...known, ...dates])
   const all = known.map(one => `{${one}}`).join(', ')

@@ -80,4 +80,9 @@ describe('the inputs about the age of data', () => {
     expect(await readProblems(inputs)).toEqual([expect.stringContaining('max-data-age or refresh-data')])
     expect(await readProblems({ ...inputs, 'max-data-age': '1d' })).toEqual([])
   })
+
+  test('{data-date} has no format', async () => {
+    const inputs = { ...requiredInputs, 'max-data-age': '1d', 'download-path': 'x', 'file-name': '{data-date:yyyy}' }
+    expect(await readProblems(inputs)).toEqual([expect.stringContaining('{data-date} takes neither')])
+  })
 })
