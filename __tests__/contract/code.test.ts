@@ -34,7 +34,7 @@ function named(value: unknown): unknown {
 }
 
 describe('only the entry point and the clock depend on the machine', () => {
-  const door = [
+  const entryPoints = [
     'src/main.ts',
     'src/index.ts',
     'src/cli.ts',
@@ -44,8 +44,8 @@ describe('only the entry point and the clock depend on the machine', () => {
   ]
   const clock = ['src/lib/clock.ts']
   test.each<[string, readonly string[], (node: Node, parent: Node | undefined, key: string) => boolean]>([
-    // Temporary files are named after their process, so that the files of a killed one can be told from others.
-    ['process', [...door, ...clock, 'src/files/temporary-files.ts'], isGlobal('process')],
+    // Temporary files are named after their process, so that the files of a killed one can be distinguished from others.
+    ['process', [...entryPoints, ...clock, 'src/files/temporary-files.ts'], isGlobal('process')],
     ['setTimeout', clock, isGlobal('setTimeout')],
     ['setInterval', clock, isGlobal('setInterval')],
     // It loads a dozen modules of Node; the clock reads process.hrtime.

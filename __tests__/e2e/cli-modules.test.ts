@@ -38,7 +38,7 @@ function load(door: 'action' | 'command line', more: Readonly<Record<string, str
 }
 
 // The action's own: GitHub's token and its outputs, written at intervals. The command line's own: flags and the terminal.
-const ofOneDoor =
+const ofOneEntryPoint =
   /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/throttle\.ts$|^src\/report\/format\/units\.ts$/
 
 test.each<[string, Readonly<Record<string, string>>]>([
@@ -49,7 +49,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
 ])('the command line loads what the action loads for %s', async (_, more) => {
   const [action, command] = await Promise.all([load('action', more), load('command line', more)])
   expect(command.code === 0).toBe(action.code === 0)
-  const others = (loaded: Loaded) => loaded.modules.filter(name => !ofOneDoor.test(name))
+  const others = (loaded: Loaded) => loaded.modules.filter(name => !ofOneEntryPoint.test(name))
   expect(others(action).length).toBeGreaterThan(20)
   expect(others(command)).toEqual(others(action))
   expect(command.bytes).toBeLessThan(action.bytes * 1.1)

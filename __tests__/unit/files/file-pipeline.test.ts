@@ -37,15 +37,15 @@ async function treeOf(root: string): Promise<string[]> {
     .sort()
 }
 
-/** A room for these jobs in a new workspace, names reserved report by report. */
-async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = {}) {
+/** A pipeline for these jobs in a new workspace, with names reserved report by report. */
+async function createPipeline(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = {}) {
   const root = await createTempDirectory()
   const reports = [...new Set(jobs.map(job => job.report))]
   const ports = createFilesPorts(root, more)
-  const room = createFilePipeline(buildStep(...reports), ports, workflowRun)
-  for (const each of reports) room.reserve(jobs.filter(job => job.report === each))
+  const pipeline = createFilePipeline(buildStep(...reports), ports, workflowRun)
+  for (const each of reports) pipeline.reserve(jobs.filter(job => job.report === each))
   const finish = (outcomes: readonly JobOutcome[], files: readonly FileResult[]) =>
-    room.finish(
+    pipeline.finish(
       reports.map(each => ({
         report: each,
         jobs: outcomes.filter(outcome => outcome.job.report === each),
@@ -53,14 +53,14 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
       })),
       times
     )
-  return { room, root, ports, finish }
+  return { pipeline, root, ports, finish }
 }
 
 test('a file behind a link is not delivered without a download', async () => {
   const { downloadPath: _, ...files } = buildFileSettings()
   const job = buildJob(buildReport({ files }), [buildPlannedFile('PDF')])
-  const { room } = await roomFor([job])
-  const [file] = await room.fetch(
+  const { pipeline } = await createPipeline([job])
+  const [file] = await pipeline.fetch(
     buildCompletedOutcome(job, [{ link: 'https://quicksight.example/a?signature' }]),
     noLink
   )
@@ -71,9 +71,9 @@ test('a file behind a link is downloaded and archived', async () => {
   const bytes = await createPdf(2)
   const job = buildJob(buildReport(), [buildPlannedFile('PDF'), buildPlannedFile('CSV')])
   const links = createFakeLinks({ a: bytes, b: csv })
-  const { room, root, finish, ports } = await roomFor([job], { links })
+  const { pipeline, root, finish, ports } = await createPipeline([job], { links })
   const outcome = buildCompletedOutcome(job, [{ link: 'a' }, { link: 'b' }])
-  const files = await room.fetch(outcome, noLink)
+  const files = await pipeline.fetch(outcome, noLink)
   expect(files).toMatchObject([
     {
       order: 0,
@@ -105,9 +105,9 @@ test('a file behind a link is downloaded and archived', async () => {
 test('without a download path a file stays in its bucket', async () => {
   const { downloadPath: _, ...files } = buildFileSettings()
   const job = buildJob(buildReport({ files }), [buildPlannedFile('PDF')])
-  const { room, root, finish } = await roomFor([job])
+  const { pipeline, root, finish } = await createPipeline([job])
   const outcome = buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.pdf' }])
-  const results = await room.fetch(outcome, noLink)
+  const results = await pipeline.fetch(outcome, noLink)
   expect(results).toEqual([
     {
       report: job.report,
@@ -125,8 +125,8 @@ test('without a download path a file stays in its bucket', async () => {
 describe('a failed file', () => {
   const fetched = async (at: FileLocation | undefined, more: Partial<FilesPorts> = {}, of = buildReport()) => {
     const job = buildJob(of, [buildPlannedFile('CSV')])
-    const { room, root } = await roomFor([job], more)
-    const [file] = await room.fetch(buildCompletedOutcome(job, [at]), noLink)
+    const { pipeline, root } = await createPipeline([job], more)
+    const [file] = await pipeline.fetch(buildCompletedOutcome(job, [at]), noLink)
     expect(await treeOf(root)).toEqual([])
     return file
   }
@@ -166,9 +166,9 @@ describe('a failed file', () => {
   test('is a file whose path leaves the workspace through a link', async () => {
     const elsewhere = await createTempDirectory()
     const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
-    const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
+    const { pipeline, root } = await createPipeline([job], { links: createFakeLinks({ a: csv }) })
     await symlink(elsewhere, join(root, 'out'))
-    expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
+    expect(await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
       { failure: { code: 'OutsideWorkspace' } }
     ])
     expect(await readdir(elsewhere)).toEqual([])
@@ -177,8 +177,8 @@ describe('a failed file', () => {
 
 test('a file without rows is delivered with a warning', async () => {
   const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
-  const { room } = await roomFor([job], { links: createFakeLinks({ a: Buffer.from('Region,Sales\n') }) })
-  expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
+  const { pipeline } = await createPipeline([job], { links: createFakeLinks({ a: Buffer.from('Region,Sales\n') }) })
+  expect(await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
     {
       local: { rows: 0 },
       warnings: [expect.stringContaining('"out/Sales overview/One/Orders.csv" has no data row. Row-level security')]
@@ -188,10 +188,10 @@ test('a file without rows is delivered with a warning', async () => {
 
 test('a file of an earlier run is replaced', async () => {
   const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
-  const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
+  const { pipeline, root } = await createPipeline([job], { links: createFakeLinks({ a: csv }) })
   await mkdir(join(root, 'out/Sales overview/One'), { recursive: true })
   await writeFile(join(root, 'out/Sales overview/One/Orders.csv'), 'old')
-  await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
+  await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
   expect(await readFile(join(root, 'out/Sales overview/One/Orders.csv'))).toEqual(csv)
 })
 
@@ -200,9 +200,9 @@ test('an expired link is renewed for the file', async () => {
   const expired = async () => {
     throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', kind: 'expired' })
   }
-  const { room } = await roomFor([job], { links: createFakeLinks({ a: csv, old: expired, fresh: csv }) })
+  const { pipeline } = await createPipeline([job], { links: createFakeLinks({ a: csv, old: expired, fresh: csv }) })
   const asked: number[] = []
-  const files = await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }, { link: 'old' }]), async order => {
+  const files = await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'a' }, { link: 'old' }]), async order => {
     asked.push(order)
     return 'fresh'
   })
@@ -213,10 +213,10 @@ test('an expired link is renewed for the file', async () => {
 test('names do not depend on which job ends first', async () => {
   const of = buildReport({ files: buildFileSettings({ fileName: '{sheet-name}' }) })
   const jobs = [0, 1, 2].map(order => buildJob(of, [buildPlannedFile('CSV', `s-${order}`, 'Same')], { order: [order] }))
-  const { room } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
+  const { pipeline } = await createPipeline(jobs, { links: createFakeLinks({ a: csv }) })
   const paths: unknown[] = []
   for (const job of jobs.toReversed()) {
-    const [file] = await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
+    const [file] = await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
     paths.push(file?.local?.path)
   }
   expect(paths).toEqual(['out/Same-3.csv', 'out/Same-2.csv', 'out/Same.csv'])
@@ -228,8 +228,8 @@ describe('upload-to', () => {
   test('uploads each file as soon as it is downloaded, and returns its new URI', async () => {
     const store = createFakeObjectStore({ 's3://reports/x.csv': csv })
     const job = buildJob(uploading, [buildPlannedFile('CSV')])
-    const { room, root } = await roomFor([job], { objects: async () => store })
-    const files = await room.fetch(buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
+    const { pipeline, root } = await createPipeline([job], { objects: async () => store })
+    const files = await pipeline.fetch(buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
     expect(files).toMatchObject([{ s3Uri: 's3://archive/daily/Sales overview/One/Orders.csv' }])
     expect(store.written).toEqual([
       {
@@ -253,12 +253,12 @@ describe('upload-to', () => {
       })
     }
     const job = buildJob(uploading, [buildPlannedFile('CSV')])
-    const { room, finish, root } = await roomFor([job], {
+    const { pipeline, finish, root } = await createPipeline([job], {
       links: createFakeLinks({ a: csv }),
       objects: async () => createFakeObjectStore({}, { write })
     })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
-    const files = await room.fetch(outcome, noLink)
+    const files = await pipeline.fetch(outcome, noLink)
     expect(files).toMatchObject([
       { local: { rows: 1 }, failure: { code: 'AccessDenied', hint: expect.stringContaining('s3:PutObject') } }
     ])
@@ -276,10 +276,10 @@ describe('merge-pdf', () => {
   async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
     const jobs = jobsOf(of)
     const links = createFakeLinks(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
-    const { room, root, finish, ports } = await roomFor(jobs, { links, ...more })
+    const { pipeline, root, finish, ports } = await createPipeline(jobs, { links, ...more })
     const outcomes = jobs.map((job, i) => buildCompletedOutcome(job, [{ link: `${i}` }]))
     const files: FileResult[] = []
-    for (const outcome of outcomes.toReversed()) files.push(...(await room.fetch(outcome, noLink)))
+    for (const outcome of outcomes.toReversed()) files.push(...(await pipeline.fetch(outcome, noLink)))
     return { root, files, outcomes, ports, ...(await finish(outcomes, files)) }
   }
 
@@ -323,13 +323,13 @@ describe('merge-pdf', () => {
     const jobs = jobsOf(of)
     const controller = new AbortController()
     const store = createFakeObjectStore()
-    const { room, root, finish } = await roomFor(jobs, {
+    const { pipeline, root, finish } = await createPipeline(jobs, {
       links: createFakeLinks({ a: await createPdf(300) }),
       objects: async () => store,
       signal: controller.signal
     })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
-    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    const files = (await Promise.all(outcomes.map(outcome => pipeline.fetch(outcome, noLink)))).flat()
     const finishing = finish(outcomes, files)
     setImmediate(() => controller.abort(new ActionError('The step timed out', { code: 'TIMED_OUT' })))
     const { reports } = await finishing
@@ -345,9 +345,9 @@ describe('merge-pdf', () => {
   test('fails the parts if the merged file cannot be written', async () => {
     const of = merging({ fileName: 'x' })
     const jobs = jobsOf(of)
-    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: await createPdf() }) })
+    const { pipeline, root, finish } = await createPipeline(jobs, { links: createFakeLinks({ a: await createPdf() }) })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
-    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    const files = (await Promise.all(outcomes.map(outcome => pipeline.fetch(outcome, noLink)))).flat()
     await mkdir(join(root, 'out/x.pdf/below'), { recursive: true })
     const { reports } = await finish(outcomes, files)
     expect(reports[0]?.files.map(file => file.failure?.code)).toEqual(['CannotWrite', 'CannotWrite'])
@@ -359,7 +359,7 @@ describe('the last step of the pipeline', () => {
     const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
     const job = buildJob(of, [buildPlannedFile('CSV')])
     const controller = new AbortController()
-    const { room, finish } = await roomFor([job], {
+    const { pipeline, finish } = await createPipeline([job], {
       links: createFakeLinks({ a: csv }),
       signal: controller.signal,
       releases: async () => {
@@ -368,7 +368,7 @@ describe('the last step of the pipeline', () => {
       }
     })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
-    const { problems, archive } = await finish([outcome], await room.fetch(outcome, noLink))
+    const { problems, archive } = await finish([outcome], await pipeline.fetch(outcome, noLink))
     expect(archive).toEqual({ downloadPath: 'out', manifest: 'out/manifest.json' })
     expect(problems).toEqual([
       {
@@ -380,9 +380,9 @@ describe('the last step of the pipeline', () => {
 
   test('reports an archive that cannot be written, and keeps the files', async () => {
     const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
-    const { room, root, finish } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
+    const { pipeline, root, finish } = await createPipeline([job], { links: createFakeLinks({ a: csv }) })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
-    const files = await room.fetch(outcome, noLink)
+    const files = await pipeline.fetch(outcome, noLink)
     await mkdir(join(root, 'out/manifest.json/below'), { recursive: true })
     const { archive, problems, reports } = await finish([outcome], files)
     expect(archive).toEqual({ downloadPath: 'out' })
@@ -394,9 +394,9 @@ describe('the last step of the pipeline', () => {
     const of = (label: string, downloadPath: string) =>
       buildReport({ label, files: buildFileSettings({ downloadPath }) })
     const jobs = [of('1', 'one'), of('2', '.')].map(each => buildJob(each, [buildPlannedFile('CSV')]))
-    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
+    const { pipeline, root, finish } = await createPipeline(jobs, { links: createFakeLinks({ a: csv }) })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
-    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    const files = (await Promise.all(outcomes.map(outcome => pipeline.fetch(outcome, noLink)))).flat()
     const { archive } = await finish(outcomes, files)
     expect(archive).toEqual({ downloadPath: 'one', manifest: 'one/manifest.json' })
     expect((await treeOf(root)).filter(path => !path.endsWith('.csv'))).toEqual([
@@ -410,7 +410,7 @@ describe('the last step of the pipeline', () => {
   test('returns the URL of the release', async () => {
     const of = buildReport({ files: buildFileSettings({ releaseTag: 'v1', githubToken: 'token' }) })
     const job = buildJob(of, [buildPlannedFile('CSV')])
-    const { room, finish } = await roomFor([job], {
+    const { pipeline, finish } = await createPipeline([job], {
       links: createFakeLinks({ a: csv }),
       releases: async () => ({
         find: async () => ({ id: 1, url: 'https://github.com/releases/v1', uploadUrl: '' }),
@@ -422,7 +422,7 @@ describe('the last step of the pipeline', () => {
       })
     })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
-    const { archive, reports } = await finish([outcome], await room.fetch(outcome, noLink))
+    const { archive, reports } = await finish([outcome], await pipeline.fetch(outcome, noLink))
     expect(archive).toEqual({
       downloadPath: 'out',
       manifest: 'out/manifest.json',
@@ -451,14 +451,14 @@ test('300 MB are downloaded with constant memory', async () => {
     })
   })
   const job = buildJob(buildReport(), [buildPlannedFile('CSV')])
-  const { room } = await roomFor([job], { links })
+  const { pipeline } = await createPipeline([job], { links })
   const before = process.memoryUsage()
   let most = 0
   const watch = setInterval(() => {
     const { heapUsed, external } = process.memoryUsage()
     most = Math.max(most, heapUsed + external - before.heapUsed - before.external)
   }, 20)
-  const [file] = await room.fetch(buildCompletedOutcome(job, [{ link: 'big' }]), noLink)
+  const [file] = await pipeline.fetch(buildCompletedOutcome(job, [{ link: 'big' }]), noLink)
   clearInterval(watch)
   expect(file?.local).toMatchObject({ bytes: 314_572_800, rows: 256 * rows - 1 })
   expect(most).toBeGreaterThan(0)

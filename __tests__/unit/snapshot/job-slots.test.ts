@@ -9,22 +9,22 @@ import { createRecordingLog } from '../../support/fakes/log.ts'
 const limit = buildServiceError('job-limit', 'LimitExceededException')
 const isFull = (error: unknown) => error instanceof ServiceError && error.kind === 'job-limit'
 
-function room(places = 12) {
+function createScene(places = 12) {
   const clock = createVirtualClock(0)
   const log = createRecordingLog()
   const controller = new AbortController()
   return { clock, log, controller, slots: slots(places, { clock, log, signal: controller.signal }) }
 }
 
-/** An account with so many free slots; counts the starts it refuses, and how many are at its door at once. */
+/** An account with so many free slots; counts the rejected starts, and the starts that are sent at the same time. */
 function account(free: number, clock: { sleep(ms: number): Promise<void>; now(): number }) {
-  const state = { free, refusals: 0, atDoor: 0, mostAtDoor: 0, tries: [] as number[] }
+  const state = { free, refusals: 0, concurrentStarts: 0, maxConcurrentStarts: 0, tries: [] as number[] }
   const attempt = async () => {
-    state.atDoor++
-    state.mostAtDoor = Math.max(state.mostAtDoor, state.atDoor)
+    state.concurrentStarts++
+    state.maxConcurrentStarts = Math.max(state.maxConcurrentStarts, state.concurrentStarts)
     state.tries.push(clock.now())
     await clock.sleep(50)
-    state.atDoor--
+    state.concurrentStarts--
     if (state.free === 0) {
       state.refusals++
       throw limit
@@ -37,7 +37,7 @@ function account(free: number, clock: { sleep(ms: number): Promise<void>; now():
 
 describe('the slots of jobs', () => {
   test('are limited, and the longest waiting job is next', async () => {
-    const { slots, clock, controller } = room(2)
+    const { slots, clock, controller } = createScene(2)
     const order: number[] = []
     const taken = [1, 2, 3, 4].map(i => slots.acquire(controller.signal).then(() => order.push(i)))
     await clock.advance(0)
@@ -51,7 +51,7 @@ describe('the slots of jobs', () => {
   })
 
   test('are free again if no job waits', async () => {
-    const { slots, controller } = room(1)
+    const { slots, controller } = createScene(1)
     await slots.acquire(controller.signal)
     slots.release()
     await slots.acquire(controller.signal)
@@ -64,7 +64,7 @@ describe('the slots of jobs', () => {
   })
 
   test('are not assigned to an aborted waiting job', async () => {
-    const { slots, controller } = room(1)
+    const { slots, controller } = createScene(1)
     await slots.acquire(controller.signal)
     const own = new AbortController()
     const left = catchError(slots.acquire(own.signal))
@@ -79,23 +79,23 @@ describe('the slots of jobs', () => {
 
 describe('starting jobs', () => {
   test('happens concurrently while the account has free slots', async () => {
-    const { slots, clock, log } = room()
+    const { slots, clock, log } = createScene()
     const { state, attempt } = account(12, clock)
     await clock.runUntilSettled(Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull))))
-    expect(state).toMatchObject({ mostAtDoor: 12, refusals: 0 })
+    expect(state).toMatchObject({ maxConcurrentStarts: 12, refusals: 0 })
     expect(clock.now()).toBe(50)
     expect(log.lines).toEqual([])
   })
 
   test('fails immediately for any other error', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const denied = buildServiceError('denied')
     expect(await clock.runUntilSettled(catchError(slots.start(() => Promise.reject(denied), isFull)))).toBe(denied)
     expect(clock.now()).toBe(0)
   })
 
   test('waits 2 to 15 seconds at a time while the account is full', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
     await clock.advance(180_000)
@@ -110,14 +110,14 @@ describe('starting jobs', () => {
   })
 
   test('retries only one start at a time; the others follow', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const { state, attempt } = account(0, clock)
     const first = slots.start(attempt, isFull)
     await clock.advance(100)
     const refusals = state.refusals
     const others = Array.from({ length: 11 }, () => slots.start(attempt, isFull))
     await clock.advance(30_000)
-    expect(state.mostAtDoor).toBe(1)
+    expect(state.maxConcurrentStarts).toBe(1)
     expect(state.refusals - refusals).toBeLessThan(12)
     state.free = 12
     await clock.runUntilSettled(Promise.all([first, ...others]))
@@ -125,20 +125,20 @@ describe('starting jobs', () => {
   })
 
   test('does not retry twelve rejected starts together', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const { state, attempt } = account(0, clock)
     const all = Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull)))
     await clock.advance(60)
-    state.mostAtDoor = 0
+    state.maxConcurrentStarts = 0
     await clock.advance(60_000)
-    expect(state.mostAtDoor).toBe(1)
+    expect(state.maxConcurrentStarts).toBe(1)
     expect(state.refusals).toBeLessThan(12 + 15)
     state.free = 12
     await clock.runUntilSettled(all)
   })
 
   test('retries immediately when a job of the step ends', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
     await clock.advance(60_000)
@@ -150,7 +150,7 @@ describe('starting jobs', () => {
   })
 
   test('logs the wait once a minute', async () => {
-    const { slots, clock, log } = room()
+    const { slots, clock, log } = createScene()
     const { state, attempt } = account(0, clock)
     const all = Promise.all([1, 2, 3].map(() => slots.start(attempt, isFull)))
     for (const ms of [20_000, 20_000, 140_000]) {
@@ -166,7 +166,7 @@ describe('starting jobs', () => {
   })
 
   test('stops all waits when the step ends', async () => {
-    const { slots, clock, controller } = room()
+    const { slots, clock, controller } = createScene()
     const { state, attempt } = account(0, clock)
     const waiting = [1, 2, 3].map(() => catchError(slots.start(attempt, isFull)))
     await clock.advance(10_000)
@@ -177,7 +177,7 @@ describe('starting jobs', () => {
   })
 
   test('continues with the next start after a wait that failed for another reason', async () => {
-    const { slots, clock } = room()
+    const { slots, clock } = createScene()
     const answers: (() => Promise<string>)[] = [
       () => Promise.reject(limit),
       () => Promise.reject(limit),

@@ -42,15 +42,15 @@ async function createWorkspace(files: Partial<FileSettings> = {}, more: Partial<
     const job = buildJob(buildReport({ files: settingsWith }), wanted)
     const links = createFakeLinks(Object.fromEntries(given.map((content, i) => [String(i), content])))
     const ports = createFilesPorts(root, { links, objects: async () => objects, ...more })
-    const room = createFilePipeline(buildStep(job.report), ports, workflowRun)
-    room.reserve([job])
+    const pipeline = createFilePipeline(buildStep(job.report), ports, workflowRun)
+    pipeline.reserve([job])
     const outcome = buildCompletedOutcome(
       job,
       given.map((_, i) => ({ link: String(i) }))
     )
-    const fetched = await room.fetch(outcome, noLink)
+    const fetched = await pipeline.fetch(outcome, noLink)
     const results: ReportResult[] = [{ report: job.report, jobs: [outcome], files: fetched }]
-    const finished = await room.finish(results, times)
+    const finished = await pipeline.finish(results, times)
     lines.push(...ports.log.lines)
     return { ...finished, files: finished.reports.flatMap(result => result.files) }
   }
