@@ -7,6 +7,8 @@ const common = {
   testEnvironment: 'node'
 }
 
+const emulatorBundle = { '/emulator/emulator\\.ts$': '<rootDir>/emulator/dist/emulator.js' }
+
 export default {
   globalSetup: '<rootDir>/__tests__/temporary.mjs',
   coverageProvider: 'v8',
@@ -19,13 +21,18 @@ export default {
     '!src/inputs/step-context.ts'
   ],
   coverageThreshold: { global: { lines: 95 } },
+  testSequencer: '<rootDir>/__tests__/long-suites-first.mjs',
   projects: ['unit', 'emulator', 'contract', 'archive', 'e2e', 'faults'].map(name => ({
     ...common,
     displayName: name,
+    // What runs the committed dist/ runs it against the committed emulator, which is one file instead of a hundred.
+    moduleNameMapper: ['e2e', 'faults'].includes(name) ? emulatorBundle : {},
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
   // Most tests wait for a child process or a server: two cores can hold three workers.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Cases that wait for a process of their own, in one suite.
+  maxConcurrency: 16,
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
   testTimeout: 120_000
 }
