@@ -82,8 +82,8 @@ const evil = (text: string, work: (place: EmulatorSession) => Promise<void>) =>
     await work(place)
   })
 
-describe.each(texts)('%s', (_, text) => {
-  test.concurrent('stay text in the names of dashboards, sheets, visuals and reports', () =>
+describe('texts from outside stay text', () => {
+  test.concurrent.each(texts)('%s in the names of dashboards, sheets, visuals and reports', (_, text) =>
     evil(text, async ({ run }) => {
       const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
       const reports = JSON.stringify([{ name, format: ['PDF', 'CSV', 'EXCEL'] }])
@@ -91,18 +91,20 @@ describe.each(texts)('%s', (_, text) => {
       expectHarmless(ran)
       expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
       await expectInside(ran)
-    }))
+    })
+  )
 
-  test.concurrent('stay text in lists and plans', () =>
+  test.concurrent.each(texts)('%s in lists and plans', (_, text) =>
     evil(text, async ({ run }) => {
       for (const inputs of [{ mode: 'list' }, { mode: 'list', 'dashboard-id': '' }, { mode: 'plan', format: 'CSV' }]) {
         const ran = await run({ ...validInputs, bucket: '', ...inputs })
         expect(ran.code).toBe(0)
         expectHarmless(ran)
       }
-    }))
+    })
+  )
 
-  test.concurrent('stay text in messages of services', () =>
+  test.concurrent.each(texts)('%s in messages of services', (_, text) =>
     evil(text, async ({ emulator, run }) => {
       const release = { 'release-tag': 'v1.0.0', 'github-token': emulator.githubToken }
       const refusals: readonly (readonly [on: string, kind: 'deny' | 'error-500', inputs: Inputs])[] = [
@@ -117,9 +119,10 @@ describe.each(texts)('%s', (_, text) => {
       }
       const reports = '- dashboard-id: failing\n- { dashboard-id: dataset-deleted, format: [PDF, CSV] }'
       expectHarmless(await run({ ...validInputs, bucket: '', 'dashboard-id': '', reports }))
-    }))
+    })
+  )
 
-  test.concurrent('stay text in inputs', () =>
+  test.concurrent.each(texts)('%s in inputs', (_, text) =>
     withEmulator(async ({ run }) => {
       const given = text.replaceAll('\0', '')
       const everywhere = Object.fromEntries(closed.map(name => [name, given]))
@@ -130,7 +133,8 @@ describe.each(texts)('%s', (_, text) => {
         { bucket: '', 'file-name': given }
       ]
       for (const inputs of [everywhere, ...open]) expectHarmless(await run({ ...validInputs, ...inputs }))
-    }))
+    })
+  )
 })
 
 /** Inputs that take no text whatever. */
