@@ -61,35 +61,60 @@ export function toTerraformName(parameter: string): string {
     .toLowerCase()
 }
 
-/** Values of the Terraform module's locals for these parameters, computed by terraform; needs no provider. */
-export function evaluateTerraformLocals(names: readonly string[], parameters: Parameters): Fields {
-  return inTerraformFolder(parameters, folder => {
-    const input = `jsonencode({ ${names.map(name => `${name} = local.${name}`).join(', ')} })`
-    const ran = spawnSync('terraform', ['console'], { cwd: folder, input, encoding: 'utf8' })
-    if (ran.status !== 0) throw new Error(`terraform console: ${ran.stderr}${ran.stdout}`)
-    return JSON.parse(JSON.parse(ran.stdout.slice(ran.stdout.indexOf('"'))))
-  })
+/** A call of the Terraform module with these parameters, and the names of its locals to evaluate. */
+export interface TerraformCall {
+  readonly parameters: Parameters
+  readonly locals: readonly string[]
+}
+
+/**
+ * Values of the Terraform module's locals for each call, computed by terraform; needs no provider. One terraform evaluates
+ * all calls, since starting it takes most of the time.
+ */
+export function evaluateTerraformLocals(calls: readonly TerraformCall[]): Fields[] {
+  const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
+  try {
+    const modules = calls.map(({ parameters, locals }, i) => {
+      const source = copyTerraformModule(join(folder, `module_${i}`))
+      const values = Object.fromEntries(locals.map(name => [name, `\${local.${name}}`]))
+      writeFileSync(join(source, 'outputs.tf.json'), JSON.stringify({ output: { locals: { value: values } } }))
+      return [`module_${i}`, { source: `./module_${i}`, ...toTerraformVariables(parameters) }]
+    })
+    writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ module: Object.fromEntries(modules) }))
+    runTerraform(folder, ['init', '-backend=false', '-input=false'])
+    runTerraform(folder, ['plan', '-no-color', '-input=false'])
+    const values = calls.map((_, i) => `module.module_${i}.locals`)
+    const printed = runTerraform(folder, ['console'], `jsonencode([${values.join(', ')}])`)
+    return JSON.parse(JSON.parse(printed.slice(printed.indexOf('"'))))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function runTerraform(folder: string, args: readonly string[], input = ''): string {
+  const ran = spawnSync('terraform', args, { cwd: folder, input, encoding: 'utf8' })
+  if (ran.status !== 0) throw new Error(`terraform ${args[0]}: ${ran.stderr}${ran.stdout}`)
+  return ran.stdout
 }
 
 /** The errors with which terraform refuses these parameters, without its line breaks; empty if it accepts them. */
 export function findTerraformProblems(parameters: Parameters): string {
-  return inTerraformFolder(parameters, folder => {
+  const folder = copyTerraformModule(mkdtempSync(join(tmpdir(), 'terraform-')))
+  try {
+    writeFileSync(join(folder, 'given.auto.tfvars.json'), JSON.stringify(toTerraformVariables(parameters)))
     const ran = spawnSync('terraform', ['plan', '-no-color', '-input=false'], { cwd: folder, encoding: 'utf8' })
     return ran.status === 0 ? '' : `${ran.stderr}${ran.stdout}`.replace(/[\s│]+/g, ' ')
-  })
-}
-
-function inTerraformFolder<T>(parameters: Parameters, use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
-  try {
-    for (const file of ['variables.tf', 'policies.tf']) cpSync(join(root, terraformFolder, file), join(folder, file))
-    const locals = ['partition  = "aws"', 'account_id = "123456789012"', 'dns_suffix = "amazonaws.com"']
-    writeFileSync(join(folder, 'account.tf'), `locals {\n  ${locals.join('\n  ')}\n}\n`)
-    writeFileSync(join(folder, 'given.auto.tfvars.json'), JSON.stringify(toTerraformVariables(parameters)))
-    return use(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The module without what needs AWS: its variables and policies, and an account for them. */
+function copyTerraformModule(folder: string): string {
+  for (const file of ['variables.tf', 'policies.tf']) cpSync(join(root, terraformFolder, file), join(folder, file))
+  const locals = ['partition  = "aws"', 'account_id = "123456789012"', 'dns_suffix = "amazonaws.com"']
+  writeFileSync(join(folder, 'account.tf'), `locals {\n  ${locals.join('\n  ')}\n}\n`)
+  return folder
 }
 
 /** Names of the variables that are lists; the template takes each of them as one string with commas. */
