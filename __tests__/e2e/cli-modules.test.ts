@@ -17,13 +17,13 @@ interface Loaded {
   readonly modules: readonly string[]
 }
 
-function load(door: 'action' | 'command line', more: Readonly<Record<string, string>>): Promise<Loaded> {
+function load(entryPoint: 'action' | 'command line', more: Readonly<Record<string, string>>): Promise<Loaded> {
   return withEmulator(({ emulator, run }) =>
     withLoadTracking(async watched => {
       const environment = { ...emulator.userCredentials, ...watched.environment }
       const all = { ...inputs, ...more }
       const { code } =
-        door === 'action'
+        entryPoint === 'action'
           ? await run(all, { environment })
           : await runCli({ ...all, summary: '' }, { environment: { ...emulator.environment, ...environment } })
       const paths = (await watched.files()).map(file => join(dist, file))

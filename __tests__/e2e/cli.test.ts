@@ -27,7 +27,7 @@ async function issueToken({ environment }: Emulator): Promise<string> {
 }
 
 /** The scenario in an emulator of its own, by the action or by the command line. */
-function play(scenario: Scenario, door: 'action' | 'command line'): Promise<Ended> {
+function play(scenario: Scenario, entryPoint: 'action' | 'command line'): Promise<Ended> {
   return withEmulator(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)
@@ -37,7 +37,9 @@ function play(scenario: Scenario, door: 'action' | 'command line'): Promise<Ende
       emulator.calls.length = 0
       const environment = { ...emulator.environment, ...from?.environment }
       const ran =
-        door === 'action' ? await run(inputs, { environment }) : await runCli(inputs, { environment, webIdentityToken })
+        entryPoint === 'action'
+          ? await run(inputs, { environment })
+          : await runCli(inputs, { environment, webIdentityToken })
       const secrets = [...emulator.secrets(), webIdentityToken, emulator.githubToken]
       expect(await leaksOf(ran, secrets)).toEqual([])
       const files = await filesIn(ran)

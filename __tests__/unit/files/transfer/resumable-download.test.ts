@@ -134,7 +134,12 @@ describe('a download fails', () => {
       1,
       { code: 'LinkExpired' }
     ],
-    ['after twelve tries at the door', () => refused('transient', 'InternalError'), 12, { code: 'InternalError' }],
+    [
+      'after twelve attempts to open the file',
+      () => refused('transient', 'InternalError'),
+      12,
+      { code: 'InternalError' }
+    ],
     [
       'after twelve tries that bring nothing new',
       () => broken(whole.subarray(0, 3)),
