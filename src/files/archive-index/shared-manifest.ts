@@ -6,12 +6,13 @@ import { UnreadableIndexError } from './index-documents.ts'
 
 /**
  * Text of the manifest at a prefix of `upload-to` that several exports share: files of earlier exports stay listed unless
- * this one replaced them.
+ * this one replaced them. Undefined if the text is that manifest already.
  * @throws UnreadableIndexError if the text is not a manifest of version 1
  */
-export function mergeManifestText(text: string | undefined, manifest: Manifest): string {
+export function mergeManifestText(text: string | undefined, manifest: Manifest): string | undefined {
   const merged = text === undefined ? manifest : combineManifests(parseSharedManifest(text), manifest)
-  return `${JSON.stringify(merged, undefined, 2)}\n`
+  const mergedText = `${JSON.stringify(merged, undefined, 2)}\n`
+  return mergedText === text ? undefined : mergedText
 }
 
 function parseSharedManifest(text: string) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
+import type { TextObjects } from '../../../../src/domain/ports/s3.ts'
 import type { FileSettings } from '../../../../src/domain/report.ts'
 import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
 import type { Manifest } from '../../../../src/files/archive/manifest.ts'
@@ -72,6 +73,25 @@ describe('with upload-to', () => {
     await publish([buildResult({ uploadTo }, uploaded)], createFilesPorts('/w', { textObjects: async () => objects }))
     const manifest: Manifest = JSON.parse(objects.texts.get('s3://reports/top/2026-11-25/manifest.json') ?? '')
     expect(manifest.files.map(({ path }) => path)).toEqual(['a.csv', 'b.csv'])
+  })
+
+  test('a store without conditional writes gets the manifest and the checksums once, with a warning', async () => {
+    const objects = createFakeTextObjects()
+    const other = { version: 1, files: [buildFileEntry({ path: 'b.csv' })], failed: [] }
+    objects.texts.set('s3://reports/top/2026-11-25/manifest.json', JSON.stringify(other))
+    const writes: string[] = []
+    const unconditional: TextObjects = {
+      ...objects,
+      write: async request => {
+        if (request.condition !== 'none') return 'unsupported'
+        writes.push(request.key)
+        return objects.write(request)
+      }
+    }
+    const ports = createFilesPorts('/w', { textObjects: async () => unconditional })
+    expect(await publish([buildResult({ uploadTo }, uploaded)], ports)).toEqual([])
+    expect(writes).toEqual(['top/2026-11-25/manifest.json', 'top/2026-11-25/SHA256SUMS'])
+    expect(ports.log.lines).toEqual([expect.stringContaining('does not support conditional writes')])
   })
 
   test('a manifest that is not ours is a failure, and stays', async () => {
