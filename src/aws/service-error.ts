@@ -132,7 +132,8 @@ function isContextRejected(operation: string, code: string, text: string): boole
 }
 
 function isTransient(error: SdkError, code: string, status: number | undefined, text: string): boolean {
-  if (status !== undefined && (status >= 500 || status === 408)) return true
+  // 501 is final: the service does not support the request.
+  if (status !== undefined && ((status >= 500 && status !== 501) || status === 408)) return true
   const systemCode = typeof error.code === 'string' ? error.code : code
   if (systemCode === 'ERR_PROXY_TUNNEL') return !/ (401|403|407)\b/.test(text)
   if (isTransientError(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode))

@@ -58,6 +58,7 @@ const rows: readonly Row[] = [
   ['a wrong parameter', { name: 'InvalidParameterValueException', status: 400 }, 'invalid'],
   ['QuickSight is ill', { name: 'InternalFailureException', status: 500 }, 'transient'],
   ['a gateway is ill', { name: 'Unknown', status: 502 }, 'transient'],
+  ['a request that S3 does not support', { name: 'NotImplemented', status: 501 }, 'invalid'],
   // Sessions
   [
     'a session that ended',
