@@ -69,7 +69,7 @@ async function readInputs(
     const otherProblems = [...problems, ...proxy.problems]
     const reading = readStep(readInput, environment, createWorkspace(workspaceRoot), new Date(startedAt)).catch(
       error => {
-        throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error
+        throw error instanceof InputError ? new InputError([...new Set([...otherProblems, ...error.problems])]) : error
       }
     )
     const step = await Promise.race([reading, rejectWhenAborted(abort.signal), unhandledError])

@@ -98,9 +98,7 @@ function readRelease(reader: InputReader, context: StepContext): string | undefi
   if (reader.get('github-token') === undefined)
     reader.addConflict('release-tag: a token is required. Set github-token, with the permission contents: write.')
   if (context.repository === undefined)
-    reader.addConflict(
-      'release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.'
-    )
+    reader.addConflict('release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.')
   return tag
 }
 

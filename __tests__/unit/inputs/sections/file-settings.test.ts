@@ -187,7 +187,7 @@ describe('an input is rejected', () => {
       { 'release-tag': 'v1', 'github-token': 't' },
       {},
       { repository: undefined },
-      'release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.'
+      'release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.'
     ]
   ])('%s', async (_, inputs, ask, changed, problem) => {
     expect((await filesOf(inputs, ask, changed)).problems).toEqual([problem])
