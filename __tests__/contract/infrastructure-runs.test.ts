@@ -29,7 +29,7 @@ describe('The kit is enough for', () => {
     )
   }
 
-  test.each([
+  test.concurrent.each([
     { name: 'defaults', files: 3, kept: 0 },
     { name: 'the classic subject only', files: 3, kept: 0 },
     { name: 'the ID of the repository and the branch', files: 3, kept: 0 },
@@ -45,13 +45,13 @@ describe('The kit is enough for', () => {
     expect(ran.objects.filter(({ bucket }) => bucket === 'reports-of-octo')).toHaveLength(kept)
   })
 
-  test('an anonymous export without any user', async () => {
+  test.concurrent('an anonymous export without any user', async () => {
     const anonymous = { anonymous: 'true', 'user-email': '', 'download-path': 'files' }
     const ran = await runWith(setUps['anonymous exports only'] ?? {}, anonymous)
     expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
   })
 
-  test.each([
+  test.concurrent.each([
     { name: 'defaults' },
     { name: 'one role that may list' },
     { name: 'a bucket that the action writes to' },
@@ -61,13 +61,13 @@ describe('The kit is enough for', () => {
     expect({ code: ran.code, log: ran.stdout }).toMatchObject({ code: 0 })
   })
 
-  test('mode: list if it is allowed', async () => {
+  test.concurrent('mode: list if it is allowed', async () => {
     const ran = await runWith({ AllowListing: 'true' }, { mode: 'list', 'dashboard-id': '', 'user-email': '' })
     expect(ran.code).toBe(0)
     expect(ran.outputs['dashboards']).toContain('sales-overview')
   })
 
-  test.each([
+  test.concurrent.each([
     { what: 'another dashboard', parameters: {}, inputs: { 'dashboard-id': 'monthly-statement' } },
     { what: 'another user', parameters: {}, inputs: { 'user-email': 'viewer@example.com' } },
     { what: 'another branch', parameters: { SubjectFilter: 'ref:refs/heads/release' }, inputs: {} },
@@ -104,19 +104,19 @@ describe('The kit with DataSetArns', () => {
     )
   }
 
-  test('is enough to read the age of the data', async () => {
+  test.concurrent('is enough to read the age of the data', async () => {
     const ran = await exportAged({}, { 'if-stale': 'warn' })
     expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
     expect(JSON.parse(ran.outputs['datasets'] ?? '')).toMatchObject([{ arn: parameters.DataSetArns }])
   })
 
-  test('is enough to refresh the data with AllowRefresh', async () => {
+  test.concurrent('is enough to refresh the data with AllowRefresh', async () => {
     const ran = await exportAged({ AllowRefresh: 'true' }, { 'refresh-data': 'start' })
     expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
     expect(JSON.parse(ran.outputs['datasets'] ?? '')).toMatchObject([{ refreshed: true }])
   })
 
-  test('is not enough to refresh the data without AllowRefresh', async () => {
+  test.concurrent('is not enough to refresh the data without AllowRefresh', async () => {
     const ran = await exportAged({}, { 'refresh-data': 'start' })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/not authorized/)
@@ -148,11 +148,11 @@ describe('docs/PERMISSIONS.md says what two roles do not prevent:', () => {
     )
   }
 
-  test('the base session starts an anonymous job through the identity role, with tags of its choice', async () => {
+  test.concurrent('the base session starts an anonymous job through the identity role, with tags of its choice', async () => {
     await expect(startAnonymousJob({}, 'sales-overview')).resolves.toMatchObject({ SnapshotJobId: 'anonymous-1' })
   })
 
-  test('such a job is refused for a dashboard that the roles do not list', async () => {
+  test.concurrent('such a job is refused for a dashboard that the roles do not list', async () => {
     await expect(startAnonymousJob({}, 'monthly-statement')).rejects.toThrow(/not authorized/)
   })
 })

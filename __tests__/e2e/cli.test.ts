@@ -60,7 +60,7 @@ function withoutId({ request }: Job): unknown {
 }
 
 describe('The command line does what the action does', () => {
-  test.each(Object.entries<Scenario>(scenarios))('in the scenario "%s"', async (_, scenario) => {
+  test.concurrent.each(Object.entries<Scenario>(scenarios))('in the scenario "%s"', async (_, scenario) => {
     const [action, command] = await Promise.all([play(scenario, 'action'), play(scenario, 'command line')])
     expect(command.ran.stderr).not.toMatch(/^\s*::/m)
     expect([command.ran.code, command.ran.outputs['status']]).toEqual([0, 'COMPLETED'])
@@ -72,7 +72,7 @@ describe('The command line does what the action does', () => {
     expect(command.ran.summary).toContain('COMPLETED')
   })
 
-  test.each(['list', 'plan', 'check'])('in the mode "%s"', async mode => {
+  test.concurrent.each(['list', 'plan', 'check'])('in the mode "%s"', async mode => {
     const scenario = { inputs: { ...oneSheet, mode, 'aws-account-id': account }, jobs: 0, files: 0 }
     const [action, command] = await Promise.all([play(scenario, 'action'), play(scenario, 'command line')])
     expect(command.ran.code).toBe(0)
@@ -93,13 +93,13 @@ describe('The exit code says how the command ended', () => {
     })
   }
 
-  test('with 1 if the export failed', async () => {
+  test.concurrent('with 1 if the export failed', async () => {
     const { code, stderr } = await runAmbient({ 'dashboard-id': 'no-such-dashboard' })
     expect(code).toBe(1)
     expect(stderr).toMatch(/^error: The export failed\.\n.*no-such-dashboard/m)
   })
 
-  test('with 2 if an input is invalid, before any call', async () => {
+  test.concurrent('with 2 if an input is invalid, before any call', async () => {
     const { code, stderr, calls } = await runAmbient({ format: 'PFD', formats: 'CSV' })
     expect(code).toBe(2)
     expect(stderr).toContain('Did you mean PDF?')
@@ -107,26 +107,26 @@ describe('The exit code says how the command ended', () => {
     expect(calls).toEqual([])
   })
 
-  test('with 2 if a role is set and no token that it can be assumed with', async () => {
+  test.concurrent('with 2 if a role is set and no token that it can be assumed with', async () => {
     const { code, stderr } = await runAmbient({ 'role-to-assume': role('github-actions') })
     expect(code).toBe(2)
     expect(stderr).toContain('Set --web-identity-token-file')
   })
 
-  test('with 3 if only a part was exported', async () => {
+  test.concurrent('with 3 if only a part was exported', async () => {
     const reports = '[{ sheet-ids: sheet-summary }, { dashboard-id: failing, sheet-ids: sheet-summary }]'
     const { code, outputs } = await runAmbient({ reports })
     expect([code, outputs['status']]).toEqual([3, 'PARTIAL'])
   })
 
-  test('with 4 if the time ran out', async () => {
+  test.concurrent('with 4 if the time ran out', async () => {
     const { code, outputs } = await runAmbient({ 'timeout-minutes': '0.02' }, emulator =>
       emulator.fault({ on: 'DescribeDashboardSnapshotJob', kind: 'hang', times: 100 })
     )
     expect([code, outputs['status']]).toEqual([4, 'TIMED_OUT'])
   })
 
-  test('with 130 if it was interrupted', async () => {
+  test.concurrent('with 130 if it was interrupted', async () => {
     const { code, outputs } = await withEmulator(async ({ emulator }) => {
       emulator.fault({ on: 'DescribeDashboardSnapshotJob', kind: 'hang', times: 100 })
       const environment = { ...emulator.environment, ...emulator.userCredentials }

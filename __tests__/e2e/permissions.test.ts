@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPermittedCalls } from '../contract/permissions-table.ts'
-import { role, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { type Inputs, withEmulator } from './isolated-emulator.ts'
+import { role, validInputs } from './shared-emulator.ts'
 
-const { run } = useSharedEmulator()
+const run = (inputs: Inputs) => withEmulator(place => place.run(inputs))
 const table = readPermittedCalls()
 
 const byId = { 'sheet-ids': 'sheet-summary' }
@@ -31,7 +32,7 @@ const situations: readonly [situation: string, inputs: Readonly<Record<string, s
 ]
 
 describe('a step makes the calls of docs/PERMISSIONS.md with the sessions listed there', () => {
-  test.each(situations)('%s %j', async (situation, inputs) => {
+  test.concurrent.each(situations)('%s %j', async (situation, inputs) => {
     const { calls, stdout } = await run({ ...validInputs, ...inputs })
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([])
     // Links are signed by QuickSight, whoever follows them.
@@ -53,7 +54,7 @@ describe('a step makes the calls of docs/PERMISSIONS.md with the sessions listed
   })
 })
 
-test('mode: check starts no job, and continues after a failure', async () => {
+test.concurrent('mode: check starts no job, and continues after a failure', async () => {
   const { calls, stdout, code, summary } = await run({
     ...validInputs,
     mode: 'check',
