@@ -31,6 +31,21 @@ const withoutUndici = {
   }
 }
 
+// The HTTP client of the token request needs tunnel, and with it more of Node's modules, only behind a proxy.
+const tunnelWhenNeeded = {
+  name: 'tunnel-when-needed',
+  transform: {
+    filter: {
+      id: { include: /[\\/]@actions[\\/]http-client[\\/]lib[\\/]index\.js$/, exclude: /[\\/]@actions[\\/]github[\\/]/ }
+    },
+    handler: code =>
+      swapped(code, "import * as tunnel from 'tunnel';", '').replaceAll(
+        /\btunnel\.(?=https?Over)/g,
+        "require('tunnel')."
+      )
+  }
+}
+
 function swapped(code, old, now) {
   if (code.split(old).length !== 2) throw new Error(`A module that the build rewrites no longer says ${old} once`)
   return code.replace(old, now)
@@ -118,7 +133,7 @@ const main = {
   input: 'src/index.ts',
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, commandsApart, archivePage, createWorkerFiles('.'), licenses],
+  plugins: [withoutUndici, tunnelWhenNeeded, commandsApart, archivePage, createWorkerFiles('.'), licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',
@@ -152,7 +167,7 @@ const buildWorker = name => ({
 export const commandLine = defineConfig({
   ...main,
   input: { index: 'src/bin.ts' },
-  plugins: [withoutUndici, commandsApart, archivePage, createWorkerFiles('..')],
+  plugins: [withoutUndici, tunnelWhenNeeded, commandsApart, archivePage, createWorkerFiles('..')],
   output: {
     ...main.output,
     dir: 'dist/cli',
