@@ -141,18 +141,7 @@ const main = {
     cleanDir: true,
     chunkFileNames: '[name].js',
     // What every run loads is one chunk: between chunks, ncc adds a wrapper to each use of an import.
-    // So is the code that talks to AWS, except for what the request for GitHub's token needs before it.
-    codeSplitting: {
-      groups: [
-        { name: 'main', test: /[\\/]src[\\/](?:main\.ts|run-step\.ts|runner[\\/])/, priority: 1 },
-        {
-          name: 'token',
-          test: /[\\/]src[\\/](?:github[\\/]id-token-request-error|lib[\\/]read-bounded)\.ts$/,
-          priority: 1
-        },
-        { name: 'dependencies', test: /[\\/]src[\\/]dependencies\.ts$/ }
-      ]
-    }
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:main\.ts|run-step\.ts|runner[\\/])/ }] }
   }
 }
 
