@@ -12,7 +12,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export type Inputs = Readonly<Record<string, string>>
 
-/** The script around the AWS CLI; it looks at its job every `pollSeconds`. */
+/** The script around the AWS CLI; it polls its job every `pollSeconds`. */
 export function script(emulator: Emulator, pollSeconds: number): Contender {
   return {
     command: ['bash', path('./cli-script.sh')],

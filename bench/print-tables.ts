@@ -9,7 +9,7 @@ import { count, mib, ms, seconds, table, tenths, times } from './table.ts'
 
 export function costs(of: Readonly<Record<string, Cost>>) {
   const entries = Object.entries(of)
-  const head = ['one sheet as PDF', 'wall', 'overhead', 'CPU', 'peak memory', 'calls', 'of them looks', 'end to output']
+  const head = ['one sheet as PDF', 'wall', 'overhead', 'CPU', 'peak memory', 'calls', 'polls', 'job end to step end']
   print(
     'Side by side',
     head,
@@ -32,7 +32,7 @@ export function costs(of: Readonly<Record<string, Cost>>) {
     )
   print(
     'Ratios',
-    ['action : script', 'overhead', 'CPU', 'peak memory', 'end to output'],
+    ['action : script', 'overhead', 'CPU', 'peak memory', 'job end to step end'],
     compared.map(row => [`${row.action} : ${row.script}`, ...[row.overhead, row.cpu, row.memory, row.lag].map(times)])
   )
   return { medians: of, ratios: compared }
@@ -76,7 +76,7 @@ export function lags(of: readonly Lag[]) {
   const rows = of.map(row => ({ ...row, share: row.longestMs / (row.jobSeconds * 1000) }))
   print(
     'From the end of a job to the end of the step',
-    ['job', 'longest', 'of the job', 'looks'],
+    ['job', 'longest', 'of the job', 'polls'],
     rows.map(row => [`${row.jobSeconds} s`, ms(row.longestMs), `${(row.share * 100).toFixed(1)} %`, count(row.polls)])
   )
   return rows

@@ -7,8 +7,8 @@ import { medians } from './statistics.ts'
 export type Cost = Record<'wallMs' | 'overheadMs' | 'cpuMs' | 'peakMiB' | 'calls' | 'polls' | 'lagMs', number>
 
 const contenders: Readonly<Record<string, (emulator: Emulator) => Contender>> = {
-  'AWS CLI script, a look every 5 s': emulator => script(emulator, 5),
-  'AWS CLI script, a look every second': emulator => script(emulator, 1),
+  'AWS CLI script, polling every 5 s': emulator => script(emulator, 5),
+  'AWS CLI script, polling every second': emulator => script(emulator, 1),
   'action, same keys': emulator => withKeys(emulator, oneSheet),
   'action, GitHub token': emulator => withToken(emulator, oneSheet)
 }
