@@ -83,10 +83,10 @@ async function openLink(
     response.body.destroy()
     return await openLink(handler, target, from, signal, redirects + 1)
   }
-  const createLinkError = await kind(response)
+  const error = await readLinkError(response)
   // The file changed, or is shorter than the bytes on disk: restart from the beginning.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
-  throw createLinkError
+  throw error
 }
 
 /**
@@ -122,12 +122,14 @@ function toDownloadFromLink(response: HttpResponse): Download {
 
 const unknownRange = { offset: -1, total: undefined }
 
-async function kind(response: HttpResponse): Promise<ServiceError> {
+async function readLinkError(response: HttpResponse): Promise<ServiceError> {
   const status = response.statusCode
   const text = await readErrorBody(response.body)
   const code = xmlText(text, 'Code') ?? `HTTP ${status}`
   const message = xmlText(text, 'Message')
-  const reason = `${code}${message === undefined ? '' : `: ${message}`}`
+  const isRedirect = status >= 300 && status < 400
+  const detail = message ?? (isRedirect ? 'the redirect is not followed, as it leads to another address' : undefined)
+  const reason = `${code}${detail === undefined ? '' : `: ${detail}`}`
   if (status === 403 || code === 'ExpiredToken')
     return createLinkError(`the link was rejected (${reason})`, 'LinkExpired', 'expired', status)
   return createLinkError(reason, code, classifyStatus(status), status)

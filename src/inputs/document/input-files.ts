@@ -4,6 +4,10 @@ import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 import type { ReportsTable } from './parse-reports-table.ts'
 
+// Other encodings would change names and values without an error: the decoder replaces what is not UTF-8 by U+FFFD.
+const notUtf8Signs = ['\0', '\uFFFD']
+const notUtf8Problem = 'is not a text file in UTF-8. Save it as UTF-8 (Excel: "CSV UTF-8")'
+
 /** Documents (inline or in the workspace) and directories that inputs refer to. Each is read once for all reports. */
 export class InputFiles {
   private readonly workspace: Workspace
@@ -60,7 +64,8 @@ export class InputFiles {
 
   private async text(path: string): Promise<string | undefined | { problem: string }> {
     try {
-      return await this.workspace.read(path, bounds.bytes)
+      const text = await this.workspace.read(path, bounds.bytes)
+      return notUtf8Signs.some(sign => text?.includes(sign)) ? { problem: `${quote(path)} ${notUtf8Problem}` } : text
     } catch (error) {
       return {
         problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}`

@@ -168,7 +168,9 @@ describe('a redirect', () => {
     'to %s is not followed',
     async location => {
       answer = (_, response) => response.writeHead(307, { location }).end()
-      await expect(store().read(origin + secret, { offset: 0 })).rejects.toThrow('HTTP 307')
+      await expect(store().read(origin + secret, { offset: 0 })).rejects.toThrow(
+        'HTTP 307: the redirect is not followed'
+      )
       expect(asked).toHaveLength(1)
     }
   )

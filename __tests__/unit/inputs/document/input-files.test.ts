@@ -34,6 +34,16 @@ describe('a file of an input', () => {
     expect(await new InputFiles(workspaceOf(files)).file(name)).toEqual(parsed)
   })
 
+  test.each([
+    ['UTF-16', '\uFFFD\uFFFDn\0a\0m\0e\0'],
+    ['Windows-1252', 'name,parameters.City\na,M\uFFFDnchen\n']
+  ])('is a problem if it is in %s', async (_, decoded) => {
+    const problem = '"r.csv" is not a text file in UTF-8. Save it as UTF-8 (Excel: "CSV UTF-8").'
+    const sources = new InputFiles({ ...nothing, read: async () => decoded })
+    expect(await sources.table('r.csv', ['name'])).toEqual({ problems: [problem] })
+    expect(await sources.file('r.csv')).toEqual({ problem })
+  })
+
   test('is a problem if it cannot be read', async () => {
     const read = () => Promise.reject(new Error('EACCES: permission denied'))
     expect(await new InputFiles({ ...nothing, read }).file('a.yml')).toEqual({
