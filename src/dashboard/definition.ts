@@ -62,7 +62,7 @@ function toSheet(sheet: Fields, dashboardId: string): Sheet[] {
   return [
     {
       id,
-      name: collapseWhitespace(getStringField(sheet, 'Name') ?? id) || id,
+      name: toVisibleName(collapseWhitespace(getStringField(sheet, 'Name') ?? '')) ?? id,
       contentType: sheet['ContentType'] === 'PAGINATED' ? 'PAGINATED' : 'INTERACTIVE',
       visuals: new Members(sheet, dashboardId).list('Visuals').flatMap(toVisual)
     }
@@ -90,7 +90,12 @@ function getVisualTitle(visual: Fields): string | undefined {
   const rich = getStringField(format, 'RichText')
   const plain = getStringField(format, 'PlainText')
   const title = plain === undefined ? toPlainText(rich ?? '') : collapseWhitespace(plain)
-  return title === '' ? undefined : title
+  return toVisibleName(title)
+}
+
+/** Undefined for a name that no log or file name can show, such as one of zero-width spaces. */
+function toVisibleName(name: string): string | undefined {
+  return sanitizeLine(name) === '' ? undefined : name
 }
 
 function toDeclaration(declaration: Fields, dashboardId: string): ParameterDeclaration[] {

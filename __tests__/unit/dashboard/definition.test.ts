@@ -119,6 +119,15 @@ describe('sheets', () => {
     ])
   })
 
+  test.each(['', ' ', '\u200b', '\u202e\u2066'])('have their ID as name if %j is no visible name', Name => {
+    const Visuals = [
+      { TableVisual: { VisualId: 'v', Title: { Visibility: 'VISIBLE' as const, FormatText: { PlainText: Name } } } }
+    ]
+    const [sheet] = toDashboard('sales', definition({ Sheets: [{ SheetId: 'a', Name, Visuals }] })).sheets
+    expect(sheet).toMatchObject({ id: 'a', name: 'a' })
+    expect(sheet?.visuals[0]?.title).toBeUndefined()
+  })
+
   test('are skipped if they have no ID', () => {
     const sheets = [{ Name: 'x' }] as unknown as { SheetId: string }[]
     expect(toDashboard('sales', definition({ Sheets: sheets })).sheets).toEqual([])
