@@ -13,6 +13,16 @@ export function listDatasets(reports: readonly ReportResult[]): readonly Dataset
   return [...byArn.values()].sort((one, other) => (one.arn < other.arn ? -1 : 1))
 }
 
+/**
+ * The oldest data behind the exported reports, or behind all reports if none was exported; epoch milliseconds. `undefined`
+ * if none of them has an age.
+ */
+export function findOldestData(reports: readonly ReportResult[]): number | undefined {
+  const exported = reports.filter(({ failure, skipped }) => failure === undefined && skipped === undefined)
+  const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? [])
+  return times.length === 0 ? undefined : Math.min(...times)
+}
+
 /** A dataset as output and manifest have it. */
 export function toDatasetEntry(dataset: DatasetResult) {
   const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset

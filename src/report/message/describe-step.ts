@@ -1,3 +1,4 @@
+import { findOldestData } from '../../domain/datasets.ts'
 import type { FileResult, ReportResult, RunResult, Status } from '../../domain/result.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
@@ -93,8 +94,8 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
 }
 
 function listDataAge(reports: readonly ReportResult[]): StepMessage['facts'] {
-  const times = reports.flatMap(({ freshness }) => freshness?.dataAsOf ?? [])
-  return times.length === 0 ? [] : [{ name: 'Data as of', value: new Date(Math.min(...times)).toISOString() }]
+  const oldest = findOldestData(reports)
+  return oldest === undefined ? [] : [{ name: 'Data as of', value: new Date(oldest).toISOString() }]
 }
 
 function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {

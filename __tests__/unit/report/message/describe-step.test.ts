@@ -147,3 +147,10 @@ test('the age of the data is a fact if it is known', () => {
     value: '2026-11-24T00:00:00.000Z'
   })
 })
+
+test('the age of the data of a skipped report is not that of the delivered files', () => {
+  const freshness = { dataAsOf: Date.UTC(2026, 10, 20), datasets: [], warnings: [] }
+  const skipped = { ...buildReportResult([]), freshness, skipped: { reason: 'stale' as const, message: 'too old' } }
+  const { facts } = describeRun(buildRunResult([skipped, buildReportResult(['A'])]))
+  expect(facts.map(({ name }) => name)).not.toContain('Data as of')
+})
