@@ -131,20 +131,30 @@ function decide(
   if (settings.ifStale === 'warn') return { freshness: { ...freshness, warnings: [...freshness.warnings, message] } }
   const isUnknown = problems.some(({ kind }) => kind === 'unknown')
   if (settings.ifStale === 'skip' && !isUnknown) return { freshness, skipped: { reason: 'stale', message } }
-  return { freshness, failure: toFailure(createFailure(problems, message)) }
+  return { freshness, failure: toFailure(createFailure(settings, problems, message)) }
 }
 
 const unknownHint =
   'The action must be able to read the datasets and their ingestions. Fix the cause, or set if-stale: warn to export without knowing the age.'
 const staleHint =
   'Refresh the datasets, set refresh-data: start, or raise max-data-age. if-stale: warn exports the old data.'
+const refreshedHint = 'Refresh the datasets in QuickSight, or raise max-data-age. if-stale: warn exports the old data.'
 
-function createFailure(problems: readonly DatasetProblem[], message: string): ActionError {
+function findDecisionHint(kind: DatasetProblem['kind'] | undefined, refresh: FreshnessSettings['refresh']): string {
+  if (kind === 'unknown') return unknownHint
+  return refresh === 'start' ? refreshedHint : staleHint
+}
+
+function createFailure(
+  { refresh }: FreshnessSettings,
+  problems: readonly DatasetProblem[],
+  message: string
+): ActionError {
   const worst = problems.find(({ kind }) => kind === 'unknown') ?? problems.find(({ error }) => error) ?? problems[0]
   const codes = { unknown: 'UnknownDataAge', stale: 'StaleData', 'not-refreshed': 'RefreshFailed' } as const
   return new ActionError(message, {
     code: codes[worst?.kind ?? 'stale'],
-    hint: worst?.error?.hint ?? (worst?.kind === 'unknown' ? unknownHint : staleHint),
+    hint: worst?.error?.hint ?? findDecisionHint(worst?.kind, refresh),
     requestId: worst?.error?.requestId
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/domain/errors.ts'
+import type { FreshnessSettings } from '../../../src/domain/freshness.ts'
 import { judgeFreshness } from '../../../src/freshness/judge-freshness.ts'
 import { buildIngestion, buildNode, hourMs, now } from './samples.ts'
 
@@ -11,14 +12,22 @@ const settings = {
   timeZone: 'UTC'
 } as const
 
-const judge = (node: ReturnType<typeof buildNode>) =>
-  judgeFreshness(settings, [{ node, isRefreshed: false, warnings: [] }], now)
+const judge = (node: ReturnType<typeof buildNode>, more: Partial<FreshnessSettings> = {}) =>
+  judgeFreshness({ ...settings, ...more }, [{ node, isRefreshed: false, warnings: [] }], now)
 
 test('a refresh is not the advice where the age is unknown', () => {
   const error = new ActionError('it belongs to another account', { code: 'OtherAccount' })
   const { failure } = judge(buildNode('foreign', { error }))
   expect(failure).toMatchObject({ code: 'UnknownDataAge', hint: expect.stringContaining('without knowing the age') })
   expect(failure?.hint).not.toContain('Refresh the datasets')
+})
+
+test.each([
+  ['never', true],
+  ['start', false]
+] as const)('refresh-data: %s is the advice for old data only if it is not set', (refresh, isAdvised) => {
+  const { failure } = judge(buildNode('old', { ingestions: [buildIngestion(30)] }), { refresh, ifStale: 'fail' })
+  expect(failure?.hint?.includes('refresh-data: start')).toBe(isAdvised)
 })
 
 test('old data is skipped', () => {
