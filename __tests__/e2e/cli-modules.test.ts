@@ -37,9 +37,9 @@ function load(entryPoint: 'action' | 'command line', more: Readonly<Record<strin
   )
 }
 
-// The action's own: GitHub's token and its outputs, written at intervals. The command line's own: flags and the terminal.
+// The action's own: GitHub's token, whose response is bounded, and its outputs, written at intervals. The command line's own: flags and the terminal.
 const ofOneEntryPoint =
-  /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/throttle\.ts$|^src\/report\/format\/units\.ts$/
+  /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/(?:throttle|read-bounded)\.ts$|^src\/report\/format\/units\.ts$/
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ['an invalid input', { format: 'PFD' }],
