@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 // src/report/pages/data.ts
-/** Datasets of a dashboard with their import mode, age and newest ingestion. */
 function createDataTable(rows) {
 	const hasActions = rows.some(({ action }) => action !== void 0);
 	return {
@@ -50,19 +49,23 @@ function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toDatasetEntry),
-/* harmony export */   t: () => (/* binding */ listDatasets)
+/* harmony export */   n: () => (/* binding */ listDatasets),
+/* harmony export */   r: () => (/* binding */ toDatasetEntry),
+/* harmony export */   t: () => (/* binding */ findOldestData)
 /* harmony export */ });
 // src/domain/datasets.ts
-/** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
 function listDatasets(reports) {
-	const looked = reports.flatMap(({ freshness }) => freshness ?? []);
-	if (looked.length === 0) return void 0;
+	const checked = reports.flatMap(({ freshness }) => freshness ?? []);
+	if (checked.length === 0) return void 0;
 	const byArn = /* @__PURE__ */ new Map();
-	for (const dataset of looked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
+	for (const dataset of checked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
 	return [...byArn.values()].sort((one, other) => one.arn < other.arn ? -1 : 1);
 }
-/** A dataset as output and manifest have it. */
+function findOldestData(reports) {
+	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
+	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	return times.length === 0 ? void 0 : Math.min(...times);
+}
 function toDatasetEntry(dataset) {
 	const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset;
 	return {
@@ -100,7 +103,6 @@ function toIso(at) {
 
 
 // src/report/pages/workflow-step.ts
-/** A workflow step, in YAML, that exports the dashboard. It leaves out every input whose default means the same. */
 function formatWorkflowStep(dashboard, defaults) {
 	const { region, baseRole, inputs = {}, privateInputs = [] } = defaults;
 	const { format, ...rest } = inputs;
@@ -108,7 +110,7 @@ function formatWorkflowStep(dashboard, defaults) {
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
 		`    aws-region: ${toScalar(region)}`,
 		...baseRole === void 0 ? [] : [`    role-to-assume: ${baseRole}`],
 		...formatIdentity(defaults),
@@ -152,7 +154,7 @@ function formatInput(name, value) {
 	return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quoteYaml(value)}`];
 }
 function formatParameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${formatParameter(declaration)}`)];
 }
 function formatParameter(declaration) {
@@ -177,9 +179,9 @@ function toScalar(text) {
 	return /^[A-Za-z](?:[\w./@+=-]|:(?=\S))*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
 // src/report/pages/dashboards.ts
-/** The dashboards of an account. */
+const nextStep = "To list the sheets, visuals and parameters of one dashboard, set dashboard-id to its ID.";
 function formatDashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -202,38 +204,37 @@ function formatDashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table) : []],
+		log: [`${title}.`, ...found ? [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table), nextStep] : []],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
 			`## QuickSight dashboards`,
 			`${title}.`,
-			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144) : ""
+			...found ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144), nextStep] : []
 		])
 	};
 }
-/** One dashboard, with a workflow step to copy. */
 function formatDashboardPage(dashboard, place, data = []) {
 	const visuals = createVisualTable(dashboard.sheets);
 	const parameters = createParameterTable(dashboard.parameters);
 	const step = formatWorkflowStep(dashboard, place);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.id)})`;
-	const has = parameters.rows.length > 0;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dashboard.id)})`;
+	const hasParameters = parameters.rows.length > 0;
 	const datasets = data.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_2__.t)(data.map(({ dataset }) => ({ dataset })));
 	return {
 		log: [
 			title,
 			"",
 			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(visuals),
-			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(parameters)] : [],
+			...hasParameters ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(parameters)] : [],
 			...datasets === void 0 ? [] : ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(datasets)],
 			"",
 			...step.split("\n")
 		],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(title)}`,
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(title)}`,
 			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
-			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
+			hasParameters ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
 			datasets === void 0 ? "" : `### Data\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536)}`,
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(step, "yaml")}`
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step, "yaml")}`
 		])
 	};
 }
@@ -303,14 +304,13 @@ function formatDefault({ defaults, rollingDefault, hasDefaultPerUser }) {
 	return fixed === "" ? "per user" : `per user, otherwise ${fixed}`;
 }
 // src/modes/list.ts
-/** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {
 		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
 		const data = report.freshness === void 0 ? void 0 : await (await Promise.all(/* import() */[__webpack_require__.e(4306), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390))).planData(step, ports);
 		const datasets = data?.rows.map(({ dataset }) => ({
-			...(0,_datasets2_js__WEBPACK_IMPORTED_MODULE_3__.n)(dataset),
+			...(0,_datasets2_js__WEBPACK_IMPORTED_MODULE_3__.r)(dataset),
 			lastStatus: dataset.lastStatus
 		}));
 		return {

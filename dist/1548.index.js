@@ -10,21 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deliverChanged: () => (/* binding */ deliverChanged)
 /* harmony export */ });
 /* harmony import */ var _upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6819);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 /* harmony import */ var _previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8101);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8690);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
 
+
 // src/files/content/compare-files.ts
-/**
-* Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
-* its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
-* time) does not count as removed.
-*/
 function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
 	const matched = new Set(matches.values());
@@ -36,7 +33,6 @@ function compareFiles(before, now, pending = []) {
 		incomparable: incomparable.map(({ path }) => path ?? "")
 	};
 }
-/** For each file of now the one of before that it replaces. */
 function matchFiles(before, now) {
 	const byPath = pairUnique(before, now, ({ path }) => path);
 	const taken = new Set(byPath.values());
@@ -44,7 +40,6 @@ function matchFiles(before, now) {
 	const added = now.filter((file) => !byPath.has(file));
 	return new Map([...byPath, ...pairUnique(left, added, toSubject)]);
 }
-/** Pairs the files of both lists whose key occurs once in each, so that the order of the lists does not matter. */
 function pairUnique(before, now, key) {
 	const pairs = /* @__PURE__ */ new Map();
 	const earlier = groupFiles(before, key);
@@ -63,7 +58,6 @@ function groupFiles(files, key) {
 	}
 	return groups;
 }
-/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
 function toSubject(file) {
 	if (file["dashboardId"] === void 0) return void 0;
 	return JSON.stringify([
@@ -99,10 +93,6 @@ function toCountField(name, value) {
 }
 // src/files/content/load-manifest.ts
 const maxBytes = 67108864;
-/**
-* Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
-* does not exist is not an error: the first run has none. Never rejects.
-*/
 async function loadManifest(from, ports) {
 	try {
 		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(ports.workspaceRoot, from, maxBytes);
@@ -114,15 +104,9 @@ async function loadManifest(from, ports) {
 }
 async function readManifestObject(objects, s3Uri) {
 	const { body } = await objects.read(s3Uri, { offset: 0 });
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of body) {
-		const part = Buffer.from(chunk);
-		bytes += part.length;
-		if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
-		chunks.push(part);
-	}
-	return Buffer.concat(chunks).toString("utf8");
+	const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__.t)(body, maxBytes);
+	if (bytes === void 0) throw new Error(`it has more than ${maxBytes} bytes`);
+	return bytes.toString("utf8");
 }
 function parseComparableManifest(text) {
 	const value = JSON.parse(text);
@@ -135,27 +119,25 @@ function isFile(value) {
 function absent(from) {
 	return {
 		files: void 0,
-		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(from, 200)} does not exist yet. Every file counts as added.`
+		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(from, 200)} does not exist yet. Every file counts as added.`
 	};
 }
 function refuse(from, why) {
 	return {
 		files: void 0,
-		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(from, 200)} ${why}. Every file counts as added.`
+		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(from, 200)} ${why}. Every file counts as added.`
 	};
 }
-/** Whether S3 has no such object. A bucket that does not exist is something else: the manifest will never be there. */
 function isAbsent(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.code === "NoSuchKey" || error.kind === "not-found");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
 function describeLoadError(from, error) {
 	if (isAbsent(error)) return absent(from);
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
 	if (error instanceof SyntaxError) return refuse(from, "is not JSON");
-	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(error instanceof Error ? error.message : String(error), 200)})`);
+	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error instanceof Error ? error.message : String(error), 200)})`);
 }
 // src/files/content/compare-reports.ts
-/** Compares the files of the reports that have `compare-with` with the manifest it names. Never rejects. */
 async function compareReports(results, ports) {
 	const read = await Promise.all(results.map((result) => readReportContent(result, ports)));
 	const changes = [];
@@ -170,7 +152,6 @@ async function compareReports(results, ports) {
 		changes
 	};
 }
-/** The files of the report with what they contain, as far as that can be read. */
 async function readReportContent(result, ports) {
 	if (result.report.files.compareWith === void 0) return result;
 	const files = [];
@@ -201,7 +182,7 @@ async function readFileContent(file, { log, workspaceRoot, workers }) {
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.path, 200)} could not be read: ${why}`);
+		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(local.path, 200)} could not be read: ${why}`);
 		return file;
 	}
 }
@@ -239,11 +220,10 @@ function listFiles(result, index, run) {
 		return [{
 			index,
 			file,
-			entry: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.n)(downloadPath, file.local.path), run)
+			entry: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.n)(downloadPath, file.local.path), run)
 		}];
 	});
 }
-/** Requested files that are missing: they count neither as changed nor as removed. */
 function listUndelivered(results, run) {
 	return results.flatMap((result) => {
 		const missing = result.files.filter((file) => file.local === void 0);
@@ -257,7 +237,6 @@ function listUndelivered(results, run) {
 		}, void 0, run)))];
 	});
 }
-/** A file that the new manifest keeps, since an earlier step left it in the download path, is not removed. */
 async function withoutPresent(changes, results, from, root) {
 	const places = new Set(results.flatMap(({ report: { files } }) => files.compareWith === from ? files.downloadPath ?? [] : []));
 	const kept = [];
@@ -268,9 +247,9 @@ async function withoutPresent(changes, results, from, root) {
 	return kept;
 }
 function describeIncomparable(paths) {
-	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(path, 100));
+	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(path, 100));
 	const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : [];
-	return `compare-with: the earlier manifest does not have the content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)([...shown, ...more])}, or by another rule. They count as changed.`;
+	return `compare-with: the earlier manifest has no comparable digest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)([...shown, ...more])}: it was made without compare-with, or by another version. These files count as changed.`;
 }
 function markFiles(result, changed) {
 	return {
@@ -304,9 +283,8 @@ function skipUnchanged(result, removed) {
 	};
 }
 // src/files/content/deliver-changed.ts
-/** Compares the reports with their earlier manifests, and uploads the files whose upload waited for it. Never rejects. */
-async function deliverChanged(results, ask) {
-	const { ports, run, transfer } = ask;
+async function deliverChanged(results, context) {
+	const { ports, run, transfer } = context;
 	const { reports, changes } = await compareReports(results, {
 		...ports,
 		run
@@ -325,7 +303,29 @@ async function deliverChanged(results, ask) {
 async function uploadDeferred(file, ports, transfer) {
 	const { local, failure, skipped, report } = file;
 	if (local === void 0 || failure !== void 0 || skipped !== void 0) return file;
-	return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.files.downloadPath ?? "", local.path), ports, transfer);
+	return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.files.downloadPath ?? "", local.path), ports, transfer);
+}
+
+
+
+/***/ }),
+
+/***/ 8690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readBounded)
+/* harmony export */ });
+// src/lib/read-bounded.ts
+async function readBounded(body, maxBytes) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
 }
 
 

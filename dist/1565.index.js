@@ -22,107 +22,98 @@ export const modules = {
 
 
 // src/report/log-lines.ts
-/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
 function plannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${report.dashboardId})`;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, name))}: dashboard ${dashboard} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")} (${byFormat(files)})`;
+	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${report.dashboardId})`;
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, name);
+	return `${title !== (name ?? report.dashboardId) ? `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")} (${byFormat(files)})`;
 }
-/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`; a job of another step is reused, with its time. */
 function startedLine(at, job, { adopted, reusedFrom }) {
-	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(job.request.SnapshotJobId, 512);
+	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(job.request.SnapshotJobId, 512);
 	const prefix = jobLinePrefix(at, job);
 	if (reusedFrom !== void 0) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`;
 	return `${prefix}: ${adopted ? "already started" : "started"} as ${id}`;
 }
-/** Jobs of other steps were reused: readers of their files must know how old the files are. */
 function reusedNotice(createdAt, reason) {
 	const first = new Date(Math.min(...createdAt)).toISOString();
-	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(createdAt.length, "snapshot job");
+	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(createdAt.length, "snapshot job");
 	const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`;
 	return reason === "resume" ? `resume reused ${jobs} of earlier attempts, ${oldest}. The files show the data of that time.` : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`;
 }
-/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 function stateLine(at, job, state, elapsedMs) {
-	return `${jobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
+	return `${jobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
 }
-/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
 function endedLine(at, outcome) {
 	const { startedAt, endedAt } = outcome.times;
 	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(outcome.failure.code, 80)})`;
+	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(outcome.failure.code, 80)})`;
 	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is missing. */
 function fileLine(file) {
-	if (file.failure !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.failure.code, 80)})`;
-	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.skipped.message, 500)}`;
-	const where = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
+	if (file.failure !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.failure.code, 80)})`;
+	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.skipped.message, 500)}`;
+	const location = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
 	const facts = listFileFacts(file);
-	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning)}`).join("");
-	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
+	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning)}`).join("");
+	return `  ${location}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
 }
 function listFileFacts(file) {
 	const { local, s3Uri, report } = file;
-	if (local === void 0) return isMergedPdf(file) ? ["fetched, to be merged"] : [];
+	if (local === void 0) return isMergedPdf(file) ? ["downloaded, waiting to be merged"] : [];
 	const sheets = file.file.sheets.length;
 	return [
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(local.bytes),
 		...formatContentCounts(file),
-		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets, "sheet")}`] : [],
+		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets, "sheet")}`] : [],
 		`in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 1200)}`]
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}`]
 	];
 }
 function isMergedPdf({ file, report }) {
 	return report.files.mergePdf && file.format === "PDF";
 }
-/** The files that were finished after the last job: merged ones, and those attached to a release. */
 function finishedLines(reports) {
 	return reports.flatMap(({ files }) => files).flatMap((file) => {
 		const { local, releaseAsset } = file;
 		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(releaseAsset.name, 300)}: attached to the release`];
+		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(releaseAsset.name, 300)}: attached to the release`];
 		return [...merged, ...attached];
 	});
 }
-/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
 function progressLine(jobs, elapsedMs) {
 	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
 }
-/** The last line of the log: the status, what is there, and how long it took. */
 function closingLine(result) {
 	const files = result.reports.flatMap((report) => report.files).filter(_main_js__WEBPACK_IMPORTED_MODULE_0__.x);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(bytes)}`;
 	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
-	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")}${sized}`;
+	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")}${sized}`;
 	return `${result.status}: ${done} in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(result.endedAt - result.startedAt)}`;
 }
-/** Contents of the verified file: `3 pages`, `2 sheets`, `1200 rows`. */
 function formatContentCounts(file) {
 	const { pages, sheets, rows } = file.local ?? {};
 	return [
-		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pages, "page")],
-		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets, "worksheet")],
-		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rows, "row")]
+		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(pages, "page")],
+		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets, "worksheet")],
+		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rows, "row")]
 	];
 }
 const stateLabels = {
 	completed: "completed",
 	failed: "failed",
 	"not-started": "not started",
-	abandoned: "left behind",
+	abandoned: "abandoned",
 	started: "started"
 };
 function jobLinePrefix(at, job) {
-	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
+	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
 }
 function byFormat(files) {
 	const formats = [...new Set(files.map((file) => file.format))];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
 }
 
 
@@ -136,12 +127,11 @@ function byFormat(files) {
 /* harmony export */   t: () => (/* binding */ memoizeByKey)
 /* harmony export */ });
 // src/lib/memoize-by-key.ts
-/** Calls `make` once per key and keeps the promise, also one that rejects. */
 function memoizeByKey(make) {
-	const made = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
 	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
+		const known = values.get(key) ?? make(key);
+		values.set(key, known);
 		return known;
 	};
 }
@@ -158,7 +148,6 @@ function memoizeByKey(make) {
 /* harmony export */   t: () => (/* binding */ memoize)
 /* harmony export */ });
 // src/lib/memoize.ts
-/** Makes the value on first use and keeps it: a client takes milliseconds that only its first caller waits for. */
 function memoize(make) {
 	let value;
 	return () => {
@@ -166,7 +155,6 @@ function memoize(make) {
 		return value;
 	};
 }
-/** Like `memoize`, for promises; a rejection is forgotten, so that the next caller tries again. */
 function memoizeAsync(make) {
 	let value;
 	return () => {
@@ -197,18 +185,14 @@ function memoizeAsync(make) {
 
 
 // src/snapshot/pack-files.ts
-/**
-* Packs the files into the fewest jobs that the API allows: one PDF, one Excel workbook and five CSVs each.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function pack(files) {
 	const packed = files.map((file, order) => ({
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.F.csvsPerJob);
+	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.pdfsPerJob);
+	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.workbooksPerJob);
+	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -221,7 +205,6 @@ function chunks(files, format, size) {
 	return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size));
 }
 // src/snapshot/plan-jobs.ts
-/** The jobs of a report whose files were chosen by the inputs. The same report gives the same jobs with the same IDs. */
 function planSelection(report, files, context) {
 	return pack(files).map((packed) => {
 		const request = {
@@ -248,7 +231,6 @@ function planSelection(report, files, context) {
 		};
 	});
 }
-/** The one job of a report that is a CLI request, sent unchanged. */
 function planRequest(report, request, context) {
 	const groups = request.SnapshotConfiguration.FileGroups;
 	return {
@@ -319,10 +301,6 @@ function identifyViewer(viewer, request) {
 	];
 	return [viewer.user, viewer.namespace];
 }
-/**
-* The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
-* contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
-*/
 function jobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
@@ -336,15 +314,9 @@ function jobId(report, request, prefix) {
 	return `${prefix}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
 }
 const digestSuffix = /-[0-9a-f]{20}(?:-2)?$/;
-/** The value of `job-id` with which a later step picks the job up. */
 function toPickUpId({ request, isUserJobId }) {
 	return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, "");
 }
-/**
-* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, so it
-* derives the same IDs.
-* @param stepStartedAt epoch milliseconds
-*/
 function planWithOwnId(job, stepStartedAt) {
 	const id = job.request.SnapshotJobId;
 	const ownId = `${toPickUpId(job)}-${stepStartedAt.toString(36)}${digestSuffix.exec(id)?.[0] ?? ""}`;
@@ -356,7 +328,6 @@ function planWithOwnId(job, stepStartedAt) {
 		}
 	};
 }
-/** How the API names a planned job. */
 function toJobKey({ request }) {
 	return {
 		accountId: request.AwsAccountId,
@@ -373,9 +344,10 @@ function toJobKey({ request }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ needsDefinition),
-/* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   r: () => (/* binding */ prepareWithLookup),
+/* harmony export */   a: () => (/* binding */ needsDefinition),
+/* harmony export */   i: () => (/* binding */ prepareWithLookup),
+/* harmony export */   n: () => (/* binding */ createLazySuggester),
+/* harmony export */   r: () => (/* binding */ prepare),
 /* harmony export */   t: () => (/* binding */ createDashboardLookup)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
@@ -385,15 +357,10 @@ function toJobKey({ request }) {
 
 
 // src/dashboard/sheets-by-id.ts
-/**
-* Whether the dashboard's definition is required. PDFs of sheets by ID need neither the definition nor the permission to
-* read it; names, every sheet, visuals and parameters do.
-*/
 function needsDefinition(wanted) {
 	if (wanted.kind === "request") return false;
 	return wanted.sheets.length === 0 || wanted.formats.some((format) => format !== "PDF") || wanted.parameters?.kind === "map" || !wanted.sheets.every(looksLikeId);
 }
-/** The PDFs of sheets that are given by their IDs: what a selection is without the dashboard's definition. */
 function selectSheetsById({ sheets }) {
 	return sheets.map((id) => ({
 		format: "PDF",
@@ -403,40 +370,38 @@ function selectSheetsById({ sheets }) {
 		}]
 	}));
 }
-/**
-* Whether the value can be used as an ID without a request. QuickSight's own IDs are UUIDs, and IDs that people choose
-* for the API have digits, hyphens or underscores and no capitals; `Overview` may be a name.
-*/
 function looksLikeId(value) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
 }
 // src/modes/prepare-jobs.ts
-/** A look-up that remembers. */
-function createDashboardLookup(catalog) {
+function createDashboardLookup(catalog, suggest = createLazySuggester(catalog)) {
 	const known = /* @__PURE__ */ new Map();
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const lookUpDashboard = known.get(key) ?? (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(async () => {
-			const definition = await catalog().describeDashboardDefinition(accountId, dashboardId);
-			const { toDashboard } = await __webpack_require__.e(/* import() */ 9639).then(__webpack_require__.bind(__webpack_require__, 9639));
-			return toDashboard(dashboardId, definition);
-		});
+		const lookUpDashboard = known.get(key) ?? (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(() => fetchDashboard(catalog(), suggest, accountId, dashboardId));
 		known.set(key, lookUpDashboard);
 		return lookUpDashboard();
 	};
 }
-/**
-* Plans the jobs of a report: resolves the account, the dashboard if it must be looked up, and the selection.
-* @throws ActionError for what the report names and the dashboard does not have.
-*/
+async function fetchDashboard(catalog, suggest, accountId, dashboardId) {
+	try {
+		const definition = await catalog.describeDashboardDefinition(accountId, dashboardId);
+		const { toDashboard } = await __webpack_require__.e(/* import() */ 9639).then(__webpack_require__.bind(__webpack_require__, 9639));
+		return toDashboard(dashboardId, definition);
+	} catch (error) {
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "not-found") throw error;
+		const { addDashboardSuggestion } = await __webpack_require__.e(/* import() */ 1075).then(__webpack_require__.bind(__webpack_require__, 1075));
+		throw await addDashboardSuggestion(error, suggest, accountId, dashboardId);
+	}
+}
+function createLazySuggester(catalog) {
+	const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(async () => (await __webpack_require__.e(/* import() */ 1075).then(__webpack_require__.bind(__webpack_require__, 1075))).createDashboardSuggester(catalog));
+	return async (accountId, dashboardId) => (await load())(accountId, dashboardId);
+}
 async function prepare(step, report, lookUpDashboard, ports) {
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
 	return planReport(step, report, accountId, needsDefinition(report.target) ? await lookUpDashboard(accountId, report.dashboardId) : void 0);
 }
-/**
-* As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
-* cannot be done, they are taken as they are.
-*/
 async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	if (report.target.kind === "request" || needsDefinition(report.target)) return prepare(step, report, lookUpDashboard, ports);
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
@@ -448,7 +413,7 @@ async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	return planReport(step, report, accountId, found);
 }
 function failureUnlessNotFound(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error);
 	throw error;
 }
 async function planReport(step, report, accountId, dashboard) {
@@ -476,12 +441,10 @@ async function planReport(step, report, accountId, dashboard) {
 		})
 	};
 }
-/** Resolves selection and parameters against the dashboard. Loaded only for an export that looks a dashboard up. */
 async function resolveSelection(target, dashboard) {
 	const [{ selectFiles }, { convertParameters }] = await Promise.all([__webpack_require__.e(/* import() */ 4046).then(__webpack_require__.bind(__webpack_require__, 4046)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 661))]);
 	return collectErrors(() => selectFiles(target, dashboard), () => resolveParameters(target.parameters, dashboard, convertParameters));
 }
-/** Both, or the problems of both at once. */
 function collectErrors(one, other) {
 	const tried = [tryAction(one), tryAction(other)];
 	const [first, second] = tried;
@@ -490,7 +453,7 @@ function collectErrors(one, other) {
 	const [error] = errors;
 	if (errors.length === 1 || error === void 0) throw error;
 	const hint = errors.find((each) => each.hint !== void 0)?.hint;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(errors.map(({ message }) => message).join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(errors.map(({ message }) => message).join("\n"), {
 		code: error.code,
 		hint
 	});
@@ -499,11 +462,10 @@ function tryAction(work) {
 	try {
 		return { value: work() };
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return { error };
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return { error };
 		throw error;
 	}
 }
-/** The API's own structure. Parameters to convert need the definition. */
 function getStructure(input) {
 	return input?.kind === "structure" ? input.structure : void 0;
 }
@@ -511,7 +473,7 @@ function resolveParameters(input, dashboard, convertParameters) {
 	if (input === void 0) return void 0;
 	const result = convertParameters(input, dashboard.parameters, dashboard.name);
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(result.problems.join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(result.problems.join("\n"), {
 		code: "InvalidParameters",
 		hint: result.hint
 	});
@@ -526,13 +488,12 @@ function resolveParameters(input, dashboard, convertParameters) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toReportResult),
-/* harmony export */   i: () => (/* binding */ markBegun),
+/* harmony export */   i: () => (/* binding */ markStarted),
 /* harmony export */   n: () => (/* binding */ createReportState),
 /* harmony export */   r: () => (/* binding */ jobPosition),
 /* harmony export */   t: () => (/* binding */ allJobs)
 /* harmony export */ });
 // src/modes/export/report-state.ts
-/** A report of which nothing is known yet. */
 function createReportState(report) {
 	return {
 		report,
@@ -542,11 +503,9 @@ function createReportState(report) {
 		files: []
 	};
 }
-/** The jobs of all reports that are planned, in the order of the reports. */
 function allJobs(reportStates) {
 	return reportStates.flatMap(({ jobs }) => jobs);
 }
-/** The job's place among all of them. */
 function jobPosition(job, reportStates) {
 	const jobs = allJobs(reportStates);
 	return {
@@ -554,7 +513,6 @@ function jobPosition(job, reportStates) {
 		count: jobs.length
 	};
 }
-/** The report's result if it were over now: jobs that still run are left behind. */
 function toReportResult(entry) {
 	const { report, prepared, failure, skipped, freshness, files } = entry;
 	return {
@@ -577,9 +535,8 @@ function unfinishedOutcome(job, startedJobs) {
 		requestIds: []
 	};
 }
-/** Notes that the job may exist on the server, or that it does not. */
-function markBegun(job, begun, reportStates) {
-	for (const entry of reportStates.filter((each) => each.jobs.includes(job))) if (begun) entry.startedJobs.add(job);
+function markStarted(job, isStarted, reportStates) {
+	for (const entry of reportStates.filter((each) => each.jobs.includes(job))) if (isStarted) entry.startedJobs.add(job);
 	else entry.startedJobs.delete(job);
 }
 
@@ -614,42 +571,33 @@ const maxIntervalMs = 8500;
 const sharedIntervalMs = 4 * minIntervalMs;
 const maxLagShare = .075;
 const minDueIntervalMs = 200;
-/**
-* A job is polled again after a fixed share of the time it has run, so that the lag after its end is a small share of its
-* own time and the number of polls grows with the logarithm of it. Everybody who works in the account shares its 10
-* requests per second: up to four jobs use two of them, twelve use six. If the end is known roughly, polls before it are
-* sparse. Jitter keeps jobs that were started together from being polled together.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-* @param running number of jobs that run, this one included
-*/
 function getNextPoll(elapsedMs, running, expected, random = Math.random) {
 	const shareMs = getFairShareMs(running) * (running === 1 ? 1 : 1 + .15 * random());
 	const usualMs = Math.max(Math.min(elapsedMs * maxLagShare, maxIntervalMs) * (.85 + .15 * random()), shareMs);
 	if (expected === void 0 || elapsedMs > expected.toMs * 1.3) return {
 		afterMs: usualMs,
-		due: false
+		isDue: false
 	};
 	const untilDueMs = expected.fromMs - elapsedMs;
 	const sparseMs = running > 4 ? 2 * usualMs : usualMs;
 	if (untilDueMs > sparseMs) return {
 		afterMs: sparseMs,
-		due: false
+		isDue: false
 	};
 	const minMs = running > 4 ? minDueIntervalMs : getFairShareMs(running);
 	if (untilDueMs > 0) return {
 		afterMs: Math.max(untilDueMs, minMs),
-		due: true
+		isDue: true
 	};
 	return {
 		afterMs: Math.max(Math.min((expected.toMs - expected.fromMs) / 8, usualMs), minMs),
-		due: true
+		isDue: true
 	};
 }
 function getFairShareMs(running) {
 	return Math.max(Math.min(running * minIntervalMs, sharedIntervalMs), running * 150);
 }
 // src/snapshot/job-durations.ts
-/** Remembers the latest jobs of each dashboard; for a dashboard without any, the latest of all are used. */
 function createJobDurations(random = Math.random) {
 	const byDashboard = /* @__PURE__ */ new Map();
 	let all = [];
@@ -691,7 +639,6 @@ function estimateEnd(seen) {
 const firstWaitMs = 2e3;
 const maxWaitMs = 15e3;
 const logIntervalMs = 6e4;
-/** While one start waits for a free slot, all others queue behind it. */
 function createAccountSlotGate(ports) {
 	const oneStart = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_4__.t)(1);
 	const logWaiting = createWaitingLog(ports);
@@ -725,7 +672,6 @@ function createAccountSlotGate(ports) {
 		notifySlotFree: () => void slotEvents.dispatchEvent(new Event("slotFree"))
 	};
 }
-/** The started job, or `undefined` if the account is full. */
 async function tryStart(attempt, isFull) {
 	try {
 		return { value: await attempt() };
@@ -734,7 +680,6 @@ async function tryStart(attempt, isFull) {
 		throw error;
 	}
 }
-/** Logs once a minute that starts wait, and for how long the first one has. */
 function createWaitingLog({ clock, log }) {
 	let saidAt = Number.NEGATIVE_INFINITY;
 	return (since) => {
@@ -745,7 +690,6 @@ function createWaitingLog({ clock, log }) {
 		log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`);
 	};
 }
-/** Waits `ms`, or until a slot is likely to be free. */
 async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	const done = new AbortController();
 	const end = () => done.abort();
@@ -759,10 +703,6 @@ async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	}
 }
 // src/snapshot/job-slots.ts
-/**
-* The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function slots(count, ports) {
 	const semaphore = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_4__.t)(count);
 	const service = createAccountSlotGate(ports);
@@ -776,7 +716,6 @@ function slots(count, ports) {
 	};
 }
 // src/modes/export/job-events.ts
-/** Records what happens to a job: in the log, in the output `job-ids`, and among the jobs that may exist on the server. */
 function recordJobEvent(event, context) {
 	const { reportStates } = context;
 	if (event.kind === "sent" || event.kind === "refused") {
@@ -819,11 +758,6 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 	ports.publishJobIds(replaced.concat([...planned].filter((each) => publishedJobIds.has(each))));
 }
 // src/modes/export/preflight.ts
-/**
-* Checks, before a job is started, that the destinations of its files exist and accept files: jobs take minutes and a
-* share of the account's quota. Each destination is looked up once. Whatever is not certain is left to the export.
-* @param region region of the dashboards
-*/
 function createPreflight(region, { lookUpBucket, releases }) {
 	const bucketLookup = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(lookUpBucket);
 	const releaseCheck = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_6__.t)((key) => {
@@ -845,14 +779,10 @@ function getDestinationBucket({ destination, target }) {
 	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
 	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
 }
-/**
-* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function checkDestination(bucket, region, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "bucket");
 	if (found.region === void 0 || found.region === region) return;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
 		code: "WrongBucketRegion",
 		hint: `Set bucket to a bucket in ${region}, or replace it with upload-to, which accepts a bucket in any region.`
 	});
@@ -861,21 +791,20 @@ function assertUploadBucketExists(bucket, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "upload-to");
 }
 function createMissingBucketError(bucket, input) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The bucket ${bucket} does not exist.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The bucket ${bucket} does not exist.`, {
 		code: "BucketNotFound",
-		hint: `Check the bucket name in ${input}.`
+		hint: `Check the spelling of the input ${input}.`
 	});
 }
-/** A release that cannot be read for now is left to the export. */
 async function preflightRelease(tag, token, releases) {
 	try {
 		await (await releases(token)).find(tag);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)) throw createReleaseError(tag, error);
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error)) throw createReleaseError(tag, error);
 	}
 }
 function createReleaseError(tag, error) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(tag)}: ${error.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag)}: ${error.message}`, {
 		code: error.code,
 		hint: error.hint,
 		requestId: error.requestId,
@@ -883,7 +812,6 @@ function createReleaseError(tag, error) {
 	});
 }
 // src/modes/export/report-freshness.ts
-/** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
 function createFreshnessGate(step, ports) {
 	const reports = step.reports.filter(hasFreshness);
 	if (reports.length === 0) return { check: async () => void 0 };
@@ -911,9 +839,8 @@ async function startChecks(step, reports, ports, isExported) {
 async function isFulfilled(planning) {
 	return planning === void 0 ? false : planning.then(() => true, () => false);
 }
-/** Waits until the report's data is fresh enough. If it is not, the report is left without jobs, and with the reason. */
 async function waitForFreshData(entry, { startTracker, ports }) {
-	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) }));
+	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error) }));
 	if (verdict === void 0) return;
 	if ("freshness" in verdict) {
 		entry.freshness = verdict.freshness;
@@ -929,7 +856,6 @@ async function waitForFreshData(entry, { startTracker, ports }) {
 	for (const job of planned) startTracker.markSettled(job);
 }
 // src/modes/export/start-tracker.ts
-/** Counts the jobs that are planned and not started. */
 function createStartTracker(wait) {
 	const controller = new AbortController();
 	const notStarted = /* @__PURE__ */ new Set();
@@ -953,10 +879,10 @@ function createStartTracker(wait) {
 	};
 }
 // src/modes/export/create-export-context.ts
-/** Creates the state of an export that starts now. */
 function createExportContext(step, ports) {
 	const startTracker = createStartTracker(step.run.wait);
 	const startedAt = ports.clock.now();
+	const suggestDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.n)(ports.catalog);
 	const context = {
 		step,
 		ports,
@@ -973,7 +899,8 @@ function createExportContext(step, ports) {
 			stepStartedAt: startedAt,
 			sentJobs: /* @__PURE__ */ new Map()
 		},
-		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog),
+		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog, suggestDashboard),
+		suggestDashboard,
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
 		publishedJobIds: /* @__PURE__ */ new Set(),
@@ -983,7 +910,6 @@ function createExportContext(step, ports) {
 }
 // src/modes/export/log-progress.ts
 const progressIntervalMs = 3e5;
-/** Logs the progress of the jobs every five minutes, until the signal is aborted. */
 async function logProgress(reportStates, { clock, log }, stopSignal) {
 	const since = clock.now();
 	const sleepUnlessStopped = () => clock.sleep(progressIntervalMs, stopSignal).then(() => true, () => false);
@@ -1002,11 +928,10 @@ function countReportFiles(reportStates) {
 	};
 }
 // src/modes/export/prepare-report.ts
-/** Plans the report's jobs, and records why that is impossible. Never rejects: one bad report does not stop the others. */
 async function prepareReport(entry, context) {
 	const { step, ports, lookUpDashboard, freshnessGate, preflight } = context;
 	const planning = Promise.all([
-		(0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.n)(step, entry.report, lookUpDashboard, ports),
+		(0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(step, entry.report, lookUpDashboard, ports),
 		openSession(step, entry.report, ports),
 		preflight(entry.report)
 	]);
@@ -1017,18 +942,16 @@ async function prepareReport(entry, context) {
 		entry.prepared = entry.report.freshness === void 0 ? prepared : await planWithDataDate(entry, prepared, context);
 		entry.jobs = [...entry.prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
-/** The plan of a report with the date of its data in paths or prefixes. It can be made only when that is known. */
 async function planWithDataDate(entry, prepared, context) {
 	const { fillDataDate, usesDataDate } = await __webpack_require__.e(/* import() */ 2091).then(__webpack_require__.bind(__webpack_require__, 2091));
 	if (!usesDataDate(entry.report)) return prepared;
 	const verdict = await entry.verdict;
 	entry.report = fillDataDate(entry.report, verdict?.freshness.dataAsOf ?? context.startedAt);
-	return (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.n)(context.step, entry.report, context.lookUpDashboard, context.ports);
+	return (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(context.step, entry.report, context.lookUpDashboard, context.ports);
 }
-/** Gives the report's files their names. Called report by report, so that names are the same in every run. */
 async function reserveFiles({ report, jobs }, context) {
 	const { ports, startTracker } = context;
 	const files = await ports.files();
@@ -1036,18 +959,12 @@ async function reserveFiles({ report, jobs }, context) {
 	files.reserve(jobs);
 	startTracker.addJobs(jobs);
 }
-/** Creates the session of the report's user, and exports its credentials if `export-credentials` is set. */
 async function openSession(step, report, ports) {
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
 	const credentials = await ports.sessions.forViewer(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.exportCredentials(credentials);
 }
 // src/modes/export/unfinished-files.ts
-/**
-* Adds a failure for everything that the finishing stage has not done yet: files that are on their way, sheets that are
-* not merged, releases without their assets and manifests that are not written. A step that ends now must not claim them.
-* @param reason why the step ends now
-*/
 function failUnfinishedFiles(reports, reason) {
 	const failed = reports.map((result) => ({
 		...result,
@@ -1088,7 +1005,7 @@ function listUnfinishedSteps(reports, reason) {
 	const downloaded = reports.filter(({ files }) => files.some((file) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file) && file.local !== void 0));
 	const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []));
 	const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []));
-	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(tag)}`, reason))];
+	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag)}`, reason))];
 }
 function createUnfinishedFailure(what, reason) {
 	return {
@@ -1097,7 +1014,6 @@ function createUnfinishedFailure(what, reason) {
 	};
 }
 // src/modes/export/run-export.ts
-/** Runs every report: plans its jobs, runs them, fetches and finishes their files. One bad report does not stop the others. */
 function runExport(step, ports) {
 	const context = createExportContext(step, ports);
 	let finished;
@@ -1118,7 +1034,6 @@ async function exportReports(context) {
 	await exportFinalCredentials(context);
 	return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context));
 }
-/** Says how old the files are that other steps exported. */
 function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	const reused = reportStates.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome?.reusedFrom === void 0 ? [] : [{
 		...outcome,
@@ -1129,7 +1044,6 @@ function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	if (byResume.length > 0) ports.log.notice((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(byResume, "resume"));
 	if (byJobId.length > 0) ports.log.notice((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(byJobId, "job-id"));
 }
-/** Plans all reports at the same time and starts them in order, so that names and places are the same in every run. */
 async function runReports(context) {
 	const { reportStates, startTracker } = context;
 	const planning = reportStates.map((entry) => prepareReport(entry, context));
@@ -1146,12 +1060,10 @@ async function runJobsOnFreshData(entry, context) {
 	const [{ runReportJobs }] = await Promise.all([__webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 6013)), waitForFreshData(entry, context)]);
 	await runReportJobs(entry, context);
 }
-/** Later steps get the session as it is at the end. If it cannot be renewed, the one of the beginning remains. */
 async function exportFinalCredentials({ step, ports }) {
 	const [report] = step.reports;
 	if (step.aws.exportCredentials && report !== void 0) await openSession(step, report, ports).catch(() => void 0);
 }
-/** After the last job: merged PDFs, manifest and checksums, release. */
 async function finishFiles(context) {
 	const { ports, startedAt } = context;
 	const files = await ports.files();
@@ -1171,12 +1083,11 @@ async function finishFiles(context) {
 		postProcessingFailures: problems
 	});
 }
-/** The result of an export that ends before its files are finished. */
 function buildUnfinishedResult(context) {
 	const reports = currentReports(context);
 	if (!context.step.run.wait) return buildResult(context, reports);
 	const { signal } = context.ports;
-	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason) : notFinishedFailure);
+	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason) : notFinishedFailure);
 	return buildResult(context, unfinished.reports, { postProcessingFailures: unfinished.postProcessingFailures });
 }
 const notFinishedFailure = {
@@ -1194,7 +1105,7 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 		startedAt,
 		endedAt: clock.now(),
 		postProcessingFailures: [],
-		...signal.aborted ? { interruption: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason).message } : {},
+		...signal.aborted ? { interruption: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason).message } : {},
 		...more
 	};
 	return {
@@ -1203,7 +1114,6 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 	};
 }
 // src/modes/run-mode.ts
-/** Runs what the step's mode says. */
 function runMode(step, dependencies, ports) {
 	if (step.mode === "export") return runExportMode(step, dependencies, ports);
 	if (step.mode === "check") return runCheckMode(step, dependencies, ports);
@@ -1233,7 +1143,6 @@ function runExportMode(step, dependencies, ports) {
 	};
 }
 const loadReport = () => __webpack_require__.e(/* import() */ 6528).then(__webpack_require__.bind(__webpack_require__, 6528));
-/** How a mode ends that has nothing to show before it is over. */
 function interruptedResult({ signal, abortReason }) {
 	return signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(signal.reason, abortReason() ?? "FAILED") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		log: [],
@@ -1261,7 +1170,7 @@ function runCheckMode(step, dependencies, ports) {
 }
 function checkEnding({ lines, page, failure }, { signal, abortReason }) {
 	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, failure);
-	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.reason);
+	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason);
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
 }
 async function runPage(step, dependencies, ports) {
@@ -1296,7 +1205,6 @@ async function runPage(step, dependencies, ports) {
 /* harmony export */   t: () => (/* binding */ createSemaphore)
 /* harmony export */ });
 // src/lib/semaphore.ts
-/** @param permits how many can be held at once; 1 makes a mutex */
 function createSemaphore(permits) {
 	const waiting = [];
 	let free = permits;
@@ -1326,7 +1234,6 @@ function createSemaphore(permits) {
 		}
 	};
 }
-/** Resolves when the entry that it adds to the queue is called. */
 function waitInLine(waiting, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const onAbort = () => {
@@ -1356,12 +1263,6 @@ function waitInLine(waiting, signal) {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/report/status.ts
-/**
-* The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
-* interrupted step is named after the interruption. Of the others, a step that delivered some files and misses
-* something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
-* jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
 function determineStatus(run, abortReason) {
 	const { reports, postProcessingFailures = [] } = run;
 	const verdicts = reports.flatMap(getReportVerdicts);
@@ -1373,7 +1274,6 @@ function determineStatus(run, abortReason) {
 	}
 	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
 }
-/** Whether the step succeeds with this status. */
 function succeeds(status, allowPartial) {
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
 }
@@ -1405,7 +1305,6 @@ function getJobVerdict(outcome, result) {
 /* harmony export */   t: () => (/* binding */ formatBytes)
 /* harmony export */ });
 // src/report/format/units.ts
-/** Formats milliseconds: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
 function formatDuration(ms) {
 	const seconds = Math.max(0, ms) / 1e3;
 	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
@@ -1415,7 +1314,6 @@ function formatDuration(ms) {
 	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
 	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
 }
-/** Formats bytes in decimal units: `512 B`, `34 kB`, `1.2 MB`. */
 function formatBytes(bytes) {
 	const units = [
 		"kB",
@@ -1432,7 +1330,6 @@ function formatBytes(bytes) {
 	}
 	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
 }
-/** Formats `[2/5]`, the first number padded to the width of the second. */
 function formatCounter(index, count) {
 	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
 }

@@ -13,14 +13,9 @@ export const modules = {
 const firstBackoffMs = 200;
 const maxBackoffMs = 1e4;
 const minUploadBytesPerMs = 64;
-/**
-* Milliseconds to wait before a retry: exponential with jitter, so that many clients do not come back together.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-*/
 function computeBackoffMs(retry, random = Math.random) {
 	return Math.ceil(Math.min(maxBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
 }
-/** Milliseconds that an upload of this size can take, assuming at least 64 kB/s. */
 function computeUploadTimeoutMs(bytes) {
 	return Math.ceil(bytes / minUploadBytesPerMs);
 }
@@ -38,10 +33,6 @@ function computeUploadTimeoutMs(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 // src/lib/file-stream.ts
-/**
-* Streams the file at `path` into `send`. A read error aborts the request and is rethrown; the stream is closed in all
-* cases.
-*/
 async function withFileStream(path, signal, send) {
 	const readFailure = new AbortController();
 	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
@@ -60,6 +51,21 @@ async function withFileStream(path, signal, send) {
 
 /***/ }),
 
+/***/ 4495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ GitHubResponseTooLargeError)
+/* harmony export */ });
+// src/github/github-response-too-large-error.ts
+var GitHubResponseTooLargeError = class extends Error {
+	name = "GitHubResponseTooLargeError";
+};
+
+
+
+/***/ }),
+
 /***/ 1652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,35 +75,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(588);
+/* harmony import */ var _github_response_too_large_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4495);
+
 
 
 
 // src/github/response-fields.ts
-/** A member of a value from outside; `undefined` if it does not exist. */
 function getField(data, name) {
 	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
 }
-/** A string in a response of GitHub. @throws Error if it is missing: then the response is not from GitHub. */
 function requireString(data, name) {
 	const value = getField(data, name);
 	if (typeof value === "string") return value;
 	throw new Error(`The response has no ${name}`);
 }
-/** A number in a response of GitHub. @throws Error if it is missing. */
 function requireNumber(data, name) {
 	const value = getField(data, name);
 	if (typeof value === "number") return value;
 	throw new Error(`The response has no ${name}`);
 }
 // src/github/github-error.ts
-/** An error of GitHub's API as a ServiceError, with its meaning and a fix. */
 function toGitHubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error instanceof Error ? error.message : String(error), 500);
 	const status = getStatusCode(error);
-	const kind = classifyGitHubError(status, text);
-	const row = errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
+	const kind = isResponseTooLarge(error) ? "invalid" : classifyGitHubError(status, text);
+	const row = isResponseTooLarge(error) ? tooLargeRule : errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		kind,
@@ -107,13 +111,22 @@ function toGitHubError(operation, error, { owner, repo }) {
 		cause: error
 	});
 }
+function isResponseTooLarge(error) {
+	return error instanceof Error && error.cause instanceof _github_response_too_large_error_js__WEBPACK_IMPORTED_MODULE_2__.t;
+}
+const tooLargeRule = {
+	kind: "invalid",
+	code: "ResponseTooLarge",
+	meaning: "the response is not from GitHub",
+	hint: "Check whether GITHUB_API_URL or HTTPS_PROXY leads to another server."
+};
 const errorRules = [
 	{
 		kind: "not-found",
 		operation: "GetReleaseByTag",
 		code: "ReleaseNotFound",
 		meaning: "no release has this tag, or the token is not allowed to see it",
-		hint: "Check release-tag for a typo. The release must exist (`gh release create` makes one); a draft is only visible with `permissions: contents: write`."
+		hint: "Check release-tag for a typo. The release must exist (`gh release create` creates one); a draft is only visible with `permissions: contents: write`."
 	},
 	{
 		kind: "not-found",
@@ -150,11 +163,10 @@ function getStatusCode(error) {
 }
 function getRequestId(error) {
 	const id = getField(getField(getField(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 100) : void 0;
 }
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
-/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 function createGitHubRequester(github, repository, context) {
 	const within = (ms, end) => async (operation, request, read) => {
 		const signal = AbortSignal.any([end, context.clock.timeout(ms)]);
@@ -171,17 +183,14 @@ function createGitHubRequester(github, repository, context) {
 	};
 	return {
 		request: within(answerWithinMs, context.signal),
-		uploadRequest: (bytes, signal) => within(answerWithinMs + (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__.n)(bytes), signal),
+		uploadRequest: (bytes, signal) => within(answerWithinMs + (0,_backoff_js__WEBPACK_IMPORTED_MODULE_3__.n)(bytes), signal),
 		signal: context.signal
 	};
 }
 // src/github/releases.ts
 const pageSize = 100;
+const maxAssetPages = 10;
 const maxReleasePages = 10;
-/**
-* Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
-* https://docs.github.com/en/rest/releases
-*/
 function createReleasesClient(github, repository, context) {
 	const requester = createGitHubRequester(github, repository, context);
 	const assetUrl = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
@@ -206,7 +215,6 @@ function createReleasesClient(github, repository, context) {
 		}, (data) => getField(data, "private") === true)
 	};
 }
-/** GitHub finds a published release by its tag, and a draft only in the list, for tokens that may write. */
 async function findRelease(requester, tag) {
 	try {
 		return await requester.request("GetReleaseByTag", {
@@ -215,7 +223,7 @@ async function findRelease(requester, tag) {
 			tag
 		}, parseRelease);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "not-found") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "not-found") throw error;
 		const draft = await findDraft(requester, tag);
 		if (draft === void 0) throw error;
 		return draft;
@@ -238,10 +246,9 @@ async function findDraft(requester, tag) {
 		if (listed.length < pageSize) return void 0;
 	}
 }
-/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
 function assertMutable({ isImmutable, ...release }, tag) {
 	if (!isImmutable) return release;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The release ${tag} is published and immutable: assets cannot be added to it`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`The release ${tag} is published and immutable: assets cannot be added to it`, {
 		operation: "GetReleaseByTag",
 		code: "ImmutableRelease",
 		kind: "invalid",
@@ -250,7 +257,7 @@ function assertMutable({ isImmutable, ...release }, tag) {
 }
 async function listAssets(requester, release) {
 	const found = [];
-	for (let page = 1;; page++) {
+	for (let page = 1; page <= maxAssetPages; page++) {
 		const url = "/repos/{owner}/{repo}/releases/{release_id}/assets";
 		const query = {
 			release_id: release.id,
@@ -263,8 +270,9 @@ async function listAssets(requester, release) {
 			...query
 		}, readAssets);
 		found.push(...listed);
-		if (listed.length < pageSize) return found;
+		if (listed.length < pageSize) break;
 	}
+	return found;
 }
 async function postAsset(requester, release, { name, label, path, bytes, contentType }) {
 	const headers = {
@@ -281,13 +289,13 @@ async function postAsset(requester, release, { name, label, path, bytes, content
 	return (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, requester.signal, (data, signal) => requester.uploadRequest(bytes, signal)("UploadReleaseAsset", {
 		...request,
 		data
-	}, (answer) => ({
-		id: requireNumber(answer, "id"),
-		url: requireString(answer, "browser_download_url")
+	}, (response) => ({
+		id: requireNumber(response, "id"),
+		url: requireString(response, "browser_download_url")
 	})));
 }
 function requireList(data) {
-	if (!Array.isArray(data)) throw new Error("The answer is not a list");
+	if (!Array.isArray(data)) throw new Error("The response is not a list");
 	return data;
 }
 function readAssets(data) {

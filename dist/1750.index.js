@@ -20,60 +20,53 @@ export const modules = {
 
 
 // src/inputs/cli-request/file-groups.ts
-/**
-* Limits per format: files per job, sheets and visuals per file.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
-*/
 const rules = {
 	PDF: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.pdfsPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.sheetsPerPdf,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.pdfsPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.sheetsPerPdf,
 		scope: "ALL_VISUALS",
 		visuals: 0
 	},
 	CSV: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.csvsPerJob,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.csvsPerJob,
 		sheets: 1,
 		scope: "SELECTED_VISUALS",
 		visuals: 1
 	},
 	EXCEL: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.workbooksPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.workbooksPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook,
 		scope: "SELECTED_VISUALS",
-		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook
+		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
-/** The problem with an ID, by the API's pattern. */
 function findIdProblem(id) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.P.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.idLength}.`;
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.idLength}.`;
 }
-/** Reads the file groups of a request, within the limits of one job. Problems are added to `cursor`. */
 function readFileGroups(cursor) {
 	const groups = cursor.items({
 		min: 1,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.fileGroupsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.fileGroupsPerJob,
 		what: "file groups"
 	}).map((group) => {
 		return { Files: group.members(["Files"])("Files").items({
 			min: 1,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.filesPerGroup,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.filesPerGroup,
 			what: "file"
 		}).flatMap((file) => readGroupFile(file) ?? []) };
 	});
 	const files = groups.flatMap((group) => group.Files);
-	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.V) {
+	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.H) {
 		const count = files.filter((file) => file.FormatType === format).length;
 		const { perJob } = rules[format];
-		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, `${format} file`)}; a job creates at most ${perJob}.`);
+		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, `${format} file`)}; a job creates at most ${perJob}.`);
 	}
 	return groups;
 }
 function readGroupFile(cursor) {
 	const member = cursor.members(["SheetSelections", "FormatType"]);
-	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(text)}`);
+	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)}`);
 	if (value === void 0 || !isFormat(value)) return void 0;
 	const rule = rules[value];
 	const sheets = member("SheetSelections");
@@ -83,7 +76,7 @@ function readGroupFile(cursor) {
 		what: rule.sheets === 1 ? "sheet" : "sheets"
 	}).map((selection) => readSheetSelection(selection, value, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
+	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
 	return {
 		SheetSelections: read,
 		FormatType: value
@@ -96,7 +89,7 @@ function readSheetSelection(cursor, format, rule) {
 		"VisualIds"
 	]);
 	const scope = member("SelectionScope").required(findScopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(scope)}, but ${format} needs ${rule.scope}.`);
+	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(scope)}, but ${format} needs ${rule.scope}.`);
 	const visuals = member("VisualIds");
 	const ids = visuals.all().map((id) => id.required(findIdProblem) ?? "");
 	if (rule.visuals === 0 && ids.length > 0) visuals.addProblem("is set, but a PDF contains whole sheets. Remove it.");
@@ -132,14 +125,10 @@ const bucketMembers = [
 	"BucketPrefix",
 	"BucketRegion"
 ];
-/**
-* Checks a request by all rules of the API before any call, and returns it without its empty members.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function checkRequest(data) {
 	const problems = [];
 	const member = new _cursor2_js__WEBPACK_IMPORTED_MODULE_2__.t(data, "", problems).members(requestMembers);
-	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(account)}`);
+	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(account)}`);
 	const jobId = member("SnapshotJobId").text(findIdProblem);
 	const users = readAnonymousUsers(member("UserConfiguration"));
 	return {
@@ -163,7 +152,7 @@ function readAnonymousUsers(cursor) {
 	}).map((user) => {
 		const items = user.members(["RowLevelPermissionTags"])("RowLevelPermissionTags").items({
 			min: 0,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags,
 			what: "tags"
 		}).map((tag) => {
 			const member = tag.members(["Key", "Value"]);
@@ -192,16 +181,15 @@ function readConfiguration(cursor) {
 		...parameters ? { Parameters: parameters } : {}
 	};
 }
-/** The API requires all three members of a bucket, or no destination. */
 function readDestinations(cursor) {
 	return cursor.members(["S3Destinations"])("S3Destinations").items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.destinationsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.destinationsPerJob,
 		what: "destination"
 	}).map((destination) => {
 		const bucket = destination.members(["BucketConfiguration"])("BucketConfiguration").members(bucketMembers);
 		return { BucketConfiguration: {
-			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.G) ?? "",
+			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.K) ?? "",
 			BucketPrefix: bucket("BucketPrefix").required(findPrefixProblem) ?? "",
 			BucketRegion: bucket("BucketRegion").required() ?? ""
 		} };
@@ -211,29 +199,27 @@ function findPrefixProblem(prefix) {
 	return prefix.trim() === "" ? "is blank, but the API requires a prefix." : void 0;
 }
 // src/inputs/sections/cli-input-json.ts
-/** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 async function readRequest(reader, context) {
 	const data = await readRequestDocument(reader);
-	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) ? data.get("DashboardId") : void 0);
+	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(data)}.`);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data)}.`);
 	const { request, problems } = checkRequest(data);
 	for (const problem of problems) reader.addValueProblem("cli-input-json", problem);
 	checkAccountAndRegion(reader, context, request);
 	return request;
 }
 function rejectConflictingInputs(reader, dashboardId) {
-	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.ot.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
-	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
+	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.st.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
+	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
 }
 function isHarmlessRepeat(reader, name, dashboardId) {
 	if (name === "dashboard-id") return reader.get(name) === dashboardId;
-	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.it.format;
+	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.at.format;
 }
-/** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readRequestDocument(reader) {
 	const value = reader.get("cli-input-json") ?? null;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)) return value;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) return value;
 	const text = String(value).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
@@ -242,15 +228,10 @@ async function readRequestDocument(reader) {
 }
 function checkAccountAndRegion(reader, context, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.accountId)}.`);
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(context.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
+	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
 }
-/**
-* Adapts the request to the viewer. The API rejects a `UserConfiguration` for a registered user, and requires exactly one
-* anonymous user otherwise.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function adaptRequestToViewer(viewer, request, reader) {
 	const { UserConfiguration: users, ...rest } = request;
 	if (viewer.kind === "anonymous") return {
@@ -260,7 +241,6 @@ function adaptRequestToViewer(viewer, request, reader) {
 	if (users) reader.warn("cli-input-json: UserConfiguration is left out: the API rejects it for jobs on behalf of a registered user.");
 	return rest;
 }
-/** Replaces the tags of an anonymous viewer by those of the request. */
 function replaceTags(request, viewer) {
 	if (viewer.kind !== "anonymous") return viewer;
 	return {
@@ -271,7 +251,6 @@ function replaceTags(request, viewer) {
 		}))
 	};
 }
-/** The bucket of the request. Its prefix is sent unchanged. */
 function getDestination(request) {
 	const bucket = request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
 	if (!bucket) return void 0;
@@ -296,10 +275,6 @@ function getDestination(request) {
 
 // src/inputs/cli-request/cursor.ts
 const maxReportedProblems = 20;
-/**
-* A position in a request of the AWS CLI. It reads members in the API's types and collects problems with their path.
-* Empty members of a CLI skeleton (`null`, `""`, `{}`, `[]`) count as missing.
-*/
 var RequestCursor = class RequestCursor {
 	path;
 	data;
@@ -311,55 +286,47 @@ var RequestCursor = class RequestCursor {
 	}
 	get isEmpty() {
 		const { data } = this;
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data) && data.length === 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) && data.length === 0;
 	}
-	/** Missing, as opposed to an empty string, list or object. */
 	get isMissing() {
 		return this.data === void 0 || this.data === null;
 	}
-	/** Adds a problem; the text continues after the path. */
 	addProblem(problem) {
 		this.problems.push(`${this.where} ${problem}`);
 	}
-	/** Returns a reader of the object's members. Unknown members are problems. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) this.addTypeProblem("an object");
-		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) this.addTypeProblem("an object");
+		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known);
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
 		return (name) => new RequestCursor(map.get(name), this.path === "" ? name : `${this.path}.${name}`, this.problems);
 	}
-	/** The items of a list of any length. */
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data)) return this.addTypeProblem("a list") ?? [];
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
-	/** The items of a list whose length must be within the range. */
 	items(range) {
 		if (this.isEmpty) return range.min === 0 ? [] : this.addProblem(`is missing. Allowed: ${formatRange(range)}.`) ?? [];
 		const items = this.all();
 		if (items.length > range.max) this.addProblem(`has ${items.length} items. Allowed: ${formatRange(range)}.`);
 		return items.slice(0, range.max);
 	}
-	/** A string; `validate` returns what is wrong with it. A missing member is no problem. */
 	text(validate = () => void 0) {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
 		if (typeof data !== "string") return this.addTypeProblem("a string");
-		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} is still a placeholder. Replace it.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} is still a placeholder. Replace it.`);
 		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(data)} ${problem}`);
+		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} ${problem}`);
 	}
-	/** A required string. */
 	required(validate) {
 		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
 	}
-	/** Reads a private value. Problems contain its type and the expected type, never the value. */
 	privateValue(read, expected, findProblem = () => void 0) {
 		const value = this.data === void 0 ? void 0 : read(this.data);
 		if (value !== void 0) return value;
@@ -367,15 +334,15 @@ var RequestCursor = class RequestCursor {
 		return problem === void 0 ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`);
 	}
 	addTypeProblem(expected) {
-		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.data)}.`);
+		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.data)}.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
-		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}. ${hint}`);
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(key, known);
+		const hint = closest === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${closest}?`;
+		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}. ${hint}`);
 	}
 };
 function formatRange({ min, max, what }) {
@@ -398,31 +365,23 @@ function formatRange({ min, max, what }) {
 /* harmony export */   t: () => (/* binding */ findDateProblem)
 /* harmony export */ });
 // src/inputs/values/parameter-value.ts
-/** A string, unchanged. */
 function toText(value) {
 	return typeof value === "string" ? value : void 0;
 }
 const radixPattern = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
 const wholePattern = /^[-+]?\d+(?:\.0*)?(?:[eE][-+]?\d+)?$|^[-+]?\d*\.\d+[eE][-+]?\d+$/;
-/** An integer that JavaScript represents exactly, also from a string: expressions of workflows are often quoted. */
 function toInteger(value) {
 	if (typeof value === "string" && !wholePattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 const decimalPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** A finite number, also from a string. */
 function toDecimal(value) {
 	if (typeof value === "string" && !decimalPattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
-* its day is not in the calendar.
-*/
 function toDate(value, midnights) {
 	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
 	if (day === void 0 || !isDay(day)) return void 0;
@@ -432,7 +391,6 @@ function toDate(value, midnights) {
 	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
 	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
 }
-/** Why a string in the form of a date is not a date, without repeating it; undefined if it does not have the form. */
 function findDateProblem(value) {
 	const [, day = "", time] = typeof value === "string" && iso.exec(value) || [];
 	if (day === "") return void 0;
@@ -468,10 +426,9 @@ function isDay(day) {
 
 
 // src/inputs/cli-request/parameters.ts
-/** Reads the API's structure. Values are private: problems contain their position and type. */
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.W);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.G);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -487,7 +444,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
@@ -517,27 +474,25 @@ function toDateOrSeconds(value) {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/inputs/sections/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
 const tagLength = {
 	key: 128,
 	value: 256
 };
-/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
 async function readRowLevelTags(reader, anonymous) {
-	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(reader, "row-level-tags");
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
 		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
 		return [];
 	}
-	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags}.`);
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(value)}.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) ? String(value) : ""
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value) ? String(value) : ""
 		};
 	});
 }

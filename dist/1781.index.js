@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 // src/report/pages/data.ts
-/** Datasets of a dashboard with their import mode, age and newest ingestion. */
 function createDataTable(rows) {
 	const hasActions = rows.some(({ action }) => action !== void 0);
 	return {
@@ -66,11 +65,9 @@ function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
 
 
 // src/report/failures.ts
-/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
-/** Reports and jobs that the deadline or a signal interrupted, each once. */
 function collectInterrupted(result) {
 	const { status, interruption: message = "The step was interrupted." } = result;
 	if (status !== "TIMED_OUT" && status !== "CANCELLED") return [];
@@ -90,14 +87,9 @@ function collectInterrupted(result) {
 		}));
 	});
 }
-/** Whether only the deadline or a signal kept this from being done. */
 function isCutShort(failure, { status }) {
 	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
 }
-/**
-* Groups failures whose code, message and hint are the same but for the names of what they affected, so that each reason
-* is reported once, and none is replaced by another.
-*/
 function groupByCause(failures) {
 	return groupBy(failures, ({ failure: { code, message, hint = "" }, names = [] }) => JSON.stringify([
 		code,
@@ -110,7 +102,6 @@ const minNameLength = 3;
 function hideNames(text, names) {
 	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
 }
-/** Groups entries with the same key, in the order of the first of each. */
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
 }
@@ -178,14 +169,14 @@ const endingTexts = {
 	completed: "completed",
 	failed: "failed",
 	"not-started": "was not started",
-	abandoned: "was left behind"
+	abandoned: "was abandoned"
 };
 function findMissingFiles(outcome, files) {
 	const missing = outcome.job.files.length - (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome, files).length;
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
 	};
 }
 const nothingPlannedFailure = {
@@ -196,7 +187,6 @@ function isFailedFile(file) {
 	return file.failure !== void 0 && file.jobs.some(({ state }) => state === "completed");
 }
 // src/report/summary/headline.ts
-/** One line: what the status means for this run, and what to do about it. */
 function formatStatusSentence(result, allowPartial) {
 	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
 	switch (result.status) {
@@ -216,26 +206,21 @@ function describeUnfinished(result) {
 	const running = behind.length - ended;
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
 	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
 }
 function describeFailed(failed, total) {
-	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(total, "report")} failed.`;
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(total, "report")} failed.`;
 }
 function describeNotStarted(count, what) {
-	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
 const maxAnnotations = 10;
-/**
-* One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are part of `failureMessage`, which the runner shows as an annotation as well.
-*/
 function annotations(result, allowPartial) {
 	const fails = !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial);
 	const failures = collectFailures(result);
@@ -250,16 +235,12 @@ function annotations(result, allowPartial) {
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
 	if (all.length <= maxShown) return all;
-	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(all.length - maxShown + 1, "more report");
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(all.length - maxShown + 1, "more report");
 	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
 	}];
 }
-/**
-* The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
-* own, and this is only the headline.
-*/
 function failureMessage(result, allowPartial) {
 	if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
@@ -272,24 +253,21 @@ function hasOwnAnnotations(failures) {
 function formatFailureSummary(failures) {
 	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
 }
-/** Each failure once; of many the first five. */
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
 	const shown = groups.slice(0, 5).map(formatAnnotation);
-	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(groups.length - shown.length, "more failure")}`] : shown;
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(groups.length - shown.length, "more failure")}`] : shown;
 }
-/** Formats a failure: the affected reports, the error and the fix. */
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(first.failure);
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
 	const affected = listAffected(group);
 	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
 }
 const maxAffected = 3;
-/** `Sales (PDF of Overview; PDF of Regions); Costs`. */
 function listAffected(group) {
 	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
 		const what = entries.flatMap((entry) => entry.what ?? []);
@@ -306,7 +284,7 @@ function fileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning));
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
@@ -318,55 +296,50 @@ function skipNotices(result) {
 	if (skipped === void 0) return [];
 	return [{
 		level: "notice",
-		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(skipped.message, 1e3)}`
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.message, 1e3)}`
 	}];
 }
-/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
 function formatTitle(title, label) {
-	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(title, 80)}`;
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title, 80)}`;
 }
 function formatResultTitle({ report, dashboardName }) {
 	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
 }
 // src/report/summary/failure-list.ts
-/** The list of failures in the summary, each cause once; empty without failures. */
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-/** The same for failures without a run. */
 function formatFailureList(troubles) {
 	const groups = groupByCause(troubles);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(omitted, "more failure")}`];
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
-/** A list item: what was affected, the error, and the fix. */
 function formatFailureGroup(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(id, 80)))}`];
-	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ft.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(problem, 1e3));
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.pt.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(problem, 1e3));
 	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
 	const remedy = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(hint);
 	return remedy === void 0 ? "" : `<br>${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(remedy).join("\n\n")}`;
 }
-/** `**Sales**: PDF of Overview; PDF of Regions`: each report with what was affected, at most ten of them. */
 function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;
 		const what = entries.flatMap((entry) => entry.what ?? []);
-		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(each));
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(first?.title ?? first?.report ?? "Post-processing")}**`;
 		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reports.length - 10, "more report")}` : reports.join("; ");
 }
 
 
@@ -386,23 +359,16 @@ function formatAffected(group) {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/files/naming/safe-name.ts
-/** Names that every file system takes, whatever they are made from. */
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const invisible = /\p{Cf}/gu;
 const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
-/** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 const maxNameLength = {
 	characters: 100,
 	bytes: 200
 };
-/** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
 function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
-/**
-* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
-* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
-*/
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
 		characters: longest.characters - suffix.length,
@@ -441,14 +407,9 @@ const defaults = {
 	merged: "{dashboard-name}/{dashboard-name}"
 };
 const longestPath = 600;
-/**
-* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
-* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
-* dashboard, and a file of several visuals the name of the sheet.
-*/
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -475,7 +436,6 @@ function getPlaceholderValues(job, file, merged) {
 function getNameOrId(name, id) {
 	return name === void 0 || toSafeName(name) === "" ? id : name;
 }
-/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function getUserName(viewer) {
 	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
@@ -488,12 +448,10 @@ function shortenSegments(segments) {
 		bytes: Math.max(bytes, 8)
 	}) || "_");
 }
-/** Whether the file is a part of its report's merged PDF. */
 function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,
@@ -557,9 +515,6 @@ function foldCase(path) {
 }
 // src/files/naming/name-registry.ts
 const mergedIndex = -1;
-/**
-* @param warn is called once per report whose `file-name` gives several of its files the same name
-*/
 function createNameRegistry(reports, warn = () => void 0) {
 	const taken = createPathRegistry();
 	const warnOfSameNames = createSameNamesWarner(warn);
@@ -600,7 +555,6 @@ function createNameRegistry(reports, warn = () => void 0) {
 		getMergedName
 	};
 }
-/** Warns once per report whose files would have had the same name. */
 function createSameNamesWarner(warn) {
 	const warned = /* @__PURE__ */ new Set();
 	return (report, jobs, getName) => {
@@ -625,15 +579,14 @@ function requireFile(job, order) {
 	if (file === void 0) throw new Error(`The job has no file ${order}`);
 	return file;
 }
-/** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
 function findSameNames(files) {
 	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.r)(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
 	return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order);
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];
@@ -661,11 +614,9 @@ function reserveArchive(taken, files) {
 /* harmony export */   t: () => (/* binding */ joinPath)
 /* harmony export */ });
 // src/files/paths.ts
-/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }
-/** The path relative to a directory above it. */
 function makeRelative(place, path) {
 	const prefix = joinPath(place, "");
 	return path.startsWith(prefix) ? path.slice(prefix.length) : path;
@@ -695,7 +646,6 @@ function makeRelative(place, path) {
 
 
 // src/report/pages/resolved-dates.ts
-/** The date placeholders of the reports and their values; `undefined` without placeholders. Inputs of the step are listed once. */
 function createDatesTable(reports) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {
@@ -703,10 +653,10 @@ function createDatesTable(reports) {
 			input,
 			`{${placeholder}}`,
 			date
-		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(cell, 200));
+		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(cell, 200));
 		const key = JSON.stringify(row);
 		const others = rows.get(key)?.[0];
-		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(label, 100);
+		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(label, 100);
 		rows.set(key, [others === void 0 ? report : joinLabel(others, report), ...row]);
 	}
 	if (rows.size === 0) return void 0;
@@ -728,10 +678,9 @@ function joinLabel(others, report) {
 	return others === report ? report : several;
 }
 // src/report/pages/plan.ts
-/** The jobs that an export would start. Parameters are listed by name only: their values are private. */
 function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files, "file")}; none was started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files, "file")}; none was started`;
 	const table = createPlanTable(jobs);
 	const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)];
 	const datasets = data === void 0 || data.rows.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_4__.t)(data.rows);
@@ -752,17 +701,16 @@ function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 			summary,
 			datasets === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536),
 			dates === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(dates, 65536),
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(line, 1e3)), 65536).kept
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, 1e3)), 65536).kept
 		])
 	};
 }
 function formatLookupFailure({ report = "", failure }) {
-	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure)}. An export uses them unverified.`;
+	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure)}. An export uses them unverified.`;
 }
 function formatDataFailure({ report, failure }) {
-	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure)}.`;
+	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure)}.`;
 }
-/** One row per file, since a job is a mix of files. */
 function createPlanTable(jobs) {
 	const names = (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(jobs.map(({ report }) => report))]);
 	names.reserve(jobs);
@@ -770,7 +718,7 @@ function createPlanTable(jobs) {
 		columns: [
 			{ title: "Report" },
 			{ title: "File" },
-			{ title: "As" },
+			{ title: "User" },
 			{ title: "Parameters" },
 			{
 				title: "QuickSight writes to",
@@ -795,7 +743,7 @@ function createPlanTable(jobs) {
 function createPlanRow(job, file, name) {
 	const { downloadPath, uploadTo } = job.report.files;
 	return [
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(job.report.label),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(job.report.label),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(file),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
 		listNamesOfParameters(job.request.SnapshotConfiguration.Parameters).join(", "),
@@ -819,7 +767,6 @@ function listNamesOfParameters(parameters) {
 	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
 }
 // src/modes/plan.ts
-/** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
 async function runPlan(step, ports) {
 	const lookUpDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog);
 	const data = await tryPlanData(step, ports);
@@ -832,7 +779,7 @@ async function runPlan(step, ports) {
 	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
 	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
 	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
-	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(step.reports.length, "report")} cannot be planned:`;
+	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
 		page: formatPlanPage({
@@ -850,9 +797,9 @@ async function tryPlanData(step, ports) {
 }
 async function tryPrepare(step, report, lookUpDashboard, ports) {
 	try {
-		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(step, report, lookUpDashboard, ports);
+		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.i)(step, report, lookUpDashboard, ports);
 	} catch (error) {
-		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) };
+		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error) };
 	}
 }
 function toFailureEntry({ label }, failure) {
@@ -868,10 +815,6 @@ function removeDuplicateJobs(jobs) {
 		return !seen.has(key) && seen.add(key);
 	});
 }
-/**
-* The request in wire format, where times are seconds since 1970.
-* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
-*/
 function toWireRequest(request) {
 	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
 	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({

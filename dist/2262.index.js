@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/modes/check/data.ts
-/** Tries each call that the age of data and refreshes need. Nothing is refreshed: only a refresh can test that. */
 async function checkData(scene) {
 	const datasets = await scene.wired.datasets();
 	const lookup = (0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.t)(datasets, scene.ports.signal);
@@ -35,7 +34,7 @@ async function checkReport(scene, report, datasets, lookup) {
 		const nodes = [...(await lookup.find(account, report.dashboardId)).values()];
 		const errors = nodes.filter(({ error }) => error !== void 0);
 		const spice = nodes.filter(_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.s);
-		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
+		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
 		return [...errors.length === 0 ? [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, detail)] : errors.map((node) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.r)(node)}`, node.error)), ...await checkRefresh(scene, report, spice[0], datasets)];
 	} catch (error) {
 		scene.ports.signal.throwIfAborted();
@@ -56,10 +55,10 @@ async function checkRefresh(scene, { dashboardId, freshness }, dataset, datasets
 	return refresh === "start" ? [line, createRefreshFinding(dashboardId, arn)] : [line];
 }
 function toDatasetRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "not-found" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "not-found" ? void 0 : error;
 }
 function createRefreshFinding(dashboardId, arn) {
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test that; the base role needs this permission for each dataset", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.i)([arn]));
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test this; the base role needs the permission for each dataset", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.i)([arn]));
 }
 
 
@@ -76,13 +75,9 @@ function createRefreshFinding(dashboardId, arn) {
 
 // src/freshness/dataset-arn.ts
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
-/**
-* Region, account and ID of a dataset or topic.
-* @throws ActionError for anything else
-*/
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -114,7 +109,6 @@ function parseQuickSightArn(arn) {
 
 
 // src/freshness/dataset-graph.ts
-/** The datasets, their parents and their rule datasets, and those of these; each is looked up once, also in a cycle. */
 async function loadDatasetGraph(arns, lookUp) {
 	const graph = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -128,11 +122,9 @@ async function loadDatasetGraph(arns, lookUp) {
 	await Promise.all(arns.map(visit));
 	return new Map([...graph].sort(([one], [other]) => one < other ? -1 : 1));
 }
-/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 function hasDataAge({ importMode, error }) {
 	return error === void 0 && importMode !== "DIRECT_QUERY";
 }
-/** ARNs so that parents come before their children. In a cycle, the dataset with the first ARN comes last. */
 function orderParentsFirst(graph) {
 	const ordered = /* @__PURE__ */ new Set();
 	const visiting = /* @__PURE__ */ new Set();
@@ -145,7 +137,6 @@ function orderParentsFirst(graph) {
 	for (const arn of [...graph.keys()].sort()) visit(arn);
 	return [...ordered];
 }
-/** ARNs of the datasets that this one reads, directly or through others; without itself. */
 function findAncestors(graph, arn) {
 	const found = /* @__PURE__ */ new Set();
 	const visit = (each) => {
@@ -160,10 +151,9 @@ function findAncestors(graph, arn) {
 	return found;
 }
 // src/freshness/describe-dataset.ts
-/** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -173,7 +163,6 @@ function getDatasetId(arn) {
 	}
 }
 const minuteMs = 6e4;
-/** `45m`, `7h 05m`, `1d 07h`: an age in full minutes. */
 function formatAge(ms) {
 	const minutes = Math.floor(ms / minuteMs);
 	const [days, hours, rest] = [
@@ -185,17 +174,14 @@ function formatAge(ms) {
 	if (days > 0) return `${days}d ${pad(hours)}h`;
 	return hours > 0 ? `${hours}h ${pad(rest)}m` : `${rest}m`;
 }
-/** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(parts.join(": "), 500);
 }
-/** ISO 8601, without milliseconds. */
 function formatTime(at) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/freshness/look-up-datasets.ts
-/** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
 function createDatasetLookup(datasets, signal) {
 	const dashboards = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((key) => {
 		const [accountId = "", dashboardId = ""] = key.split("/");
@@ -230,7 +216,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
 		return {
 			...base,
 			...description,
@@ -252,7 +238,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

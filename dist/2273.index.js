@@ -13,32 +13,6 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // node_modules/@date-fns/tz/tzName/index.js
-/**
-* Time zone name format.
-*/
-/**
-* The function returns the time zone name for the given date in the specified
-* time zone.
-*
-* It uses the `Intl.DateTimeFormat` API and by default outputs the time zone
-* name in a long format, e.g. "Pacific Standard Time" or
-* "Singapore Standard Time".
-*
-* It is possible to specify the format as the third argument using one of the following options
-*
-* - "short": e.g. "EDT" or "GMT+8".
-* - "long": e.g. "Eastern Daylight Time".
-* - "shortGeneric": e.g. "ET" or "Singapore Time".
-* - "longGeneric": e.g. "Eastern Time" or "Singapore Standard Time".
-*
-* These options correspond to TR35 tokens `z..zzz`, `zzzz`, `v`, and `vvvv` respectively: https://www.unicode.org/reports/tr35/tr35-dates.html#dfst-zone
-*
-* @param timeZone - Time zone name (IANA or UTC offset)
-* @param date - Date object to get the time zone name for
-* @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
-*
-* @returns Time zone name (e.g. "Singapore Standard Time")
-*/
 function tzName(timeZone, date, format = "long") {
 	return new Intl.DateTimeFormat("en-US", {
 		hour: "numeric",
@@ -49,23 +23,6 @@ function tzName(timeZone, date, format = "long") {
 // node_modules/@date-fns/tz/tzOffset/index.js
 const offsetFormatCache = {};
 const offsetCache = {};
-/**
-* The function returns UTC offset in minutes for the given date in specified
-* time zone.
-*
-* Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
-* mirrored to the sign of the offset in the time zone. For Asia/Singapore
-* (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
-*
-* It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
-* runtime's time zone data, and falls back to basic manual parsing if Intl API
-* is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
-*
-* @param timeZone - Time zone name (IANA or UTC offset).
-* @param date - Date to check the offset for.
-*
-* @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
-*/
 function tzOffset(timeZone, date) {
 	try {
 		const offsetStr = (offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
@@ -144,37 +101,15 @@ Object.getOwnPropertyNames(Date.prototype).forEach((method) => {
 		};
 	}
 });
-/**
-* @internal
-* Function syncs time to internal date, applying the current time zone offset.
-*
-* @param {Date} date - `Date` to sync
-*/
 function syncToInternal(date) {
 	date.internal.setTime(+date);
 	date.internal.setUTCSeconds(date.internal.getUTCSeconds() - Math.round(-tzOffset(date.timeZone, date) * 60));
 }
-/**
-* @internal
-* Function syncs internal wall-clock fields into the external date.
-*
-* @param {Date} date - The date to sync
-*/
 function syncFromInternal(date) {
 	Date.prototype.setFullYear.call(date, date.internal.getUTCFullYear(), date.internal.getUTCMonth(), date.internal.getUTCDate());
 	Date.prototype.setHours.call(date, date.internal.getUTCHours(), date.internal.getUTCMinutes(), date.internal.getUTCSeconds(), date.internal.getUTCMilliseconds());
 	adjustToSystemTZ(date);
 }
-/**
-* @internal
-* Function adjusts the date to the system time zone. It uses the time zone
-* differences to calculate the offset and adjust the date.
-*
-* We use it when constructing `TZDate` and syncing the external date from
-* the internal one.
-*
-* @param {TZDate} date - `TZDate` to adjust.
-*/
 function adjustToSystemTZ(date, constructorArgs) {
 	const expectedInternalTime = Array.isArray(constructorArgs) ? constructorArgsToInternalTime(constructorArgs) : +date.internal;
 	const offsetWithSeconds = tzOffset(date.timeZone, date);
@@ -286,66 +221,10 @@ var TZDate = class TZDate extends TZDateMini {
 	}
 };
 -(Math.pow(10, 8) * 24 * 60 * 60 * 1e3);
-/**
-* @constant
-* @name millisecondsInWeek
-* @summary Milliseconds in 1 week.
-*/
 const millisecondsInWeek = 6048e5;
-/**
-* @constant
-* @name millisecondsInDay
-* @summary Milliseconds in 1 day.
-*/
 const millisecondsInDay = 864e5;
-/**
-* @constant
-* @name constructFromSymbol
-* @summary Symbol enabling Date extensions to inherit properties from the reference date.
-*
-* The symbol is used to enable the `constructFrom` function to construct a date
-* using a reference date and a value. It allows to transfer extra properties
-* from the reference date to the new date. It's useful for extensions like
-* [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
-* a constructor argument.
-*/
 const constructFromSymbol = Symbol.for("constructDateFrom");
 // node_modules/date-fns/constructFrom.js
-/**
-* @name constructFrom
-* @category Generic Helpers
-* @summary Constructs a date using the reference date and the value
-*
-* @description
-* The function constructs a new date using the constructor from the reference
-* date and the given value. It helps to build generic functions that accept
-* date extensions.
-*
-* It defaults to `Date` if the passed reference date is a number or a string.
-*
-* Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
-* enabling to transfer extra properties from the reference date to the new date.
-* It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
-* that accept a time zone as a constructor argument.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-*
-* @param date - The reference date to take constructor from
-* @param value - The value to create the date
-*
-* @returns Date initialized using the given date and value
-*
-* @example
-* import { constructFrom } from "./constructFrom/date-fns";
-*
-* // A function that clones a date preserving the original type
-* function cloneDate<DateType extends Date>(date: DateType): DateType {
-*   return constructFrom(
-*     date, // Use constructor from the given date
-*     date.getTime() // Use the date value to create a new date
-*   );
-* }
-*/
 function constructFrom(date, value) {
 	if (typeof date === "function") return date(value);
 	if (date && typeof date === "object" && constructFromSymbol in date) return date[constructFromSymbol](value);
@@ -353,155 +232,23 @@ function constructFrom(date, value) {
 	return new Date(value);
 }
 // node_modules/date-fns/toDate.js
-/**
-* @name toDate
-* @category Common Helpers
-* @summary Convert the given argument to an instance of Date.
-*
-* @description
-* Convert the given argument to an instance of Date.
-*
-* If the argument is an instance of Date, the function returns its clone.
-*
-* If the argument is a number, it is treated as a timestamp.
-*
-* If the argument is none of the above, the function returns Invalid Date.
-*
-* Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
-* enabling to transfer extra properties from the reference date to the new date.
-* It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
-* that accept a time zone as a constructor argument.
-*
-* **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param argument - The value to convert
-*
-* @returns The parsed date in the local time zone
-*
-* @example
-* // Clone the date:
-* const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
-* //=> Tue Feb 11 2014 11:30:30
-*
-* @example
-* // Convert the timestamp to date:
-* const result = toDate(1392098430000)
-* //=> Tue Feb 11 2014 11:30:30
-*/
 function toDate(argument, context) {
 	return constructFrom(context || argument, argument);
 }
 // node_modules/date-fns/isSaturday.js
-/**
-* The {@link isSaturday} function options.
-*/
-/**
-* @name isSaturday
-* @category Weekday Helpers
-* @summary Is the given date Saturday?
-*
-* @description
-* Is the given date Saturday?
-*
-* @param date - The date to check
-* @param options - An object with options
-*
-* @returns The date is Saturday
-*
-* @example
-* // Is 27 September 2014 Saturday?
-* const result = isSaturday(new Date(2014, 8, 27))
-* //=> true
-*/
 function isSaturday(date, options) {
 	return toDate(date, options?.in).getDay() === 6;
 }
 // node_modules/date-fns/isSunday.js
-/**
-* The {@link isSunday} function options.
-*/
-/**
-* @name isSunday
-* @category Weekday Helpers
-* @summary Is the given date Sunday?
-*
-* @description
-* Is the given date Sunday?
-*
-* @param date - The date to check
-* @param options - The options object
-*
-* @returns The date is Sunday
-*
-* @example
-* // Is 21 September 2014 Sunday?
-* const result = isSunday(new Date(2014, 8, 21))
-* //=> true
-*/
 function isSunday(date, options) {
 	return toDate(date, options?.in).getDay() === 0;
 }
 // node_modules/date-fns/isWeekend.js
-/**
-* The {@link isWeekend} function options.
-*/
-/**
-* @name isWeekend
-* @category Weekday Helpers
-* @summary Does the given date fall on a weekend?
-*
-* @description
-* Does the given date fall on a weekend? A weekend is either Saturday (`6`) or Sunday (`0`).
-*
-* @param date - The date to check
-* @param options - An object with options
-*
-* @returns The date falls on a weekend
-*
-* @example
-* // Does 5 October 2014 fall on a weekend?
-* const result = isWeekend(new Date(2014, 9, 5))
-* //=> true
-*/
 function isWeekend(date, options) {
 	const day = toDate(date, options?.in).getDay();
 	return day === 0 || day === 6;
 }
 // node_modules/date-fns/addBusinessDays.js
-/**
-* The {@link addBusinessDays} function options.
-*/
-/**
-* @name addBusinessDays
-* @category Day Helpers
-* @summary Add the specified number of business days (mon - fri) to the given date.
-*
-* @description
-* Add the specified number of business days (mon - fri) to the given date, ignoring weekends.
-*
-* **You don't need date-fns\***:
-*
-* Temporal doesn't have built-in business day arithmetic, so you still need date-fns for this.
-*
-* \* **Not really**, see: https://date-fns.org/you-dont-need-date-fns
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of business days to be added.
-* @param options - An object with options
-*
-* @returns The new date with the business days added
-*
-* @example
-* // Add 10 business days to 1 September 2014:
-* const result = addBusinessDays(new Date(2014, 8, 1), 10)
-* //=> Mon Sep 15 2014 00:00:00 (skipped weekend days)
-*/
 function addBusinessDays(date, amount, options) {
 	const _date = toDate(date, options?.in);
 	const startedOnWeekend = isWeekend(_date, options);
@@ -523,50 +270,6 @@ function addBusinessDays(date, amount, options) {
 	return _date;
 }
 // node_modules/date-fns/addDays.js
-/**
-* The {@link addDays} function options.
-*/
-/**
-* @name addDays
-* @category Day Helpers
-* @summary Add the specified number of days to the given date.
-*
-* @description
-* Add the specified number of days to the given date.
-*
-* **You don't need date-fns\***:
-*
-* Temporal has a built-in `add` method on all its classes:
-*
-* - [`Temporal.Instant.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/add)
-* - [`Temporal.PlainDate.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/add)
-* - [`Temporal.PlainDateTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/add)
-* - [`Temporal.PlainTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/add)
-* - [`Temporal.PlainYearMonth.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/add)
-* - [`Temporal.ZonedDateTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/add)
-*
-* \* **Not really**, see: https://date-fns.org/you-dont-need-date-fns
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of days to be added.
-* @param options - An object with options
-*
-* @returns The new date with the days added
-*
-* @example
-* // Add 10 days to 1 September 2014:
-* const result = addDays(new Date(2014, 8, 1), 10)
-* //=> Thu Sep 11 2014 00:00:00
-*
-* @example
-* // Using Temporal:
-* // Add 10 days to 1 September 2014:
-* Temporal.PlainDate.from("2014-09-01").add({ days: 10 }).toString();
-* //=> "2014-09-11"
-*/
 function addDays(date, amount, options) {
 	const _date = toDate(date, options?.in);
 	if (isNaN(amount)) return constructFrom(options?.in || date, NaN);
@@ -575,35 +278,6 @@ function addDays(date, amount, options) {
 	return _date;
 }
 // node_modules/date-fns/addMonths.js
-/**
-* The {@link addMonths} function options.
-*/
-/**
-* @name addMonths
-* @category Month Helpers
-* @summary Add the specified number of months to the given date.
-*
-* @description
-* Add the specified number of months to the given date.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of months to be added.
-* @param options - The options object
-*
-* @returns The new date with the months added
-*
-* @example
-* // Add 5 months to 1 September 2014:
-* const result = addMonths(new Date(2014, 8, 1), 5)
-* //=> Sun Feb 01 2015 00:00:00
-*
-* // Add one month to 30 January 2023:
-* const result = addMonths(new Date(2023, 0, 30), 1)
-* //=> Tue Feb 28 2023 00:00:00
-*/
 function addMonths(date, amount, options) {
 	const _date = toDate(date, options?.in);
 	if (isNaN(amount)) return constructFrom(options?.in || date, NaN);
@@ -618,89 +292,14 @@ function addMonths(date, amount, options) {
 	}
 }
 // node_modules/date-fns/addQuarters.js
-/**
-* The {@link addQuarters} function options.
-*/
-/**
-* @name addQuarters
-* @category Quarter Helpers
-* @summary Add the specified number of year quarters to the given date.
-*
-* @description
-* Add the specified number of year quarters to the given date.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of quarters to be added.
-* @param options - An object with options
-*
-* @returns The new date with the quarters added
-*
-* @example
-* // Add 1 quarter to 1 September 2014:
-* const result = addQuarters(new Date(2014, 8, 1), 1)
-* //=; Mon Dec 01 2014 00:00:00
-*/
 function addQuarters(date, amount, options) {
 	return addMonths(date, amount * 3, options);
 }
 // node_modules/date-fns/addWeeks.js
-/**
-* The {@link addWeeks} function options.
-*/
-/**
-* @name addWeeks
-* @category Week Helpers
-* @summary Add the specified number of weeks to the given date.
-*
-* @description
-* Add the specified number of weeks to the given date.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of weeks to be added.
-* @param options - An object with options
-*
-* @returns The new date with the weeks added
-*
-* @example
-* // Add 4 weeks to 1 September 2014:
-* const result = addWeeks(new Date(2014, 8, 1), 4)
-* //=> Mon Sep 29 2014 00:00:00
-*/
 function addWeeks(date, amount, options) {
 	return addDays(date, amount * 7, options);
 }
 // node_modules/date-fns/addYears.js
-/**
-* The {@link addYears} function options.
-*/
-/**
-* @name addYears
-* @category Year Helpers
-* @summary Add the specified number of years to the given date.
-*
-* @description
-* Add the specified number of years to the given date.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type.
-*
-* @param date - The date to be changed
-* @param amount - The amount of years to be added.
-* @param options - The options
-*
-* @returns The new date with the years added
-*
-* @example
-* // Add 5 years to 1 September 2014:
-* const result = addYears(new Date(2014, 8, 1), 5)
-* //=> Sun Sep 01 2019 00:00:00
-*/
 function addYears(date, amount, options) {
 	return addMonths(date, amount * 12, options);
 }
@@ -827,37 +426,6 @@ const formatRelativeLocale = {
 };
 const formatRelative = (token, _date, _baseDate, _options) => formatRelativeLocale[token];
 // node_modules/date-fns/locale/_lib/buildLocalizeFn.js
-/**
-* The localize function argument callback which allows to convert raw value to
-* the actual type.
-*
-* @param value - The value to convert
-*
-* @returns The converted value
-*/
-/**
-* The map of localized values for each width.
-*/
-/**
-* The index type of the locale unit value. It types conversion of units of
-* values that don't start at 0 (i.e. quarters).
-*/
-/**
-* Converts the unit value to the tuple of values.
-*/
-/**
-* The tuple of localized era values. The first element represents BC,
-* the second element represents AD.
-*/
-/**
-* The tuple of localized quarter values. The first element represents Q1.
-*/
-/**
-* The tuple of localized day values. The first element represents Sunday.
-*/
-/**
-* The tuple of localized month values. The first element represents January.
-*/
 function buildLocalizeFn(args) {
 	return (value, options) => {
 		const context = options?.context ? String(options.context) : "standalone";
@@ -1127,14 +695,6 @@ function buildMatchPatternFn(args) {
 	};
 }
 // node_modules/date-fns/locale/en-US.js
-/**
-* @category Locales
-* @summary English locale (United States).
-* @language English
-* @iso-639-2 eng
-* @author Sasha Koss [@kossnocorp](https://github.com/kossnocorp)
-* @author Lesha Koss [@leshakoss](https://github.com/leshakoss)
-*/
 const enUS = {
 	code: "en-US",
 	formatDistance,
@@ -1272,17 +832,6 @@ function getDefaultOptions() {
 	return defaultOptions;
 }
 // node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
-/**
-* Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
-* They usually appear for dates that denote time before the timezones were introduced
-* (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
-* and GMT+01:00:00 after that date)
-*
-* Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
-* which would lead to incorrect calculations.
-*
-* This function returns the timezone offset in milliseconds that takes seconds in account.
-*/
 function getTimezoneOffsetInMilliseconds(date) {
 	const _date = toDate(date);
 	const utcDate = new Date(Date.UTC(_date.getFullYear(), _date.getMonth(), _date.getDate(), _date.getHours(), _date.getMinutes(), _date.getSeconds(), _date.getMilliseconds()));
@@ -1295,71 +844,12 @@ function normalizeDates(context, ...dates) {
 	return dates.map(normalize);
 }
 // node_modules/date-fns/startOfDay.js
-/**
-* The {@link startOfDay} function options.
-*/
-/**
-* @name startOfDay
-* @category Day Helpers
-* @summary Return the start of a day for the given date.
-*
-* @description
-* Return the start of a day for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - The options
-*
-* @returns The start of a day
-*
-* @example
-* // The start of a day for 2 September 2014 11:55:00:
-* const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Tue Sep 02 2014 00:00:00
-*/
 function startOfDay(date, options) {
 	const _date = toDate(date, options?.in);
 	_date.setHours(0, 0, 0, 0);
 	return _date;
 }
 // node_modules/date-fns/differenceInCalendarDays.js
-/**
-* The {@link differenceInCalendarDays} function options.
-*/
-/**
-* @name differenceInCalendarDays
-* @category Day Helpers
-* @summary Get the number of calendar days between the given dates.
-*
-* @description
-* Get the number of calendar days between the given dates. This means that the times are removed
-* from the dates and then the difference in days is calculated.
-*
-* @param laterDate - The later date
-* @param earlierDate - The earlier date
-* @param options - The options object
-*
-* @returns The number of calendar days
-*
-* @example
-* // How many calendar days are between
-* // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
-* const result = differenceInCalendarDays(
-*   new Date(2012, 6, 2, 0, 0),
-*   new Date(2011, 6, 2, 23, 0)
-* )
-* //=> 366
-* // How many calendar days are between
-* // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
-* const result = differenceInCalendarDays(
-*   new Date(2011, 6, 3, 0, 1),
-*   new Date(2011, 6, 2, 23, 59)
-* )
-* //=> 1
-*/
 function differenceInCalendarDays(laterDate, earlierDate, options) {
 	const [laterDate_, earlierDate_] = normalizeDates(options?.in, laterDate, earlierDate);
 	const laterStartOfDay = startOfDay(laterDate_);
@@ -1369,31 +859,6 @@ function differenceInCalendarDays(laterDate, earlierDate, options) {
 	return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
 }
 // node_modules/date-fns/startOfYear.js
-/**
-* The {@link startOfYear} function options.
-*/
-/**
-* @name startOfYear
-* @category Year Helpers
-* @summary Return the start of a year for the given date.
-*
-* @description
-* Return the start of a year for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - The options
-*
-* @returns The start of a year
-*
-* @example
-* // The start of a year for 2 September 2014 11:55:00:
-* const result = startOfYear(new Date(2014, 8, 2, 11, 55, 00))
-* //=> Wed Jan 01 2014 00:00:00
-*/
 function startOfYear(date, options) {
 	const date_ = toDate(date, options?.in);
 	date_.setFullYear(date_.getFullYear(), 0, 1);
@@ -1401,62 +866,11 @@ function startOfYear(date, options) {
 	return date_;
 }
 // node_modules/date-fns/getDayOfYear.js
-/**
-* The {@link getDayOfYear} function options.
-*/
-/**
-* @name getDayOfYear
-* @category Day Helpers
-* @summary Get the day of the year of the given date.
-*
-* @description
-* Get the day of the year of the given date.
-*
-* @param date - The given date
-* @param options - The options
-*
-* @returns The day of year
-*
-* @example
-* // Which day of the year is 2 July 2014?
-* const result = getDayOfYear(new Date(2014, 6, 2))
-* //=> 183
-*/
 function getDayOfYear(date, options) {
 	const _date = toDate(date, options?.in);
 	return differenceInCalendarDays(_date, startOfYear(_date)) + 1;
 }
 // node_modules/date-fns/startOfWeek.js
-/**
-* The {@link startOfWeek} function options.
-*/
-/**
-* @name startOfWeek
-* @category Week Helpers
-* @summary Return the start of a week for the given date.
-*
-* @description
-* Return the start of a week for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The start of a week
-*
-* @example
-* // The start of a week for 2 September 2014 11:55:00:
-* const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Sun Aug 31 2014 00:00:00
-*
-* @example
-* // If the week starts on Monday, the start of the week for 2 September 2014 11:55:00:
-* const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0), { weekStartsOn: 1 })
-* //=> Mon Sep 01 2014 00:00:00
-*/
 function startOfWeek(date, options) {
 	const defaultOptions = getDefaultOptions();
 	const weekStartsOn = options?.weekStartsOn ?? options?.locale?.options?.weekStartsOn ?? defaultOptions.weekStartsOn ?? defaultOptions.locale?.options?.weekStartsOn ?? 0;
@@ -1468,33 +882,6 @@ function startOfWeek(date, options) {
 	return _date;
 }
 // node_modules/date-fns/startOfISOWeek.js
-/**
-* The {@link startOfISOWeek} function options.
-*/
-/**
-* @name startOfISOWeek
-* @category ISO Week Helpers
-* @summary Return the start of an ISO week for the given date.
-*
-* @description
-* Return the start of an ISO week for the given date.
-* The result will be in the local timezone.
-*
-* ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The start of an ISO week
-*
-* @example
-* // The start of an ISO week for 2 September 2014 11:55:00:
-* const result = startOfISOWeek(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Mon Sep 01 2014 00:00:00
-*/
 function startOfISOWeek(date, options) {
 	return startOfWeek(date, {
 		...options,
@@ -1502,29 +889,6 @@ function startOfISOWeek(date, options) {
 	});
 }
 // node_modules/date-fns/getISOWeekYear.js
-/**
-* The {@link getISOWeekYear} function options.
-*/
-/**
-* @name getISOWeekYear
-* @category ISO Week-Numbering Year Helpers
-* @summary Get the ISO week-numbering year of the given date.
-*
-* @description
-* Get the ISO week-numbering year of the given date,
-* which always starts 3 days before the year's first Thursday.
-*
-* ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
-*
-* @param date - The given date
-*
-* @returns The ISO week-numbering year
-*
-* @example
-* // Which ISO-week numbering year is 2 January 2005?
-* const result = getISOWeekYear(new Date(2005, 0, 2))
-* //=> 2004
-*/
 function getISOWeekYear(date, options) {
 	const _date = toDate(date, options?.in);
 	const year = _date.getFullYear();
@@ -1541,34 +905,6 @@ function getISOWeekYear(date, options) {
 	else return year - 1;
 }
 // node_modules/date-fns/startOfISOWeekYear.js
-/**
-* The {@link startOfISOWeekYear} function options.
-*/
-/**
-* @name startOfISOWeekYear
-* @category ISO Week-Numbering Year Helpers
-* @summary Return the start of an ISO week-numbering year for the given date.
-*
-* @description
-* Return the start of an ISO week-numbering year,
-* which always starts 3 days before the year's first Thursday.
-* The result will be in the local timezone.
-*
-* ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The start of an ISO week-numbering year
-*
-* @example
-* // The start of an ISO week-numbering year for 2 July 2005:
-* const result = startOfISOWeekYear(new Date(2005, 6, 2))
-* //=> Mon Jan 03 2005 00:00:00
-*/
 function startOfISOWeekYear(date, options) {
 	const year = getISOWeekYear(date, options);
 	const fourthOfJanuary = constructFrom(options?.in || date, 0);
@@ -1577,72 +913,12 @@ function startOfISOWeekYear(date, options) {
 	return startOfISOWeek(fourthOfJanuary);
 }
 // node_modules/date-fns/getISOWeek.js
-/**
-* The {@link getISOWeek} function options.
-*/
-/**
-* @name getISOWeek
-* @category ISO Week Helpers
-* @summary Get the ISO week of the given date.
-*
-* @description
-* Get the ISO week of the given date.
-*
-* ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
-*
-* @param date - The given date
-* @param options - The options
-*
-* @returns The ISO week
-*
-* @example
-* // Which week of the ISO-week numbering year is 2 January 2005?
-* const result = getISOWeek(new Date(2005, 0, 2))
-* //=> 53
-*/
 function getISOWeek(date, options) {
 	const _date = toDate(date, options?.in);
 	const diff = +startOfISOWeek(_date) - +startOfISOWeekYear(_date);
 	return Math.round(diff / millisecondsInWeek) + 1;
 }
 // node_modules/date-fns/getWeekYear.js
-/**
-* The {@link getWeekYear} function options.
-*/
-/**
-* @name getWeekYear
-* @category Week-Numbering Year Helpers
-* @summary Get the local week-numbering year of the given date.
-*
-* @description
-* Get the local week-numbering year of the given date.
-* The exact calculation depends on the values of
-* `options.weekStartsOn` (which is the index of the first day of the week)
-* and `options.firstWeekContainsDate` (which is the day of January, which is always in
-* the first week of the week-numbering year)
-*
-* Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
-*
-* @param date - The given date
-* @param options - An object with options.
-*
-* @returns The local week-numbering year
-*
-* @example
-* // Which week numbering year is 26 December 2004 with the default settings?
-* const result = getWeekYear(new Date(2004, 11, 26))
-* //=> 2005
-*
-* @example
-* // Which week numbering year is 26 December 2004 if week starts on Saturday?
-* const result = getWeekYear(new Date(2004, 11, 26), { weekStartsOn: 6 })
-* //=> 2004
-*
-* @example
-* // Which week numbering year is 26 December 2004 if the first week contains 4 January?
-* const result = getWeekYear(new Date(2004, 11, 26), { firstWeekContainsDate: 4 })
-* //=> 2004
-*/
 function getWeekYear(date, options) {
 	const _date = toDate(date, options?.in);
 	const year = _date.getFullYear();
@@ -1661,46 +937,6 @@ function getWeekYear(date, options) {
 	else return year - 1;
 }
 // node_modules/date-fns/startOfWeekYear.js
-/**
-* The {@link startOfWeekYear} function options.
-*/
-/**
-* @name startOfWeekYear
-* @category Week-Numbering Year Helpers
-* @summary Return the start of a local week-numbering year for the given date.
-*
-* @description
-* Return the start of a local week-numbering year.
-* The exact calculation depends on the values of
-* `options.weekStartsOn` (which is the index of the first day of the week)
-* and `options.firstWeekContainsDate` (which is the day of January, which is always in
-* the first week of the week-numbering year)
-*
-* Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The start of a week-numbering year
-*
-* @example
-* // The start of an a week-numbering year for 2 July 2005 with default settings:
-* const result = startOfWeekYear(new Date(2005, 6, 2))
-* //=> Sun Dec 26 2004 00:00:00
-*
-* @example
-* // The start of a week-numbering year for 2 July 2005
-* // if Monday is the first day of week
-* // and 4 January is always in the first week of the year:
-* const result = startOfWeekYear(new Date(2005, 6, 2), {
-*   weekStartsOn: 1,
-*   firstWeekContainsDate: 4
-* })
-* //=> Mon Jan 03 2005 00:00:00
-*/
 function startOfWeekYear(date, options) {
 	const defaultOptions = getDefaultOptions();
 	const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
@@ -1711,43 +947,6 @@ function startOfWeekYear(date, options) {
 	return startOfWeek(firstWeek, options);
 }
 // node_modules/date-fns/getWeek.js
-/**
-* The {@link getWeek} function options.
-*/
-/**
-* @name getWeek
-* @category Week Helpers
-* @summary Get the local week index of the given date.
-*
-* @description
-* Get the local week index of the given date.
-* The exact calculation depends on the values of
-* `options.weekStartsOn` (which is the index of the first day of the week)
-* and `options.firstWeekContainsDate` (which is the day of January, which is always in
-* the first week of the week-numbering year)
-*
-* Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
-*
-* @param date - The given date
-* @param options - An object with options
-*
-* @returns The week
-*
-* @example
-* // Which week of the local week numbering year is 2 January 2005 with default options?
-* const result = getWeek(new Date(2005, 0, 2))
-* //=> 2
-*
-* @example
-* // Which week of the local week numbering year is 2 January 2005,
-* // if Monday is the first day of the week,
-* // and the first week of the year always contains 4 January?
-* const result = getWeek(new Date(2005, 0, 2), {
-*   weekStartsOn: 1,
-*   firstWeekContainsDate: 4
-* })
-* //=> 53
-*/
 function getWeek(date, options) {
 	const _date = toDate(date, options?.in);
 	const diff = +startOfWeek(_date, options) - +startOfWeekYear(_date, options);
@@ -2274,73 +1473,10 @@ function message(token, format, input) {
 	return `Use \`${token.toLowerCase()}\` instead of \`${token}\` (in \`${format}\`) for formatting ${subject} to the input \`${input}\`; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md`;
 }
 // node_modules/date-fns/isDate.js
-/**
-* @name isDate
-* @category Common Helpers
-* @summary Is the given value a date?
-*
-* @description
-* Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
-*
-* @param value - The value to check
-*
-* @returns True if the given value is a date
-*
-* @example
-* // For a valid date:
-* const result = isDate(new Date())
-* //=> true
-*
-* @example
-* // For an invalid date:
-* const result = isDate(new Date(NaN))
-* //=> true
-*
-* @example
-* // For some value:
-* const result = isDate('2014-02-31')
-* //=> false
-*
-* @example
-* // For an object:
-* const result = isDate({})
-* //=> false
-*/
 function isDate(value) {
 	return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 }
 // node_modules/date-fns/isValid.js
-/**
-* @name isValid
-* @category Common Helpers
-* @summary Is the given date valid?
-*
-* @description
-* Returns false if argument is Invalid Date and true otherwise.
-* Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
-* Invalid Date is a Date, whose time value is NaN.
-*
-* Time value of Date: http://es5.github.io/#x15.9.1.1
-*
-* @param date - The date to check
-*
-* @returns The date is valid
-*
-* @example
-* // For the valid date:
-* const result = isValid(new Date(2014, 1, 31))
-* //=> true
-*
-* @example
-* // For the value, convertible into a date:
-* const result = isValid(1393804800000)
-* //=> true
-*
-* @example
-* // For the invalid date:
-* const result = isValid(new Date(''))
-* //=> false
-*/
 function isValid(date) {
 	return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
 }
@@ -2350,293 +1486,6 @@ const longFormattingTokensRegExp = /P+p+|P+|p+|''|'(''|[^'])+('|$)|./g;
 const escapedStringRegExp = /^'([^]*?)'?$/;
 const doubleQuoteRegExp = /''/g;
 const unescapedLatinCharacterRegExp = /[a-zA-Z]/;
-/**
-* The {@link format} function options.
-*/
-/**
-* @name format
-* @alias formatDate
-* @category Common Helpers
-* @summary Format the date.
-*
-* @description
-* Return the formatted date string in the given format. The result may vary by locale.
-*
-* > ⚠️ Please note that the `format` tokens differ from Moment.js and other libraries.
-* > See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-*
-* The characters wrapped between two single quotes characters (') are escaped.
-* Two single quotes in a row, whether inside or outside a quoted sequence, represent a 'real' single quote.
-* (see the last example)
-*
-* Format of the string is based on Unicode Technical Standard #35:
-* https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
-* with a few additions (see note 7 below the table).
-*
-* Accepted patterns:
-* | Unit                            | Pattern | Result examples                   | Notes |
-* |---------------------------------|---------|-----------------------------------|-------|
-* | Era                             | G..GGG  | AD, BC                            |       |
-* |                                 | GGGG    | Anno Domini, Before Christ        | 2     |
-* |                                 | GGGGG   | A, B                              |       |
-* | Calendar year                   | y       | 44, 1, 1900, 2017                 | 5     |
-* |                                 | yo      | 44th, 1st, 0th, 17th              | 5,7   |
-* |                                 | yy      | 44, 01, 00, 17                    | 5     |
-* |                                 | yyy     | 044, 001, 1900, 2017              | 5     |
-* |                                 | yyyy    | 0044, 0001, 1900, 2017            | 5     |
-* |                                 | yyyyy   | ...                               | 3,5   |
-* | Local week-numbering year       | Y       | 44, 1, 1900, 2017                 | 5     |
-* |                                 | Yo      | 44th, 1st, 1900th, 2017th         | 5,7   |
-* |                                 | YY      | 44, 01, 00, 17                    | 5,8   |
-* |                                 | YYY     | 044, 001, 1900, 2017              | 5     |
-* |                                 | YYYY    | 0044, 0001, 1900, 2017            | 5,8   |
-* |                                 | YYYYY   | ...                               | 3,5   |
-* | ISO week-numbering year         | R       | -43, 0, 1, 1900, 2017             | 5,7   |
-* |                                 | RR      | -43, 00, 01, 1900, 2017           | 5,7   |
-* |                                 | RRR     | -043, 000, 001, 1900, 2017        | 5,7   |
-* |                                 | RRRR    | -0043, 0000, 0001, 1900, 2017     | 5,7   |
-* |                                 | RRRRR   | ...                               | 3,5,7 |
-* | Extended year                   | u       | -43, 0, 1, 1900, 2017             | 5     |
-* |                                 | uu      | -43, 01, 1900, 2017               | 5     |
-* |                                 | uuu     | -043, 001, 1900, 2017             | 5     |
-* |                                 | uuuu    | -0043, 0001, 1900, 2017           | 5     |
-* |                                 | uuuuu   | ...                               | 3,5   |
-* | Quarter (formatting)            | Q       | 1, 2, 3, 4                        |       |
-* |                                 | Qo      | 1st, 2nd, 3rd, 4th                | 7     |
-* |                                 | QQ      | 01, 02, 03, 04                    |       |
-* |                                 | QQQ     | Q1, Q2, Q3, Q4                    |       |
-* |                                 | QQQQ    | 1st quarter, 2nd quarter, ...     | 2     |
-* |                                 | QQQQQ   | 1, 2, 3, 4                        | 4     |
-* | Quarter (stand-alone)           | q       | 1, 2, 3, 4                        |       |
-* |                                 | qo      | 1st, 2nd, 3rd, 4th                | 7     |
-* |                                 | qq      | 01, 02, 03, 04                    |       |
-* |                                 | qqq     | Q1, Q2, Q3, Q4                    |       |
-* |                                 | qqqq    | 1st quarter, 2nd quarter, ...     | 2     |
-* |                                 | qqqqq   | 1, 2, 3, 4                        | 4     |
-* | Month (formatting)              | M       | 1, 2, ..., 12                     |       |
-* |                                 | Mo      | 1st, 2nd, ..., 12th               | 7     |
-* |                                 | MM      | 01, 02, ..., 12                   |       |
-* |                                 | MMM     | Jan, Feb, ..., Dec                |       |
-* |                                 | MMMM    | January, February, ..., December  | 2     |
-* |                                 | MMMMM   | J, F, ..., D                      |       |
-* | Month (stand-alone)             | L       | 1, 2, ..., 12                     |       |
-* |                                 | Lo      | 1st, 2nd, ..., 12th               | 7     |
-* |                                 | LL      | 01, 02, ..., 12                   |       |
-* |                                 | LLL     | Jan, Feb, ..., Dec                |       |
-* |                                 | LLLL    | January, February, ..., December  | 2     |
-* |                                 | LLLLL   | J, F, ..., D                      |       |
-* | Local week of year              | w       | 1, 2, ..., 53                     |       |
-* |                                 | wo      | 1st, 2nd, ..., 53th               | 7     |
-* |                                 | ww      | 01, 02, ..., 53                   |       |
-* | ISO week of year                | I       | 1, 2, ..., 53                     | 7     |
-* |                                 | Io      | 1st, 2nd, ..., 53th               | 7     |
-* |                                 | II      | 01, 02, ..., 53                   | 7     |
-* | Day of month                    | d       | 1, 2, ..., 31                     |       |
-* |                                 | do      | 1st, 2nd, ..., 31st               | 7     |
-* |                                 | dd      | 01, 02, ..., 31                   |       |
-* | Day of year                     | D       | 1, 2, ..., 365, 366               | 9     |
-* |                                 | Do      | 1st, 2nd, ..., 365th, 366th       | 7     |
-* |                                 | DD      | 01, 02, ..., 365, 366             | 9     |
-* |                                 | DDD     | 001, 002, ..., 365, 366           |       |
-* |                                 | DDDD    | ...                               | 3     |
-* | Day of week (formatting)        | E..EEE  | Mon, Tue, Wed, ..., Sun           |       |
-* |                                 | EEEE    | Monday, Tuesday, ..., Sunday      | 2     |
-* |                                 | EEEEE   | M, T, W, T, F, S, S               |       |
-* |                                 | EEEEEE  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
-* | ISO day of week (formatting)    | i       | 1, 2, 3, ..., 7                   | 7     |
-* |                                 | io      | 1st, 2nd, ..., 7th                | 7     |
-* |                                 | ii      | 01, 02, ..., 07                   | 7     |
-* |                                 | iii     | Mon, Tue, Wed, ..., Sun           | 7     |
-* |                                 | iiii    | Monday, Tuesday, ..., Sunday      | 2,7   |
-* |                                 | iiiii   | M, T, W, T, F, S, S               | 7     |
-* |                                 | iiiiii  | Mo, Tu, We, Th, Fr, Sa, Su        | 7     |
-* | Local day of week (formatting)  | e       | 2, 3, 4, ..., 1                   |       |
-* |                                 | eo      | 2nd, 3rd, ..., 1st                | 7     |
-* |                                 | ee      | 02, 03, ..., 01                   |       |
-* |                                 | eee     | Mon, Tue, Wed, ..., Sun           |       |
-* |                                 | eeee    | Monday, Tuesday, ..., Sunday      | 2     |
-* |                                 | eeeee   | M, T, W, T, F, S, S               |       |
-* |                                 | eeeeee  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
-* | Local day of week (stand-alone) | c       | 2, 3, 4, ..., 1                   |       |
-* |                                 | co      | 2nd, 3rd, ..., 1st                | 7     |
-* |                                 | cc      | 02, 03, ..., 01                   |       |
-* |                                 | ccc     | Mon, Tue, Wed, ..., Sun           |       |
-* |                                 | cccc    | Monday, Tuesday, ..., Sunday      | 2     |
-* |                                 | ccccc   | M, T, W, T, F, S, S               |       |
-* |                                 | cccccc  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
-* | AM, PM                          | a..aa   | AM, PM                            |       |
-* |                                 | aaa     | am, pm                            |       |
-* |                                 | aaaa    | a.m., p.m.                        | 2     |
-* |                                 | aaaaa   | a, p                              |       |
-* | AM, PM, noon, midnight          | b..bb   | AM, PM, noon, midnight            |       |
-* |                                 | bbb     | am, pm, noon, midnight            |       |
-* |                                 | bbbb    | a.m., p.m., noon, midnight        | 2     |
-* |                                 | bbbbb   | a, p, n, mi                       |       |
-* | Flexible day period             | B..BBB  | at night, in the morning, ...     |       |
-* |                                 | BBBB    | at night, in the morning, ...     | 2     |
-* |                                 | BBBBB   | at night, in the morning, ...     |       |
-* | Hour [1-12]                     | h       | 1, 2, ..., 11, 12                 |       |
-* |                                 | ho      | 1st, 2nd, ..., 11th, 12th         | 7     |
-* |                                 | hh      | 01, 02, ..., 11, 12               |       |
-* | Hour [0-23]                     | H       | 0, 1, 2, ..., 23                  |       |
-* |                                 | Ho      | 0th, 1st, 2nd, ..., 23rd          | 7     |
-* |                                 | HH      | 00, 01, 02, ..., 23               |       |
-* | Hour [0-11]                     | K       | 1, 2, ..., 11, 0                  |       |
-* |                                 | Ko      | 1st, 2nd, ..., 11th, 0th          | 7     |
-* |                                 | KK      | 01, 02, ..., 11, 00               |       |
-* | Hour [1-24]                     | k       | 24, 1, 2, ..., 23                 |       |
-* |                                 | ko      | 24th, 1st, 2nd, ..., 23rd         | 7     |
-* |                                 | kk      | 24, 01, 02, ..., 23               |       |
-* | Minute                          | m       | 0, 1, ..., 59                     |       |
-* |                                 | mo      | 0th, 1st, ..., 59th               | 7     |
-* |                                 | mm      | 00, 01, ..., 59                   |       |
-* | Second                          | s       | 0, 1, ..., 59                     |       |
-* |                                 | so      | 0th, 1st, ..., 59th               | 7     |
-* |                                 | ss      | 00, 01, ..., 59                   |       |
-* | Fraction of second              | S       | 0, 1, ..., 9                      |       |
-* |                                 | SS      | 00, 01, ..., 99                   |       |
-* |                                 | SSS     | 000, 001, ..., 999                |       |
-* |                                 | SSSS    | ...                               | 3     |
-* | Timezone (ISO-8601 w/ Z)        | X       | -08, +0530, Z                     |       |
-* |                                 | XX      | -0800, +0530, Z                   |       |
-* |                                 | XXX     | -08:00, +05:30, Z                 |       |
-* |                                 | XXXX    | -0800, +0530, Z, +123456          | 2     |
-* |                                 | XXXXX   | -08:00, +05:30, Z, +12:34:56      |       |
-* | Timezone (ISO-8601 w/o Z)       | x       | -08, +0530, +00                   |       |
-* |                                 | xx      | -0800, +0530, +0000               |       |
-* |                                 | xxx     | -08:00, +05:30, +00:00            | 2     |
-* |                                 | xxxx    | -0800, +0530, +0000, +123456      |       |
-* |                                 | xxxxx   | -08:00, +05:30, +00:00, +12:34:56 |       |
-* | Timezone (GMT)                  | O...OOO | GMT-8, GMT+5:30, GMT+0            |       |
-* |                                 | OOOO    | GMT-08:00, GMT+05:30, GMT+00:00   | 2     |
-* | Timezone (specific non-locat.)  | z...zzz | GMT-8, GMT+5:30, GMT+0            | 6     |
-* |                                 | zzzz    | GMT-08:00, GMT+05:30, GMT+00:00   | 2,6   |
-* | Seconds timestamp               | t       | 512969520                         | 7     |
-* |                                 | tt      | ...                               | 3,7   |
-* | Milliseconds timestamp          | T       | 512969520900                      | 7     |
-* |                                 | TT      | ...                               | 3,7   |
-* | Long localized date             | P       | 04/29/1453                        | 7     |
-* |                                 | PP      | Apr 29, 1453                      | 7     |
-* |                                 | PPP     | April 29th, 1453                  | 7     |
-* |                                 | PPPP    | Friday, April 29th, 1453          | 2,7   |
-* | Long localized time             | p       | 12:00 AM                          | 7     |
-* |                                 | pp      | 12:00:00 AM                       | 7     |
-* |                                 | ppp     | 12:00:00 AM GMT+2                 | 7     |
-* |                                 | pppp    | 12:00:00 AM GMT+02:00             | 2,7   |
-* | Combination of date and time    | Pp      | 04/29/1453, 12:00 AM              | 7     |
-* |                                 | PPpp    | Apr 29, 1453, 12:00:00 AM         | 7     |
-* |                                 | PPPppp  | April 29th, 1453 at ...           | 7     |
-* |                                 | PPPPpppp| Friday, April 29th, 1453 at ...   | 2,7   |
-* Notes:
-* 1. "Formatting" units (e.g. formatting quarter) in the default en-US locale
-*    are the same as "stand-alone" units, but are different in some languages.
-*    "Formatting" units are declined according to the rules of the language
-*    in the context of a date. "Stand-alone" units are always nominative singular:
-*
-*    `format(new Date(2017, 10, 6), 'do LLLL', {locale: cs}) //=> '6. listopad'`
-*
-*    `format(new Date(2017, 10, 6), 'do MMMM', {locale: cs}) //=> '6. listopadu'`
-*
-* 2. Any sequence of the identical letters is a pattern, unless it is escaped by
-*    the single quote characters (see below).
-*    If the sequence is longer than listed in table (e.g. `EEEEEEEEEEE`)
-*    the output will be the same as default pattern for this unit, usually
-*    the longest one (in case of ISO weekdays, `EEEE`). Default patterns for units
-*    are marked with "2" in the last column of the table.
-*
-*    `format(new Date(2017, 10, 6), 'MMM') //=> 'Nov'`
-*
-*    `format(new Date(2017, 10, 6), 'MMMM') //=> 'November'`
-*
-*    `format(new Date(2017, 10, 6), 'MMMMM') //=> 'N'`
-*
-*    `format(new Date(2017, 10, 6), 'MMMMMM') //=> 'November'`
-*
-*    `format(new Date(2017, 10, 6), 'MMMMMMM') //=> 'November'`
-*
-* 3. Some patterns could be unlimited length (such as `yyyyyyyy`).
-*    The output will be padded with zeros to match the length of the pattern.
-*
-*    `format(new Date(2017, 10, 6), 'yyyyyyyy') //=> '00002017'`
-*
-* 4. `QQQQQ` and `qqqqq` could be not strictly numerical in some locales.
-*    These tokens represent the shortest form of the quarter.
-*
-* 5. The main difference between `y` and `u` patterns are B.C. years:
-*
-*    | Year | `y` | `u` |
-*    |------|-----|-----|
-*    | AC 1 |   1 |   1 |
-*    | BC 1 |   1 |   0 |
-*    | BC 2 |   2 |  -1 |
-*
-*    Also `yy` always returns the last two digits of a year,
-*    while `uu` pads single digit years to 2 characters and returns other years unchanged:
-*
-*    | Year | `yy` | `uu` |
-*    |------|------|------|
-*    | 1    |   01 |   01 |
-*    | 14   |   14 |   14 |
-*    | 376  |   76 |  376 |
-*    | 1453 |   53 | 1453 |
-*
-*    The same difference is true for local and ISO week-numbering years (`Y` and `R`),
-*    except local week-numbering years are dependent on `options.weekStartsOn`
-*    and `options.firstWeekContainsDate` (compare [getISOWeekYear](https://date-fns.org/docs/getISOWeekYear)
-*    and [getWeekYear](https://date-fns.org/docs/getWeekYear)).
-*
-* 6. Specific non-location timezones are currently unavailable in `date-fns`,
-*    so right now these tokens fall back to GMT timezones.
-*
-* 7. These patterns are not in the Unicode Technical Standard #35:
-*    - `i`: ISO day of week
-*    - `I`: ISO week of year
-*    - `R`: ISO week-numbering year
-*    - `t`: seconds timestamp
-*    - `T`: milliseconds timestamp
-*    - `o`: ordinal number modifier
-*    - `P`: long localized date
-*    - `p`: long localized time
-*
-* 8. `YY` and `YYYY` tokens represent week-numbering years but they are often confused with years.
-*    You should enable `options.useAdditionalWeekYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-*
-* 9. `D` and `DD` tokens represent days of the year but they are often confused with days of the month.
-*    You should enable `options.useAdditionalDayOfYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-*
-* @param date - The original date
-* @param format - The string of tokens
-* @param options - An object with options
-*
-* @returns The formatted date string
-*
-* @throws `date` must not be Invalid Date
-* @throws `options.locale` must contain `localize` property
-* @throws `options.locale` must contain `formatLong` property
-* @throws use `yyyy` instead of `YYYY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-* @throws use `yy` instead of `YY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-* @throws use `d` instead of `D` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-* @throws use `dd` instead of `DD` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
-* @throws format string contains an unescaped latin alphabet character
-*
-* @example
-* // Represent 11 February 2014 in middle-endian format:
-* const result = format(new Date(2014, 1, 11), 'MM/dd/yyyy')
-* //=> '02/11/2014'
-*
-* @example
-* // Represent 2 July 2014 in Esperanto:
-* import { eoLocale } from 'date-fns/locale/eo'
-* const result = format(new Date(2014, 6, 2), "do 'de' MMMM yyyy", {
-*   locale: eoLocale
-* })
-* //=> '2-a de julio 2014'
-*
-* @example
-* // Escape string by single quote characters:
-* const result = format(new Date(2014, 6, 2, 15), "h 'o''clock'")
-* //=> "3 o'clock"
-*/
 function format(date, formatStr, options) {
 	const defaultOptions = getDefaultOptions();
 	const locale = options?.locale ?? defaultOptions.locale ?? enUS;
@@ -2691,31 +1540,6 @@ function cleanEscapedString(input) {
 	return matched[1].replace(doubleQuoteRegExp, "'");
 }
 // node_modules/date-fns/lastDayOfMonth.js
-/**
-* The {@link lastDayOfMonth} function options.
-*/
-/**
-* @name lastDayOfMonth
-* @category Month Helpers
-* @summary Return the last day of a month for the given date.
-*
-* @description
-* Return the last day of a month for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The last day of a month
-*
-* @example
-* // The last day of a month for 2 September 2014 11:55:00:
-* const result = lastDayOfMonth(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Tue Sep 30 2014 00:00:00
-*/
 function lastDayOfMonth(date, options) {
 	const _date = toDate(date, options?.in);
 	const month = _date.getMonth();
@@ -2724,31 +1548,6 @@ function lastDayOfMonth(date, options) {
 	return toDate(_date, options?.in);
 }
 // node_modules/date-fns/lastDayOfQuarter.js
-/**
-* The {@link lastDayOfQuarter} function options.
-*/
-/**
-* @name lastDayOfQuarter
-* @category Quarter Helpers
-* @summary Return the last day of a year quarter for the given date.
-*
-* @description
-* Return the last day of a year quarter for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - The options
-*
-* @returns The last day of a quarter
-*
-* @example
-* // The last day of a quarter for 2 September 2014 11:55:00:
-* const result = lastDayOfQuarter(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Tue Sep 30 2014 00:00:00
-*/
 function lastDayOfQuarter(date, options) {
 	const date_ = toDate(date, options?.in);
 	const currentMonth = date_.getMonth();
@@ -2758,31 +1557,6 @@ function lastDayOfQuarter(date, options) {
 	return date_;
 }
 // node_modules/date-fns/lastDayOfYear.js
-/**
-* The {@link lastDayOfYear} function options.
-*/
-/**
-* @name lastDayOfYear
-* @category Year Helpers
-* @summary Return the last day of a year for the given date.
-*
-* @description
-* Return the last day of a year for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The last day of a year
-*
-* @example
-* // The last day of a year for 2 September 2014 11:55:00:
-* const result = lastDayOfYear(new Date(2014, 8, 2, 11, 55, 00))
-* //=> Wed Dec 31 2014 00:00:00
-*/
 function lastDayOfYear(date, options) {
 	const date_ = toDate(date, options?.in);
 	const year = date_.getFullYear();
@@ -2791,147 +1565,24 @@ function lastDayOfYear(date, options) {
 	return date_;
 }
 // node_modules/date-fns/getDay.js
-/**
-* The {@link getDay} function options.
-*/
-/**
-* @name getDay
-* @category Weekday Helpers
-* @summary Get the day of the week of the given date.
-*
-* @description
-* Get the day of the week of the given date.
-*
-* @param date - The given date
-* @param options - The options
-*
-* @returns The day of week, 0 represents Sunday
-*
-* @example
-* // Which day of the week is 29 February 2012?
-* const result = getDay(new Date(2012, 1, 29))
-* //=> 3
-*/
 function getDay(date, options) {
 	return toDate(date, options?.in).getDay();
 }
 // node_modules/date-fns/subDays.js
-/**
-* The {@link subDays} function options.
-*/
-/**
-* @name subDays
-* @category Day Helpers
-* @summary Subtract the specified number of days from the given date.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to be changed
-* @param amount - The amount of days to be subtracted.
-* @param options - An object with options
-*
-* @returns The new date with the days subtracted
-*
-* @example
-* // Subtract 10 days from 1 September 2014:
-* const result = subDays(new Date(2014, 8, 1), 10)
-* //=> Fri Aug 22 2014 00:00:00
-*/
 function subDays(date, amount, options) {
 	return addDays(date, -amount, options);
 }
 // node_modules/date-fns/previousDay.js
-/**
-* The {@link previousDay} function options.
-*/
-/**
-* @name previousDay
-* @category Weekday Helpers
-* @summary When is the previous day of the week?
-*
-* @description
-* When is the previous day of the week? 0-6 the day of the week, 0 represents Sunday.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to check
-* @param day - The day of the week
-* @param options - An object with options
-*
-* @returns The date is the previous day of week
-*
-* @example
-* // When is the previous Monday before Mar, 20, 2020?
-* const result = previousDay(new Date(2020, 2, 20), 1)
-* //=> Mon Mar 16 2020 00:00:00
-*
-* @example
-* // When is the previous Tuesday before Mar, 21, 2020?
-* const result = previousDay(new Date(2020, 2, 21), 2)
-* //=> Tue Mar 17 2020 00:00:00
-*/
 function previousDay(date, day, options) {
 	let delta = getDay(date, options) - day;
 	if (delta <= 0) delta += 7;
 	return subDays(date, delta, options);
 }
 // node_modules/date-fns/previousFriday.js
-/**
-* The {@link previousFriday} function options.
-*/
-/**
-* @name previousFriday
-* @category Weekday Helpers
-* @summary When is the previous Friday?
-*
-* @description
-* When is the previous Friday?
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [UTCDate](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The date to start counting from
-* @param options - The options
-*
-* @returns The previous Friday
-*
-* @example
-* // When is the previous Friday before Jun, 19, 2021?
-* const result = previousFriday(new Date(2021, 5, 19))
-* //=> Fri June 18 2021 00:00:00
-*/
 function previousFriday(date, options) {
 	return previousDay(date, 5, options);
 }
 // node_modules/date-fns/startOfMonth.js
-/**
-* The {@link startOfMonth} function options.
-*/
-/**
-* @name startOfMonth
-* @category Month Helpers
-* @summary Return the start of a month for the given date.
-*
-* @description
-* Return the start of a month for the given date. The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments.
-* Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed,
-* or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - An object with options
-*
-* @returns The start of a month
-*
-* @example
-* // The start of a month for 2 September 2014 11:55:00:
-* const result = startOfMonth(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Mon Sep 01 2014 00:00:00
-*/
 function startOfMonth(date, options) {
 	const _date = toDate(date, options?.in);
 	_date.setDate(1);
@@ -2939,31 +1590,6 @@ function startOfMonth(date, options) {
 	return _date;
 }
 // node_modules/date-fns/startOfQuarter.js
-/**
-* The {@link startOfQuarter} function options.
-*/
-/**
-* @name startOfQuarter
-* @category Quarter Helpers
-* @summary Return the start of a year quarter for the given date.
-*
-* @description
-* Return the start of a year quarter for the given date.
-* The result will be in the local timezone.
-*
-* @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
-* @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
-*
-* @param date - The original date
-* @param options - The options
-*
-* @returns The start of a quarter
-*
-* @example
-* // The start of a quarter for 2 September 2014 11:55:00:
-* const result = startOfQuarter(new Date(2014, 8, 2, 11, 55, 0))
-* //=> Tue Jul 01 2014 00:00:00
-*/
 function startOfQuarter(date, options) {
 	const _date = toDate(date, options?.in);
 	const currentMonth = _date.getMonth();
@@ -2976,7 +1602,6 @@ function startOfQuarter(date, options) {
 const maxFormatLength = 100;
 const dateLetters = /* @__PURE__ */ new Set("GyuQqMLwdEecYD");
 const timeLetters = /* @__PURE__ */ new Set("aHhmSs");
-/** The problem with a date pattern, as the end of a sentence, or undefined. Unicode's own traps (`YYYY`, `DD`, `mm`) are named. */
 function findFormatProblem(format) {
 	if (format === "") return "has an empty format. Write one, such as {date:yyyy-MM-dd}, or remove the colon.";
 	if (format.length > maxFormatLength) return `has a format of more than ${maxFormatLength} characters.`;
@@ -2994,19 +1619,15 @@ function findFieldProblem(field, fields) {
 	if (letter === "D" && field !== "DDD") return `has the field ${field}, the day of the year. Write ${field.toLowerCase()} for the day of the month, or DDD for the day of the year.`;
 	if (letter === "m") return `has the field ${field}, which is minutes. Write ${field.toUpperCase()} for the month.`;
 	if (timeLetters.has(letter)) return `has the field ${field}, a time of day. A date placeholder has none.`;
-	if (!dateLetters.has(letter)) return `has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(field)}, which is not a field of a date. Put text in single quotes: '${field}'.`;
+	if (!dateLetters.has(letter)) return `has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(field)}, which is not a field of a date. Put text in single quotes: '${field}'.`;
 }
 // src/inputs/values/date-placeholders.ts
-/** Dates in place of placeholders. This file loads the library for dates: import it only when a text has a date placeholder. */
-/** Fills the date placeholders of a path, prefix or name. Other placeholders stay. */
 function fillDates(template, context) {
 	return replaceDates(template, /\{([^{}]*)\}/g, context);
 }
-/** Fills the date placeholders of a parameter value. `{{date}}` becomes `{date}`; other text in braces stays. */
 function fillDatesInValue(value, context) {
 	return replaceDates(value, /\{\{([^{}]*)\}\}|\{([^{}]*)\}/g, context);
 }
-/** The first moment of a calendar day (`2026-11-25`) in a time zone, as ISO 8601 in UTC. It is not 00:00 where clocks skip midnight. */
 function toStartOfDay(day, timeZone) {
 	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
 	return new Date(new TZDate(year, month - 1, date, timeZone).getTime()).toISOString();
@@ -3015,15 +1636,15 @@ function replaceDates(text, pattern, context) {
 	const problems = /* @__PURE__ */ new Set();
 	const filled = text.replaceAll(pattern, (whole) => {
 		const content = whole.replaceAll(/^\{+|\}+$/g, "");
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(content)) return whole;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(content)) return whole;
 		if (whole.startsWith("{{")) return `{${content}}`;
 		const result = resolveDate(content, context);
-		if ("problem" in result) problems.add(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(`{${content}}`)} ${result.problem}`);
+		if ("problem" in result) problems.add(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`{${content}}`)} ${result.problem}`);
 		return "text" in result ? result.text : whole;
 	});
 	return problems.size > 0 ? { problems: [...problems] } : { text: filled };
 }
-const grammar = new RegExp(`^(${_main_js__WEBPACK_IMPORTED_MODULE_0__.J.join("|")})(?:([-+]\\d{1,5})([a-z]*))?(?::(.*))?$`, "s");
+const grammar = new RegExp(`^(${_main_js__WEBPACK_IMPORTED_MODULE_0__.Y.join("|")})(?:([-+]\\d{1,5})([a-z]*))?(?::(.*))?$`, "s");
 function resolveDate(content, context) {
 	const [, name, amount, unit, format$1] = grammar.exec(content) ?? [];
 	if (!isDateName(name)) return { problem: "is not a date placeholder. Write it like {date-7d} or {date-7d:yyyy-MM-dd}." };
@@ -3041,7 +1662,7 @@ const formatOptions = {
 	useAdditionalDayOfYearTokens: true
 };
 function isDateName(name) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.J.some((known) => known === name);
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.Y.some((known) => known === name);
 }
 function toUnit(unit) {
 	return unit === "d" || unit === "w" || unit === "m" || unit === "q" || unit === "y" ? unit : void 0;
@@ -3050,9 +1671,8 @@ function findShiftProblem(name, amount, unit) {
 	if (amount === void 0) return void 0;
 	if (name === "weekday") return unit === "" ? void 0 : `is shifted by working days, without a unit. Write {weekday${amount}}.`;
 	if (toUnit(unit) !== void 0) return void 0;
-	return `${unit === "" ? "has a shift without a unit" : `has a shift by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(unit ?? "")}`}. The units are d, w, m, q and y, as in {${name}${amount}d}.`;
+	return `${unit === "" ? "has a shift without a unit" : `has a shift by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unit ?? "")}`}. The units are d, w, m, q and y, as in {${name}${amount}d}.`;
 }
-/** Today in the time zone, as midnight UTC: from here on it is a day of the calendar, and no change of clocks can move it. */
 function getToday({ startedAt, timeZone }) {
 	const local = new TZDate(startedAt, timeZone);
 	return new TZDate(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()), "UTC");

@@ -19,14 +19,9 @@ const namedReferences = {
 	amp: "&"
 };
 const lineTags = /<\/?(?:br|block|li|ul|ol|p)\b[^>]*>/gi;
-/**
-* Rich text as users see it: without markup, each character reference decoded once, white space collapsed. A
-* parameter stays `${Name}`. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ShortFormatText.html
-*/
 function toPlainText(markup) {
 	return collapseWhitespace(markup.replace(lineTags, " ").replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g, decodeReference));
 }
-/** One line without white space at its ends or in a row; no-break spaces are white space. */
 function collapseWhitespace(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
@@ -55,10 +50,6 @@ __webpack_require__.r(__webpack_exports__);
 const maxSuggestions = 10;
 const maxProblemsWithList = 5;
 const maxComparedLength = 100;
-/**
-* The item with this ID or this exact name; an ID wins. If none or several match, a problem is added. Names compare
-* without regard to white space and to how letters are composed.
-*/
 function findByIdOrName(input, kind, value, options, problems) {
 	const byId = options.find(({ id }) => id === value);
 	if (byId !== void 0) return [byId.item];
@@ -73,22 +64,22 @@ function normalizeName(name) {
 }
 function describeAmbiguousName(input, kind, value, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(named.length, kind)}. Set one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(named.length, kind)}. Set one of their IDs: ${ids}.`;
 }
 function describeUnknownName(input, kind, value, options, isListed) {
 	const suggested = options.filter(({ isSuggested = true }) => isSuggested);
 	const separator = /[;|]/.test(value) ? " Separate items with commas or newlines." : "";
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
-	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(near)}?`;
-	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
+	const closest = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(near)}?`;
+	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
 }
 function listAvailable(kind, value, options) {
 	if (options.length === 0) return `No ${kind} is available.`;
-	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toComparable(each), toComparable(value))));
+	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(toComparable(each), toComparable(value))));
 	const shown = options.map((option) => ({
 		option,
 		edits: distance(option)
-	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)} (${id})`);
+	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} (${id})`);
 	const more = options.length > maxSuggestions ? ` and ${options.length - maxSuggestions} more` : "";
 	return `Available: ${shown.join(", ")}${more}.`;
 }
@@ -96,20 +87,16 @@ function toComparable(text) {
 	return text.slice(0, maxComparedLength).toLowerCase();
 }
 // src/dashboard/selection.ts
-/**
-* The selected files, in the order of formats, then sheets, then visuals.
-* @throws ActionError that names every unknown sheet and visual, with suggestions.
-*/
 function selectFiles(wanted, dashboard) {
 	const problems = [];
 	const sheets = selectSheets(wanted, dashboard, problems);
 	const visuals = selectVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => toFiles(format, sheets, visuals));
 }
 function selectSheets(wanted, dashboard, problems) {
 	if (wanted.sheets.length === 0) {
-		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboard.name)} has no sheets.`);
+		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.name)} has no sheets.`);
 		return [...dashboard.sheets];
 	}
 	const options = dashboard.sheets.map((sheet) => ({
@@ -141,7 +128,7 @@ function selectVisuals(wanted, sheets, problems) {
 	return exportable;
 }
 function describeNotExportable({ visual }) {
-	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
+	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
 }
 function toFiles(format, sheets, visuals) {
 	if (format === "PDF") return sheets.map(({ id, name }) => ({
@@ -152,7 +139,7 @@ function toFiles(format, sheets, visuals) {
 			visuals: []
 		}]
 	}));
-	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.F.visualsPerWorkbook;
+	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook;
 	const files = [];
 	for (let at = 0; at < visuals.length; at += size) files.push({
 		format,

@@ -22,13 +22,11 @@ export const modules = {
 
 
 // src/freshness/judge-freshness.ts
-/** Judges the data of a report against what the report requires. `now` is the service's time. */
 function judgeFreshness(settings, datasets, now) {
 	const problems = datasets.flatMap((dataset) => findProblem(settings, dataset, now));
 	const freshness = describeFreshness(datasets, now);
 	return problems.length === 0 ? { freshness } : decide(settings, problems, freshness);
 }
-/** The verdict on a report of which not even the datasets are known. */
 function judgeUnknownData(settings, error) {
 	return decide(settings, [{
 		kind: "unknown",
@@ -39,7 +37,6 @@ function judgeUnknownData(settings, error) {
 		warnings: []
 	});
 }
-/** The datasets as outputs, manifest and summary list them. `now` is the service's time. */
 function describeFreshness(datasets, now) {
 	const results = datasets.map((dataset) => toDatasetResult(dataset, now));
 	const times = results.flatMap(({ asOf }) => asOf ?? []);
@@ -68,7 +65,7 @@ function toDatasetResult({ node, isRefreshed, error }, now) {
 		...completed?.rowsDropped === void 0 ? {} : { rowsDropped: completed.rowsDropped },
 		refreshed: isRefreshed,
 		...lastStatus === void 0 ? {} : { lastStatus },
-		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(failure) }
+		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(failure) }
 	};
 }
 function findDroppedRows(dataset) {
@@ -106,14 +103,13 @@ function findProblem(settings, dataset, now) {
 	}];
 }
 function isDenied(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "denied";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "denied";
 }
 function describeAge({ node }, now) {
 	const completed = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.n)(node.ingestions);
 	if (completed === void 0) return "was never refreshed successfully";
 	return `is ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.n)(Math.max(0, now - completed.createdAt))} old (last refresh started ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.a)(completed.createdAt)})`;
 }
-/** Why a refresh that was made, here or by someone else, did not help. */
 function explainLastFailure({ node, error }) {
 	if (error !== void 0) return ` ${error.message}`;
 	const newest = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.t)(node.ingestions);
@@ -139,33 +135,34 @@ function decide(settings, problems, freshness) {
 	};
 	return {
 		freshness,
-		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(createFailure(problems, message))
+		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(createFailure(settings, problems, message))
 	};
 }
+const unknownHint = "The action must be able to read the datasets and their ingestions. Fix the cause, or set if-stale: warn to export without knowing the age.";
 const staleHint = "Refresh the datasets, set refresh-data: start, or raise max-data-age. if-stale: warn exports the old data.";
-function createFailure(problems, message) {
+const refreshedHint = "Refresh the datasets in QuickSight, or raise max-data-age. if-stale: warn exports the old data.";
+function findDecisionHint(kind, refresh) {
+	if (kind === "unknown") return unknownHint;
+	return refresh === "start" ? refreshedHint : staleHint;
+}
+function createFailure({ refresh }, problems, message) {
 	const worst = problems.find(({ kind }) => kind === "unknown") ?? problems.find(({ error }) => error) ?? problems[0];
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(message, {
 		code: {
 			unknown: "UnknownDataAge",
 			stale: "StaleData",
 			"not-refreshed": "RefreshFailed"
 		}[worst?.kind ?? "stale"],
-		hint: worst?.error?.hint ?? staleHint,
+		hint: worst?.error?.hint ?? findDecisionHint(worst?.kind, refresh),
 		requestId: worst?.error?.requestId
 	});
 }
 // src/freshness/ingestion-id.ts
 const maxPrefixLength = 80;
-/**
-* ID of the ingestion of a dataset: the same for each attempt of the step, so that one whose answer was lost is found
-* again. `attempt` 2 and later are for a dataset whose earlier ones failed or are too old.
-*/
 function createIngestionId(prefix, datasetArn, attempt = 1) {
 	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(`${prefix}\n${datasetArn}`).digest("hex").slice(0, 20);
 	return `${prefix.slice(0, maxPrefixLength)}-${digest}${attempt === 1 ? "" : `-${attempt}`}`;
 }
-/** The first ID of the dataset that no ingestion has yet. */
 function findFreeIngestionId(prefix, datasetArn, ingestions) {
 	const taken = new Set(ingestions.map(({ id }) => id));
 	for (let attempt = 1;; attempt++) {
@@ -173,13 +170,11 @@ function findFreeIngestionId(prefix, datasetArn, ingestions) {
 		if (!taken.has(id)) return id;
 	}
 }
-/** Whether the step, or an earlier attempt of it, started the ingestion. */
 function isOwnIngestion(prefix, datasetArn, { id }) {
 	const first = createIngestionId(prefix, datasetArn);
 	return id === first || id.startsWith(`${first}-`) && /^\d+$/.test(id.slice(first.length + 1));
 }
 // src/freshness/plan-refresh.ts
-/** The demands of all reports on each dataset, so that one that several use is refreshed once. */
 function mergeDemands(reports) {
 	const demands = /* @__PURE__ */ new Map();
 	for (const { settings, graph } of reports) {
@@ -197,10 +192,6 @@ function mergeDemands(reports) {
 	return demands;
 }
 const dayMs = 864e5;
-/**
-* Whether to start an ingestion: the data is too old, or a parent has newer data. If no age was set, an ingestion that
-* read its source after the step began counts as the refresh, and so does one of an earlier attempt of the step.
-*/
 function needsRefresh(arn, demand, facts) {
 	const { ingestions, now, ingestionPrefix, isParentRefreshed, lookedAt, queuedIngestionId } = facts;
 	const above = demand?.refreshAboveMs;
@@ -211,7 +202,6 @@ function needsRefresh(arn, demand, facts) {
 	if (newest === void 0) return true;
 	return !(isOwnIngestion(ingestionPrefix, arn, newest) && now - newest.createdAt < dayMs) && newest.createdAt < lookedAt && newest.id !== queuedIngestionId;
 }
-/** Plans the action of an export on each dataset if it started now, parents first. */
 function planRefreshes(graph, demands, facts) {
 	const refreshed = /* @__PURE__ */ new Set();
 	return (0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.c)(graph).flatMap((arn) => {
@@ -276,25 +266,24 @@ function createAbortError(dataset, id, { log, signal }) {
 	const sentence = `Ingestion ${id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(dataset)} may still run; it was not canceled.`;
 	log.notice(sentence);
 	const reason = signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
+	const isCancelled = reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && reason.code === "CANCELLED";
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
 		code: "RefreshUnfinished",
-		hint: "Raise timeout-minutes, or run the step again: it waits for the ingestion.",
+		hint: `${isCancelled ? "Run" : "Raise timeout-minutes, or run"} the step again: it waits for the ingestion.`,
 		cause: reason
 	});
 }
 // src/freshness/refresh-errors.ts
-/** An ingestion that ended without new data. */
 function createIngestionError(node, ended) {
 	const what = `ingestion ${ended.id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}`;
-	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Someone canceled ${what}.`, { code: "RefreshFailed" });
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
+	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`Someone canceled ${what}.`, { code: "RefreshFailed" });
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
 		code: "RefreshFailed",
 		hint: "Check the refresh history of the dataset in QuickSight, fix its source, and run the step again."
 	});
 }
-/** The quota of refreshes is used up: 32 within 24 hours in the Enterprise edition, and trying again does not help. */
 function createQuotaError(node, refusal) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
 		code: refusal.code,
 		hint: refusal.hint,
 		requestId: refusal.requestId,
@@ -302,7 +291,6 @@ function createQuotaError(node, refusal) {
 	});
 }
 // src/freshness/refresh-datasets.ts
-/** The state of a dataset that nothing is done with. */
 function toSettledDataset(node) {
 	return {
 		node,
@@ -310,7 +298,6 @@ function toSettledDataset(node) {
 		warnings: []
 	};
 }
-/** Settles each dataset once, after the datasets that it reads; independent ones at the same time. */
 function settleDatasets(graph, demands, ports) {
 	const follower = createIngestionFollower(ports);
 	const settling = /* @__PURE__ */ new Map();
@@ -342,14 +329,13 @@ async function settleDataset(node, demand, ancestors, follower, ports) {
 		if (!node.isRefreshable) return addNotRefreshableNotice(waited.settled, ports);
 		return await refresh(waited.settled.node, isParentRefreshed ? () => true : isRequired, follower, ports);
 	} catch (error) {
-		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
+		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
 		return {
 			...toSettledDataset(node),
 			error
 		};
 	}
 }
-/** Waits for an ingestion under way, if there is one. */
 async function waitForRunning(node, follower, { log, ingestionPrefix }) {
 	const running = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.r)(node.ingestions);
 	if (running === void 0) return { settled: toSettledDataset(node) };
@@ -369,16 +355,14 @@ async function waitForRunning(node, follower, { log, ingestionPrefix }) {
 		queuedIngestionId: ended.id
 	};
 }
-/** The ingestions with one in its new state. */
 function replaceIngestion(ingestions, changed) {
 	return [changed, ...ingestions.filter(({ id }) => id !== changed.id)];
 }
 function addNotRefreshableNotice(settled, { log }) {
-	log.notice(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(settled.node)} contains uploaded files and cannot be refreshed; the age of its data counts.`);
+	log.notice(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(settled.node)} contains uploaded files and cannot be refreshed; only the age of its data is checked.`);
 	return settled;
 }
 const maxRounds = 10;
-/** Starts an ingestion and follows it. It never starts one while another runs, since that one could be superseded. */
 async function refresh(node, isRequired, follower, ports) {
 	const { datasets, ingestionPrefix, log } = ports;
 	for (let round = 1;; round++) {
@@ -418,14 +402,14 @@ async function startAndFollow(node, follower, ports) {
 		await datasets.createIngestion(node.arn, id, type);
 		log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: refresh started as ingestion ${id} (${type})`);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) throw error;
 		if (error.kind === "job-limit") return {
 			...toSettledDataset(node),
 			warnings,
 			error: createQuotaError(node, error)
 		};
 		if (error.kind !== "already-exists") throw error;
-		log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: ingestion ${id} is already there`);
+		log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: ingestion ${id} already exists`);
 	}
 	const ended = await follower.follow(node, id);
 	log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: ingestion ${ended.id} ${ended.status}`);
@@ -445,7 +429,6 @@ async function startAndFollow(node, follower, ports) {
 		error: createIngestionError(node, ended)
 	};
 }
-/** Incremental if a look-back window is set up. Without the permission to know, a full refresh is right, too. */
 async function chooseType(node, { datasets, signal }) {
 	try {
 		return {
@@ -453,7 +436,7 @@ async function chooseType(node, { datasets, signal }) {
 			warnings: []
 		};
 	} catch (error) {
-		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "denied") throw error;
+		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "denied") throw error;
 		return {
 			type: "FULL_REFRESH",
 			warnings: [`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} is refreshed in full, since its refresh properties cannot be read: ${error.message}`]
@@ -461,10 +444,6 @@ async function chooseType(node, { datasets, signal }) {
 	}
 }
 // src/freshness/settle-late-datasets.ts
-/**
-* Refreshes the datasets of a report that became too old while others were refreshed, and their children. A dataset that
-* the step refreshed is fresh, however long that took.
-*/
 async function settleLateDatasets(settings, settled, ports) {
 	const { refresh, maxAgeMs } = settings;
 	if (refresh !== "start" || maxAgeMs === void 0) return settled;
@@ -498,7 +477,6 @@ function combineRounds(first, second) {
 	};
 }
 // src/freshness/check-freshness.ts
-/** Looks up the datasets of all reports, each once. Rejects only when the step is cut short. */
 function loadReportData(reports, ports) {
 	const lookup = (0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.t)(ports.datasets, ports.signal);
 	return reports.map((report) => loadOne(report, lookup, ports));
@@ -512,14 +490,13 @@ async function loadOne(report, lookup, { resolveAccountId, signal }) {
 		};
 	} catch (error) {
 		signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return {
 			report,
 			error
 		};
 		throw error;
 	}
 }
-/** All datasets of the reports, and what the reports require of each together. */
 function combineReportData(data) {
 	const known = data.flatMap(({ report, graph }) => graph === void 0 ? [] : [{
 		settings: report.freshness,
@@ -530,7 +507,6 @@ function combineReportData(data) {
 		demands: mergeDemands(known)
 	};
 }
-/** The verdict on each report, as soon as its datasets are settled. Datasets that reports share are refreshed once. */
 function checkFreshness(reports, ports) {
 	const loading = loadReportData(reports, ports);
 	const settling = settleExported(loading, ports);
@@ -556,7 +532,7 @@ async function judgeReport({ freshness }, loading, settling, ports) {
 	const all = await Promise.all(nodes.map((node) => settled.get(node.arn) ?? toSettledDataset(node)));
 	return judgeFreshness(freshness, settled.size === 0 ? all : await settleLateDatasets(freshness, all, ports), ports.datasets.serverNow());
 }
-const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("The dashboard could not be described.", { code: "UnknownDataAge" });
+const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("The dashboard could not be described.", { code: "UnknownDataAge" });
 
 
 
@@ -580,34 +556,25 @@ const endStatuses = /* @__PURE__ */ new Set([
 	"FAILED",
 	"CANCELLED"
 ]);
-/** Whether the ingestion has ended, in whatever way. A status that is not known counts as running. */
 function hasEnded({ status }) {
 	return endStatuses.has(status);
 }
-/** The ingestion whose data dashboards show: a failed or cancelled one leaves the data unchanged. */
 function findNewestCompleted(ingestions) {
 	return findNewest(ingestions.filter(({ status }) => status === "COMPLETED"));
 }
 function findNewestRunning(ingestions) {
 	return findNewest(ingestions.filter((ingestion) => !hasEnded(ingestion)));
 }
-/** The one that started last: the order of a listing is not documented. */
 function findNewest(ingestions) {
 	return ingestions.reduce((newest, each) => newest === void 0 || each.createdAt > newest.createdAt ? each : newest, void 0);
 }
-/** Age of the data in milliseconds; `undefined` for a dataset that was never ingested. A start in the future is now. */
 function getAgeMs(ingestions, now) {
 	const completed = findNewestCompleted(ingestions);
 	return completed === void 0 ? void 0 : Math.max(0, now - completed.createdAt);
 }
-/** A dataset that was never ingested is infinitely old. */
 function isTooOld(ingestions, maxAgeMs, now) {
 	return (getAgeMs(ingestions, now) ?? Number.POSITIVE_INFINITY) > maxAgeMs;
 }
-/**
-* Whether a page of a listing shows that no later page matters: it is sorted from new to old and has a completed
-* ingestion. Later pages can only be older then.
-*/
 function isDecidingPage(ingestions) {
 	const [first, last] = [ingestions[0], ingestions.at(-1)];
 	if (first === void 0 || last === void 0 || first.createdAt <= last.createdAt) return false;
@@ -628,13 +595,9 @@ function isDecidingPage(ingestions) {
 
 // src/freshness/dataset-arn.ts
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
-/**
-* Region, account and ID of a dataset or topic.
-* @throws ActionError for anything else
-*/
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -666,7 +629,6 @@ function parseQuickSightArn(arn) {
 
 
 // src/freshness/dataset-graph.ts
-/** The datasets, their parents and their rule datasets, and those of these; each is looked up once, also in a cycle. */
 async function loadDatasetGraph(arns, lookUp) {
 	const graph = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -680,11 +642,9 @@ async function loadDatasetGraph(arns, lookUp) {
 	await Promise.all(arns.map(visit));
 	return new Map([...graph].sort(([one], [other]) => one < other ? -1 : 1));
 }
-/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 function hasDataAge({ importMode, error }) {
 	return error === void 0 && importMode !== "DIRECT_QUERY";
 }
-/** ARNs so that parents come before their children. In a cycle, the dataset with the first ARN comes last. */
 function orderParentsFirst(graph) {
 	const ordered = /* @__PURE__ */ new Set();
 	const visiting = /* @__PURE__ */ new Set();
@@ -697,7 +657,6 @@ function orderParentsFirst(graph) {
 	for (const arn of [...graph.keys()].sort()) visit(arn);
 	return [...ordered];
 }
-/** ARNs of the datasets that this one reads, directly or through others; without itself. */
 function findAncestors(graph, arn) {
 	const found = /* @__PURE__ */ new Set();
 	const visit = (each) => {
@@ -712,10 +671,9 @@ function findAncestors(graph, arn) {
 	return found;
 }
 // src/freshness/describe-dataset.ts
-/** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -725,7 +683,6 @@ function getDatasetId(arn) {
 	}
 }
 const minuteMs = 6e4;
-/** `45m`, `7h 05m`, `1d 07h`: an age in full minutes. */
 function formatAge(ms) {
 	const minutes = Math.floor(ms / minuteMs);
 	const [days, hours, rest] = [
@@ -737,17 +694,14 @@ function formatAge(ms) {
 	if (days > 0) return `${days}d ${pad(hours)}h`;
 	return hours > 0 ? `${hours}h ${pad(rest)}m` : `${rest}m`;
 }
-/** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight does not say why" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(parts.join(": "), 500);
 }
-/** ISO 8601, without milliseconds. */
 function formatTime(at) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/freshness/look-up-datasets.ts
-/** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
 function createDatasetLookup(datasets, signal) {
 	const dashboards = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_2__.t)((key) => {
 		const [accountId = "", dashboardId = ""] = key.split("/");
@@ -782,7 +736,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
 		return {
 			...base,
 			...description,
@@ -804,7 +758,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

@@ -20,34 +20,25 @@ const endStatuses = /* @__PURE__ */ new Set([
 	"FAILED",
 	"CANCELLED"
 ]);
-/** Whether the ingestion has ended, in whatever way. A status that is not known counts as running. */
 function hasEnded({ status }) {
 	return endStatuses.has(status);
 }
-/** The ingestion whose data dashboards show: a failed or cancelled one leaves the data unchanged. */
 function findNewestCompleted(ingestions) {
 	return findNewest(ingestions.filter(({ status }) => status === "COMPLETED"));
 }
 function findNewestRunning(ingestions) {
 	return findNewest(ingestions.filter((ingestion) => !hasEnded(ingestion)));
 }
-/** The one that started last: the order of a listing is not documented. */
 function findNewest(ingestions) {
 	return ingestions.reduce((newest, each) => newest === void 0 || each.createdAt > newest.createdAt ? each : newest, void 0);
 }
-/** Age of the data in milliseconds; `undefined` for a dataset that was never ingested. A start in the future is now. */
 function getAgeMs(ingestions, now) {
 	const completed = findNewestCompleted(ingestions);
 	return completed === void 0 ? void 0 : Math.max(0, now - completed.createdAt);
 }
-/** A dataset that was never ingested is infinitely old. */
 function isTooOld(ingestions, maxAgeMs, now) {
 	return (getAgeMs(ingestions, now) ?? Number.POSITIVE_INFINITY) > maxAgeMs;
 }
-/**
-* Whether a page of a listing shows that no later page matters: it is sorted from new to old and has a completed
-* ingestion. Later pages can only be older then.
-*/
 function isDecidingPage(ingestions) {
 	const [first, last] = [ingestions[0], ingestions.at(-1)];
 	if (first === void 0 || last === void 0 || first.createdAt <= last.createdAt) return false;
@@ -68,13 +59,9 @@ function isDecidingPage(ingestions) {
 
 // src/freshness/dataset-arn.ts
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
-/**
-* Region, account and ID of a dataset or topic.
-* @throws ActionError for anything else
-*/
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -4039,9 +4026,7 @@ var DescribeTopicV2Command = class extends command(_ep0, _mw0, "DescribeTopicV2"
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/ListIngestionsCommand.js?datasets
 var ListIngestionsCommand = class extends command(_ep0, _mw0, "ListIngestions", ListIngestions$) {};
 // src/aws/quicksight/datasets.ts
-/** "ListIngestions: 5 TPS per user": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListIngestions.html */
 const listingsPerSecond = 5;
-/** The calls about datasets, by the base session. */
 function createDatasetCatalog(options) {
 	const listLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.p)(options.context.clock, listingsPerSecond, Number.POSITIVE_INFINITY);
 	const senders = /* @__PURE__ */ new Map();
@@ -4084,7 +4069,6 @@ function createDatasetCatalog(options) {
 		}
 	};
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersion.html */
 function describeDashboard(send, AwsAccountId, DashboardId) {
 	return send("DescribeDashboard", async (client, abort) => {
 		const { Dashboard } = await client.send(new DescribeDashboardCommand({
@@ -4115,7 +4099,7 @@ async function describeDataset({ send, dataset }) {
 			return toDescription((0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("DescribeDataSet", DataSet));
 		});
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !notDescribable.test(error.message)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || !notDescribable.test(error.message)) throw error;
 		return {
 			parentArns: [],
 			ruleArns: [],
@@ -4123,7 +4107,6 @@ async function describeDataset({ send, dataset }) {
 		};
 	}
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DataSet.html */
 function toDescription(dataset) {
 	const physical = Object.values(dataset.PhysicalTableMap ?? {});
 	const logicalParents = Object.values(dataset.LogicalTableMap ?? {}).map(({ Source }) => Source?.DataSetArn);
@@ -4144,7 +4127,7 @@ function distinct(arns) {
 	return [...new Set(arns.flatMap((arn) => arn ?? []))];
 }
 function listIngestions({ send, dataset }, listLimit, signal) {
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.t)(async (NextToken) => {
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.t)("ListIngestions", async (NextToken) => {
 		const release = await listLimit.acquire("start", signal);
 		try {
 			return await send("ListIngestions", async (client, abort) => {
@@ -4166,11 +4149,11 @@ function listIngestions({ send, dataset }, listLimit, signal) {
 }
 function describeIngestion({ send, dataset }, IngestionId) {
 	return send("DescribeIngestion", async (client, abort) => {
-		const answer = await client.send(new DescribeIngestionCommand({
+		const response = await client.send(new DescribeIngestionCommand({
 			...dataset,
 			IngestionId
 		}), abort);
-		return toIngestion((0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("DescribeIngestion", answer.Ingestion));
+		return toIngestion((0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("DescribeIngestion", response.Ingestion));
 	}, {
 		priority: "poll",
 		attempts: Number.POSITIVE_INFINITY
@@ -4195,7 +4178,7 @@ async function hasLookbackWindow({ send, dataset }) {
 			return (await client.send(new DescribeDataSetRefreshPropertiesCommand(dataset), abort)).DataSetRefreshProperties?.RefreshConfiguration?.IncrementalRefresh?.LookbackWindow !== void 0;
 		});
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "not-found" || error.kind === "invalid")) return false;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "not-found" || error.kind === "invalid")) return false;
 		throw error;
 	}
 }

@@ -30,12 +30,10 @@ const counted = [
 	"removed",
 	"same"
 ];
-/** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
 function comparedLines(reports, changes) {
 	if (changes === void 0) return [];
 	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
 }
-/** `1 changed, 2 same`; kinds that do not occur are left out. */
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
 		const count = changes.filter(({ change }) => change === kind).length;
@@ -47,8 +45,8 @@ function skippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
-	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(skipped.length, "file");
-	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
 
 

@@ -11,27 +11,22 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/identity/identity-region.ts
-/**
-* Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
-* repeated there, and later calls go there directly.
-*/
 function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 	let identityRegion = region.given ?? region.fallback;
-	return async (ask) => {
+	return async (call) => {
 		try {
-			return await ask(identityRegion);
+			return await call(identityRegion);
 		} catch (error) {
 			const named = region.given === void 0 ? parseIdentityRegion(error) : void 0;
 			if (named === void 0 || named === identityRegion) throw error;
 			onRegionChange(identityRegion, named);
 			identityRegion = named;
-			return ask(identityRegion);
+			return call(identityRegion);
 		}
 	};
 }
-/** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -52,7 +47,6 @@ function parseIdentityRegion(error) {
 
 
 // src/modes/check/identity-role-remedy.ts
-/** The statements that the trust policy of the identity role lacks, if the error says that it lacks some. */
 function createIdentityRoleRemedy(error, { step, identity }, provider = "QuickSight") {
 	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
 	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity?.arn);
@@ -97,13 +91,10 @@ function createIdentityRoleRemedy(error, { step, identity }, provider = "QuickSi
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/modes/check/context.ts
-/** The reason of checks that cannot call AWS. */
 const noBaseSessionReason = "no base session";
-/** Account of the report's dashboard, if it is known. */
 function getReportAccount({ step, identity }, report) {
 	return report.accountId ?? step.aws.accountId ?? identity?.account;
 }
-/** Every registered user of the step, once per account. */
 function listRegisteredViewers(scene) {
 	return removeDuplicatesBy(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
 		account: getReportAccount(scene, report),
@@ -113,17 +104,12 @@ function listRegisteredViewers(scene) {
 function createViewerKey({ account = "", viewer }) {
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(account, viewer);
 }
-/** The first item of each key, in order. */
 function removeDuplicatesBy(items, keyOf) {
 	const first = /* @__PURE__ */ new Map();
 	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
 	return [...first.values()];
 }
 // src/modes/check/finding.ts
-/**
-* Runs one check. A failure is a finding.
-* @throws the abort reason of the step.
-*/
 async function tryCheck(signal, title, work, { formatDetail, remedy }) {
 	try {
 		const value = await work();
@@ -139,7 +125,6 @@ async function tryCheck(signal, title, work, { formatDetail, remedy }) {
 		};
 	}
 }
-/** The finding of a running check. */
 async function toFindings(trying) {
 	return [(await trying).line];
 }
@@ -150,7 +135,6 @@ function createPassed(title, detail) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-/** A check that no call can make: only a real job can. The snippet is needed for that job. */
 function createUntestable(title, cause, snippet) {
 	return {
 		status: "untestable",
@@ -159,7 +143,6 @@ function createUntestable(title, cause, snippet) {
 		...snippet === void 0 ? {} : { remedy: snippet }
 	};
 }
-/** A check that could not be made. */
 function createSkipped(title, cause) {
 	return {
 		status: "skipped",
@@ -167,7 +150,6 @@ function createSkipped(title, cause) {
 		cause
 	};
 }
-/** A check that has not finished. */
 function createPending(title) {
 	return {
 		status: "pending",
@@ -175,10 +157,9 @@ function createPending(title) {
 		cause: "did not finish in time"
 	};
 }
-/** A failed check: the error and its fix. A snippet to paste is separate from the text. */
 function createFailed(title, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(failure);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure);
 	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(failure.hint);
 	const line = {
 		status: false,
@@ -197,8 +178,7 @@ function createFailed(title, error, own) {
 		remedy: remedy.snippet
 	};
 }
-/** A setting that contradicts what was found, although no service has rejected it. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.ut {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
@@ -210,10 +190,6 @@ const snapshotActions = [
 	"quicksight:DescribeDashboardSnapshotJob",
 	"quicksight:DescribeDashboardSnapshotJobResult"
 ];
-/**
-* For the trust policy of the base role: a workflow whose token has these claims may assume it.
-* https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-*/
 function formatWorkflowTrust(roleArn, { iss, sub, aud }) {
 	const [, partition = "aws", , , account = ""] = roleArn.split(":");
 	const host = iss.replace(/^https?:\/\//, "");
@@ -227,10 +203,6 @@ function formatWorkflowTrust(roleArn, { iss, sub, aud }) {
 		} }
 	});
 }
-/**
-* For the trust policy of the identity role: this principal may assume it, with the external ID if there is one.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
-*/
 function formatAssumeTrust(principal, byExternalId = false) {
 	return formatStatements({
 		Effect: "Allow",
@@ -239,10 +211,6 @@ function formatAssumeTrust(principal, byExternalId = false) {
 		...byExternalId ? { Condition: { StringEquals: { "sts:ExternalId": "ROLE_EXTERNAL_ID" } } } : {}
 	});
 }
-/**
-* For the trust policy of the identity role: this principal may pass an identity context of this provider.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function formatContextTrust(partition, principal, provider = "QuickSight") {
 	return formatStatements({
 		Effect: "Allow",
@@ -254,10 +222,6 @@ function formatContextTrust(partition, principal, provider = "QuickSight") {
 		}
 	});
 }
-/**
-* For the policy of the role that runs the jobs; the resource is the job, not the dashboard.
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
 function formatSnapshotPolicy(dashboardArns) {
 	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
 	return formatStatements({
@@ -266,10 +230,6 @@ function formatSnapshotPolicy(dashboardArns) {
 		Resource
 	});
 }
-/**
-* What the base role needs to refresh datasets; the resource is the ingestion, not the dataset.
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
 function formatRefreshPolicy(datasetArns) {
 	return formatStatements({
 		Effect: "Allow",
@@ -277,10 +237,6 @@ function formatRefreshPolicy(datasetArns) {
 		Resource: datasetArns.map((arn) => `${arn}/ingestion/*`)
 	});
 }
-/**
-* For the bucket policy: QuickSight may write to it, on behalf of this account only.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
-*/
 function formatBucketPolicy(partition, bucket, account) {
 	const arn = `arn:${partition}:s3:::${bucket}`;
 	const Principal = { Service: "quicksight.amazonaws.com" };
@@ -335,7 +291,6 @@ function formatJson(value, indent) {
 
 
 // src/report/pages/check.ts
-/** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
 function formatCheckPage(lines) {
 	const of = (status) => lines.filter((line) => line.status === status);
 	const [failed, pending] = [of(false), of("pending")];
@@ -350,20 +305,18 @@ function formatCheckPage(lines) {
 		])
 	};
 }
-/** `9 of 14 checks passed, 1 failed, 2 not made, 2 not testable`. */
 function countChecks(lines) {
 	const others = [
 		["failed", false],
-		["not made", "skipped"],
+		["skipped", "skipped"],
 		["not finished", "pending"],
 		["not testable", "untestable"]
 	].flatMap(([name, status]) => {
 		const count = lines.filter((line) => line.status === status).length;
 		return count === 0 ? [] : [`${count} ${name}`];
 	});
-	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(lines.length, "check")} passed`, ...others].join(", ");
+	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(lines.length, "check")} passed`, ...others].join(", ");
 }
-/** A section that is closed until the reader opens it. */
 function formatCollapsedSection(title, lines) {
 	const [, ...parts] = formatSection(title, lines);
 	return parts.length === 0 ? [] : [
@@ -402,29 +355,25 @@ function getCheckSymbol({ status }) {
 	return status === "pending" ? "…" : "–";
 }
 function formatLogLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text, 1e3)]);
-	const kind = line.status === "skipped" ? " (not made)" : line.status === "untestable" ? " (not tested)" : "";
-	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
+	const details = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text, 1e3)]);
+	const kind = line.status === "skipped" ? " (skipped)" : line.status === "untestable" ? " (not tested)" : "";
+	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(line.what)}${kind}${details.length === 0 ? "" : `: ${details.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
 function formatCheckRemedy({ what, cause, remedy = "" }) {
-	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(remedy, 1e3);
+	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(remedy, 1e3);
 	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(what)}**`,
-		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(cause, 1e3),
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(what)}**`,
+		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(cause, 1e3),
 		paste
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/modes/check/base-session.ts
-/**
-* Checks the OIDC token, whose claims trust policies test, and the base role. Returns the identity of the base session, or
-* `undefined` if there is no base session.
-*/
 async function checkBase(context) {
 	const { baseRole, audience } = context.step.aws;
 	const token = `OIDC token for ${audience}`;
 	if (baseRole === void 0) return checkIdentity(context, "Ambient credentials", ({ arn }) => arn);
 	const base = `Assume base role ${baseRole}`;
-	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(aud)}` });
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(aud)}` });
 	await context.board.addPending([token], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)(asking));
 	const { value: claims } = await asking;
 	if (claims !== void 0) return checkIdentity(context, base, () => "sts:AssumeRoleWithWebIdentity is allowed", (error) => createWebIdentityRemedy(error, baseRole, claims));
@@ -435,7 +384,6 @@ async function readClaims(audience, { ports }) {
 	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s("The response of GitHub is not an OIDC token with iss, sub and aud");
 	return claims;
 }
-/** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 async function checkIdentity({ wired, ports, board }, title, formatDetail, remedy = () => void 0) {
 	const work = async () => {
 		await wired.base.credentials();
@@ -449,13 +397,12 @@ async function checkIdentity({ wired, ports, board }, title, formatDetail, remed
 	return (await asking).value;
 }
 function createWebIdentityRemedy(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
 		text: "The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:",
 		snippet: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.o)(baseRole, claims)
 	};
 }
-/** Reports the accounts that the dashboards are read from. */
 function checkAccounts(accounts, identity) {
 	return [...new Set(accounts)].map((account) => {
 		if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)("Account", "aws-account-id is not set, and there is no base session to read it from");
@@ -467,21 +414,17 @@ function checkAccounts(accounts, identity) {
 	});
 }
 // src/modes/check/dashboards.ts
-/**
-* Reads each dashboard with the base session.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
-*/
 async function checkDashboards(scene) {
 	const getKey = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}`;
 	const byKey = /* @__PURE__ */ new Map();
 	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports, getKey).map((report) => {
-		const needed = scene.step.reports.some((each) => getKey(each) === getKey(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(each.target));
-		const look = async () => {
+		const needed = scene.step.reports.some((each) => getKey(each) === getKey(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.a)(each.target));
+		const readDashboard = async () => {
 			const { line, presence } = await checkDashboard(scene, report, needed);
 			byKey.set(getKey(report), presence);
 			return [line];
 		};
-		return scene.board.addPending([formatDashboardTitle(report)], look());
+		return scene.board.addPending([formatDashboardTitle(report)], readDashboard());
 	}));
 	return { presence: (report) => byKey.get(getKey(report)) ?? "unknown" };
 }
@@ -495,13 +438,13 @@ async function checkDashboard(scene, report, needed) {
 		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v),
 		presence: "unknown"
 	};
-	const look = () => scene.find(account, report.dashboardId);
-	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
+	const readDashboard = () => scene.find(account, report.dashboardId);
+	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, readDashboard, { formatDetail: formatDashboardSize });
 	if (error === void 0) return {
 		line,
 		presence: "found"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt ? error.kind : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft ? error.kind : void 0;
 	if (refusal === "denied" && !needed) return {
 		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the base session is not allowed to read it, and does not need to: sheet-ids contains IDs"),
 		presence: "unknown"
@@ -514,32 +457,54 @@ async function checkDashboard(scene, report, needed) {
 function formatDashboardSize({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(parameters.length, "parameter")}`;
 }
-// src/modes/check/earlier-manifests.ts
-/** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
-async function checkEarlierManifests(scene) {
-	const uris = new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []));
-	await Promise.all([...uris].filter((uri) => uri.startsWith("s3://")).map((uri) => checkManifest(scene, uri)));
+// src/modes/check/readable-object.ts
+function checkReadableObject(scene, object) {
+	return scene.board.addPending([object.title], tryToRead(scene, object).then((line) => [line]));
 }
-function checkManifest(scene, uri) {
-	const title = `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(uri, 200)}`;
-	return scene.board.addPending([title], findManifest(scene, title, uri).then((line) => [line]));
-}
-async function findManifest({ identity, ports }, title, uri) {
+async function tryToRead({ identity, ports }, object) {
+	const { title, s3Uri } = object;
 	if (identity === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v);
 	const work = async () => {
-		const { body } = await (await ports.objects()).read(uri, { offset: 0 });
+		const { body } = await (await ports.objects()).read(s3Uri, { offset: 0 });
 		body.destroy();
 	};
 	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, { formatDetail: () => "can be read" });
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return line;
-	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, "does not exist yet: every file will count as added");
-	if (error.kind === "denied") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then");
-	return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return line;
+	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, object.absent);
+	return error.kind === "denied" ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, object.denied) : line;
+}
+// src/modes/check/archive-indexes.ts
+async function checkArchiveIndexes(scene) {
+	const uris = new Set(scene.step.reports.flatMap((report) => getIndexUri(report) ?? []));
+	await Promise.all([...uris].map((s3Uri) => checkReadableObject(scene, {
+		title: `archive-index ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 200)}`,
+		s3Uri,
+		absent: "does not exist yet: an export will create it; s3:PutObject is not tested",
+		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then fails if the index exists"
+	})));
+}
+function getIndexUri({ files: { archive, uploadTo } }) {
+	if (archive === void 0 || uploadTo === void 0) return void 0;
+	return [
+		"s3:/",
+		uploadTo.bucket,
+		archive.top,
+		"index.json"
+	].filter((part) => part !== "").join("/");
+}
+// src/modes/check/earlier-manifests.ts
+async function checkEarlierManifests(scene) {
+	const inS3 = [...new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []))].filter((uri) => uri.startsWith("s3://"));
+	await Promise.all(inS3.map((s3Uri) => checkReadableObject(scene, {
+		title: `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 200)}`,
+		s3Uri,
+		absent: "does not exist yet: every file will count as added",
+		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then counts every file as added"
+	})));
 }
 // src/modes/check/destinations.ts
-/** Checks the destinations: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
 async function checkDestinations(scene) {
 	const { reports } = scene.step;
 	const buckets = new Set(reports.flatMap((report) => getBucket(report) ?? []));
@@ -549,7 +514,8 @@ async function checkDestinations(scene) {
 		...[...buckets].map((bucket) => checkBucket(scene, bucket)),
 		...[...uploads].map((bucket) => checkUpload(scene, bucket)),
 		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token)),
-		checkEarlierManifests(scene)
+		checkEarlierManifests(scene),
+		checkArchiveIndexes(scene)
 	]);
 }
 function getBucket({ destination, target }) {
@@ -557,10 +523,6 @@ function getBucket({ destination, target }) {
 	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
 	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
 }
-/**
-* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function checkBucket(scene, bucket) {
 	const title = `Bucket ${bucket}`;
 	const writing = `Write access of QuickSight to ${bucket}`;
@@ -572,18 +534,18 @@ function checkBucket(scene, bucket) {
 }
 function createWriteAccessFinding(scene, title, bucket) {
 	const account = scene.step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)).find((each) => each !== void 0);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(title, "only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.n)(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(title, "only a real job can test this. The bucket policy must allow QuickSight to write, and the AWS resources of QuickSight must include the bucket", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.n)(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
 }
 async function checkRegion({ step, ports }, title, bucket) {
 	const { region } = step.aws;
 	const work = async () => {
-		const formatDetail = await (await ports.objects()).getBucketRegion(bucket);
-		if (formatDetail !== region) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`);
-		return formatDetail;
+		const bucketRegion = await (await ports.objects()).getBucketRegion(bucket);
+		if (bucketRegion !== region) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`The bucket is in ${bucketRegion}, but QuickSight only writes to buckets in aws-region, ${region}`);
+		return bucketRegion;
 	};
 	const remedy = (error) => error instanceof _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s ? createWrongRegionRemedy(region) : void 0;
 	return skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, {
-		formatDetail: (formatDetail) => `in ${formatDetail}`,
+		formatDetail: (bucketRegion) => `in ${bucketRegion}`,
 		remedy
 	}));
 }
@@ -598,25 +560,24 @@ function checkUpload(scene, bucket) {
 	return scene.board.addPending([title], check());
 }
 function skipIfDenied({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.kind !== "denied") return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "denied") return line;
 	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(line.what, `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`);
 }
 function checkRelease(scene, tag, token) {
-	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag, 100)}`;
+	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(tag, 100)}`;
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(url)}; contents: write is not tested`;
+	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(url)}; contents: write is not tested`;
 	return scene.board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, work, { formatDetail })));
 }
 const noToken = "Remove github-token to use the token of the job, or check the secret that it is read from.";
 // src/modes/check/finding-list.ts
-/** Creates an empty list. */
 function createFindingList() {
 	const places = [];
 	return {
@@ -630,11 +591,6 @@ function createFindingList() {
 	};
 }
 // src/modes/check/job-permissions.ts
-/**
-* Tests the permissions to read jobs with the ID of a job that does not exist. Only a real job can test whether jobs can
-* be started.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
-*/
 async function checkJobs(scene, users, dashboards) {
 	const getKey = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
 	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(scene.step.reports, getKey).map((first) => {
@@ -669,29 +625,24 @@ async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession },
 }
 const attempts = 5;
 function toRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "not-found" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "not-found" ? void 0 : error;
 }
-/**
-* Only IAM's message proves a missing permission. QuickSight returns AccessDeniedException also for a job of another user,
-* and documents only ResourceNotFoundException for a job that does not exist.
-*/
 function toPermissionFinding(title, refusals) {
-	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && /not authorized to perform/.test(error.message));
+	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && /not authorized to perform/.test(error.message));
 	if (denied !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, denied);
 	const unclear = refusals.find((error) => error !== void 0);
-	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, `the response proves nothing: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, unclear).reason}`);
+	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, `inconclusive response: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, unclear).reason}`);
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
 }
 function createStartFinding(scene) {
 	const { region, partition, identityRole, baseRole } = scene.step.aws;
 	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
-	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Start snapshot jobs", `only a real job can verify this. ${identityRole ?? baseRole ?? "the role"} needs these permissions`, (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.a)([...new Set(arns)]));
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Start snapshot jobs", `only a real job can test this. ${identityRole ?? baseRole ?? "the role"} needs the three snapshot permissions for the dashboard`, (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.a)([...new Set(arns)]));
 }
 // src/modes/check/selections.ts
-/** Plans the jobs of each report like `mode: plan`. */
 async function checkPlans(scene, dashboards) {
 	await Promise.all(scene.step.reports.map((report) => {
-		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label, 100)}`;
+		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label, 100)}`;
 		const check = async () => [await checkPlan(scene, title, report, await dashboards)];
 		return scene.board.addPending([title], check());
 	}));
@@ -701,12 +652,12 @@ async function checkPlan(scene, title, report, dashboards) {
 	if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.v);
 	const presence = dashboards.presence(report);
 	if (presence === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard does not exist");
-	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.target)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard could not be read");
+	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.target)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the dashboard could not be read");
 	const sessions = {
 		...scene.wired.sessions,
 		account: async () => account
 	};
-	const work = () => (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.r)(scene.step, report, scene.find, {
+	const work = () => (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(scene.step, report, scene.find, {
 		sessions,
 		catalog: () => scene.wired.catalog()
 	});
@@ -719,30 +670,26 @@ async function checkPlan(scene, title, report, dashboards) {
 function describeJobs({ jobs, lookupFailure }) {
 	const files = jobs.flatMap((job) => job.files);
 	const lookupWarnings = lookupFailure === void 0 ? "" : "; the dashboard was not read, so its sheets are unverified";
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files.length, "file")}${lookupWarnings}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")}${lookupWarnings}`;
 }
 function createListModeRemedy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.hint !== void 0) return void 0;
 	return { text: "Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters." };
 }
 // src/modes/check/users.ts
-/**
-* Checks each user's identity context, and the identity role assumed with it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 async function checkUsers(scene) {
 	const there = /* @__PURE__ */ new Set();
 	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__._)(scene).map((person) => {
-		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
-		const context = `Identity context of ${who}`;
-		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${who}`;
+		const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
+		const context = `Identity context of ${userName}`;
+		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${userName}`;
 		return scene.board.addPending([context, role], checkUser(scene, person, {
 			context,
 			role
 		}, () => void there.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.h)(person))));
 	});
 	if (scene.step.reports.some(({ viewer }) => viewer.kind === "identity-center")) checking.push((await __webpack_require__.e(/* import() */ 9356).then(__webpack_require__.bind(__webpack_require__, 9356))).checkIdentityCenter(scene, (key) => void there.add(key)));
-	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)("Anonymous exports", "only a real job can test that the plan of the account allows them"));
 	await Promise.all(checking);
 	return { hasSession: (report) => {
 		const { viewer } = report;
@@ -759,16 +706,11 @@ async function checkUser(scene, { account, viewer }, { context, role }, onSessio
 		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(role, error, (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(role, error, (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, scene))];
 		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(context, error), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(role, "no identity context")];
 	}
 }
 // src/modes/check/visibility.ts
-/**
-* Checks whether each user has access to its dashboards, directly or through folders and groups. An export does not need
-* the permissions of this check, so without them the check is not made.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
-*/
 async function checkVisibility(scene, dashboards) {
 	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__._)(scene).map((person) => {
 		const reportsOfViewer = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.y)(filterReports(scene, person), (report) => report.dashboardId);
@@ -778,12 +720,12 @@ async function checkVisibility(scene, dashboards) {
 }
 async function checkPerson(scene, person, reportsOfViewer, dashboards) {
 	const { presence } = await dashboards;
-	const asked = reportsOfViewer.filter((report) => presence(report) !== "not-found");
-	const seen = asked.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
-	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, asked.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
+	const existing = reportsOfViewer.filter((report) => presence(report) !== "not-found");
+	const seen = existing.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
+	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, existing.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
 }
 function formatAccessTitle(report, { viewer }) {
-	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)} to dashboard ${report.dashboardId}`;
+	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)} to dashboard ${report.dashboardId}`;
 }
 function filterReports(scene, person) {
 	return scene.step.reports.filter((report) => {
@@ -796,11 +738,11 @@ function filterReports(scene, person) {
 }
 function createAccessFinding(scene, person, report, seen) {
 	const { account = "", viewer } = person;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
+	const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
 	const title = formatAccessTitle(report, person);
 	if ("unknown" in seen) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title);
-	const mismatch = new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`${who} has no access to the dashboard, directly or through a folder or group`);
+	const mismatch = new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s(`${userName} has no access to the dashboard, directly or through a folder or group`);
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn));
 }
 async function findVisibleDashboards(scene, { account, viewer }) {
@@ -814,14 +756,14 @@ async function findVisibleDashboards(scene, { account, viewer }) {
 		const arns = await inIdentityRegion((region) => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "the namespace has no such user" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error))}` };
+		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error))}` };
 	}
 }
 function createShareRemedy({ step }, account, dashboardId, userArn) {
@@ -840,10 +782,6 @@ function createShareRemedy({ step }, account, dashboardId, userArn) {
 	};
 }
 // src/modes/check/run-check.ts
-/**
-* Tests every permission and setting short of a job, which it does not start. A failed check prevents only the checks
-* that depend on it.
-*/
 function runCheck(step, dependencies, ports) {
 	const board = createFindingList();
 	const currentResult = () => {
@@ -892,7 +830,7 @@ function checkFailureMessage(lines) {
 	const failed = lines.filter(({ status }) => status === false);
 	if (failed.length === 0) return void 0;
 	const causes = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
 }
 
 
@@ -907,10 +845,6 @@ function checkFailureMessage(lines) {
 /* harmony export */   t: () => (/* binding */ parseClaims)
 /* harmony export */ });
 // src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
 function parseClaims(token) {
 	const claims = decodePayload(token);
 	if (!isClaims(claims)) return void 0;
@@ -922,7 +856,6 @@ function parseClaims(token) {
 		...typeof repository === "string" ? { repository } : {}
 	};
 }
-/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
 function parseTokenPayload(token) {
 	const claims = decodePayload(token);
 	return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? new Map(Object.entries(claims)) : void 0;

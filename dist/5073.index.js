@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   objectStore: () => (/* binding */ objectStore)
 /* harmony export */ });
-/* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
+/* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 /* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(588);
 /* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
@@ -25,11 +25,6 @@ export const modules = {
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.l)(_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.s, _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.c, "HeadBucket", _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.o) {};
 // src/aws/s3/object-store.ts
-/**
-* Objects in S3, in any region. Throws ServiceErrors.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
-*/
 function objectStore(options) {
 	const buckets = (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.t)(options);
 	return {
@@ -40,7 +35,7 @@ function objectStore(options) {
 				key
 			}, from));
 		},
-		write: (ask) => ask.bytes < 16777216 ? buckets.withBucketClient(ask.bucket, (client) => put(options, client, ask)) : buckets.withBucketClient(ask.bucket, (client) => (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.context.signal, client, ask)),
+		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.context.signal, client, request)),
 		getBucketRegion: (bucket) => buckets.getRegion(bucket, (client) => headBucket(options, client, bucket))
 	};
 }
@@ -50,7 +45,7 @@ function parseS3Uri(s3Uri) {
 		bucket,
 		key
 	};
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("The result names no object in S3", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
 		kind: "invalid"
@@ -69,7 +64,7 @@ async function read(options, client, at, from) {
 			attempts: 1
 		}));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
 		throw error;
 	}
 }
@@ -79,43 +74,43 @@ function rangeParameters(from) {
 		...from.etag === void 0 ? {} : { IfMatch: from.etag }
 	};
 }
-function toDownload(answer) {
-	const body = answer.Body;
+function toDownload(response) {
+	const body = response.Body;
 	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable)) throw createNoBodyError();
-	const range = (0,_response_js__WEBPACK_IMPORTED_MODULE_5__.n)(answer.ContentRange);
-	const total = range?.total ?? answer.ContentLength;
+	const range = (0,_response_js__WEBPACK_IMPORTED_MODULE_5__.n)(response.ContentRange);
+	const total = range?.total ?? response.ContentLength;
 	return {
 		body,
 		offset: range?.offset ?? 0,
 		...total === void 0 ? {} : { totalBytes: total },
-		...answer.ETag === void 0 ? {} : { etag: answer.ETag }
+		...response.ETag === void 0 ? {} : { etag: response.ETag }
 	};
 }
 function createNoBodyError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("GetObject: the answer has no body", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft("GetObject: the response has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		kind: "transient"
 	});
 }
-async function put(options, client, ask) {
+async function put(options, client, request) {
 	const input = {
-		Bucket: ask.bucket,
-		Key: ask.key,
-		ContentLength: ask.bytes,
-		ContentType: ask.contentType,
-		ChecksumSHA256: Buffer.from(ask.sha256, "hex").toString("base64")
+		Bucket: request.bucket,
+		Key: request.key,
+		ContentLength: request.bytes,
+		ContentType: request.contentType,
+		ChecksumSHA256: Buffer.from(request.sha256, "hex").toString("base64")
 	};
 	const send = async (signal) => {
-		const answer = await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_2__.t)(ask.path, signal, (Body, abortSignal) => client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.i({
+		const response = await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_2__.t)(request.path, signal, (Body, abortSignal) => client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.i({
 			...input,
 			Body
 		}), { abortSignal }));
-		(0,_retry2_js__WEBPACK_IMPORTED_MODULE_3__.n)("PutObject", answer.ETag ?? answer.$metadata.requestId);
+		(0,_retry2_js__WEBPACK_IMPORTED_MODULE_3__.n)("PutObject", response.ETag ?? response.$metadata.requestId);
 	};
 	await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_3__.t)(options.context, "PutObject", send, {
 		session: options.session,
-		extraTimeoutMs: (0,_backoff_js__WEBPACK_IMPORTED_MODULE_6__.n)(ask.bytes)
+		extraTimeoutMs: (0,_backoff_js__WEBPACK_IMPORTED_MODULE_6__.n)(request.bytes)
 	});
 }
 async function headBucket(options, client, bucket) {
@@ -135,10 +130,6 @@ async function headBucket(options, client, bucket) {
 /* harmony export */   t: () => (/* binding */ abortUntilHeaders)
 /* harmony export */ });
 // src/aws/s3/response.ts
-/**
-* Runs `send` with a signal that stays linked to `signal` only until the response headers arrive; the body has its own
-* timeout.
-*/
 async function abortUntilHeaders(signal, send) {
 	const head = new AbortController();
 	const stop = () => head.abort(signal.reason);
@@ -150,7 +141,6 @@ async function abortUntilHeaders(signal, send) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-/** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
 function parseContentRange(header) {
 	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
 	if (offset === void 0 || total === void 0) return void 0;

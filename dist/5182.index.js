@@ -18,10 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aws/default-credentials.ts
-/**
-* Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
 function createDefaultCredentialProvider(region, transport, mask) {
 	const provider = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.n)({ clientConfig: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.t)("STS", region, transport, void 0) });
 	return async (options) => {
@@ -39,13 +35,13 @@ async function describeMissingProfile() {
 	if (profile === "default") return void 0;
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)({}).catch(() => ({}));
 	if (Object.hasOwn(profiles, profile)) return void 0;
-	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.yt)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
+	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.bt)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
 }
 async function wrapProviderError(credentials) {
 	try {
 		return await credentials;
 	} catch (error) {
-		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)(error), 500);
+		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.St)(error), 500);
 		const code = "CredentialsProviderError";
 		const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
 		const hint = findHint({
@@ -53,7 +49,7 @@ async function wrapProviderError(credentials) {
 			code,
 			message: text
 		});
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.ut(`AWS credentials: ${text}`, {
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.dt(`AWS credentials: ${text}`, {
 			code,
 			hint,
 			cause: error

@@ -15,23 +15,16 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/files/naming/safe-name.ts
-/** Names that every file system takes, whatever they are made from. */
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const invisible = /\p{Cf}/gu;
 const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
-/** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 const maxNameLength = {
 	characters: 100,
 	bytes: 200
 };
-/** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
 function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
-/**
-* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
-* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
-*/
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
 		characters: longest.characters - suffix.length,
@@ -70,14 +63,9 @@ const defaults = {
 	merged: "{dashboard-name}/{dashboard-name}"
 };
 const longestPath = 600;
-/**
-* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
-* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
-* dashboard, and a file of several visuals the name of the sheet.
-*/
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -104,7 +92,6 @@ function getPlaceholderValues(job, file, merged) {
 function getNameOrId(name, id) {
 	return name === void 0 || toSafeName(name) === "" ? id : name;
 }
-/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function getUserName(viewer) {
 	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
@@ -117,12 +104,10 @@ function shortenSegments(segments) {
 		bytes: Math.max(bytes, 8)
 	}) || "_");
 }
-/** Whether the file is a part of its report's merged PDF. */
 function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,
@@ -148,7 +133,6 @@ function createFileKey({ name, label }, order) {
 
 
 // src/files/file-pipeline.ts
-/** Creates the file pipeline of a step. Nothing is loaded, opened or requested before a file needs it. */
 function createFilePipeline(step, ports, run) {
 	const names = (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_1__.t)(step.reports, (message) => ports.log.warning(message));
 	const delivery = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(async () => {
@@ -170,7 +154,6 @@ function createFilePipeline(step, ports, run) {
 		}
 	};
 }
-/** Whether anything is left to do once QuickSight has written the files to their bucket. */
 function leavesBucket({ downloadPath, uploadTo, archive, releaseTag, compareWith }) {
 	return [
 		downloadPath,
@@ -193,7 +176,6 @@ function leavesBucket({ downloadPath, uploadTo, archive, releaseTag, compareWith
 /* harmony export */   t: () => (/* binding */ locateFile)
 /* harmony export */ });
 // src/files/locate-file.ts
-/** A file where QuickSight left it, or with the failure of its job. Its link is a secret and no part of the result. */
 function locateFile(outcome, file) {
 	const base = {
 		report: outcome.job.report,
@@ -211,7 +193,6 @@ function locateFile(outcome, file) {
 		s3Uri: file.location.s3Uri
 	} : base;
 }
-/** The same for a file that is not downloaded: the link to it expires, so that it fails. */
 function locateInBucket(outcome, file) {
 	const found = locateFile(outcome, file);
 	return "failure" in file || "s3Uri" in file.location ? found : {
@@ -221,8 +202,8 @@ function locateInBucket(outcome, file) {
 }
 const expiringLinkFailure = {
 	code: "ExpiringLink",
-	message: "QuickSight left the file behind a link that expires, and not in the bucket",
-	hint: "Set download-path, and the step fetches the file while the link lives."
+	message: "QuickSight returned an expiring link instead of writing the file to the bucket",
+	hint: "Set download-path, and the step downloads the file before the link expires."
 };
 
 
@@ -280,9 +261,6 @@ function foldCase(path) {
 }
 // src/files/naming/name-registry.ts
 const mergedIndex = -1;
-/**
-* @param warn is called once per report whose `file-name` gives several of its files the same name
-*/
 function createNameRegistry(reports, warn = () => void 0) {
 	const taken = createPathRegistry();
 	const warnOfSameNames = createSameNamesWarner(warn);
@@ -323,7 +301,6 @@ function createNameRegistry(reports, warn = () => void 0) {
 		getMergedName
 	};
 }
-/** Warns once per report whose files would have had the same name. */
 function createSameNamesWarner(warn) {
 	const warned = /* @__PURE__ */ new Set();
 	return (report, jobs, getName) => {
@@ -348,15 +325,14 @@ function requireFile(job, order) {
 	if (file === void 0) throw new Error(`The job has no file ${order}`);
 	return file;
 }
-/** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
 function findSameNames(files) {
 	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify((0,_file_key_js__WEBPACK_IMPORTED_MODULE_1__.r)(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
 	return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order);
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];
@@ -384,11 +360,9 @@ function reserveArchive(taken, files) {
 /* harmony export */   t: () => (/* binding */ joinPath)
 /* harmony export */ });
 // src/files/paths.ts
-/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }
-/** The path relative to a directory above it. */
 function makeRelative(place, path) {
 	const prefix = joinPath(place, "");
 	return path.startsWith(prefix) ? path.slice(prefix.length) : path;

@@ -27,10 +27,9 @@ const privateNames = [
 	"role-external-id",
 	"inline-session-policy"
 ];
-const defaults = _main_js__WEBPACK_IMPORTED_MODULE_0__.it;
-/** The inputs of a step in `mode: list` that an export of the dashboard needs too. The runner passes defaults like set inputs. */
+const defaults = _main_js__WEBPACK_IMPORTED_MODULE_0__.at;
 function readRepeatedInputs(read) {
-	const set = _main_js__WEBPACK_IMPORTED_MODULE_0__.at.filter((name) => !notRepeated.includes(name)).map((name) => [name, read(name).trim()]).filter(([name, value]) => value !== "" && value !== defaults[name]);
+	const set = _main_js__WEBPACK_IMPORTED_MODULE_0__.ot.filter((name) => !notRepeated.includes(name)).map((name) => [name, read(name).trim()]).filter(([name, value]) => value !== "" && value !== defaults[name]);
 	return {
 		inputs: Object.fromEntries(set.filter(([name]) => !privateNames.includes(name))),
 		privateInputs: set.flatMap(([name]) => privateNames.includes(name) ? name : [])

@@ -21,7 +21,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/aws/s3/error-body.ts
 const maxErrorBytes = 4096;
-/** Reads the first kilobytes of an error response. After a read error, returns the part that arrived. */
 async function readErrorBody(body) {
 	const chunks = [];
 	let bytes = 0;
@@ -34,18 +33,12 @@ async function readErrorBody(body) {
 	} catch {}
 	return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString("utf8");
 }
-/** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text);
 }
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
-/**
-* Downloads from presigned URLs with a plain GET and no credentials. The URL is a secret and never part of a message.
-* @throws ServiceError; with the code `LinkExpired` if a new URL can help
-* https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
-*/
 function links(options) {
 	const { plainHttpHosts = [], ...transport } = options.transport;
 	const handler = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t({
@@ -77,7 +70,6 @@ function parseUrl(link) {
 	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
 	throw createLinkError("The link to the result is not a URL", "InvalidLink", "invalid");
 }
-/** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
 function checkScheme(link, plainHttpHosts) {
 	const { protocol, host } = parseUrl(link);
 	if (protocol === "http:" && !plainHttpHosts.includes(host)) throw createLinkError("The presigned URL of the result is not HTTPS", "InvalidLink", "invalid");
@@ -92,15 +84,10 @@ async function openLink(handler, link, from, signal, redirects = 0) {
 		response.body.destroy();
 		return await openLink(handler, target, from, signal, redirects + 1);
 	}
-	const createLinkError = await kind(response);
+	const error = await readLinkError(response);
 	if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal);
-	throw createLinkError;
+	throw error;
 }
-/**
-* S3 redirects requests to a new bucket until its name is known everywhere. The link grants access, so it is followed
-* only to the same host or within AWS, and never to plain HTTP.
-* https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html
-*/
 function getRedirectTarget(link, response) {
 	const location = response.headers["location"];
 	if (response.statusCode !== 307 && response.statusCode !== 308 || location === void 0) return void 0;
@@ -126,14 +113,14 @@ const unknownRange = {
 	offset: -1,
 	total: void 0
 };
-async function kind(response) {
+async function readLinkError(response) {
 	const status = response.statusCode;
 	const text = await readErrorBody(response.body);
 	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
-	const message = xmlText(text, "Message");
-	const words = `${code}${message === void 0 ? "" : `: ${message}`}`;
-	if (status === 403 || code === "ExpiredToken") return createLinkError(`the link was refused (${words})`, "LinkExpired", "expired", status);
-	return createLinkError(words, code, classifyStatus(status), status);
+	const detail = xmlText(text, "Message") ?? (status >= 300 && status < 400 ? "the redirect is not followed, as it leads to another address" : void 0);
+	const reason = `${code}${detail === void 0 ? "" : `: ${detail}`}`;
+	if (status === 403 || code === "ExpiredToken") return createLinkError(`the link was rejected (${reason})`, "LinkExpired", "expired", status);
+	return createLinkError(reason, code, classifyStatus(status), status);
 }
 function classifyStatus(status) {
 	if (status === 429) return "throttled";
@@ -141,7 +128,7 @@ function classifyStatus(status) {
 	return status === 404 ? "not-found" : "invalid";
 }
 function createLinkError(message, code, kind, status) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind,
@@ -161,10 +148,6 @@ function createLinkError(message, code, kind, status) {
 /* harmony export */   t: () => (/* binding */ abortUntilHeaders)
 /* harmony export */ });
 // src/aws/s3/response.ts
-/**
-* Runs `send` with a signal that stays linked to `signal` only until the response headers arrive; the body has its own
-* timeout.
-*/
 async function abortUntilHeaders(signal, send) {
 	const head = new AbortController();
 	const stop = () => head.abort(signal.reason);
@@ -176,7 +159,6 @@ async function abortUntilHeaders(signal, send) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-/** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
 function parseContentRange(header) {
 	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
 	if (offset === void 0 || total === void 0) return void 0;

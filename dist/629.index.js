@@ -6,19 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toDatasetEntry),
-/* harmony export */   t: () => (/* binding */ listDatasets)
+/* harmony export */   n: () => (/* binding */ listDatasets),
+/* harmony export */   r: () => (/* binding */ toDatasetEntry),
+/* harmony export */   t: () => (/* binding */ findOldestData)
 /* harmony export */ });
 // src/domain/datasets.ts
-/** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
 function listDatasets(reports) {
-	const looked = reports.flatMap(({ freshness }) => freshness ?? []);
-	if (looked.length === 0) return void 0;
+	const checked = reports.flatMap(({ freshness }) => freshness ?? []);
+	if (checked.length === 0) return void 0;
 	const byArn = /* @__PURE__ */ new Map();
-	for (const dataset of looked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
+	for (const dataset of checked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
 	return [...byArn.values()].sort((one, other) => one.arn < other.arn ? -1 : 1);
 }
-/** A dataset as output and manifest have it. */
+function findOldestData(reports) {
+	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
+	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	return times.length === 0 ? void 0 : Math.min(...times);
+}
 function toDatasetEntry(dataset) {
 	const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset;
 	return {
@@ -55,8 +59,8 @@ function toIso(at) {
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1340);
 /* harmony import */ var _merge_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2555);
 /* harmony import */ var _file_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8866);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(588);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5402);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(588);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5402);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
@@ -78,10 +82,9 @@ function toIso(at) {
 
 
 // src/files/archive/missing-entries.ts
-/** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
 function createMissingEntries(result, getName, run) {
 	const { failure, skipped } = result;
-	const none = failure === void 0 && skipped === void 0 ? [] : [{
+	const missing = failure === void 0 && skipped === void 0 ? [] : [{
 		...(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.a)(result, [], run),
 		failure,
 		skipped
@@ -91,7 +94,7 @@ function createMissingEntries(result, getName, run) {
 		return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, file, outcome && getName(outcome, file.order), run);
 	});
 	return [
-		...none,
+		...missing,
 		...failed,
 		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, getName, run))
 	];
@@ -114,10 +117,6 @@ function createUnfetchedEntries(result, outcome, getName, run) {
 const lockName = ".manifest.lock";
 const maxLockAgeMs = 3e4;
 const pollMs = 50;
-/**
-* Runs `work` with an exclusive lock on the directory, so that concurrent steps do not overwrite each other's manifest.
-* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while another step has the lock
-*/
 async function withDirectoryLock(directory, { clock, signal }, work) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, lockName);
 	for (let waitedMs = 0; !await createManifestLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(path, { force: true });
@@ -145,17 +144,12 @@ async function isAbandoned(path, now) {
 	return found !== void 0 && now - found.mtimeMs > maxLockAgeMs;
 }
 function createLockedError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut("The manifest is being written by another step", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("Another step is writing the manifest", {
 		code: "CannotWrite",
 		hint: `Set another download-path, or remove ${lockName} from it.`
 	});
 }
 // src/files/archive/write-archive.ts
-/**
-* Writes `manifest.json` and `SHA256SUMS` for the files of a download path, and returns their names. Files of earlier
-* steps stay listed while they exist and are not replaced. Steps that run at the same time write one after the other.
-* @throws ActionError `ForeignFile` if a file of that name was not written by an export; nothing is changed then
-*/
 async function writeArchive(request, context) {
 	const directory = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.o)(request.root, request.downloadPath);
 	return withDirectoryLock(directory, context, () => updateArchive(directory, request, context));
@@ -178,12 +172,6 @@ async function updateChecksums(directory, earlier, manifest, digests) {
 	return digests;
 }
 // src/files/merge/merge-report.ts
-/**
-* The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
-* failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
-* fails and each part is delivered as a separate file. The caller removes the other parts.
-* @throws ActionError if the merged PDF cannot be written; the signal's reason
-*/
 async function mergeReport(result, place) {
 	const parts = result.files.filter(isDeliveredPart).sort((a, b) => a.order - b.order);
 	if (parts.length === 0) return [...result.files];
@@ -191,16 +179,15 @@ async function mergeReport(result, place) {
 	try {
 		return sortByOrder([...others, ...toMergedResult(result, parts, await writeMerged(result, parts, place))]);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.code !== "CannotMerge") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt) || error.code !== "CannotMerge") throw error;
 		const separate = await Promise.all(parts.map((part) => deliverPart(part, place)));
 		return sortByOrder([
 			...others,
-			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error)),
+			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error)),
 			...separate
 		]);
 	}
 }
-/** The report's files if nothing could be merged: its parts have failed with that. */
 function withoutParts(result, failure) {
 	return result.files.map((file) => {
 		if (!isDeliveredPart(file)) return file;
@@ -249,10 +236,10 @@ const maxNamed = 10;
 function createMergeError(parts, problems) {
 	const reasons = parts.flatMap((part, i) => {
 		const problem = problems[i];
-		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
+		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
 	});
 	const more = reasons.length > maxNamed ? ", …" : "";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(reasons.slice(0, maxNamed))}${more}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reasons.slice(0, maxNamed))}${more}`, {
 		code: "CannotMerge",
 		hint: "Each sheet was delivered as a separate PDF. Remove merge-pdf to get them without this failure."
 	});
@@ -272,7 +259,7 @@ async function deliverPart(part, { root, pathForPart }) {
 		const { local: _, ...rest } = part;
 		return {
 			...rest,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error)
 		};
 	}
 }
@@ -310,30 +297,23 @@ function toMergedResult(result, parts, local) {
 }
 function describeMissing(missing, mergedCount) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(missing.slice(0, maxNamed).map(getBookmarkTitle));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(missing.slice(0, maxNamed).map(getBookmarkTitle));
 	const more = missing.length > maxNamed ? ", …" : "";
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(missing.length + mergedCount, "sheet");
+	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(missing.length + mergedCount, "sheet");
 	return [`The merged PDF is missing ${missing.length} of ${sheets}: ${names}${more}`];
 }
 function getBookmarkTitle(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(sheet.name ?? sheet.id)));
 }
 function getTitle(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(name ?? result.report.dashboardId);
 }
 function sortByOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
 }
 // src/files/release/asset-names.ts
 const longest = 200;
-/**
-* Names of release assets for paths of files: GitHub has no directories and allows only ASCII letters, digits and
-* `._-`; it would replace others in its own way, and the asset of an earlier run could not be found. `/` becomes `-`, accents
-* are dropped, a run of other characters becomes `.`; if letters are lost, a digest of the path distinguishes the name, in
-* this step and in any other; names that collide are numbered in order.
-* https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
-*/
 function createAssetNames(paths) {
 	const taken = /* @__PURE__ */ new Set();
 	return paths.map((path) => {
@@ -369,11 +349,6 @@ const permanentKinds = /* @__PURE__ */ new Set([
 	"not-found"
 ]);
 const throttleBackoffFactor = 20;
-/**
-* Attaches the files to the release of that tag, one after the other as GitHub requires. An asset of the same name is
-* replaced once the new one is uploaded.
-* @throws ActionError if the release cannot be used. The failure of a file is in its outcome.
-*/
 async function attach(releases, tag, attachments, context) {
 	const release = await retryRequest(context, () => releases.find(tag));
 	const target = {
@@ -390,7 +365,7 @@ async function attach(releases, tag, attachments, context) {
 		if (attachment.bytes >= maxAssetBytes) throw createTooLargeError(attachment);
 		outcomes.push(await attachFile(target, names[i] ?? attachment.name, attachment));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && permanentKinds.has(error.kind)) permanent = error;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && permanentKinds.has(error.kind)) permanent = error;
 		outcomes.push({ error });
 	}
 	return {
@@ -421,7 +396,6 @@ async function attachFile(target, plainName, attachment) {
 		};
 	}
 }
-/** The plain name unless an asset of another export has it. */
 function chooseName(name, { series }, existing) {
 	const asset = existing.get(name);
 	if (series === void 0 || asset === void 0 || asset.label === createSeriesLabel(name, series)) return name;
@@ -434,7 +408,6 @@ function insertSeries(name, series) {
 function createSeriesLabel(name, series) {
 	return `${name} (${series})`;
 }
-/** Uploads the new asset under another name, and gives it its own when the old one is deleted. */
 async function replaceAsset(target, name, attachment, old) {
 	const { releases, context } = target;
 	const uploaded = await uploadAsset(target, `uploading-${name}`.slice(-200), attachment, () => true);
@@ -455,7 +428,6 @@ async function renameAsset({ releases, release, context }, id, name) {
 		return (await rename()).url;
 	}
 }
-/** Uploads under a name that should be free. An asset of that name is deleted if `mayDelete` returns true. */
 async function uploadAsset({ releases, release, context }, name, attachment, mayDelete) {
 	const { path, bytes, contentType } = attachment;
 	const upload = () => releases.upload(release, {
@@ -477,7 +449,6 @@ async function uploadAsset({ releases, release, context }, name, attachment, may
 		}
 	});
 }
-/** Whether an asset belongs to the same export as the attachment. Attachments without a series have one owner. */
 function isOfSeries({ name, series }) {
 	return (asset) => series === void 0 || asset.label === createSeriesLabel(name, series);
 }
@@ -493,22 +464,24 @@ async function deleteIfPresent(releases, id) {
 	}
 }
 function retryRequest(context, request) {
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_11__.t)(context, request, (error, attempt) => {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error) || attempt + 1 >= maxAttempts) return void 0;
-		return (0,_backoff_js__WEBPACK_IMPORTED_MODULE_12__.t)(attempt) * (error.kind === "throttled" ? throttleBackoffFactor : 1);
+	const getDelayMs = (error, attempt) => {
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error) || attempt + 1 >= maxAttempts) return void 0;
+		return (0,_backoff_js__WEBPACK_IMPORTED_MODULE_11__.t)(attempt) * (error.kind === "throttled" ? throttleBackoffFactor : 1);
+	};
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_12__.t)(context, request, getDelayMs, (error, attempts) => {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt) context.onOutage?.(error, attempts);
 	});
 }
 function getKind(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt ? error.kind : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft ? error.kind : void 0;
 }
 function createTooLargeError({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Upload it to a bucket with `upload-to` instead."
 	});
 }
 // src/files/release/public-manifest.ts
-/** Private details of an account: account numbers, ARNs and e-mail addresses. */
 const privatePatterns = [
 	/\barn:[\w-]+:[^\s"']*/gi,
 	/[^\s"'<>@/]+@[^\s"'<>@/]+\.[^\s"'<>@/]+/g,
@@ -526,7 +499,6 @@ const publicKeys = /* @__PURE__ */ new Set([
 	"sha"
 ]);
 const droppedKeys = /* @__PURE__ */ new Set(["arn", "dataSetArns"]);
-/** Redacts a manifest for the public: without account numbers, ARNs and e-mail addresses. */
 function redactManifest(text) {
 	return `${JSON.stringify(redactValue(JSON.parse(text)), void 0, 2)}\n`;
 }
@@ -541,7 +513,6 @@ function redactString(text) {
 	return privatePatterns.reduce((left, pattern) => left.replace(pattern, replacement), text);
 }
 // src/files/release/attach-reports.ts
-/** Attaches the files of each report, with manifest and checksums, to the release of its `release-tag`. Never rejects. */
 async function attachReports(results, written, ports) {
 	const assets = /* @__PURE__ */ new Map();
 	const urls = [];
@@ -553,7 +524,7 @@ async function attachReports(results, written, ports) {
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
 		const reason = ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error;
-		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(group.tag)}`, reason));
+		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(group.tag)}`, reason));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -561,7 +532,6 @@ async function attachReports(results, written, ports) {
 		problems
 	};
 }
-/** Groups the reports that have files by release. */
 function groupByRelease(results) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const result of results) {
@@ -620,7 +590,6 @@ async function isPrivateRepository(releases, { signal }) {
 		return false;
 	}
 }
-/** Identifies the export by its files: the jobs of a matrix must not replace each other's manifests. */
 function createSeries(paths) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(paths.toSorted())).digest("hex").slice(0, 8);
 }
@@ -650,14 +619,13 @@ async function toArchiveAttachment(root, name, source) {
 		contentType
 	};
 }
-/** One failure per reason, so that none is lost. */
 function describeErrors(tag, errors, attempted) {
-	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error).message).values()].map((same) => {
-		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(tag)}`, same[0]);
+	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error).message).values()].map((same) => {
+		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(tag)}`, same[0]);
 	});
 }
 function withMessagePrefix(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -676,32 +644,28 @@ function withAssets(result, assets) {
 	};
 }
 // src/files/finish.ts
-/**
-* Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
-* step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
-*/
-async function finish(results, ask) {
+async function finish(results, context) {
 	try {
-		return await finishStages(results, ask);
+		return await finishStages(results, context);
 	} finally {
-		for (const place of listDownloadPaths(results)) await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(ask.ports.workspaceRoot, place, ask.partStore.directory));
+		for (const place of listDownloadPaths(results)) await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(context.ports.workspaceRoot, place, context.partStore.directory));
 	}
 }
-async function finishStages(results, ask) {
+async function finishStages(results, context) {
 	const reports = [];
 	for (const result of results) reports.push({
 		...result,
-		files: await merge(result, ask)
+		files: await merge(result, context)
 	});
-	const { reports: compared, changes } = await compareAndUpload(reports, ask);
+	const { reports: compared, changes } = await compareAndUpload(reports, context);
 	const places = listDownloadPaths(compared);
-	const { written, problems } = await writeArchives(places, compared, ask);
-	const published = await publish(compared, ask);
+	const { written, problems } = await writeArchives(places, compared, context);
+	const published = await publish(compared, context);
 	const attached = await attachReports(compared, {
 		names: written,
-		scratch: ask.partStore.directory,
-		listPaths: listPaths(ask)
-	}, ask.ports);
+		scratch: context.partStore.directory,
+		listPaths: listPaths(context)
+	}, context.ports);
 	const [downloadPath] = places;
 	const [releaseUrl] = attached.urls;
 	return {
@@ -721,28 +685,26 @@ async function finishStages(results, ask) {
 function listPaths({ names }) {
 	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
-async function publish(reports, ask) {
+async function publish(reports, context) {
 	if (!reports.some(({ report: { files } }) => files.uploadTo !== void 0 || files.archive !== void 0)) return [];
 	const { publishArchives } = await __webpack_require__.e(/* import() */ 6332).then(__webpack_require__.bind(__webpack_require__, 6332));
-	return publishArchives(reports, (members) => buildManifest(members, ask), ask.ports);
+	return publishArchives(reports, (members) => buildManifest(members, context), context.ports);
 }
-/** The manifest of reports; their paths are relative to their download paths. */
-function buildManifest(members, ask) {
-	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", ask));
+function buildManifest(members, context) {
+	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", context));
 	const skipped = entries.flatMap((each) => each.skipped);
 	return {
 		version: 1,
-		run: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.o)(ask.run, ask.times),
+		run: (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.o)(context.run, context.times),
 		...(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.n)(members),
 		files: entries.flatMap(({ files }) => files),
 		failed: entries.flatMap(({ failed }) => failed),
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-/** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
-async function compareAndUpload(reports, ask) {
+async function compareAndUpload(reports, context) {
 	if (reports.every(({ report }) => report.files.compareWith === void 0)) return { reports };
-	return (await __webpack_require__.e(/* import() */ 1548).then(__webpack_require__.bind(__webpack_require__, 1548))).deliverChanged(reports, ask);
+	return (await __webpack_require__.e(/* import() */ 1548).then(__webpack_require__.bind(__webpack_require__, 1548))).deliverChanged(reports, context);
 }
 function listDownloadPaths(results) {
 	return [...new Set(results.flatMap(({ report }) => report.files.downloadPath ?? []))];
@@ -755,8 +717,8 @@ function describeArchive(place, written) {
 		manifest: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(place, _main_js__WEBPACK_IMPORTED_MODULE_1__.i)
 	};
 }
-async function merge(hidden, ask) {
-	const { names, ports, partStore } = ask;
+async function merge(hidden, context) {
+	const { names, ports, partStore } = context;
 	const result = {
 		...hidden,
 		files: hidden.files.map(partStore.restore)
@@ -773,9 +735,9 @@ async function merge(hidden, ask) {
 			now: ports.clock.now,
 			workers: ports.workers
 		});
-		return await Promise.all(files.map((file) => isMerged(file) && !(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.report) ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.n)(downloadPath, file.local.path), ports, ask.transfer) : file));
+		return await Promise.all(files.map((file) => isMerged(file) && !(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.report) ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.n)(downloadPath, file.local.path), ports, context.transfer) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
+		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
 	}
 }
 function getPartName({ jobs, order }, names) {
@@ -786,18 +748,18 @@ function getPartName({ jobs, order }, names) {
 function isMerged(file) {
 	return (0,_file_key_js__WEBPACK_IMPORTED_MODULE_4__.n)(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
 }
-async function writeArchives(places, reports, ask) {
+async function writeArchives(places, reports, context) {
 	const written = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const place of places) try {
-		const manifest = buildManifest(reports.filter(({ report }) => report.files.downloadPath === place), ask);
+		const manifest = buildManifest(reports.filter(({ report }) => report.files.downloadPath === place), context);
 		written.set(place, await writeArchive({
-			root: ask.ports.workspaceRoot,
+			root: context.ports.workspaceRoot,
 			downloadPath: place,
 			manifest
-		}, ask.ports));
+		}, context.ports));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error));
 	}
 	return {
 		written,
@@ -840,7 +802,6 @@ function createPartStore() {
 	};
 }
 // src/lib/worker-thread.ts
-/** The error of a task, as far as it passes from thread to thread. */
 var WorkerTaskError = class extends Error {
 	name = "WorkerTaskError";
 	code;
@@ -851,11 +812,9 @@ var WorkerTaskError = class extends Error {
 		this.hint = hint;
 	}
 };
-/** A task took more time or memory than it may. */
 var WorkerLimitError = class extends Error {
 	name = "WorkerLimitError";
 };
-/** A thread that `start` makes for the first task, and again after one had to be ended. */
 function createWorkerThread(start) {
 	let idle;
 	let last = Promise.resolve();
@@ -923,7 +882,7 @@ function receiveReply(worker, task) {
 }
 async function rejectAfter(maxMs, clock, done) {
 	await clock.sleep(maxMs, done);
-	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(Math.round(maxMs / 1e3), "second")}`);
+	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(Math.round(maxMs / 1e3), "second")}`);
 }
 function rejectOnAbort(signal, done) {
 	return new Promise((_, reject) => {
@@ -943,7 +902,6 @@ const slowestBytesPerMs = 2e3;
 const maxMergeMs = 9e5;
 const pdfMemory = { maxOldGenerationSizeMb: 1536 };
 const tableMemory = { maxOldGenerationSizeMb: 512 };
-/** Threads that start with their first task; one per kind, since each needs the library of its kind. */
 function createFileWorkers({ clock, signal }) {
 	const pages = createWorkerThread(() => new node_worker_threads__WEBPACK_IMPORTED_MODULE_8__.Worker(__webpack_require__.ab + "pdf-worker.js", { resourceLimits: tableMemory }));
 	const pdfs = createWorkerThread(() => new node_worker_threads__WEBPACK_IMPORTED_MODULE_8__.Worker(__webpack_require__.ab + "pdf-library-worker.js", { resourceLimits: pdfMemory }));
@@ -980,17 +938,17 @@ function createFileWorkers({ clock, signal }) {
 	};
 }
 function toActionError(error, code, what) {
-	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${what}: ${error.message}`, {
+	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${what}: ${error.message}`, {
 		code,
 		hint: "Export fewer sheets or rows at once.",
 		cause: error
 	});
 	if (!(error instanceof WorkerTaskError)) return error;
-	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${what}: ${error.message}`, {
+	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${what}: ${error.message}`, {
 		code,
 		cause: error
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(error.message, {
 		code: error.code,
 		hint: error.hint,
 		cause: error
@@ -998,7 +956,6 @@ function toActionError(error, code, what) {
 }
 // src/files/file-delivery.ts
 const maxConcurrentTransfers = 8;
-/** The part of the files module that downloads, uploads and archives. Loaded for a step that does one of them. */
 function createFileDelivery(step, names, ports, run) {
 	const transfer = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_13__.t)(maxConcurrentTransfers);
 	const partStore = createPartStore();
@@ -1010,18 +967,18 @@ function createFileDelivery(step, names, ports, run) {
 	async function deliverFile(outcome, file, freshLink) {
 		const { job } = outcome;
 		const { downloadPath = "" } = job.report.files;
-		const ask = {
+		const delivery = {
 			outcome,
 			file,
 			freshLink
 		};
 		if ((0,_file_key_js__WEBPACK_IMPORTED_MODULE_4__.n)(job.report, file.file)) return partStore.stash(await (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-			...ask,
+			...delivery,
 			path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(downloadPath, partStore.next())
 		}, context, transfer));
 		const name = names.getName(job, file.order);
 		const request = {
-			...ask,
+			...delivery,
 			path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(downloadPath, name)
 		};
 		return (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.t)(job.report) ? request : {
@@ -1066,8 +1023,6 @@ async function removeStepLeftovers({ reports }, root) {
 /* harmony import */ var _previous_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8101);
 
 // src/files/archive/checksums.ts
-/** SHA256SUMS as `sha256sum` writes and checks it: https://www.gnu.org/software/coreutils/manual/html_node/sha2-utilities.html */
-/** A line for each path with its digest (hex), sorted by path; empty text for none. */
 function formatChecksums(digests) {
 	return [...digests].sort(([a], [b]) => a < b ? -1 : 1).map(([path, digest]) => formatLine(path, digest)).join("");
 }
@@ -1085,7 +1040,6 @@ const escaped = {
 	n: "\n",
 	r: "\r"
 };
-/** The paths and digests in such a file; lines that are none are passed over. */
 function readChecksums(text) {
 	const digests = /* @__PURE__ */ new Map();
 	for (const each of text.split("\n")) {
@@ -1096,10 +1050,6 @@ function readChecksums(text) {
 	return digests;
 }
 // src/files/archive/merge-manifests.ts
-/**
-* Merges an earlier manifest into the new one: keeps entries whose files still exist and were not written again, and
-* failures of an earlier step of the same run that were not retried.
-*/
 async function mergeManifests(earlier, manifest, directory) {
 	const kept = [];
 	for (const entry of earlier?.files ?? []) if (entry.path !== void 0 && await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory, entry.path, entry.bytes)) kept.push(entry);
@@ -1108,22 +1058,17 @@ async function mergeManifests(earlier, manifest, directory) {
 		failed: earlier?.failed ?? []
 	}, manifest);
 }
-/**
-* The manifest with the files of an earlier one that were not written again, and with the failures of an earlier step of
-* the same run that it does not export again.
-*/
 function combineManifests(earlier, manifest) {
 	const paths = new Set(manifest.files.map((entry) => entry.path));
-	const asked = new Set([...manifest.files, ...manifest.failed].map(createContentKey));
+	const requested = new Set([...manifest.files, ...manifest.failed].map(createContentKey));
 	const kept = earlier.files.filter(({ path }) => path !== void 0 && !paths.has(path));
-	const failed = earlier.failed.filter((entry) => isFromRun(entry, manifest) && !asked.has(createContentKey(entry)));
+	const failed = earlier.failed.filter((entry) => isFromRun(entry, manifest) && !requested.has(createContentKey(entry)));
 	return {
 		...manifest,
 		files: [...kept, ...manifest.files].sort((a, b) => (a.path ?? "") < (b.path ?? "") ? -1 : 1),
 		failed: [...failed, ...manifest.failed]
 	};
 }
-/** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
 function findOverwrittenPaths(earlier, manifest) {
 	const written = new Map(manifest.files.map((entry) => [entry.path, createContentKey(entry)]));
 	return (earlier?.files ?? []).flatMap((entry) => {
@@ -1134,7 +1079,6 @@ function findOverwrittenPaths(earlier, manifest) {
 function isFromRun({ run }, manifest) {
 	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
-/** Content and user of the file as a string that can be compared. */
 function createContentKey(entry) {
 	return JSON.stringify([
 		"dashboardId",
@@ -1183,14 +1127,11 @@ function createContentKey(entry) {
 
 
 // src/files/temporary-files.ts
-/** Names of temporary files: hidden, of one process, and no two the same. */
 const temporaryName = /^\.(?:.{1,160}\.part|parts)-(\d{1,10})-[0-9a-f]{8}$/u;
 const maxNameLength = 40;
-/** A temporary name for a file; the name itself may be as long as a name can be. */
 function createTemporaryName(name) {
 	return `.${[...name].slice(0, maxNameLength).join("")}.part-${createSuffix()}`;
 }
-/** A name for a directory of temporary files. */
 function createTemporaryDirectoryName() {
 	return `.parts-${createSuffix()}`;
 }
@@ -1198,10 +1139,6 @@ function createSuffix() {
 	return `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
 }
 const maxEntries = 2e4;
-/**
-* Removes temporary files that a killed step left in the directory or below. Those of a process that still runs stay: two
-* steps may run side by side. Links are not followed. Never rejects.
-*/
 async function removeLeftovers(directory, isRunning = isProcessRunning) {
 	const budget = { entries: maxEntries };
 	const waiting = [directory];
@@ -1225,7 +1162,6 @@ async function* walkDirectory(directory) {
 		yield* await new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.opendir)(directory, (error, opened) => error === null ? resolve(opened) : reject(error)));
 	} catch {}
 }
-/** Whether a process of this machine has that ID; one of another user counts. */
 function isProcessRunning(id) {
 	try {
 		process.kill(id, 0);
@@ -1235,13 +1171,8 @@ function isProcessRunning(id) {
 	}
 }
 // src/files/disk.ts
-/**
-* Creates the directory `path` (relative to the root, with `/`) and returns its real path. Symbolic links are followed only
-* if they stay inside the root.
-* @throws ActionError `OutsideWorkspace`, `CannotWrite`
-*/
 async function ensureDirectory(root, path) {
-	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), async () => {
+	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
@@ -1264,38 +1195,28 @@ function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 }
 function createOutsideWorkspaceError(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path)} is outside the workspace, through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)} is outside the workspace, through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or set a `download-path` without one."
 	});
 }
-/**
-* Writes a file atomically: `write` fills a temporary file in the same directory, which then replaces `path` (relative to
-* the root, with `/`). The temporary file is removed after an error.
-* @throws ActionError `OutsideWorkspace`, `CannotWrite`; the error of `write`
-*/
 async function writeAtomically(root, path, write) {
 	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.dirname)(path));
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, createTemporaryName(name));
 	try {
-		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), () => write(temporary));
-		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), () => write(temporary));
+		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await removeQuietly(temporary);
 		throw error;
 	}
 }
-/** Moves a file below the root, over an existing one. Paths are relative to the root, with `/`. Throws as `writeAtomically` does. */
 async function moveFile(root, from, to) {
 	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.dirname)(to));
-	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
+	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
 }
-/**
-* Text of a file below the root; undefined if it does not exist.
-* @throws Error if it is not a file, is too large, or is outside the root, also by a link
-*/
 async function readTextInside(root, path, maxBytes) {
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(file).catch(() => void 0);
@@ -1310,7 +1231,6 @@ async function readTextInside(root, path, maxBytes) {
 		await handle.close();
 	}
 }
-/** Removes a file or directory of ours; a missing one is fine, and so is one that cannot be removed. */
 async function removeQuietly(path) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, {
 		recursive: true,
@@ -1318,14 +1238,13 @@ async function removeQuietly(path) {
 		maxRetries: 2
 	}).catch(() => void 0);
 }
-/** Runs a file operation; an error of the system becomes `CannotWrite`, which no retry fixes. `what` opens its message. */
 async function wrapFileSystemErrors(what, work) {
 	try {
 		return await work();
 	} catch (error) {
 		const code = getErrnoCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -1344,17 +1263,12 @@ const hints = {
 	ENOSPC: "Free some space on the runner, or export fewer files in one step.",
 	ENAMETOOLONG: "Set a shorter `file-name` or `download-path`."
 };
-/** The system's name of an error: `ENOENT`. */
 function getErrnoCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error.code, 40) : void 0;
 }
 // src/files/archive/previous-manifest.ts
 const maxManifestBytes = 67108864;
-/**
-* The manifest that an earlier step left in the directory; undefined if it does not exist or is empty.
-* @throws ActionError `ForeignFile` for a file that no export wrote
-*/
 async function readPreviousManifest(directory) {
 	const text = await readArchiveFile(directory, _main_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	if (text === void 0 || text.trim() === "") return void 0;
@@ -1364,19 +1278,14 @@ async function readPreviousManifest(directory) {
 		throw createForeignFileError(_main_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	}
 }
-/** Entries of a manifest. @throws Error if it cannot be parsed. */
 function parseManifest(text) {
 	const value = JSON.parse(text);
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(value) || value["version"] !== 1) throw new Error("it is not a manifest of version 1");
 	return {
 		files: parseEntries(value["files"]),
 		failed: parseEntries(value["failed"])
 	};
 }
-/**
-* Text of a manifest or of checksums; undefined if the file does not exist. Links are not followed.
-* @throws ActionError `ForeignFile` for a file that no export wrote
-*/
 async function readArchiveFile(directory, name) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
@@ -1387,7 +1296,7 @@ async function readArchiveFile(directory, name) {
 	return text;
 }
 function createForeignFileError(name) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${name} was not written by this action and is not replaced`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${name} was not written by this action and is not replaced`, {
 		code: "ForeignFile",
 		hint: "Set another download-path, or remove the file before the step."
 	});
@@ -1400,11 +1309,9 @@ function isEntry(value) {
 	const { path, bytes, sha256, run } = value;
 	return (path === void 0 || typeof path === "string" && isSafeRelativePath(path)) && (bytes === void 0 || typeof bytes === "number") && (sha256 === void 0 || typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256)) && typeof run["id"] === "string" && typeof run["attempt"] === "string";
 }
-/** Whether the path names something below the directory, and nothing else. */
 function isSafeRelativePath(path) {
 	return path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0");
 }
-/** Whether the file still exists and has the expected size, if that is known. */
 async function hasFile(directory, path, bytes) {
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);
@@ -1421,7 +1328,6 @@ async function hasFile(directory, path, bytes) {
 /* harmony export */   t: () => (/* binding */ createSemaphore)
 /* harmony export */ });
 // src/lib/semaphore.ts
-/** @param permits how many can be held at once; 1 makes a mutex */
 function createSemaphore(permits) {
 	const waiting = [];
 	let free = permits;
@@ -1451,7 +1357,6 @@ function createSemaphore(permits) {
 		}
 	};
 }
-/** Resolves when the entry that it adds to the queue is called. */
 function waitInLine(waiting, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const onAbort = () => {
@@ -1487,8 +1392,8 @@ function waitInLine(waiting, signal) {
 /* harmony export */   u: () => (/* binding */ createInterruptedError)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5402);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5402);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1340);
 /* harmony import */ var _previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
 /* harmony import */ var _locate_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6279);
@@ -1511,26 +1416,24 @@ function waitInLine(waiting, signal) {
 // src/files/content/emptiness.ts
 const cause = "Row-level security may hide every row from the user, or the filters match none.";
 const maxListed = 10;
-/** Decides what becomes of a file by its rows. A PDF is never empty, nor is a file whose rows could not be counted. */
 function judgeEmptiness(format, counts, name, ifEmpty) {
 	if (format === "PDF" || ifEmpty === "deliver") return { action: "deliver" };
 	if (counts.rows === 0 && counts.worksheets?.length !== 0) {
-		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, 200)} has no data row. ${cause}`;
+		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 200)} has no data row. ${cause}`;
 		return {
 			action: ifEmpty === "warn" ? "deliver" : ifEmpty,
 			message
 		};
 	}
-	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheet.name));
+	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(sheet.name));
 	if (empty.length === 0 || counts.worksheets?.length === empty.length) return { action: "deliver" };
 	const shown = empty.length > maxListed ? [...empty.slice(0, maxListed), `${empty.length - maxListed} more`] : empty;
 	const noun = empty.length === 1 ? "worksheet" : "worksheets";
 	return {
 		action: "deliver",
-		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(shown)}. ${cause}`
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(shown)}. ${cause}`
 	};
 }
-/** The failure of a file that `if-empty: fail` rejects. */
 function createEmptyFailure(message) {
 	return {
 		code: "NoRows",
@@ -1539,7 +1442,6 @@ function createEmptyFailure(message) {
 	};
 }
 // src/files/content/apply-if-empty.ts
-/** The file with what `if-empty` says about it. One that is skipped or failed is removed from the disk. */
 async function applyIfEmpty(file, root) {
 	const { local, s3Uri: _, ...rest } = file;
 	const { ifEmpty = "warn" } = file.report.files;
@@ -1564,7 +1466,6 @@ async function applyIfEmpty(file, root) {
 }
 // src/files/transfer/download-source.ts
 const maxFreshLinks = 2;
-/** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
 function createSource(at, ports, freshLink) {
 	if ("s3Uri" in at) return (from) => readObject(ports.objects, at.s3Uri, from);
 	let link = at.link;
@@ -1585,26 +1486,20 @@ async function requireFreshLink(freshLink, expired) {
 	return await freshLink() ?? throwLinkExpired(expired);
 }
 function throwLinkExpired(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${expired.message}, and new links fail too`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${expired.message}, and new links fail too`, {
 		code: "LinkExpired",
 		hint: "Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.",
 		cause: expired
 	});
 }
 function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.code === "LinkExpired";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.code === "LinkExpired";
 }
 // src/files/transfer/resumable-download.ts
 const maxAttemptsWithoutProgress = 12;
 const stalledAfterMs = 3e4;
 const minProgressBytes = 16384;
 const bufferBytes = 1048576;
-/**
-* Streams the file to `path`, which must not exist yet, and returns its size and digest. A broken transfer resumes at the
-* same offset if the source is unchanged, else restarts; it fails after twelve attempts without progress. Memory use does
-* not depend on the size of the file. After an error, the caller removes `path`.
-* @throws ActionError; the signal's reason; the system error if `path` cannot be opened
-*/
 async function downloadToFile(source, path, context) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(path, "wx");
 	try {
@@ -1636,16 +1531,19 @@ async function retryUntilComplete(source, part, context) {
 		try {
 			await consumeResponse(part, await source(getResumePosition(part)), context);
 		} catch (error) {
-			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut ? error : toTransferError(error);
+			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt ? error : toTransferError(error);
 		}
 	};
-	await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(context, attempt, async (error) => {
+	const getDelayMs = async (error) => {
 		failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1;
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
 		if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
-		const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_8__.t)(failures);
+		const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_7__.t)(failures);
 		context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`);
 		return delayMs;
+	};
+	await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(context, attempt, getDelayMs, (error, attempts) => {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) context.onOutage?.(error, attempts);
 	});
 }
 function getResumePosition(part) {
@@ -1665,7 +1563,7 @@ async function consumeResponse(part, download, context) {
 	part.etag = download.etag;
 	part.total = download.totalBytes;
 	await writeBody(part, (0,node_stream__WEBPACK_IMPORTED_MODULE_6__.addAbortSignal)(context.signal, download.body), context);
-	if (part.total !== void 0 && part.bytes !== part.total) throw createIncompleteError(`${part.bytes} of ${part.total} bytes came`);
+	if (part.total !== void 0 && part.bytes !== part.total) throw createIncompleteError(`received ${part.bytes} of ${part.total} bytes`);
 }
 async function restart(part) {
 	if (part.bytes > 0) await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.d)("The download", () => part.handle.truncate(0));
@@ -1683,7 +1581,6 @@ async function writeBody(part, body, context) {
 		await flush(part);
 	}
 }
-/** Gathers small pieces: writing and hashing each by itself takes twice as long. */
 async function collect(part, chunk) {
 	for (let from = 0; from < chunk.length;) {
 		const copied = chunk.copy(part.buffer, part.bufferedBytes, from);
@@ -1692,7 +1589,11 @@ async function collect(part, chunk) {
 		part.bytes += copied;
 		if (part.bufferedBytes === part.buffer.length) await flush(part);
 	}
+	freeMemory(chunk);
 	part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes);
+}
+function freeMemory({ buffer, length }) {
+	if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
 }
 async function flush(part) {
 	const bytes = part.buffer.subarray(0, part.bufferedBytes);
@@ -1712,50 +1613,41 @@ async function abortIfStalled(part, body, context, done) {
 			return;
 		}
 	}
-	body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
+	body.destroy(createIncompleteError(`almost no data was received for ${stalledAfterMs / 1e3} seconds`));
 }
 function toTransferError(error) {
-	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error instanceof Error ? error.message : String(error)));
+	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error instanceof Error ? error.message : String(error)));
 }
 function createIncompleteError(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		kind: "transient"
 	});
 }
 // src/files/transfer/fetch-file.ts
-/**
-* Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
-* @throws ActionError, or the signal's reason
-*/
-async function fetchFile(ask, context) {
+async function fetchFile(request, context) {
 	const startedAt = context.clock.now();
-	const found = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.f)(ask.root, ask.path, (temporary) => downloadVerified(ask, temporary, context));
+	const found = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.f)(request.root, request.path, (temporary) => downloadVerified(request, temporary, context));
 	const completedAt = context.clock.now();
 	return {
-		path: ask.path,
+		path: request.path,
 		...found,
 		downloadMs: completedAt - startedAt,
 		completedAt
 	};
 }
 const maxAttempts = 4;
-/**
-* Downloads and verifies the file. A file that fails verification is downloaded again, because a proxy may have altered it;
-* if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
-* CSV files without rows, which no check can recognize, get more attempts.
-*/
-async function downloadVerified(ask, temporary, context) {
+async function downloadVerified(request, temporary, context) {
 	let before;
 	for (let tried = 1;; tried++) {
-		const { etag, ...received } = await downloadToFile(ask.source, temporary, context);
+		const { etag, ...received } = await downloadToFile(request.source, temporary, context);
 		context.signal.throwIfAborted();
 		const final = tried === maxAttempts || etag !== void 0 && received.sha256 === before;
 		before = received.sha256;
 		try {
-			const { format } = ask.file;
-			const needsContent = ask.needsContent ?? false;
+			const { format } = request.file;
+			const needsContent = request.needsContent ?? false;
 			const content = await context.workers.inspect({
 				path: temporary,
 				format,
@@ -1768,16 +1660,15 @@ async function downloadVerified(ask, temporary, context) {
 			};
 		} catch (error) {
 			context.signal.throwIfAborted();
-			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error.message) : "The file is invalid"}; asking for it again`);
+			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.code === "CannotVerify") throw error;
+			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error.message) : "The file is invalid"}; downloading it again`);
 		}
 		await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.u)(temporary);
 	}
 }
-/** Why a file is incomplete after the step was aborted. */
 function createInterruptedError(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut("The step was cancelled before the file was complete", { code: "Cancelled" });
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("The step was cancelled before the file was complete", { code: "Cancelled" });
 }
 // src/files/transfer/upload-file.ts
 const contentTypes = {
@@ -1785,16 +1676,15 @@ const contentTypes = {
 	CSV: "text/csv; charset=utf-8",
 	EXCEL: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 };
-/** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
-async function upload(ask, objects) {
-	const { bucket, prefix } = ask.to;
-	const key = prefix === "" ? ask.name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.t)(prefix, ask.name);
-	const { bytes, sha256, path } = ask.local;
-	const contentType = contentTypes[ask.format];
+async function upload(request, objects) {
+	const { bucket, prefix } = request.to;
+	const key = prefix === "" ? request.name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.t)(prefix, request.name);
+	const { bytes, sha256, path } = request.local;
+	const contentType = contentTypes[request.format];
 	await (await objects()).write({
 		bucket,
 		key,
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(ask.root, path),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(request.root, path),
 		bytes,
 		sha256,
 		contentType
@@ -1802,20 +1692,18 @@ async function upload(ask, objects) {
 	return `s3://${bucket}/${key}`;
 }
 // src/files/verify/inspection.ts
-/** Warnings about a file that is what its format says. */
 function getContentWarnings(format, { pages, sheets }) {
 	if (format === "PDF" && pages === void 0) return ["No page could be found in the PDF"];
 	if (sheets === 0) return ["The workbook has no worksheet"];
 	return [];
 }
 // src/files/deliver-file.ts
-/** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
-async function deliver(ask, ports, transfers) {
-	const { outcome, file, path } = ask;
+async function deliver(request, ports, transfers) {
+	const { outcome, file, path } = request;
 	const found = (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(outcome, file);
 	if ("failure" in file) return found;
 	try {
-		const source = createSource(file.location, ports, ask.freshLink);
+		const source = createSource(file.location, ports, request.freshLink);
 		const needsContent = outcome.job.report.files.compareWith !== void 0;
 		const fetch = {
 			file: file.file,
@@ -1825,13 +1713,13 @@ async function deliver(ask, ports, transfers) {
 			needsContent
 		};
 		const local = await transfers.run(() => fetchFile(fetch, ports));
-		const here = await applyIfEmpty({
+		const checked = await applyIfEmpty({
 			...found,
 			local,
 			warnings: getContentWarnings(file.file.format, local)
 		}, ports.workspaceRoot);
-		if (here.failure !== void 0 || here.skipped !== void 0) return here;
-		return ask.uploadName === void 0 ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers);
+		if (checked.failure !== void 0 || checked.skipped !== void 0) return checked;
+		return request.uploadName === void 0 ? checked : await uploadIfRequested(checked, request.uploadName, ports, transfers);
 	} catch (error) {
 		return {
 			...found,
@@ -1839,12 +1727,11 @@ async function deliver(ask, ports, transfers) {
 		};
 	}
 }
-/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 async function uploadIfRequested(file, name, ports, transfers) {
 	const { local, report } = file;
 	const to = report.files.uploadTo;
 	if (local === void 0 || to === void 0) return file;
-	const ask = {
+	const uploadRequest = {
 		to,
 		name,
 		format: file.file.format,
@@ -1854,7 +1741,7 @@ async function uploadIfRequested(file, name, ports, transfers) {
 	try {
 		return {
 			...file,
-			s3Uri: await transfers.run(() => upload(ask, ports.objects))
+			s3Uri: await transfers.run(() => upload(uploadRequest, ports.objects))
 		};
 	} catch (error) {
 		return {
@@ -1864,15 +1751,13 @@ async function uploadIfRequested(file, name, ports, transfers) {
 	}
 }
 function toReason(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(signal.aborted ? createInterruptedError(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.aborted ? createInterruptedError(signal) : error);
 }
 // src/files/archive/manifest.ts
-/** The datasets behind the reports, as the output `datasets` lists them. */
 function createDatasetEntries(reports) {
-	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_10__.t)(reports);
-	return datasets === void 0 ? {} : { datasets: datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_10__.n) };
+	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_10__.n)(reports);
+	return datasets === void 0 ? {} : { datasets: datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_10__.r) };
 }
-/** The run, as the manifest describes it. */
 function createRunEntry(run, times) {
 	return {
 		...run,
@@ -1880,9 +1765,9 @@ function createRunEntry(run, times) {
 		endedAt: formatOptionalTime(times.endedAt)
 	};
 }
-/** Entry of a file, there or failed; `path` is relative to the manifest. */
 function createFileEntry(result, file, path, run) {
 	const { local } = file;
+	const reusedFrom = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(file.jobs);
 	return {
 		path,
 		bytes: local?.bytes,
@@ -1897,16 +1782,12 @@ function createFileEntry(result, file, path, run) {
 		...createPlanEntry(result, file.jobs, file.file, run),
 		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
 		changed: file.hasChanged,
-		reused: isReused(file) ? true : void 0,
+		reused: reusedFrom === void 0 ? void 0 : true,
+		reusedFrom,
 		skipped: file.skipped,
 		failure: file.failure
 	};
 }
-/** Whether the file is of an earlier attempt of the workflow run. */
-function isReused({ jobs }) {
-	return jobs.some(({ reusedFrom }) => reusedFrom !== void 0);
-}
-/** Entry of a file that was requested and has no result. */
 function createPlanEntry(result, jobs, file, run) {
 	return {
 		format: file.format,
@@ -1915,7 +1796,6 @@ function createPlanEntry(result, jobs, file, run) {
 		jobs: jobs.map(createJobEntry)
 	};
 }
-/** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
 function createReportEntry(result, jobs, run) {
 	const { report } = result;
 	const job = jobs[0]?.job;
@@ -1959,7 +1839,6 @@ function formatOptionalTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/content/upload-deferred.ts
-/** Whether the report's files are uploaded only once it is known that one of them changed. */
 function isUploadDeferred({ files }) {
 	return files.ifUnchanged === "skip" && files.compareWith !== void 0;
 }

@@ -27,7 +27,6 @@ export const modules = {
 
 
 // src/files/archive-index/index-store.ts
-/** Reading was denied. Without `s3:ListBucket`, S3 answers the same for an object that does not exist. */
 var UnreadableObjectError = class extends Error {
 	name = "UnreadableObjectError";
 	constructor(cause) {
@@ -35,12 +34,10 @@ var UnreadableObjectError = class extends Error {
 	}
 };
 // src/files/archive-index/conditional-writer.ts
-/** Other steps kept changing the object for all attempts. */
 var WriteConflictError = class extends Error {
 	name = "WriteConflictError";
 };
 const maxAttempts = 60;
-/** A writer for the shared objects of an archive. */
 function createConditionalWriter({ store, warn, waitBeforeRetry }) {
 	let isConditional = true;
 	function fallBack() {
@@ -73,7 +70,6 @@ function getCondition(stored) {
 	if (stored === void 0) return "absent";
 	return stored.etag === void 0 ? "none" : { etag: stored.etag };
 }
-/** The object, or why it cannot be read. */
 async function readCurrent(store, path) {
 	try {
 		return { stored: await store.read(path) };
@@ -83,40 +79,32 @@ async function readCurrent(store, path) {
 	}
 }
 // src/files/archive-index/json-fields.ts
-/** Whether the value is an object with fields, not a list. */
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The field if it is a string that is not empty. */
 function getString(value, key) {
 	const field = isJsonObject(value) ? value[key] : void 0;
 	return typeof field === "string" && field !== "" ? field : void 0;
 }
-/** The field if it is a whole number that is not negative. */
 function getNumber(value, key) {
 	const field = value[key];
 	return typeof field === "number" && Number.isSafeInteger(field) && field >= 0 ? field : void 0;
 }
-/** The objects in a list; empty if the field is not a list. */
 function getList(value, key) {
 	const field = isJsonObject(value) ? value[key] : void 0;
 	return Array.isArray(field) ? field.filter(isJsonObject) : [];
 }
-/** The strings in a list; empty if the field is not a list. */
 function getStrings(value, key) {
 	const field = value[key];
 	return Array.isArray(field) ? field.filter((each) => typeof each === "string" && each !== "") : [];
 }
-/** Whether the value is a time as the manifest writes it. */
 function isIsoTime(value) {
 	return value !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
-/** The format of a manifest entry. */
 function readFormat(entry) {
 	const { format } = entry;
 	return format === "PDF" || format === "CSV" || format === "EXCEL" ? format : void 0;
 }
-/** The failure of a manifest entry. */
 function readFailure(failure) {
 	const [code, message] = [getString(failure, "code"), getString(failure, "message")];
 	if (code === void 0 || message === void 0) return void 0;
@@ -129,19 +117,14 @@ function readFailure(failure) {
 	};
 }
 // src/files/archive-index/index-documents.ts
-/** Name of the root of the index, at the top of the archive. */
 const rootIndexName = "index.json";
-/** Name of the page, at the top of the archive. */
 const archivePageName = "index.html";
-/** A document of the index that this version of the action cannot extend. */
 var UnreadableIndexError = class extends Error {
 	name = "UnreadableIndexError";
 };
-/** Path of the index of a month such as `2026-11`. */
 function getMonthPath(month) {
 	return `index/${month}.json`;
 }
-/** The entries by the month of their time, in UTC. */
 function groupByMonth(entries) {
 	const months = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -152,10 +135,6 @@ function groupByMonth(entries) {
 	}
 	return months;
 }
-/**
-* The root with one more month, as text; undefined if the month is listed already.
-* @throws UnreadableIndexError if the text is not a root index of version 1
-*/
 function addMonth(text, month) {
 	const root = text === void 0 ? {
 		version: 1,
@@ -173,11 +152,6 @@ function addMonth(text, month) {
 		months: added
 	}, void 0, 2)}\n`;
 }
-/**
-* The month's index with the entries that it does not contain yet, as text; undefined if it contains all of them. Other
-* entries stay unchanged, also those of a later version of the action.
-* @throws UnreadableIndexError if the text is not a month's index of version 1
-*/
 function appendEntries(text, month, entries) {
 	const path = getMonthPath(month);
 	const document = text === void 0 ? {
@@ -193,7 +167,6 @@ function appendEntries(text, month, entries) {
 		exports: [...existing, ...added]
 	});
 }
-/** One export per line: a change of the archive is a change of one line. */
 function formatMonth(document) {
 	const { exports, ...rest } = document;
 	const lines = Array.isArray(exports) ? exports.map((entry) => JSON.stringify(entry)) : [];
@@ -214,10 +187,6 @@ function parseIndexJson(text) {
 	}
 }
 // src/files/archive-index/page-version.ts
-/**
-* Whether a page replaces the one that is there: it is different, and not of an earlier version of the action. Steps
-* pinned to two versions do not overwrite each other's page in turns.
-*/
 function isNewerPage(page, existing) {
 	return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0;
 }
@@ -233,11 +202,6 @@ function compareVersions(a, b) {
 	].map((part) => (a[part] ?? 0) - (b[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 // src/files/archive-index/append-to-index.ts
-/**
-* Appends exports to the index of an archive and puts the page next to it. Steps at the same time lose no entry; entries
-* that the index contains already are left out.
-* @throws UnreadableIndexError, UnreadableObjectError, WriteConflictError, and errors of the store
-*/
 async function appendToIndex(entries, ports) {
 	const writer = createConditionalWriter(ports);
 	await putPage(writer, ports);
@@ -257,10 +221,6 @@ async function putPage(writer, { store, page }) {
 }
 // src/files/archive-index/create-entries.ts
 const manifestFileName = "manifest.json";
-/**
-* The exports in a manifest, one entry per report and run, in the manifest's order. The manifest may be of another
-* version of the action or damaged: entries that do not say what was exported are passed over.
-*/
 function createEntries(manifest, source) {
 	const groups = /* @__PURE__ */ new Map();
 	const add = (entry, list) => {
@@ -350,7 +310,6 @@ function getStatus(files, failures) {
 	if (failures > 0) return files > 0 ? "PARTIAL" : "FAILED";
 	return files > 0 ? "COMPLETED" : "SKIPPED";
 }
-/** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
 function createExportId(first, all, source, at) {
 	const { id, attempt } = readExportRun(first);
 	const names = [
@@ -453,7 +412,6 @@ function findString(entries, key) {
 // src/files/archive-index/folder-index-store.ts
 const lockLifetimeMs = 3e4;
 const lockPollMs = 50;
-/** An archive in a folder, relative to the root. A lock file makes its conditional writes atomic. */
 function createFolderIndexStore(folder, ports) {
 	const read = async (path) => {
 		const directory = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports.root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path)));
@@ -511,7 +469,6 @@ async function createIndexLock(path) {
 	}
 }
 // src/files/archive-index/s3-index-store.ts
-/** An archive below a prefix of a bucket; the prefix may be empty. */
 function createS3IndexStore(objects, bucket, prefix) {
 	const getKey = (path) => prefix === "" ? path : `${prefix}/${path}`;
 	return {
@@ -523,7 +480,7 @@ function createS3IndexStore(objects, bucket, prefix) {
 					key: getKey(path)
 				});
 			} catch (error) {
-				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "denied" ? new UnreadableObjectError(error) : error;
+				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "denied" ? new UnreadableObjectError(error) : error;
 			}
 		},
 		write: (path, text, condition) => objects.write({
@@ -540,14 +497,10 @@ function getContentType(path) {
 	return path.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
 }
 // src/files/archive-index/shared-manifest.ts
-/**
-* Text of the manifest at a prefix of `upload-to` that several exports share: files of earlier exports stay listed unless
-* this one replaced them.
-* @throws UnreadableIndexError if the text is not a manifest of version 1
-*/
 function mergeManifestText(text, manifest) {
 	const merged = text === void 0 ? manifest : (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.t)(parseSharedManifest(text), manifest);
-	return `${JSON.stringify(merged, void 0, 2)}\n`;
+	const mergedText = `${JSON.stringify(merged, void 0, 2)}\n`;
+	return mergedText === text ? void 0 : mergedText;
 }
 function parseSharedManifest(text) {
 	try {
@@ -556,7 +509,6 @@ function parseSharedManifest(text) {
 		throw new UnreadableIndexError("manifest.json is not a manifest of version 1");
 	}
 }
-/** Text of the checksums next to such a manifest; undefined if there is no file to list. */
 function mergeChecksums(text, manifest) {
 	const digests = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.a)(text ?? "");
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
@@ -564,10 +516,6 @@ function mergeChecksums(text, manifest) {
 	return lines === "" || lines === text ? void 0 : lines;
 }
 // src/files/archive-index/publish-archive.ts
-/**
-* Uploads a manifest and checksums next to the files of `upload-to`, and appends the exports to the index of each archive.
-* Never rejects: errors become failures of the step.
-*/
 async function publishArchives(reports, buildManifest, ports) {
 	const failures = [];
 	const attempt = async (what, work) => {
@@ -584,13 +532,13 @@ async function publishArchives(reports, buildManifest, ports) {
 	}
 	for (const group of groupByArchive(reports)) {
 		const entries = collectEntries(group, buildManifest);
-		await attempt(`The index of the archive at ${group.location} could not be updated`, async () => {
+		await attempt(`The archive index at ${group.location} could not be updated`, async () => {
 			const store = await openStore(group, ports);
 			await appendToIndex(entries, {
 				...createWriterPorts(store, ports),
 				page: await ports.archivePage()
 			});
-			ports.log.info(`The index of the archive at ${group.location} lists ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(entries.length, "new export")}`);
+			ports.log.info(`Added ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(entries.length, "export")} to the archive index at ${group.location}`);
 		});
 	}
 	return failures;
@@ -634,7 +582,6 @@ function groupByArchive(reports) {
 	}
 	return [...groups.values()];
 }
-/** Entries for the index, one manifest at a time: each is in another folder of the archive. */
 function collectEntries({ top, members }, buildManifest) {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const result of members) {
@@ -650,7 +597,6 @@ function collectEntries({ top, members }, buildManifest) {
 		});
 	});
 }
-/** The manifest of what was uploaded: a file that was not uploaded is one that failed. */
 function keepUploaded(manifest, to) {
 	const uri = `${formatUri(to)}/`;
 	const isUploaded = (entry) => entry["s3Uri"] === uri + (entry.path ?? "");
@@ -707,19 +653,19 @@ function describeFailure(what, error) {
 	};
 }
 function toIndexFailure(error) {
-	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(toArchiveError(error));
+	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toArchiveError(error));
 	const hint = "The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.";
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error.cause),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error.cause),
 		hint
 	};
 }
 function toArchiveError(error) {
-	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(error.message, {
+	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(error.message, {
 		code: "InvalidIndex",
 		hint: "The file was left unchanged. Move it away, or rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});
-	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(error.message, {
+	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(error.message, {
 		code: "IndexConflict",
 		hint: "The files are uploaded. Rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});

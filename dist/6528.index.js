@@ -18,12 +18,10 @@ const counted = [
 	"removed",
 	"same"
 ];
-/** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
 function comparedLines(reports, changes) {
 	if (changes === void 0) return [];
 	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
 }
-/** `1 changed, 2 same`; kinds that do not occur are left out. */
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
 		const count = changes.filter(({ change }) => change === kind).length;
@@ -35,8 +33,8 @@ function skippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
-	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(skipped.length, "file");
-	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
 
 
@@ -47,19 +45,23 @@ function skippedLine({ report, files }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toDatasetEntry),
-/* harmony export */   t: () => (/* binding */ listDatasets)
+/* harmony export */   n: () => (/* binding */ listDatasets),
+/* harmony export */   r: () => (/* binding */ toDatasetEntry),
+/* harmony export */   t: () => (/* binding */ findOldestData)
 /* harmony export */ });
 // src/domain/datasets.ts
-/** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
 function listDatasets(reports) {
-	const looked = reports.flatMap(({ freshness }) => freshness ?? []);
-	if (looked.length === 0) return void 0;
+	const checked = reports.flatMap(({ freshness }) => freshness ?? []);
+	if (checked.length === 0) return void 0;
 	const byArn = /* @__PURE__ */ new Map();
-	for (const dataset of looked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
+	for (const dataset of checked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
 	return [...byArn.values()].sort((one, other) => one.arn < other.arn ? -1 : 1);
 }
-/** A dataset as output and manifest have it. */
+function findOldestData(reports) {
+	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
+	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	return times.length === 0 ? void 0 : Math.min(...times);
+}
 function toDatasetEntry(dataset) {
 	const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset;
 	return {
@@ -106,22 +108,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/report/data-outputs.ts
-/** The outputs `data-as-of` and `datasets`. The time is that of the exported reports, or of all if none was exported. */
 function createDataOutputs(reports) {
-	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.t)(reports);
+	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.n)(reports);
 	if (datasets === void 0) return {};
-	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
-	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	const oldest = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.t)(reports);
 	return {
-		"data-as-of": times.length === 0 ? "" : formatOldest(Math.min(...times)),
-		datasets: JSON.stringify(datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.n))
+		"data-as-of": oldest === void 0 ? "" : new Date(oldest).toISOString(),
+		datasets: JSON.stringify(datasets.map(_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.r))
 	};
 }
-function formatOldest(at) {
-	return new Date(at).toISOString();
-}
 // src/report/message/describe-step.ts
-/** Describes the result of the step for people. It contains no parameter value and no presigned URL. */
 function describeStep(result, context) {
 	const files = result.reports.flatMap((report) => report.files);
 	const delivered = files.filter(_main_js__WEBPACK_IMPORTED_MODULE_1__.x);
@@ -169,12 +165,12 @@ function getTone(status, allowPartial) {
 function describeOutcome(result, delivered) {
 	if (result.status === "STARTED") {
 		const started = result.reports.flatMap(({ jobs }) => jobs).filter(({ state }) => state === "started");
-		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(started.length, "snapshot job")} started`;
+		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(started.length, "snapshot job")} started`;
 	}
 	const failed = (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result).length;
 	const skipped = describeSkipped(result.reports).length;
 	const counts = [
-		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(delivered, "file")} delivered`,
+		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(delivered, "file")} delivered`,
 		...failed === 0 ? [] : [`${failed} failed`],
 		...skipped === 0 ? [] : [`${skipped} skipped`]
 	];
@@ -192,8 +188,8 @@ const endings = {
 function describeSubject(reports) {
 	const names = new Set(reports.map(({ dashboardName, report }) => dashboardName ?? report.dashboardId));
 	const [only = ""] = names;
-	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reports.length, "report")})`;
-	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(names.size, "dashboard")}`;
+	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report")})`;
+	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(names.size, "dashboard")}`;
 }
 function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	const [report] = reports;
@@ -211,7 +207,7 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 		}],
 		...uploads.size === 0 ? [] : [{
 			name: "Uploaded to",
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)([...uploads].slice(0, 3))
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)([...uploads].slice(0, 3))
 		}],
 		...archive?.downloadPath === void 0 || uploads.size > 0 ? [] : [{
 			name: "Folder",
@@ -224,10 +220,10 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	];
 }
 function listDataAge(reports) {
-	const times = reports.flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
-	return times.length === 0 ? [] : [{
+	const oldest = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.t)(reports);
+	return oldest === void 0 ? [] : [{
 		name: "Data as of",
-		value: new Date(Math.min(...times)).toISOString()
+		value: new Date(oldest).toISOString()
 	}];
 }
 function toUri({ bucket, prefix }) {
@@ -262,13 +258,13 @@ function listChanges({ changes = [] }) {
 	}));
 }
 function compareCounts(before, now, unit) {
-	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(before, unit);
-	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(now, unit)}`;
+	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(before, unit);
+	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(now, unit)}`;
 }
 function describeFile({ file, local, s3Uri }) {
 	const counts = [
-		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(local.pages, "page")],
-		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(local.rows, "row")],
+		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.pages, "page")],
+		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.rows, "row")],
 		...local === void 0 ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(local.bytes)]
 	];
 	return {
@@ -283,7 +279,6 @@ function describeWarnings({ file, local, warnings }) {
 	}));
 }
 // src/report/message/step-message.ts
-/** The first items of a section, and how many are left out. */
 function limitItems({ items }, maxItems) {
 	const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems);
 	return {
@@ -291,7 +286,6 @@ function limitItems({ items }, maxItems) {
 		left: items.length - shown.length
 	};
 }
-/** The links that any service may open: web pages, short, and without a signature. */
 function getSafeLinks({ links }) {
 	return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url));
 }
@@ -302,16 +296,12 @@ const marks$2 = {
 	warning: "⚠️",
 	bad: "❌"
 };
-/**
-* The message as Markdown of at most 3,000 characters. Text from outside is code, in which no service looks for mentions,
-* links or markup.
-*/
 function toMarkdown(message) {
 	const head = [
 		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
 		"",
-		`- Export: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(message.subject, 100)}`,
-		...message.facts.map(({ name, value }) => `- ${name}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(value, 100)}`)
+		`- Export: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(message.subject, 100)}`,
+		...message.facts.map(({ name, value }) => `- ${name}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, 100)}`)
 	];
 	const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`);
 	const end = links.length === 0 ? [] : ["", links.join(" · ")];
@@ -333,7 +323,7 @@ function toSections(sections, budget) {
 function fitLines(section, budget) {
 	for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
 		const { shown, left } = limitItems(section, maxItems);
-		const items = shown.map(({ name, detail }) => `- ${[(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(name, 120), (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(detail, 300)].filter(Boolean).join(": ")}`);
+		const items = shown.map(({ name, detail }) => `- ${[(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, 120), (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(detail, 300)].filter(Boolean).join(": ")}`);
 		const lines = [
 			"",
 			`**${section.title}**`,
@@ -356,11 +346,6 @@ const marks$1 = {
 	warning: "⚠️",
 	bad: "❌"
 };
-/**
-* The message as an incoming webhook or `chat.postMessage` takes it. Text from outside is only in `text` elements of rich
-* text, which Slack shows as they are: there a mention, a link or markup is nothing but characters.
-* https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
-*/
 function toSlackMessage(message) {
 	const title = `${marks$1[message.tone]} QuickSight export: ${message.headline}`;
 	const buttons = getSafeLinks(message).slice(0, maxButtons).map(({ title: text, url }) => ({
@@ -394,7 +379,7 @@ function toSlackMessage(message) {
 function toTextElement(text, max, isBold = false) {
 	return {
 		type: "text",
-		text: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text, max) || "–",
+		text: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text, max) || "–",
 		...isBold ? { style: { bold: true } } : {}
 	};
 }
@@ -423,7 +408,7 @@ function toFacts({ facts }) {
 }
 function toSectionBlock(section) {
 	const { shown, left } = limitItems(section, maxItems$1);
-	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(detail, maxDetail$1)}`, 302)]]);
+	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(detail, maxDetail$1)}`, 302)]]);
 	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
 	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
 }
@@ -442,12 +427,6 @@ const colors = {
 	warning: "Warning",
 	bad: "Attention"
 };
-/**
-* The message as a webhook of Workflows takes it: an Adaptive Card as its attachment. Text from outside is only in text
-* runs, which know no Markdown, so that it can neither link nor format; a mention needs an entity, which these messages do not contain.
-* https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
-* https://adaptivecards.io/explorer/TextRun.html
-*/
 function toTeamsMessage(message) {
 	return {
 		type: "message",
@@ -490,11 +469,10 @@ function toAdaptiveCard(message) {
 function toTextRun(text, max, isBold = false) {
 	return {
 		type: "TextRun",
-		text: withoutFunctions((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text, max)) || "–",
+		text: withoutFunctions((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text, max)) || "–",
 		...isBold ? { weight: "Bolder" } : {}
 	};
 }
-/** A word joiner keeps `{{DATE(…)}}` and `${…}` from being computed. https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
 function withoutFunctions(text) {
 	return text.replaceAll(/([{$])(?=\{)/g, "$1⁠");
 }
@@ -515,12 +493,11 @@ function toSectionBlocks(section) {
 			separator: true,
 			wrap: true
 		},
-		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(detail, maxDetail)}`, 252)]])),
+		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(detail, maxDetail)}`, 252)]])),
 		...left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])]
 	];
 }
 // src/report/export-outputs.ts
-/** Failures, changes, datasets and messages, as action.yml describes them. */
 function exportOutputs(result, context) {
 	const message = describeStep(result, context);
 	return {
@@ -544,19 +521,16 @@ function changeOutputs(changes) {
 	};
 }
 // src/report/unfinished-jobs.ts
-/** Jobs that exist on the server and whose result was not read. */
 function findUnfinishedJobs({ reports }) {
 	return reports.flatMap(({ jobs }) => jobs).filter(({ existsOnServer, state }) => existsOnServer && (state === "abandoned" || state === "started"));
 }
-/** The values of `job-id` with which later steps pick the jobs up. */
 function listPickUpIds(outcomes) {
 	return [...new Set(outcomes.map(({ job }) => (0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_5__.a)(job)))];
 }
 // src/report/summary/data-table.ts
 const maxTableBytes = 32768;
-/** The datasets behind the reports and how old their data is; empty if no report looked at its data. */
 function formatDataTable(result) {
-	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.t)(result.reports) ?? [];
+	const datasets = (0,_datasets2_js__WEBPACK_IMPORTED_MODULE_6__.n)(result.reports) ?? [];
 	if (datasets.length === 0) return "";
 	const table = {
 		columns: [
@@ -588,7 +562,6 @@ function describeRefresh({ refreshed, lastStatus = "", rowsDropped = 0, failure 
 }
 // src/report/summary/file-notes.ts
 const maxListBytes = 32768;
-/** Notes about files that did not fail: skipped and reused files, warnings, and changes since an earlier export. */
 function formatFileNotes(result) {
 	return [
 		list("Skipped", result.reports.flatMap(listSkipped)),
@@ -608,20 +581,20 @@ function list(title, lines) {
 	].join("\n");
 }
 function listSkipped({ report, skipped, files }) {
-	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(skipped.message, 500)}`];
-	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(file.skipped.message, 500)}`]);
+	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(skipped.message, 500)}`];
+	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(file.skipped.message, 500)}`]);
 }
 function listDataWarnings({ report, freshness }) {
-	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(warning, 500)}`);
+	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(warning, 500)}`);
 }
 function listWarnings({ report, file, warnings }) {
-	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(warning, 500)}`);
+	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(warning, 500)}`);
 }
 function listReused({ report, files }) {
 	const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []));
 	if (reused.length === 0) return [];
 	const oldest = new Date(Math.min(...reused)).toISOString();
-	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
+	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
 }
 function formatChanges({ changes }) {
 	if (changes === void 0) return "";
@@ -651,7 +624,6 @@ function formatDifference(before, now) {
 	return before === now ? String(now) : `${before ?? "–"} → ${now ?? "–"}`;
 }
 // src/report/summary/file-table.ts
-/** The table of files in the summary, in the order of the inputs; empty without files. */
 function formatFileTable(result) {
 	const all = result.reports.flatMap((report) => report.files);
 	if (all.length === 0) return "";
@@ -710,20 +682,14 @@ function formatElapsed(file) {
 	return starts.length === 0 || !Number.isFinite(end) ? "" : (0,_units_js__WEBPACK_IMPORTED_MODULE_7__.r)(end - Math.min(...starts));
 }
 // src/report/summary/gantt.ts
-/**
-* Formats the run as a Mermaid chart with one row per job: queued, running, downloading, relative to the start of the
-* step. At most `most` bars; further jobs are counted. Empty if no job was started.
-* https://mermaid.js.org/syntax/gantt.html
-*/
 function formatGantt(result, most = 50) {
 	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => formatGanttRow(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
 	const shown = takeFirstRows(drawn, most);
 	if (shown.length === 0) return "";
-	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(createChart(shown, result), "mermaid");
+	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(createChart(shown, result), "mermaid");
 	const rest = drawn.length - shown.length;
 	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
 }
-/** Removes Mermaid syntax from a name: at most 40 letters, digits, spaces and safe characters remain. */
 function escapeTaskName(name) {
 	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
 	const characters = [...safe];
@@ -798,10 +764,6 @@ function toChartTime(run, at) {
 	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
 }
 // src/report/summary/summary.ts
-/**
-* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
-* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
-*/
 function formatSummary(result, context) {
 	const parts = [
 		formatHeadline(result, context),
@@ -816,12 +778,12 @@ function formatSummary(result, context) {
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.m)(parts);
 }
 function formatHeadline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(_main_js__WEBPACK_IMPORTED_MODULE_1__.x);
-	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const delivered = result.reports.flatMap((report) => report.files).filter(_main_js__WEBPACK_IMPORTED_MODULE_1__.x);
+	const bytes = delivered.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
 		describeExport(result.reports),
-		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(there.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(bytes)})`}`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(delivered.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(bytes)})`}`,
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.r)(result.endedAt - result.startedAt)
 	];
 	return `## ${getStatusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.o)(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
@@ -832,8 +794,8 @@ function getStatusSymbol({ status }, { allowPartial }) {
 }
 function describeExport(reports) {
 	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reports.length, "report");
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)(only.report.viewer))}`;
+	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report");
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)(only.report.viewer))}`;
 }
 function formatResumeSection(result) {
 	const jobs = findUnfinishedJobs(result);
@@ -842,7 +804,7 @@ function formatResumeSection(result) {
 	return [
 		"### Unfinished jobs",
 		`A snapshot job cannot be canceled. To collect the results, ${ids.length === 1 ? "rerun the step" : "rerun the step once per line"} with the same inputs and:`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.d)(createJobTable(jobs), 32768)
 	].join("\n\n");
 }
@@ -870,14 +832,13 @@ function formatTimeline(result) {
 function formatArchive(result) {
 	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
 	const lines = [
-		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(releaseUrl)}`
+		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(releaseUrl)}`
 	].filter((line) => line !== "");
 	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
 }
 // src/modes/export-result.ts
-/** How an export ends. */
 function toExportResult(step, result, runUrl = "") {
 	const { allowPartial } = step.run;
 	return {
@@ -898,9 +859,9 @@ function resumeInstructions(result) {
 	const jobs = findUnfinishedJobs(result);
 	if (jobs.length === 0) return [];
 	return [...jobs.map(({ job, times }) => {
-		const state = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
+		const state = times.endedAt === void 0 ? "may still run" : "ended, but its result was not fetched";
 		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${state}.`;
-	}), ...listPickUpIds(jobs).map((id) => `To pick the results up, run the step again with the same inputs and job-id: ${id}`)];
+	}), ...listPickUpIds(jobs).map((id) => `To collect the results, run the step again with the same inputs and job-id: ${id}`)];
 }
 
 
@@ -927,11 +888,9 @@ function resumeInstructions(result) {
 
 
 // src/report/failures.ts
-/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
-/** Reports and jobs that the deadline or a signal interrupted, each once. */
 function collectInterrupted(result) {
 	const { status, interruption: message = "The step was interrupted." } = result;
 	if (status !== "TIMED_OUT" && status !== "CANCELLED") return [];
@@ -951,14 +910,9 @@ function collectInterrupted(result) {
 		}));
 	});
 }
-/** Whether only the deadline or a signal kept this from being done. */
 function isCutShort(failure, { status }) {
 	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
 }
-/**
-* Groups failures whose code, message and hint are the same but for the names of what they affected, so that each reason
-* is reported once, and none is replaced by another.
-*/
 function groupByCause(failures) {
 	return groupBy(failures, ({ failure: { code, message, hint = "" }, names = [] }) => JSON.stringify([
 		code,
@@ -971,7 +925,6 @@ const minNameLength = 3;
 function hideNames(text, names) {
 	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
 }
-/** Groups entries with the same key, in the order of the first of each. */
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
 }
@@ -1039,14 +992,14 @@ const endingTexts = {
 	completed: "completed",
 	failed: "failed",
 	"not-started": "was not started",
-	abandoned: "was left behind"
+	abandoned: "was abandoned"
 };
 function findMissingFiles(outcome, files) {
 	const missing = outcome.job.files.length - (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome, files).length;
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
 	};
 }
 const nothingPlannedFailure = {
@@ -1057,7 +1010,6 @@ function isFailedFile(file) {
 	return file.failure !== void 0 && file.jobs.some(({ state }) => state === "completed");
 }
 // src/report/summary/headline.ts
-/** One line: what the status means for this run, and what to do about it. */
 function formatStatusSentence(result, allowPartial) {
 	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
 	switch (result.status) {
@@ -1077,26 +1029,21 @@ function describeUnfinished(result) {
 	const running = behind.length - ended;
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
 	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
 }
 function describeFailed(failed, total) {
-	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(total, "report")} failed.`;
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(total, "report")} failed.`;
 }
 function describeNotStarted(count, what) {
-	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
 const maxAnnotations = 10;
-/**
-* One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are part of `failureMessage`, which the runner shows as an annotation as well.
-*/
 function annotations(result, allowPartial) {
 	const fails = !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial);
 	const failures = collectFailures(result);
@@ -1111,16 +1058,12 @@ function annotations(result, allowPartial) {
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
 	if (all.length <= maxShown) return all;
-	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(all.length - maxShown + 1, "more report");
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(all.length - maxShown + 1, "more report");
 	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
 	}];
 }
-/**
-* The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
-* own, and this is only the headline.
-*/
 function failureMessage(result, allowPartial) {
 	if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
@@ -1133,24 +1076,21 @@ function hasOwnAnnotations(failures) {
 function formatFailureSummary(failures) {
 	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
 }
-/** Each failure once; of many the first five. */
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
 	const shown = groups.slice(0, 5).map(formatAnnotation);
-	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(groups.length - shown.length, "more failure")}`] : shown;
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(groups.length - shown.length, "more failure")}`] : shown;
 }
-/** Formats a failure: the affected reports, the error and the fix. */
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(first.failure);
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
 	const affected = listAffected(group);
 	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
 }
 const maxAffected = 3;
-/** `Sales (PDF of Overview; PDF of Regions); Costs`. */
 function listAffected(group) {
 	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
 		const what = entries.flatMap((entry) => entry.what ?? []);
@@ -1167,7 +1107,7 @@ function fileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(warning));
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
@@ -1179,55 +1119,50 @@ function skipNotices(result) {
 	if (skipped === void 0) return [];
 	return [{
 		level: "notice",
-		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(skipped.message, 1e3)}`
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.message, 1e3)}`
 	}];
 }
-/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
 function formatTitle(title, label) {
-	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(title, 80)}`;
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title, 80)}`;
 }
 function formatResultTitle({ report, dashboardName }) {
 	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
 }
 // src/report/summary/failure-list.ts
-/** The list of failures in the summary, each cause once; empty without failures. */
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-/** The same for failures without a run. */
 function formatFailureList(troubles) {
 	const groups = groupByCause(troubles);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(omitted, "more failure")}`];
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
-/** A list item: what was affected, the error, and the fix. */
 function formatFailureGroup(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(id, 80)))}`];
-	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ft.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(problem, 1e3));
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.pt.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(problem, 1e3));
 	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
 	const remedy = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(hint);
 	return remedy === void 0 ? "" : `<br>${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(remedy).join("\n\n")}`;
 }
-/** `**Sales**: PDF of Overview; PDF of Regions`: each report with what was affected, at most ten of them. */
 function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;
 		const what = entries.flatMap((entry) => entry.what ?? []);
-		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(each));
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(first?.title ?? first?.report ?? "Post-processing")}**`;
 		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reports.length - 10, "more report")}` : reports.join("; ");
 }
 
 

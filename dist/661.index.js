@@ -13,31 +13,23 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ findDateProblem)
 /* harmony export */ });
 // src/inputs/values/parameter-value.ts
-/** A string, unchanged. */
 function toText(value) {
 	return typeof value === "string" ? value : void 0;
 }
 const radixPattern = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
 const wholePattern = /^[-+]?\d+(?:\.0*)?(?:[eE][-+]?\d+)?$|^[-+]?\d*\.\d+[eE][-+]?\d+$/;
-/** An integer that JavaScript represents exactly, also from a string: expressions of workflows are often quoted. */
 function toInteger(value) {
 	if (typeof value === "string" && !wholePattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 const decimalPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** A finite number, also from a string. */
 function toDecimal(value) {
 	if (typeof value === "string" && !decimalPattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
-* its day is not in the calendar.
-*/
 function toDate(value, midnights) {
 	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
 	if (day === void 0 || !isDay(day)) return void 0;
@@ -47,7 +39,6 @@ function toDate(value, midnights) {
 	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
 	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
 }
-/** Why a string in the form of a date is not a date, without repeating it; undefined if it does not have the form. */
 function findDateProblem(value) {
 	const [, day = "", time] = typeof value === "string" && iso.exec(value) || [];
 	if (day === "") return void 0;
@@ -84,11 +75,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/dashboard/typed-parameters.ts
-/**
-* Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
-* own structure is returned unchanged. ParameterValues are private: problems contain their type only.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
-*/
 function convertParameters(input, declarations, dashboardName) {
 	if (input.kind === "structure") return { structure: input.structure };
 	const { midnights } = input;
@@ -109,11 +95,10 @@ function convertParameters(input, declarations, dashboardName) {
 		...dates.length > 0 ? { DateTimeParameters: dates } : {}
 	} };
 }
-/** The cell of a multi-valued parameter is a list; the cell of another is one value, including its commas. */
 function splitLists(values, declarations) {
 	const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name));
 	const split = (value) => {
-		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(value));
+		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(String(value));
 		return "items" in parsed ? parsed.items : [value];
 	};
 	return new Map([...values].map(([name, list]) => [name, lists.has(name) ? list.flatMap(split) : list]));
@@ -126,10 +111,9 @@ var ParameterConverter = class {
 		this.values = values;
 		this.declarations = declarations;
 	}
-	/** Converts the parameters of one type; a value that is not as `expected` is a problem. */
 	of(type, expected, read) {
 		const value = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType}.`);
+		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType}.`);
 		return value.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, expected, read)
@@ -137,13 +121,13 @@ var ParameterConverter = class {
 	}
 	read({ name, type, multiValued }, expected, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)} accepts a single value; got ${values.length}.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} accepts a single value; got ${values.length}.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
 			const reason = type === "DateTime" ? (0,_parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) : void 0;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(value)}`}.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}`}.`);
 			return [];
 		});
 	}
@@ -154,19 +138,18 @@ function findUnknownNames(values, declarations, dashboardName) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const problems = unknown.slice(0, maxReportedProblems).map((name) => {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, names);
-		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name)}.${hint}`;
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name, names);
+		const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
+		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)}.${hint}`;
 	});
 	return unknown.length > maxReportedProblems ? [...problems, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`] : problems;
 }
 const maxListed = 50;
-/** The parameters of the dashboard, once for all problems. */
 function describeDeclaredParameters(declarations, dashboardName) {
-	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} declares no parameters.`;
+	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} declares no parameters.`;
 	const listed = declarations.slice(0, maxListed).map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ", one or more" : ""})`);
 	const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : "";
-	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardName)} declares ${listed.join(", ")}${more}.`;
+	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} declares ${listed.join(", ")}${more}.`;
 }
 
 

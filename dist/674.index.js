@@ -13,31 +13,23 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ findDateProblem)
 /* harmony export */ });
 // src/inputs/values/parameter-value.ts
-/** A string, unchanged. */
 function toText(value) {
 	return typeof value === "string" ? value : void 0;
 }
 const radixPattern = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
 const wholePattern = /^[-+]?\d+(?:\.0*)?(?:[eE][-+]?\d+)?$|^[-+]?\d*\.\d+[eE][-+]?\d+$/;
-/** An integer that JavaScript represents exactly, also from a string: expressions of workflows are often quoted. */
 function toInteger(value) {
 	if (typeof value === "string" && !wholePattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 const decimalPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** A finite number, also from a string. */
 function toDecimal(value) {
 	if (typeof value === "string" && !decimalPattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
-* its day is not in the calendar.
-*/
 function toDate(value, midnights) {
 	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
 	if (day === void 0 || !isDay(day)) return void 0;
@@ -47,7 +39,6 @@ function toDate(value, midnights) {
 	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
 	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
 }
-/** Why a string in the form of a date is not a date, without repeating it; undefined if it does not have the form. */
 function findDateProblem(value) {
 	const [, day = "", time] = typeof value === "string" && iso.exec(value) || [];
 	if (day === "") return void 0;
@@ -96,10 +87,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/inputs/cli-request/parameters.ts
-/** Reads the API's structure. Values are private: problems contain their position and type. */
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.W);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.G);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -115,7 +105,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.F.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);

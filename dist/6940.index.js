@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   EventStreamSerde: () => (/* reexport safe */ _event_streams_js__WEBPACK_IMPORTED_MODULE_1__.t),
 /* harmony export */   eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_js__WEBPACK_IMPORTED_MODULE_1__.r)
 /* harmony export */ });
-/* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
+/* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
 /* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6892);
 
 

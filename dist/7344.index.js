@@ -2,7 +2,7 @@ export const id = 7344;
 export const ids = [7344];
 export const modules = {
 
-/***/ 7344:
+/***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6717,26 +6717,21 @@ const ChecksumAlgorithm = {
 	XXHASH64: "XXHASH64"
 };
 // src/aws/s3/bucket-owner.ts
-/**
-* The account that must own the bucket, if its name says so: `reports-123456789012` of the account 123456789012. Such
-* names can be guessed, and a bucket that was deleted can be created again by anybody.
-*/
 function findExpectedOwner(bucket, accountId) {
 	return accountId !== void 0 && bucket.split(/[.-]/).includes(accountId) ? accountId : void 0;
 }
-const writeCommands = /* @__PURE__ */ new Set([
+const objectCommands = /* @__PURE__ */ new Set([
+	"GetObjectCommand",
 	"PutObjectCommand",
 	"CreateMultipartUploadCommand",
 	"UploadPartCommand",
 	"CompleteMultipartUploadCommand",
 	"AbortMultipartUploadCommand"
 ]);
-/** Sends the expected owner with each write: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function addBucketOwnerMiddleware(client, accountId) {
-	if (accountId === void 0) return;
-	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
-		const bucket = "Bucket" in args.input ? args.input.Bucket : void 0;
-		const owner = writeCommands.has(commandName) ? findExpectedOwner(bucket ?? "", accountId) : void 0;
+function addBucketOwnerMiddleware(client, getAccountId) {
+	client.middlewareStack.add((next, { commandName = "" }) => async (args) => {
+		const bucket = ("Bucket" in args.input ? args.input.Bucket : void 0) ?? "";
+		const owner = objectCommands.has(commandName) && /\d{12}/.test(bucket) ? findExpectedOwner(bucket, await getAccountId()) : void 0;
 		return next(owner === void 0 ? args : {
 			...args,
 			input: {
@@ -7148,42 +7143,33 @@ to input.params.ContentLength in bytes.
 	}
 };
 // src/aws/s3/multipart-upload.ts
-/** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
 const multipartThresholdBytes = 16777216;
 const partBytes = 8388608;
 const operation = "PutObject";
 const abortUploadTimeoutMs = 1500;
-/**
-* Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. The parts of a failed upload are
-* removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
-*/
-async function multipart(signal, client, ask) {
+async function multipart(signal, client, request) {
 	signal.throwIfAborted();
 	try {
-		await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_16__.t)(ask.path, signal, (body) => uploadParts(client, ask, body));
+		await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_16__.t)(request.path, signal, (body) => uploadParts(client, request, body));
 	} catch (error) {
 		signal.throwIfAborted();
 		throw (0,_service_error2_js__WEBPACK_IMPORTED_MODULE_17__.t)(operation, error);
 	}
 }
-async function uploadParts(client, ask, body) {
+async function uploadParts(client, request, body) {
 	await new Upload({
 		client,
 		params: {
-			Bucket: ask.bucket,
-			Key: ask.key,
+			Bucket: request.bucket,
+			Key: request.key,
 			Body: body,
-			ContentType: ask.contentType,
+			ContentType: request.contentType,
 			ChecksumAlgorithm: "SHA256"
 		},
-		partSize: Math.max(partBytes, Math.ceil(ask.bytes / 1e4)),
+		partSize: Math.max(partBytes, Math.ceil(request.bytes / 1e4)),
 		queueSize: 3
 	}).done();
 }
-/**
-* The library sends the commands of a multipart upload, since only it has the bytes of a part. This middleware gives each of
-* them the same retries and timeouts as every other call.
-*/
 function addPartRetryMiddleware(client, context, session) {
 	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
 		const send = () => next(args);
@@ -7210,7 +7196,6 @@ const emptyResponse = {
 	response: void 0,
 	output: { $metadata: {} }
 };
-/** How each command is sent, and how long that may take beyond the usual. */
 const partHandlers = {
 	CreateMultipartUploadCommand: (send) => [send, 0],
 	UploadPartCommand: (send) => [withEtag(send), (0,_backoff_js__WEBPACK_IMPORTED_MODULE_25__.n)(partBytes)],
@@ -7223,7 +7208,6 @@ function withEtag(send) {
 		return sent;
 	};
 }
-/** If a response was lost and S3 no longer knows the upload on retry, the upload was completed. */
 function completeIdempotently(send) {
 	let tries = 0;
 	return async () => {
@@ -7238,11 +7222,6 @@ function completeIdempotently(send) {
 }
 // src/aws/s3/bucket-regions.ts
 const idleMs = 2e4;
-/**
-* S3 clients by region. Requests for a bucket go to the step's region first; S3 rejects those for another region and names
-* it, which is remembered.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-*/
 function createRegionalClients(options) {
 	const clients = /* @__PURE__ */ new Map();
 	const regions = /* @__PURE__ */ new Map();
@@ -7262,10 +7241,9 @@ function createRegionalClients(options) {
 			return await work(getClient(bucketRegion));
 		}
 	}
-	/** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
-	async function getRegion(bucket, ask) {
+	async function getRegion(bucket, call) {
 		try {
-			return await withBucketClient(bucket, ask) ?? regions.get(bucket) ?? options.region;
+			return await withBucketClient(bucket, call) ?? regions.get(bucket) ?? options.region;
 		} catch (error) {
 			const bucketRegion = parseBucketRegion(error);
 			if (bucketRegion === void 0) throw error;
@@ -7295,13 +7273,13 @@ function createClient(region, options) {
 		logger: noopLogger,
 		expectContinueHeader: false
 	});
-	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_15__.t)(client);
-	addBucketOwnerMiddleware(client, options.accountId);
+	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_15__.n)(client);
+	if (options.getAccountId !== void 0) addBucketOwnerMiddleware(client, options.getAccountId);
 	addPartRetryMiddleware(client, options.context, options.session);
 	return client;
 }
 function parseBucketRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(error.cause) || !("$response" in error.cause)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(error.cause) || !("$response" in error.cause)) return void 0;
 	const response = error.cause["$response"];
 	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(response) || !("headers" in response) || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(response["headers"])) return void 0;
 	const region = Object.entries(response["headers"]).find(([name]) => name === "x-amz-bucket-region")?.[1];
@@ -8126,10 +8104,6 @@ var EventStreamSerde = class {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 // src/lib/file-stream.ts
-/**
-* Streams the file at `path` into `send`. A read error aborts the request and is rethrown; the stream is closed in all
-* cases.
-*/
 async function withFileStream(path, signal, send) {
 	const readFailure = new AbortController();
 	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
@@ -8180,21 +8154,20 @@ const deniedCodes = /* @__PURE__ */ new Set([
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
 const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
-/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
 function toServiceError(operation, error, requestDetails) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return error;
 	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = thrown.$metadata?.httpStatusCode;
 	const isForeign = isForeignResponse(thrown, status);
 	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
 	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
 	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(code, 100), toShownText(operation, text)), {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(code, 100), toShownText(operation, text)), {
 		operation,
 		code,
 		kind: classifyAwsError(operation, thrown, code, text),
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(requestId, 100),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
@@ -8205,7 +8178,7 @@ function toServiceError(operation, error, requestDetails) {
 	});
 }
 function toShownText(operation, text) {
-	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) : text;
+	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(text) : text;
 }
 function formatMessage(operation, code, text) {
 	return [
@@ -8214,15 +8187,11 @@ function formatMessage(operation, code, text) {
 		text === code ? "" : text
 	].filter((part) => part !== "").join(": ");
 }
-/**
-* A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
-* no one. A successful response that cannot be parsed was cut off on the way.
-*/
 function isForeignResponse(error, status) {
 	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
 }
 function getErrorText({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message, 1e3) : "";
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
 function getErrorCode(error) {
@@ -8246,15 +8215,11 @@ function classifyAwsError(operation, error, code, text) {
 	if (status === 403) return "denied";
 	return status === void 0 ? "unknown" : "invalid";
 }
-/**
-* The identity context is malformed, has expired or does not match its provider: another context can help, other
-* credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function isContextRejected(operation, code, text) {
 	return /^InvalidContextAssertion/.test(code) || operation === "AssumeRole" && /^ExpiredToken/.test(code) && /context/i.test(text);
 }
 function isTransient(error, code, status, text) {
-	if (status !== void 0 && (status >= 500 || status === 408)) return true;
+	if (status !== void 0 && (status >= 500 && status !== 501 || status === 408)) return true;
 	const systemCode = typeof error.code === "string" ? error.code : code;
 	if (systemCode === "ERR_PROXY_TUNNEL") return !/ (401|403|407)\b/.test(text);
 	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.r)(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode)) return true;

@@ -12,23 +12,18 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/freshness/data-date.ts
-/** Whether a path or prefix of the report contains the date of the data, so that it can be planned only when that is known. */
 function usesDataDate({ destination, files }) {
 	return [
 		destination?.prefix,
 		files.uploadTo?.prefix,
 		files.downloadPath,
 		files.fileName
-	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt) === true);
+	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.it) === true);
 }
-/**
-* The report with the date of its data in its paths and prefixes, in its time zone.
-* @param at epoch milliseconds: of the oldest data, or of now for data that is read directly
-*/
 function fillDataDate(report, at) {
 	const { destination, files, freshness } = report;
-	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(new Date(at), freshness?.timeZone ?? "UTC");
-	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.rt, date);
+	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(new Date(at), freshness?.timeZone ?? "UTC");
+	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.it, date);
 	return {
 		...report,
 		...destination === void 0 ? {} : { destination: {
@@ -68,7 +63,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/modes/plan-data.ts
-/** Looks at the datasets of the reports that require something of their data. Nothing is refreshed. */
 async function planData(step, ports) {
 	const datasets = await ports.datasets();
 	const resolveAccountId = (named) => ports.sessions.resolveAccountId(named);
@@ -92,7 +86,7 @@ async function planData(step, ports) {
 		}).map((planned) => toDataRow(planned, now)),
 		failures: data.flatMap(({ report, error }) => error === void 0 ? [] : [{
 			report: report.label,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error)
 		}]),
 		fillDate: (report) => (0,_data_date2_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, times.get(report) ?? now)
 	};

@@ -6419,14 +6419,9 @@ var TypeRegistry = class TypeRegistry {
 const firstBackoffMs = 200;
 const maxBackoffMs = 1e4;
 const minUploadBytesPerMs = 64;
-/**
-* Milliseconds to wait before a retry: exponential with jitter, so that many clients do not come back together.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-*/
 function computeBackoffMs(retry, random = Math.random) {
 	return Math.ceil(Math.min(maxBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
 }
-/** Milliseconds that an upload of this size can take, assuming at least 64 kB/s. */
 function computeUploadTimeoutMs(bytes) {
 	return Math.ceil(bytes / minUploadBytesPerMs);
 }
@@ -6603,7 +6598,6 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // src/aws/client-config.ts
-/** Settings that all clients share. */
 function createClientConfig(service, region, transport, session) {
 	const { ownEndpoints = [], plainHttpHosts: _, httpsAgent, ...http } = transport;
 	return {
@@ -6649,19 +6643,21 @@ async function getSigningCredentials(session) {
 /* harmony export */   t: () => (/* binding */ collectPages),
 /* harmony export */   u: () => (/* binding */ SearchDashboards$)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9891);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9760);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7938);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7595);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3332);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4425);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4113);
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2256);
-/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3546);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2448);
-/* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(514);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9891);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9760);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7938);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7595);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3332);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4425);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4113);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2256);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3546);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2448);
+/* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(514);
+
 
 
 
@@ -6685,10 +6681,6 @@ const priorityOrder = {
 const secondMs = 1e3;
 const defaultMaxInFlightMs = 2e3;
 const recoveryStepMs = 2e3;
-/**
-* Sliding-window rate limiter. A request occupies its slot until one second after its response, because its arrival time
-* at the service is unknown. On throttling the limit is halved and recovers by one request every two seconds (AIMD).
-*/
 function createRateLimiter(clock, requestsPerSecond, maxInFlightMs = defaultMaxInFlightMs) {
 	const limit = createAdaptiveLimit(clock, requestsPerSecond);
 	const waiting = [];
@@ -6716,7 +6708,6 @@ function createRateLimiter(clock, requestsPerSecond, maxInFlightMs = defaultMaxI
 		}
 	};
 }
-/** Counts a request as sent; the returned function counts it as answered. */
 function occupySlot(inWindow, clock) {
 	const request = { sentAt: clock.now() };
 	inWindow.push(request);
@@ -6724,7 +6715,6 @@ function occupySlot(inWindow, clock) {
 		request.answeredAt ??= clock.now();
 	};
 }
-/** The requests per second that are left to this step: fewer after throttling, recovering with time. */
 function createAdaptiveLimit(clock, requestsPerSecond) {
 	let reduced = {
 		to: requestsPerSecond,
@@ -6766,8 +6756,8 @@ function dequeueHighestPriority(waiting) {
 // node_modules/@aws-sdk/client-quicksight/dist-es/auth/httpAuthSchemeProvider.js
 const defaultQuickSightHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__._)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6793,8 +6783,8 @@ const defaultQuickSightHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-quicksight/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -6913,9 +6903,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-quicksight/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -6925,14 +6915,14 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
 // node_modules/@aws-sdk/client-quicksight/dist-es/models/QuickSightServiceException.js
-var QuickSightServiceException = class QuickSightServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o {
+var QuickSightServiceException = class QuickSightServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.quicksight#QuickSightServiceException";
 	constructor(options) {
 		super(options);
@@ -7517,7 +7507,7 @@ const _nt = "next-token";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.quicksight";
 const _se = "server";
 const n0 = "com.amazonaws.quicksight";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(_s);
 var QuickSightServiceException$ = [
 	-3,
 	_s,
@@ -7527,7 +7517,7 @@ var QuickSightServiceException$ = [
 	[]
 ];
 _s_registry.registerError(QuickSightServiceException$, QuickSightServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -8785,8 +8775,8 @@ var StartDashboardSnapshotJob$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2018-04-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8794,10 +8784,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.quicksight",
 			errorTypeRegistries,
@@ -8805,19 +8795,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "QuickSight_20180401"
 		},
 		serviceId: config?.serviceId ?? "QuickSight",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t
 	};
 };
 // node_modules/@aws-sdk/client-quicksight/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8827,28 +8817,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_config_js__WEBPACK_IMPORTED_MODULE_8__.n,
-		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_11__.t)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_config_js__WEBPACK_IMPORTED_MODULE_9__.n,
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_12__.t)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-quicksight/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -8888,45 +8878,44 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-quicksight/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-quicksight/dist-es/QuickSightClient.js
-var QuickSightClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt {
+var QuickSightClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
-		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.r)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultQuickSightHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // src/aws/server-time.ts
-/** The runner's clock may be minutes off: how old a thing of the service is depends on the service's clock only. */
 function createServerTime(clock) {
 	let offset = 0;
 	return {
@@ -8941,20 +8930,19 @@ function createServerTime(clock) {
 	};
 }
 // src/aws/quicksight/client.ts
-/** Dependencies of every QuickSight call: client, session, rate limiter and retry settings. */
 function createSender(options) {
 	const { context, session } = options;
 	const serverTime = createServerTime(context.clock);
-	const client = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_12__.t)(() => {
-		const settings = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_8__.t)("QUICKSIGHT", options.region, options.transport, session);
-		const made = (0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_10__.t)(new QuickSightClient(settings));
-		made.middlewareStack.add(serverTime.middleware, {
+	const client = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(() => {
+		const settings = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_9__.t)("QUICKSIGHT", options.region, options.transport, session);
+		const sdkClient = (0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_11__.n)(new QuickSightClient(settings));
+		sdkClient.middlewareStack.add(serverTime.middleware, {
 			step: "deserialize",
 			name: "serverTime"
 		});
-		return made;
+		return sdkClient;
 	});
-	const send = (operation, send, { priority = "start", requestDetails, ...more } = {}) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_9__.t)(context, operation, (signal) => send(client(), { abortSignal: signal }), {
+	const send = (operation, send, { priority = "start", requestDetails, ...more } = {}) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_10__.t)(context, operation, (signal) => send(client(), { abortSignal: signal }), {
 		session,
 		rateLimit: {
 			of: options.rateLimit,
@@ -8969,17 +8957,26 @@ function createSender(options) {
 	});
 	return Object.assign(send, { serverTime: serverTime.now });
 }
-/** The items of all pages of a listing. */
-async function collectPages(page) {
+const maxListingPages = 1e4;
+async function collectPages(operation, page, maxPages = Number.POSITIVE_INFINITY) {
 	const all = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let nextToken;;) {
 		const { items, next } = await page(nextToken);
 		all.push(...items);
-		if (next === void 0 || next === "" || seen.has(next)) return all;
+		if (next === void 0 || next === "" || seen.has(next) || seen.size + 1 >= maxPages) return all;
 		seen.add(next);
+		if (seen.size >= maxListingPages) throw createEndlessListingError(operation);
 		nextToken = next;
 	}
+}
+function createEndlessListingError(operation) {
+	const message = `${operation}: the listing has more than ${maxListingPages} pages`;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(message, {
+		operation,
+		code: "ResponseTooLarge",
+		kind: "invalid"
+	});
 }
 
 
@@ -9134,24 +9131,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5657);
 /* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3546);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5693);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5693);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7938);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8305);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4425);
 /* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8523);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9891);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9891);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2256);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9727);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9727);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3332);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1821);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9760);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2448);
-/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9019);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2448);
+/* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9019);
 /* harmony import */ var _limit_responses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(514);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1809);
-/* harmony import */ var _enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9181);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var _id_token_request_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7344);
+/* harmony import */ var _enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+
 
 
 
@@ -9194,7 +9193,6 @@ var SearchDashboardsCommand = class extends command$1(_ep0$1, _mw0$1, "SearchDas
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/StartDashboardSnapshotJobCommand.js
 var StartDashboardSnapshotJobCommand = class extends command$1(_ep0$1, _mw0$1, "StartDashboardSnapshotJob", _client_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 // src/aws/quicksight/request-mapping.ts
-/** The request as the SDK takes it: times become dates. */
 function toStartInput(request) {
 	const { FileGroups, DestinationConfiguration, Parameters } = request.SnapshotConfiguration;
 	return {
@@ -9221,22 +9219,14 @@ function toSdkDate(value) {
 function toMutable(value) {
 	return structuredClone(value);
 }
-/** The user as the API identifies it: a union of exactly one member. */
 function toUserIdentifier(user) {
 	if ("email" in user) return { Email: user.email };
 	return "userName" in user ? { UserName: user.userName } : { UserArn: user.userArn };
 }
-/** The presigned URLs in a result: everybody who has one can read the file. */
-function findPresignedUrls(answer) {
-	return [...answer.Result?.RegisteredUsers ?? [], ...answer.Result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []).flatMap((group) => group.S3Results ?? []).flatMap(({ S3Uri }) => S3Uri !== void 0 && /^https?:.*\?/i.test(S3Uri) ? [S3Uri] : []);
+function findPresignedUrls(response) {
+	return [...response.Result?.RegisteredUsers ?? [], ...response.Result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []).flatMap((group) => group.S3Results ?? []).flatMap(({ S3Uri }) => S3Uri !== void 0 && /^https?:.*\?/i.test(S3Uri) ? [S3Uri] : []);
 }
 // src/aws/quicksight/users.ts
-/**
-* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, which
-* several users can share. Both calls work only in the identity region.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
-*/
 function createUserFinder(send) {
 	return async (AwsAccountId, user, Namespace) => {
 		if ("userArn" in user) return [user.userArn];
@@ -9253,7 +9243,7 @@ function createUserFinder(send) {
 	};
 }
 async function findUserArnsByEmail(send, AwsAccountId, email, Namespace) {
-	const users = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)((token) => send("ListUsers", async (client, abort) => {
+	const users = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("ListUsers", (token) => send("ListUsers", async (client, abort) => {
 		const input = {
 			AwsAccountId,
 			Namespace,
@@ -9266,18 +9256,17 @@ async function findUserArnsByEmail(send, AwsAccountId, email, Namespace) {
 			next: page.NextToken
 		};
 	}));
-	const wanted = email.toLowerCase();
-	return users.flatMap(({ Arn, Email }) => Arn !== void 0 && Email?.toLowerCase() === wanted ? [Arn] : []);
+	const searched = email.toLowerCase();
+	return users.flatMap(({ Arn, Email }) => Arn !== void 0 && Email?.toLowerCase() === searched ? [Arn] : []);
 }
 // src/aws/quicksight/quicksight.ts
 const maxResultAttempts = 40;
-/** The calls of QuickSight that only the base session can make. */
 function createCatalog(options) {
 	const send = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(options);
 	return {
 		getIdentityContext: (request) => getIdentityContext(send, options, request),
 		describeDashboardDefinition: (accountId, dashboardId) => describeDefinition(send, accountId, dashboardId),
-		listDashboards: (accountId) => listDashboards(send, accountId),
+		listDashboards: (accountId, limits) => listDashboards(send, accountId, limits),
 		searchDashboardsVisibleTo: (accountId, userArn) => searchDashboards(send, accountId, userArn),
 		findUserArns: createUserFinder(send)
 	};
@@ -9296,8 +9285,9 @@ function describeDefinition(send, AwsAccountId, DashboardId) {
 		dashboard: DashboardId
 	} });
 }
-function listDashboards(send, AwsAccountId) {
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)((NextToken) => send("ListDashboards", async (client, abort) => {
+function listDashboards(send, AwsAccountId, { maxPages, attempts } = {}) {
+	const more = attempts === void 0 ? {} : { attempts };
+	const getPage = (NextToken) => send("ListDashboards", async (client, abort) => {
 		const page = await client.send(new ListDashboardsCommand({
 			AwsAccountId,
 			MaxResults: 100,
@@ -9307,7 +9297,8 @@ function listDashboards(send, AwsAccountId) {
 			items: (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.n)("ListDashboards", page.DashboardSummaryList).map(toDashboardSummary),
 			next: page.NextToken
 		};
-	}));
+	}, more);
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("ListDashboards", getPage, maxPages);
 }
 function searchDashboards(send, AwsAccountId, userArn) {
 	const input = {
@@ -9319,7 +9310,7 @@ function searchDashboards(send, AwsAccountId, userArn) {
 		}],
 		MaxResults: 100
 	};
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)((NextToken) => send("SearchDashboards", async (client, abort) => {
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("SearchDashboards", (NextToken) => send("SearchDashboards", async (client, abort) => {
 		const page = await client.send(new SearchDashboardsCommand({
 			...input,
 			NextToken
@@ -9330,7 +9321,6 @@ function searchDashboards(send, AwsAccountId, userArn) {
 		};
 	}));
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 function getIdentityContext(send, { region, mask }, { accountId, user, namespace, contextRegion }) {
 	const input = {
 		AwsAccountId: accountId,
@@ -9350,11 +9340,6 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 		identityRegion: region
 	} });
 }
-/**
-* The three calls that an identity-enhanced session can make:
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-* @param attempts how often each read of a job is tried; by default until the deadline
-*/
 function createSnapshots(options, attempts) {
 	const send = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(options);
 	return {
@@ -9430,11 +9415,6 @@ function toDashboardSummary(summary) {
 }
 // src/aws/s3/bucket-lookup.ts
 const timeoutMs = 5e3;
-/**
-* Looks buckets up with one `HeadBucket` each, without the S3 client, which is large. S3 says without any permission
-* whether a bucket exists, and most often where: the answer 404 needs none, and the region is part of most refusals.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-*/
 function createBucketLookup(options) {
 	const { plainHttpHosts: _, ownEndpoints: __, ...transport } = options.transport;
 	const handler = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t({
@@ -9452,7 +9432,7 @@ function createBucketLookup(options) {
 				uriEscapePath: false
 			}).sign(createHeadRequest(options.endpoint, bucket));
 			const abortSignal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
-			const { response } = await handler.handle(new _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t(request), { abortSignal });
+			const { response } = await handler.handle(new _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t(request), { abortSignal });
 			return readLocation(response.statusCode, response.headers);
 		} catch (error) {
 			context.signal.throwIfAborted();
@@ -9463,7 +9443,7 @@ function createBucketLookup(options) {
 }
 function createHeadRequest(endpoint, bucket) {
 	const url = new URL(endpoint);
-	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t({
+	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t({
 		method: "HEAD",
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -9472,18 +9452,16 @@ function createHeadRequest(endpoint, bucket) {
 		headers: { host: url.host }
 	});
 }
-/** Accepts only responses of S3; a proxy can return other errors. */
 function readLocation(status, headers) {
 	if (headers["x-amz-request-id"] === void 0) return {};
 	if (status === 404) return { isMissing: true };
 	const region = headers["x-amz-bucket-region"];
 	return region !== void 0 && /^[a-z0-9-]{1,40}$/.test(region) ? { region } : {};
 }
-/** SHA-256 for the signer, with or without a key. */
 var Sha256 = class {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", toBytes(secret));
+		this.#hash = secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha256", toBytes(secret));
 	}
 	update(data) {
 		this.#hash.update(toBytes(data));
@@ -10684,7 +10662,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_17__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
 			}
 		],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z(),
@@ -10723,7 +10701,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_config_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_18__.t)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_19__.t)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -10742,7 +10720,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_17__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.g, config),
@@ -10850,13 +10828,9 @@ var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "Assume
 // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 // src/aws/sts.ts
-/**
-* Assumes a role with a web identity token; the call is not signed.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
 function createWebIdentityClient(options) {
 	const { context, mask } = options;
-	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.t)(() => {
+	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.t)(() => {
 		return trackServerTime(new STSClient({
 			...(0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, void 0),
 			credentials: {
@@ -10865,41 +10839,37 @@ function createWebIdentityClient(options) {
 			}
 		}), context.clock);
 	});
-	return { assumeRoleWithWebIdentity: (ask) => {
+	return { assumeRoleWithWebIdentity: (request) => {
 		const operation = "AssumeRoleWithWebIdentity";
 		const command = () => new AssumeRoleWithWebIdentityCommand({
-			RoleArn: ask.roleArn,
-			RoleSessionName: ask.sessionName,
-			WebIdentityToken: ask.token,
-			DurationSeconds: ask.durationSeconds
+			RoleArn: request.roleArn,
+			RoleSessionName: request.sessionName,
+			WebIdentityToken: request.token,
+			DurationSeconds: request.durationSeconds
 		});
 		const send = async (signal) => {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(command(), { abortSignal: signal });
-			return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask);
+			return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask);
 		};
 		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, send, { requestDetails: {
-			...getRequestDetails(ask),
-			audience: ask.audience,
-			...getClaims(ask.token)
+			...getRequestDetails(request),
+			audience: request.audience,
+			...getClaims(request.token)
 		} });
 	} };
 }
-/**
-* The STS calls that the base session signs.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function createStsClient(options) {
 	const { context, session, mask } = options;
-	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.t)(() => trackServerTime(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, session)), context.clock));
+	const sts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.t)(() => trackServerTime(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__.t)("STS", options.region, options.transport, session)), context.clock));
 	return {
-		assumeRole: (ask) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "AssumeRole", async (signal) => {
+		assumeRole: (request) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "AssumeRole", async (signal) => {
 			const { client, serverTime } = sts();
-			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), { abortSignal: signal });
-			return toIssuedCredentials("AssumeRole", Credentials, ask.durationSeconds, serverTime(), mask);
+			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(request)), { abortSignal: signal });
+			return toIssuedCredentials("AssumeRole", Credentials, request.durationSeconds, serverTime(), mask);
 		}, {
 			session,
-			requestDetails: getRequestDetails(ask)
+			requestDetails: getRequestDetails(request)
 		}),
 		callerIdentity: () => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "GetCallerIdentity", async (signal) => {
 			const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -10911,7 +10881,7 @@ function createStsClient(options) {
 	};
 }
 function getClaims(token) {
-	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_20__.t)(token);
+	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_21__.t)(token);
 	if (claims === void 0) return {};
 	const { iss, sub, aud, repository } = claims;
 	return {
@@ -10921,28 +10891,28 @@ function getClaims(token) {
 		...repository === void 0 ? {} : { repository }
 	};
 }
-function getRequestDetails(ask) {
-	const [, partition = "", , , account = "", path = ""] = ask.roleArn.split(":");
+function getRequestDetails(request) {
+	const [, partition = "", , , account = "", path = ""] = request.roleArn.split(":");
 	return {
 		role: path.split("/").at(-1) ?? "",
-		roleArn: ask.roleArn,
+		roleArn: request.roleArn,
 		account,
 		partition,
-		seconds: String(ask.durationSeconds)
+		seconds: String(request.durationSeconds)
 	};
 }
-function assumeRoleInput(ask) {
+function assumeRoleInput(request) {
 	return {
-		RoleArn: ask.roleArn,
-		RoleSessionName: ask.sessionName,
-		DurationSeconds: ask.durationSeconds,
-		ProvidedContexts: ask.contextAssertion === void 0 ? void 0 : [{
-			ProviderArn: ask.contextProviderArn,
-			ContextAssertion: ask.contextAssertion
+		RoleArn: request.roleArn,
+		RoleSessionName: request.sessionName,
+		DurationSeconds: request.durationSeconds,
+		ProvidedContexts: request.contextAssertion === void 0 ? void 0 : [{
+			ProviderArn: request.contextProviderArn,
+			ContextAssertion: request.contextAssertion
 		}],
-		ExternalId: ask.externalId,
-		Policy: ask.policy,
-		PolicyArns: ask.policyArns?.map((arn) => ({ arn }))
+		ExternalId: request.externalId,
+		Policy: request.policy,
+		PolicyArns: request.policyArns?.map((arn) => ({ arn }))
 	};
 }
 function toIssuedCredentials(operation, credentials, durationSeconds, serverTime, mask) {
@@ -10966,7 +10936,7 @@ function toIssuedCredentials(operation, credentials, durationSeconds, serverTime
 	};
 }
 function trackServerTime(client, clock) {
-	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_12__.t)(client);
+	(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_12__.n)(client);
 	const time = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(clock);
 	client.middlewareStack.add(time.middleware, {
 		step: "deserialize",
@@ -10979,31 +10949,26 @@ function trackServerTime(client, clock) {
 }
 // src/github/oidc-token.ts
 const operation = "GetIdToken";
-/**
-* Gets fresh OIDC tokens of the workflow run for an audience; `ask` masks them. A missing permission fails immediately.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function createIdTokenClient(context, ask) {
+function createIdTokenClient(context, requestToken) {
 	return (audience) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, async () => {
 		try {
-			return await ask(audience);
+			return await requestToken(audience);
 		} catch (error) {
 			throw await toTokenError(error);
 		}
 	});
 }
 async function toTokenError(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.ut) return error;
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error);
-	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
-	const code = classifyTokenError(text);
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.bt)(getReason(text), 500);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.dt) return error;
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_13__.St)(error), 500);
+	const code = classifyTokenError(error, message);
+	const status = error instanceof _id_token_request_error_js__WEBPACK_IMPORTED_MODULE_14__.t ? error.status : void 0;
 	const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
-	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.dt(`GitHub's OIDC token: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.ft(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		kind: code === "IdTokenError" ? classifyOidcStatus(status) : "denied",
-		status: status === void 0 ? void 0 : Number(status),
+		status,
 		hint: findHint({
 			operation,
 			code,
@@ -11012,30 +10977,24 @@ async function toTokenError(error) {
 		cause: error
 	});
 }
-function classifyTokenError(text) {
-	if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return "MissingIdTokenPermission";
-	return /certificate|unable to verify/i.test(text) ? "UntrustedCertificate" : "IdTokenError";
-}
-function getReason(text) {
-	const [, variable] = /Unable to get (ACTIONS_\w+) env variable/.exec(text) ?? [];
-	if (variable !== void 0) return `the job is not allowed to request one (${variable} is not set)`;
-	return text.replace(/^Error message: /, "").replace(/Error Code : undefined\s*/, "");
+function classifyTokenError(error, message) {
+	if (error instanceof _id_token_request_error_js__WEBPACK_IMPORTED_MODULE_14__.t) return error.code;
+	return /certificate|unable to verify/i.test(message) ? "UntrustedCertificate" : "IdTokenError";
 }
 function classifyOidcStatus(status) {
-	if (status === void 0 || status.startsWith("5") || status === "408") return "transient";
-	return status === "429" ? "throttled" : "denied";
+	if (status === void 0 || status >= 500 || status === 408) return "transient";
+	return status === 429 ? "throttled" : "denied";
 }
 // src/identity/session-cache.ts
-/** Creates each session on first use, and only once. */
 function createSessions(aws, base, ports) {
 	const byViewer = /* @__PURE__ */ new Map();
-	const caller = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => ports.roles.callerIdentity());
+	const caller = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
 		const { identityRole } = aws;
-		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.ut("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
-		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.a)(() => ports.identityCenter(identityRole, viewer));
-		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.n)(aws, identityRole, accountId, viewer, ports);
+		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.dt("No role is set to assume with the identity context.", { code: "NoIdentityRole" });
+		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.a)(() => ports.identityCenter(identityRole, viewer));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.n)(aws, identityRole, accountId, viewer, ports);
 	}
 	return {
 		forViewer: (accountId, viewer) => {
@@ -11048,11 +11007,10 @@ function createSessions(aws, base, ports) {
 	};
 }
 // src/dependencies.ts
-/** Creates every adapter once. Adapters that a run does not use are neither loaded nor called. */
 function createDependencies(step, runner) {
 	const { context, mask, transport } = runner;
 	const { region } = step.aws;
-	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_13__.F.requestsPerSecond);
+	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_13__.I.requestsPerSecond);
 	const shared = {
 		context,
 		mask,
@@ -11086,7 +11044,14 @@ function createDependencies(step, runner) {
 		idToken,
 		roles
 	});
-	const objects = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadObjectStore(step.aws, base, runner));
+	const sessions = createSessions(step.aws, base, {
+		...context,
+		roles,
+		catalog: catalogIn,
+		identityCenter
+	});
+	const s3 = createS3Options(region, base, sessions, runner);
+	const objects = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadObjectStore(s3));
 	return {
 		base,
 		idToken,
@@ -11100,34 +11065,29 @@ function createDependencies(step, runner) {
 			session: base
 		}),
 		runUrl: runner.run.runUrl,
-		sessions: createSessions(step.aws, base, {
-			...context,
-			roles,
-			catalog: catalogIn,
-			identityCenter
-		}),
+		sessions,
 		catalog: catalogIn,
 		snapshots: (session, attempts) => createSnapshots({
 			...quickSight,
 			region,
 			session
 		}, attempts),
-		datasets: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 4847).then(__webpack_require__.bind(__webpack_require__, 4847))).createDatasetCatalog({
+		datasets: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 4847).then(__webpack_require__.bind(__webpack_require__, 4847))).createDatasetCatalog({
 			...quickSight,
 			region,
 			session: base
 		})),
-		files: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadFilePipeline(step, objects, base, runner))
+		files: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadFilePipeline(step, s3, objects, runner))
 	};
 }
 function openBaseSession(step, runner, idToken) {
 	const { context, mask, transport } = runner;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
-		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.o)(async (how) => (await provider())(how));
+		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
+		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.o)(async (identity) => (await provider())(identity));
 	}
-	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_14__.r)(aws, aws.baseRole, {
+	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.r)(aws, aws.baseRole, {
 		clock: context.clock,
 		tokens: createWebIdentityClient({
 			context,
@@ -11154,39 +11114,35 @@ async function loadIdentityCenterSession(aws, roleArn, viewer, { context, mask, 
 		roles
 	});
 }
-async function loadObjectStore({ region, accountId }, session, { context, transport }) {
+function createS3Options(region, session, sessions, { context, transport }) {
+	return {
+		region,
+		transport,
+		context,
+		session,
+		getAccountId: () => sessions.resolveAccountId(void 0).catch(() => void 0),
+		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
+	};
+}
+async function loadObjectStore(options) {
 	const { objectStore } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 5073));
-	return objectStore({
-		region,
-		accountId,
-		transport,
-		context,
-		session,
-		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
-	});
+	return objectStore(options);
 }
-async function loadTextObjects({ region, accountId }, session, { context, transport }) {
+async function loadTextObjects(options) {
 	const { createTextObjects } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(3284)]).then(__webpack_require__.bind(__webpack_require__, 3284));
-	return createTextObjects({
-		region,
-		accountId,
-		transport,
-		context,
-		session,
-		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
-	});
+	return createTextObjects(options);
 }
-async function loadFilePipeline(step, objects, base, runner) {
+async function loadFilePipeline(step, s3, objects, runner) {
 	const { context, transport } = runner;
 	const { createFilePipeline } = await __webpack_require__.e(/* import() */ 5875).then(__webpack_require__.bind(__webpack_require__, 5875));
-	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
+	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
 		transport,
 		context
 	}));
 	return createFilePipeline(step, {
 		...context,
 		objects,
-		textObjects: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(() => loadTextObjects(step.aws, base, runner)),
+		textObjects: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(() => loadTextObjects(s3)),
 		archivePage: async () => (await __webpack_require__.e(/* import() */ 2735).then(__webpack_require__.bind(__webpack_require__, 2735))).archivePage,
 		links: { read: async (url, from) => (await links()).read(url, from) },
 		releases: runner.releases,
@@ -12274,11 +12230,6 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 // src/identity/refreshable-session.ts
 const maxRefreshMarginMs = 3e5;
-/**
-* A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
-* credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
-* used until they expire.
-*/
 function createRefreshableSession(make, clock) {
 	let current;
 	let pendingRefresh;
@@ -12316,14 +12267,12 @@ function createRefreshableSession(make, clock) {
 		}
 	};
 }
-/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
 function createProviderSession(provider) {
 	return {
 		credentials: () => provider(),
 		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
 	};
 }
-/** A session whose code is loaded when its credentials are first needed. */
 function createLazySession(load) {
 	const session = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(load);
 	return {
@@ -12332,10 +12281,6 @@ function createLazySession(load) {
 	};
 }
 // src/identity/base-session.ts
-/**
-* The base session: the role assumed with GitHub's OIDC token.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
 function createBaseSession(aws, roleArn, ports) {
 	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
 		roleArn,
@@ -12346,38 +12291,25 @@ function createBaseSession(aws, roleArn, ports) {
 	});
 	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
-/**
-* Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
-* and gets a fresh one.
-*/
 async function retryOnceIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "expired" || error.kind === "invalid-context")) return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "expired" || error.kind === "invalid-context")) return make();
 		throw error;
 	}
 }
 // src/identity/enhanced-session.ts
-/**
-* The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
-* allow `sts:SetContext` in addition to `sts:AssumeRole`.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function createEnhancedSession(aws, roleArn, accountId, viewer, ports) {
 	const contexts = createContextProvider(aws, accountId, viewer, ports);
 	const assume = async () => ports.roles.assumeRole(createAssumeRoleRequest(aws, roleArn, "QuickSight", await contexts()));
 	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
-/**
-* `AssumeRole` with an identity context, for an hour at most: the base session is a role's, too.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
 	return {
 		roleArn,
 		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_0__.F.sessionSeconds.chained),
+		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_0__.I.sessionSeconds.chained),
 		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/${provider}`,
 		contextAssertion,
 		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
@@ -12385,7 +12317,6 @@ function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
 		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
 	};
 }
-/** Gets the user's identity context in the account's identity region. */
 function createContextProvider(aws, accountId, viewer, ports) {
 	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		given: viewer.identityRegion,
@@ -12549,6 +12480,28 @@ function cloneQuery(query) {
 
 /***/ }),
 
+/***/ 7344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ IdTokenRequestError)
+/* harmony export */ });
+// src/github/id-token-request-error.ts
+var IdTokenRequestError = class extends Error {
+	name = "IdTokenRequestError";
+	code;
+	status;
+	constructor(message, code, status) {
+		super(message);
+		this.code = code;
+		this.status = status;
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12558,27 +12511,22 @@ function cloneQuery(query) {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/identity/identity-region.ts
-/**
-* Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
-* repeated there, and later calls go there directly.
-*/
 function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 	let identityRegion = region.given ?? region.fallback;
-	return async (ask) => {
+	return async (call) => {
 		try {
-			return await ask(identityRegion);
+			return await call(identityRegion);
 		} catch (error) {
 			const named = region.given === void 0 ? parseIdentityRegion(error) : void 0;
 			if (named === void 0 || named === identityRegion) throw error;
 			onRegionChange(identityRegion, named);
 			identityRegion = named;
-			return ask(identityRegion);
+			return call(identityRegion);
 		}
 	};
 }
-/** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -12590,7 +12538,9 @@ function parseIdentityRegion(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ limitResponses)
+/* harmony export */   n: () => (/* binding */ limitResponses),
+/* harmony export */   r: () => (/* binding */ maxResponseBytes),
+/* harmony export */   t: () => (/* binding */ createResponseTooLargeError)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
@@ -12598,14 +12548,11 @@ function parseIdentityRegion(error) {
 
 // src/aws/limit-responses.ts
 const maxResponseBytes = 67108864;
-/**
-* Bounds the JSON and XML that a client reads into memory, whatever a broken proxy sends. Bodies of objects are streamed
-* and not bounded.
-*/
 function limitResponses(client, maxBytes = maxResponseBytes) {
 	client.middlewareStack.add((next, { commandName = "" }) => async (args) => {
 		const handled = await next(args);
-		if (commandName === "GetObjectCommand" || !hasBody(handled.response)) return handled;
+		if (!hasBody(handled.response)) return handled;
+		if (commandName === "GetObjectCommand" && handled.response.statusCode < 300) return handled;
 		handled.response.body = limitBytes(handled.response.body, maxBytes, commandName.replace(/Command$/, ""));
 		return handled;
 	}, {
@@ -12616,7 +12563,8 @@ function limitResponses(client, maxBytes = maxResponseBytes) {
 	return client;
 }
 function hasBody(response) {
-	return typeof response === "object" && response !== null && "body" in response && response.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(response) || !("body" in response) || !("statusCode" in response)) return false;
+	return response["body"] instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable && typeof response["statusCode"] === "number";
 }
 function limitBytes(body, maxBytes, operation) {
 	let bytes = 0;
@@ -12637,7 +12585,7 @@ async function createResponseTooLargeError(operation, maxBytes) {
 		code,
 		message
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind: "invalid",
@@ -12752,7 +12700,6 @@ const loadSharedConfigFiles = async (init = {}) => {
 /* harmony export */   t: () => (/* binding */ memoize)
 /* harmony export */ });
 // src/lib/memoize.ts
-/** Makes the value on first use and keeps it: a client takes milliseconds that only its first caller waits for. */
 function memoize(make) {
 	let value;
 	return () => {
@@ -12760,7 +12707,6 @@ function memoize(make) {
 		return value;
 	};
 }
-/** Like `memoize`, for promises; a rejection is forgotten, so that the next caller tries again. */
 function memoizeAsync(make) {
 	let value;
 	return () => {
@@ -13285,22 +13231,27 @@ const readFile = (path, options) => {
 /* harmony export */   t: () => (/* binding */ withRetry)
 /* harmony export */ });
 // src/lib/retry.ts
-/**
-* Runs `attempt` until it succeeds. After a failure `getDelayMs` decides: milliseconds to wait before the next attempt, or
-* `undefined` to give up and rethrow the error. Attempts are counted from 0.
-* @throws the signal's reason once it is aborted, whatever the attempt failed with
-*/
-async function withRetry({ clock, signal }, attempt, getDelayMs) {
-	for (let count = 0;; count++) {
-		signal.throwIfAborted();
-		try {
-			return await attempt(count);
-		} catch (error) {
+async function withRetry({ clock, signal }, attempt, getDelayMs, onInterrupted) {
+	let retried;
+	try {
+		for (let count = 0;; count++) {
 			signal.throwIfAborted();
-			const delayMs = await getDelayMs(error, count);
-			if (delayMs === void 0) throw error;
-			if (delayMs > 0) await clock.sleep(delayMs, signal);
+			try {
+				return await attempt(count);
+			} catch (error) {
+				signal.throwIfAborted();
+				const delayMs = await getDelayMs(error, count);
+				if (delayMs === void 0) throw error;
+				retried = {
+					error,
+					attempts: count + 1
+				};
+				if (delayMs > 0) await clock.sleep(delayMs, signal);
+			}
 		}
+	} catch (error) {
+		if (signal.aborted && retried !== void 0) onInterrupted?.(retried.error, retried.attempts);
+		throw error;
 	}
 }
 
@@ -13328,12 +13279,6 @@ const firstTimeoutMs = 1e4;
 const maxTimeoutMs = 6e4;
 const outageLogThreshold = 4;
 const outageLogIntervalMs = 6e4;
-/**
-* Makes one call: each attempt has a time limit, transient and throttled attempts are retried with backoff, rejected
-* credentials are renewed, and any other error is final. The SDK's own retries are off: they would retry
-* `LimitExceededException`, know no deadline, and not retry a response body that was cut off.
-* @throws ServiceError if the call failed, or the signal's reason
-*/
 async function callWithRetry(context, operation, send, options = {}) {
 	const state = {
 		attempts: 0,
@@ -13362,18 +13307,18 @@ async function sendOnce(context, operation, send, options, attempt, state) {
 		state.attempts = attempt + 1;
 		const { toServiceError } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(8736)]).then(__webpack_require__.bind(__webpack_require__, 8736));
 		state.lastError = await toServiceError(operation, error, options.requestDetails);
-		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && state.lastError.kind === "transient") options.onUnanswered?.();
+		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && state.lastError.kind === "transient") options.onUnanswered?.();
 		throw state.lastError;
 	}
 }
 async function getRetryDelayMs(context, options, state, error) {
 	if (error !== state.lastError) return void 0;
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "throttled") options.rateLimit?.of.onThrottled();
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "throttled") options.rateLimit?.of.onThrottled();
 	if (state.renewals < maxRefreshes && await refreshIfExpired(error, options.session, state.credentials)) {
 		state.renewals++;
 		return 0;
 	}
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
 	const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.attempts - 1);
 	context.log.debug(`${error.message}; retrying in ${delayMs} ms`);
 	if (state.attempts >= outageLogThreshold) logOutage(context, error, state.attempts, "still trying");
@@ -13383,7 +13328,7 @@ const lastOutageLogAt = /* @__PURE__ */ new WeakMap();
 function logOutage({ clock, log }, error, attempts, state) {
 	if (clock.now() - (lastOutageLogAt.get(log) ?? Number.NEGATIVE_INFINITY) < outageLogIntervalMs) return;
 	lastOutageLogAt.set(log, clock.now());
-	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(attempts, "time")}, ${state})`);
+	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(attempts, "time")}, ${state})`);
 }
 async function withTimeout(context, send, timeoutMs) {
 	const signal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
@@ -13400,12 +13345,11 @@ async function withTimeout(context, send, timeoutMs) {
 }
 async function refreshIfExpired(error, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.kind === "expired" && await session.refresh(used);
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "expired" && await session.refresh(used);
 }
-/** A required part of a response. @throws ServiceError if it is missing: then the response is not from AWS. */
 function requireField(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${operation}: the response is incomplete`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation}: the response is incomplete`, {
 		operation,
 		code: "IncompleteAnswer",
 		kind: "transient"
@@ -14015,10 +13959,6 @@ const toUtf8 = (input) => {
 /* harmony export */   t: () => (/* binding */ parseClaims)
 /* harmony export */ });
 // src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
 function parseClaims(token) {
 	const claims = decodePayload(token);
 	if (!isClaims(claims)) return void 0;
@@ -14030,7 +13970,6 @@ function parseClaims(token) {
 		...typeof repository === "string" ? { repository } : {}
 	};
 }
-/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
 function parseTokenPayload(token) {
 	const claims = decodePayload(token);
 	return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? new Map(Object.entries(claims)) : void 0;

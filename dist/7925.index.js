@@ -25,27 +25,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
 // src/inputs/sections/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
 const tagLength = {
 	key: 128,
 	value: 256
 };
-/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
 async function readRowLevelTags(reader, anonymous) {
-	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(reader, "row-level-tags");
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
 		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
 		return [];
 	}
-	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.F.rowLevelTags}.`);
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(value)}.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) ? String(value) : ""
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value) ? String(value) : ""
 		};
 	});
 }

@@ -14,11 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/identity/identity-center-session.ts
-/**
-* The identity-enhanced session of a user of IAM Identity Center: OIDC token → `CreateTokenWithIAM` → `AssumeRole` with the
-* identity context. A renewed session is of the same user, or renewing fails.
-* https://docs.aws.amazon.com/singlesignon/latest/userguide/trustedidentitypropagation-identity-enhanced-iam-role-sessions.html
-*/
 function createIdentityCenterSession(aws, roleArn, viewer, { clock, idToken, tokens, roles }) {
 	let first;
 	const assume = async () => {
@@ -36,7 +31,7 @@ function createIdentityCenterSession(aws, roleArn, viewer, { clock, idToken, tok
 }
 function checkSameUser(before, now) {
 	if (before !== void 0 && before === now) return;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(before === void 0 || now === void 0 ? "The session could not be renewed: without an ID token, the response of IAM Identity Center does not prove that the user is the same." : "The session could not be renewed: the OIDC token now names another user of IAM Identity Center.", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(before === void 0 || now === void 0 ? "The session could not be renewed: without an ID token, the response of IAM Identity Center does not prove that the user is the same." : "The session could not be renewed: the OIDC token now names another user of IAM Identity Center.", {
 		code: "WrongUser",
 		hint: "Check the custom property of the repository and the mapping of the trusted token issuer, and run the job again."
 	});

@@ -46,21 +46,20 @@ const deniedCodes = /* @__PURE__ */ new Set([
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
 const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
-/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
 function toServiceError(operation, error, requestDetails) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ut) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return error;
 	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = thrown.$metadata?.httpStatusCode;
 	const isForeign = isForeignResponse(thrown, status);
 	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
 	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
 	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(code, 100), toShownText(operation, text)), {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(code, 100), toShownText(operation, text)), {
 		operation,
 		code,
 		kind: classifyAwsError(operation, thrown, code, text),
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(requestId, 100),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
@@ -71,7 +70,7 @@ function toServiceError(operation, error, requestDetails) {
 	});
 }
 function toShownText(operation, text) {
-	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) : text;
+	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(text) : text;
 }
 function formatMessage(operation, code, text) {
 	return [
@@ -80,15 +79,11 @@ function formatMessage(operation, code, text) {
 		text === code ? "" : text
 	].filter((part) => part !== "").join(": ");
 }
-/**
-* A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
-* no one. A successful response that cannot be parsed was cut off on the way.
-*/
 function isForeignResponse(error, status) {
 	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
 }
 function getErrorText({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message, 1e3) : "";
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
 function getErrorCode(error) {
@@ -112,15 +107,11 @@ function classifyAwsError(operation, error, code, text) {
 	if (status === 403) return "denied";
 	return status === void 0 ? "unknown" : "invalid";
 }
-/**
-* The identity context is malformed, has expired or does not match its provider: another context can help, other
-* credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function isContextRejected(operation, code, text) {
 	return /^InvalidContextAssertion/.test(code) || operation === "AssumeRole" && /^ExpiredToken/.test(code) && /context/i.test(text);
 }
 function isTransient(error, code, status, text) {
-	if (status !== void 0 && (status >= 500 || status === 408)) return true;
+	if (status !== void 0 && (status >= 500 && status !== 501 || status === 408)) return true;
 	const systemCode = typeof error.code === "string" ? error.code : code;
 	if (systemCode === "ERR_PROXY_TUNNEL") return !/ (401|403|407)\b/.test(text);
 	if ((0,_service_error_classification_js__WEBPACK_IMPORTED_MODULE_2__.r)(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode)) return true;

@@ -16,10 +16,6 @@ export const modules = {
 
 // src/snapshot/earlier-attempt.ts
 const resultLifetimeMs = 864e5;
-/**
-* Finds the job with the same request that the newest earlier attempt completed. Its files can be read for 24 hours. The
-* job's ID contains a digest of the request, so that only the same request is found.
-*/
 async function findEarlierJob(job, prefixes, snapshots, now) {
 	const id = job.request.SnapshotJobId;
 	if (job.isUserJobId || !id.startsWith(prefixes.current)) return void 0;
@@ -47,12 +43,11 @@ function withId(job, id) {
 function isReusable(found, now) {
 	return found.status === "COMPLETED" && found.createdAt !== void 0 && found.createdAt > now - resultLifetimeMs;
 }
-/** `undefined` if the job does not exist or belongs to another user. */
 async function describeIfExists(job, snapshots) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && (error.kind === "not-found" || error.kind === "denied")) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "not-found" || error.kind === "denied")) return void 0;
 		throw error;
 	}
 }

@@ -13,11 +13,6 @@ export const modules = {
 
 
 // src/dashboard/definition.ts
-/**
-* The dashboard of a definition: its sheets, visuals and parameters. Names and titles have the form that users see.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
-* @throws ActionError if a member that is a list in the API is something else.
-*/
 function toDashboard(dashboardId, definition) {
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
@@ -28,7 +23,6 @@ function toDashboard(dashboardId, definition) {
 		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getStringField(each, "DataSetArn") ?? [])
 	};
 }
-/** Reads members of a service's response without trusting their types. */
 var Members = class {
 	fields;
 	dashboardId;
@@ -43,7 +37,7 @@ var Members = class {
 		const value = this.fields[name];
 		if (value === void 0 || value === null) return [];
 		if (Array.isArray(value)) return value;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ut(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
 	}
 };
 function toRecord(value) {
@@ -58,7 +52,7 @@ function toSheet(sheet, dashboardId) {
 	if (id === void 0) return [];
 	return [{
 		id,
-		name: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(getStringField(sheet, "Name") ?? id) || id,
+		name: toVisibleName((0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(getStringField(sheet, "Name") ?? "")) ?? id,
 		contentType: sheet["ContentType"] === "PAGINATED" ? "PAGINATED" : "INTERACTIVE",
 		visuals: new Members(sheet, dashboardId).list("Visuals").flatMap(toVisual)
 	}];
@@ -83,8 +77,10 @@ function getVisualTitle(visual) {
 	const format = toRecord(toRecord(visual["Title"])["FormatText"]);
 	const rich = getStringField(format, "RichText");
 	const plain = getStringField(format, "PlainText");
-	const title = plain === void 0 ? (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(rich ?? "") : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain);
-	return title === "" ? void 0 : title;
+	return toVisibleName(plain === void 0 ? (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(rich ?? "") : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain));
+}
+function toVisibleName(name) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name) === "" ? void 0 : name;
 }
 function toDeclaration(declaration, dashboardId) {
 	for (const type of [
@@ -134,14 +130,9 @@ const namedReferences = {
 	amp: "&"
 };
 const lineTags = /<\/?(?:br|block|li|ul|ol|p)\b[^>]*>/gi;
-/**
-* Rich text as users see it: without markup, each character reference decoded once, white space collapsed. A
-* parameter stays `${Name}`. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ShortFormatText.html
-*/
 function toPlainText(markup) {
 	return collapseWhitespace(markup.replace(lineTags, " ").replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g, decodeReference));
 }
-/** One line without white space at its ends or in a row; no-break spaces are white space. */
 function collapseWhitespace(text) {
 	return text.replace(/\s+/g, " ").trim();
 }

@@ -1020,15 +1020,11 @@ var CreateTokenWithIAMCommand = class extends command(_ep0, _mw0, "CreateTokenWi
 // src/aws/sso-oidc.ts
 const operation = "CreateTokenWithIAM";
 const contextClaim = "sts:identity_context";
-/**
-* Exchanges OIDC tokens for tokens of IAM Identity Center, in its region and signed by the base session.
-* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
-*/
 function createIdentityCenterClient(options) {
 	const { region, transport, context, mask, session } = options;
 	const client = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(() => {
 		const sso = new SSOOIDCClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__.t)("SSO_OIDC", region, transport, session));
-		(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_9__.t)(sso);
+		(0,_limit_responses_js__WEBPACK_IMPORTED_MODULE_9__.n)(sso);
 		return sso;
 	});
 	return { createToken: ({ application, assertion }) => (0,_retry2_js__WEBPACK_IMPORTED_MODULE_10__.t)(context, operation, async (signal) => {
@@ -1054,10 +1050,18 @@ function toToken(response, mask) {
 	const claims = idToken === void 0 ? void 0 : (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_14__.n)(idToken);
 	const claimed = getText(claims, contextClaim);
 	if (claimed !== void 0) mask(claimed);
+	const identityContext = awsAdditionalDetails?.identityContext ?? claimed;
+	if (identityContext === void 0) throw createMissingContextError(response);
 	return {
-		identityContext: (0,_retry2_js__WEBPACK_IMPORTED_MODULE_10__.n)(operation, awsAdditionalDetails?.identityContext ?? claimed),
+		identityContext,
 		userId: getText(claims, "sub")
 	};
+}
+function createMissingContextError({ $metadata }) {
+	return Object.assign(/* @__PURE__ */ new Error("The token has no identity context"), {
+		name: "NoIdentityContext",
+		$metadata
+	});
 }
 function getText(claims, name) {
 	const value = claims?.get(name);

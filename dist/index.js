@@ -1,164 +1,163 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 8995:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = process.getBuiltinModule("node:module");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 3916:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+module.exports = process.getBuiltinModule("node:path/posix");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
@@ -184,82 +183,81 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ describeType),
-  A: () => (/* binding */ formatFailure),
-  B: () => (/* binding */ describeFormats),
+  $: () => (/* binding */ CellMap),
+  A: () => (/* binding */ formatInlineCode),
+  B: () => (/* binding */ regionPattern),
   C: () => (/* binding */ getOnlyItem),
-  Ct: () => (/* binding */ setSecret),
-  D: () => (/* binding */ escapeMarkdown),
+  D: () => (/* binding */ formatReuseTime),
   E: () => (/* binding */ getViewerName),
-  F: () => (/* binding */ limits),
-  G: () => (/* binding */ findBucketNameProblem),
-  H: () => (/* binding */ parseList),
-  I: () => (/* binding */ describeRegion),
-  J: () => (/* binding */ dateNames),
-  K: () => (/* binding */ fillPlaceholders),
-  L: () => (/* binding */ findPartitionProblem),
-  M: () => (/* binding */ redactPrivateValues),
-  N: () => (/* binding */ describeAccountId),
-  O: () => (/* binding */ formatCodeFence),
-  P: () => (/* binding */ idPattern),
-  Q: () => (/* binding */ CellMap),
-  R: () => (/* binding */ getPartition),
+  F: () => (/* binding */ idPattern),
+  G: () => (/* binding */ structureNames),
+  H: () => (/* binding */ formats),
+  I: () => (/* binding */ limits),
+  J: () => (/* binding */ toIsoDate),
+  K: () => (/* binding */ findBucketNameProblem),
+  L: () => (/* binding */ describeRegion),
+  M: () => (/* binding */ formatFailureLines),
+  N: () => (/* binding */ redactPrivateValues),
+  O: () => (/* binding */ escapeMarkdown),
+  P: () => (/* binding */ describeAccountId),
+  Q: () => (/* binding */ readText),
+  R: () => (/* binding */ findPartitionProblem),
   S: () => (/* binding */ isSkipped),
-  St: () => (/* binding */ debug),
+  St: () => (/* binding */ toMessage),
   T: () => (/* binding */ getViewerKey),
-  U: () => (/* binding */ readMap),
-  V: () => (/* binding */ formats),
-  W: () => (/* binding */ structureNames),
-  X: () => (/* binding */ readMatching),
-  Y: () => (/* binding */ isDatePlaceholder),
-  Z: () => (/* binding */ readText),
+  U: () => (/* binding */ parseList),
+  V: () => (/* binding */ describeFormats),
+  W: () => (/* binding */ readMap),
+  X: () => (/* binding */ isDatePlaceholder),
+  Y: () => (/* binding */ dateNames),
+  Z: () => (/* binding */ readMatching),
   _: () => (/* binding */ formatFileLabel),
-  _t: () => (/* binding */ joinList),
-  at: () => (/* binding */ inputNames),
+  _t: () => (/* binding */ editDistance),
+  at: () => (/* binding */ inputDefaults),
   b: () => (/* binding */ formatReportTitle),
-  bt: () => (/* binding */ sanitizeLine),
+  bt: () => (/* binding */ quote),
   c: () => (/* binding */ formatCodeBlock),
-  ct: () => (/* binding */ DocumentSize),
+  ct: () => (/* binding */ DocumentError),
   d: () => (/* binding */ formatMarkdownTable),
-  dt: () => (/* binding */ ServiceError),
-  et: () => (/* binding */ isList),
+  dt: () => (/* binding */ ActionError),
+  et: () => (/* binding */ describeType),
   f: () => (/* binding */ formatTextTable),
-  ft: () => (/* binding */ actionErrorCodes),
+  ft: () => (/* binding */ ServiceError),
   g: () => (/* binding */ findFilesOfJob),
-  gt: () => (/* binding */ editDistance),
+  gt: () => (/* binding */ closestMatch),
   h: () => (/* binding */ createOutputs),
-  ht: () => (/* binding */ closestMatch),
+  ht: () => (/* binding */ toFailure),
   i: () => (/* binding */ manifestName),
-  it: () => (/* binding */ inputDefaults),
-  j: () => (/* binding */ formatFailureLines),
-  k: () => (/* binding */ formatInlineCode),
+  it: () => (/* binding */ dataDatePlaceholder),
+  j: () => (/* binding */ formatFailure),
+  k: () => (/* binding */ formatCodeFence),
   l: () => (/* binding */ formatRemedyParts),
-  lt: () => (/* binding */ bounds),
+  lt: () => (/* binding */ DocumentSize),
   m: () => (/* binding */ joinMarkdown),
-  mt: () => (/* binding */ toFailure),
+  mt: () => (/* binding */ isRetryable),
   n: () => (/* binding */ checksumsName),
-  nt: () => (/* binding */ isScalar),
+  nt: () => (/* binding */ isMap),
   o: () => (/* binding */ toFailedResult),
-  ot: () => (/* binding */ inputsReplacedByRequest),
+  ot: () => (/* binding */ inputNames),
   p: () => (/* binding */ takeWithinBytes),
-  pt: () => (/* binding */ isRetryable),
-  q: () => (/* binding */ toIsoDate),
+  pt: () => (/* binding */ actionErrorCodes),
+  q: () => (/* binding */ fillPlaceholders),
   r: () => (/* binding */ isArchiveFile),
-  rt: () => (/* binding */ dataDatePlaceholder),
+  rt: () => (/* binding */ isScalar),
   s: () => (/* binding */ toPageResult),
-  st: () => (/* binding */ DocumentError),
+  st: () => (/* binding */ inputsReplacedByRequest),
   t: () => (/* binding */ main),
-  tt: () => (/* binding */ isMap),
+  tt: () => (/* binding */ isList),
   u: () => (/* binding */ parseRemedy),
-  ut: () => (/* binding */ ActionError),
+  ut: () => (/* binding */ bounds),
   v: () => (/* binding */ formatFullFileLabel),
-  vt: () => (/* binding */ pluralize),
+  vt: () => (/* binding */ joinList),
   w: () => (/* binding */ isObject),
   x: () => (/* binding */ isDelivered),
-  xt: () => (/* binding */ toMessage),
+  xt: () => (/* binding */ sanitizeLine),
   y: () => (/* binding */ formatJobLabel),
-  yt: () => (/* binding */ quote),
-  z: () => (/* binding */ regionPattern)
+  yt: () => (/* binding */ pluralize),
+  z: () => (/* binding */ getPartition)
 });
 
 // UNUSED EXPORTS: a
@@ -267,7 +265,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "node:path"
@@ -275,7 +273,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:util"
@@ -292,21 +290,11 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -319,39 +307,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -439,12 +394,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -459,27 +408,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -488,95 +421,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(external_os_.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -591,27 +468,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -621,14 +481,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -642,247 +494,87 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
 };
 const summary = new Summary();
-// node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Sets env variable for this action and future actions in the job
-* @param name the name of the variable to set
-* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-*/
 function exportVariable$1(name, val) {
 	const convertedVal = toCommandValue(val);
 	process.env[name] = convertedVal;
 	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
 	issueCommand("set-env", { name }, convertedVal);
 }
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
 }
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
 function startGroup(name) {
 	issue("group", name);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue("endgroup");
 }
-function getIDToken(aud) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield (yield __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 911))).OidcClient.getIDToken(aud);
-	});
-}
 // src/github/prefetch-token.ts
-/**
-* Requests the first token immediately, so that GitHub responds while the code that talks to AWS is loaded. The first caller
-* gets that token or its error, later callers get fresh tokens.
-*/
-async function prefetchIdToken(ask, audience) {
-	let first = ask(audience);
+async function prefetchIdToken(requestToken, audience) {
+	let first = requestToken(audience);
 	first.catch(() => void 0);
 	await new Promise((resolve) => setImmediate(resolve));
 	return (requested) => {
 		const prefetched = requested === audience ? first : void 0;
 		first = void 0;
-		return prefetched ?? ask(requested);
+		return prefetched ?? requestToken(requested);
 	};
 }
 // src/lib/redact.ts
-/** The forms in which a secret could be printed: unchanged, percent-encoded once or twice, and escaped as in JSON. */
 function encodedForms(secret) {
 	const encoded = encodeURIComponent(secret);
 	return [
@@ -894,10 +586,6 @@ function encodedForms(secret) {
 	];
 }
 const minSecretLength = 8;
-/**
-* Everything to mask so that no form or part of the secret is printed. Of a link, the parts that grant access count as
-* secrets themselves: its whole query, signature, credential and session token.
-*/
 function secretVariants(secret) {
 	return formsOfAll([secret, ...urlCredentials(secret)]);
 }
@@ -923,7 +611,6 @@ function tryDecodeURIComponent(value) {
 }
 const secretsByPrefix = /* @__PURE__ */ new Map();
 const minLeakLength = 16;
-/** Registers a secret for redaction. Of a presigned URL only the query is secret; host and path stay readable. */
 function registerSecret(secret) {
 	const parts = urlCredentials(secret);
 	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
@@ -931,10 +618,6 @@ function registerSecret(secret) {
 		secretsByPrefix.set(start, (secretsByPrefix.get(start) ?? /* @__PURE__ */ new Set()).add(form));
 	}
 }
-/**
-* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
-* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
-*/
 function redact(text) {
 	let shown = "";
 	let from = 0;
@@ -947,7 +630,6 @@ function redact(text) {
 	}
 	return shown + text.slice(from);
 }
-/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
 function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
@@ -970,10 +652,6 @@ function commonPrefixLength(text, at, form) {
 	return length;
 }
 // src/aws/endpoints.ts
-/**
-* The services for which the environment sets an endpoint, such as a VPC endpoint or an emulator.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
 function readCustomEndpoints(environment) {
 	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
 	return [
@@ -983,10 +661,6 @@ function readCustomEndpoints(environment) {
 		"SSO_OIDC"
 	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
-/**
-* Hosts of endpoints from the environment that use plain HTTP, such as those of an emulator. Only their presigned URLs
-* can be plain HTTP, too.
-*/
 function listPlainHttpHosts(environment) {
 	if (readCustomEndpoints(environment).length === 0) return [];
 	return [
@@ -998,58 +672,46 @@ function listPlainHttpHosts(environment) {
 		return URL.canParse(url) && new URL(url).protocol === "http:" ? [new URL(url).host] : [];
 	});
 }
-/**
-* URL of S3 in a region.
-* https://docs.aws.amazon.com/general/latest/gr/s3.html
-*/
 function getS3Endpoint(environment, region) {
 	const custom = !readCustomEndpoints(environment).includes("S3") ? void 0 : environment["AWS_ENDPOINT_URL_S3"] || environment["AWS_ENDPOINT_URL"];
 	if (custom !== void 0 && URL.canParse(custom)) return custom;
 	return `https://${environment["AWS_USE_FIPS_ENDPOINT"]?.toLowerCase() === "true" ? "s3-fips" : "s3"}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 // src/lib/text.ts
-/** Strings from outside are data: these functions return one line without control characters and secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
-/** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 function sanitizeLine(text, max = 300) {
 	const line = redact(text.slice(0, max * 4)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
-/** The value for a message: sanitized and in quotes. */
 function quote(value, max = 80) {
 	return `"${sanitizeLine(value, max)}"`;
 }
-/** The message of whatever was thrown, as it was thrown: sanitize it before printing text from outside. */
 function toMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-/** `a, b and c`. */
 function joinList(items, word = "and") {
 	return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
-/** `1 file`, `2 files`. */
 function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-/** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 function closestMatch(value, candidates) {
-	const wanted = value.slice(0, 100).toLowerCase();
+	const target = value.slice(0, 100).toLowerCase();
 	let best;
-	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	let least = Math.max(1, Math.floor(target.length / 3)) + 1;
 	for (const candidate of candidates) {
 		const other = candidate.slice(0, 100).toLowerCase();
-		const distance = Math.abs(other.length - wanted.length) < least ? editDistance(wanted, other) : least;
+		const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other) : least;
 		if (distance < least) {
 			least = distance;
 			best = candidate;
 		}
 	}
-	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
+	return best ?? candidates.find((candidate) => target.length > 2 && candidate.toLowerCase().startsWith(target));
 }
-/** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */
 function editDistance(a, b) {
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -1067,7 +729,6 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/domain/errors.ts
-/** Base class of all expected errors: a message for the user, a code, and optionally a hint and a request ID. */
 var ActionError = class extends Error {
 	name = "ActionError";
 	code;
@@ -1080,7 +741,6 @@ var ActionError = class extends Error {
 		this.requestId = more.requestId;
 	}
 };
-/** All problems of the inputs at once; thrown before any call. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -1090,7 +750,6 @@ var InputError = class extends ActionError {
 		this.problems = problems;
 	}
 };
-/** A call that a service rejected, or that failed on the way. */
 var ServiceError = class extends ActionError {
 	name = "ServiceError";
 	operation;
@@ -1103,14 +762,9 @@ var ServiceError = class extends ActionError {
 		this.status = more.status;
 	}
 };
-/** Whether the same call can succeed later: the service throttled it, or it failed on the way. */
 function isRetryable(error) {
 	return error instanceof ServiceError && (error.kind === "transient" || error.kind === "throttled");
 }
-/**
-* Error codes that this action defines. They appear in the manifest, but not in messages, since the message already says
-* the same.
-*/
 const actionErrorCodes = /* @__PURE__ */ new Set([
 	"AssetTooLarge",
 	"BucketNotFound",
@@ -1161,7 +815,6 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"WrongDestination",
 	"WrongUser"
 ]);
-/** The error as plain data, for outcomes and tables. */
 function toFailure(error) {
 	if (!(error instanceof ActionError)) return {
 		code: "UnexpectedError",
@@ -1175,13 +828,8 @@ function toFailure(error) {
 	};
 }
 // src/version.ts
-/** Version of the action, the same as in package.json. */
 const version = "0.1.0";
 // src/github/workflow-run.ts
-/**
-* The workflow run, from the runner's variables; empty outside GitHub.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
 function readWorkflowRun(environment) {
 	const get = (name) => environment[name] ?? "";
 	const repository = get("GITHUB_REPOSITORY");
@@ -1197,7 +845,6 @@ function readWorkflowRun(environment) {
 	};
 }
 // src/inputs/private-values.ts
-/** The values of parameters and row-level tags: they can name customers or amounts, and occur in no message. */
 function listPrivateValues({ target, viewer }) {
 	return [...viewer.kind === "anonymous" ? viewer.rowLevelTags.map(({ value }) => value) : [], ...listParameterValues(target)];
 }
@@ -1210,22 +857,18 @@ function listParameterValues(target) {
 	if (parameters === void 0) return [];
 	return parameters.kind === "map" ? [...parameters.values.values()].flat().map(String) : collectValues(parameters.structure);
 }
-/** Everything below a key `Value` or `Values`, as strings. */
 function collectValues(node, isValue = false) {
 	if (Array.isArray(node)) return node.flatMap((each) => collectValues(each, isValue));
 	if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, each]) => collectValues(each, isValue || /^Values?$/.test(key)));
 	return isValue && node !== void 0 && node !== null ? [String(node)] : [];
 }
 // src/inputs/document/limits.ts
-/** Limits of a document or input: bytes, levels of nesting, and values once aliases are resolved. */
 const bounds = {
 	bytes: 1048576,
 	depth: 32,
 	values: 1e5
 };
-/** A document that is rejected; the message gives the reason without repeating content. */
 var DocumentError = class extends Error {};
-/** Counts the values of a document, the members of its objects and their depth. Beyond the limits it throws {@link DocumentError}. */
 var DocumentSize = class {
 	values = 0;
 	members = 0;
@@ -1236,10 +879,6 @@ var DocumentSize = class {
 	}
 };
 // src/inputs/document/parse-document.ts
-/**
-* Parses one document, JSON or YAML 1.2. The YAML parser is loaded only if the document is not JSON. A problem continues
-* after the document's name; it has the position, and never the content, which may be private.
-*/
 async function parseDocument(value) {
 	if (Buffer.byteLength(value) > bounds.bytes) return { problem: "is larger than 1 MiB" };
 	const text = value.replace(/^\ufeff/, "");
@@ -1250,7 +889,6 @@ async function parseDocument(value) {
 		throw error;
 	}
 }
-/** Undefined if the text is not JSON, or contains a key twice, which the YAML parser reports with its line. */
 function parseJson(text) {
 	if (!/^\s*[[{]/.test(text)) return void 0;
 	let value;
@@ -1263,7 +901,6 @@ function parseJson(text) {
 	const data = toInputValue(value, 0, budget);
 	return budget.members === countMembers(text) ? data : void 0;
 }
-/** Counts the members of all objects in JSON, where every string before a colon is a key. */
 function countMembers(json) {
 	let members = 0;
 	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
@@ -1284,7 +921,8 @@ function toInputValue(value, depth, budget) {
 	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 }
 // src/inputs/document/input-files.ts
-/** Documents (inline or in the workspace) and directories that inputs refer to. Each is read once for all reports. */
+const notUtf8Signs = ["\0", "�"];
+const notUtf8Problem = "is not a text file in UTF-8. Save it as UTF-8 (Excel: \"CSV UTF-8\")";
 var InputFiles = class {
 	workspace;
 	parsed = /* @__PURE__ */ new Map();
@@ -1295,11 +933,9 @@ var InputFiles = class {
 	inline(text) {
 		return this.memoizeAsync(`inline ${text}`, () => parseDocument(text));
 	}
-	/** A file of the workspace, by its path or as the AWS CLI names files (`file://path`). A problem is a whole sentence. */
 	file(name) {
 		return this.memoizeAsync(`file ${name}`, () => this.read(name));
 	}
-	/** A CSV file of the workspace, one report per row. */
 	async table(name, keys) {
 		const text = await this.text(name);
 		if (typeof text === "object") return { problems: [`${text.problem}.`] };
@@ -1307,7 +943,6 @@ var InputFiles = class {
 		if (text.trim() === "") return { problems: [`the file ${quote(name)} is empty.`] };
 		return (await __nccwpck_require__.e(/* import() */ 9740).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).parseReportsTable(text, keys);
 	}
-	/** The obstacle to writing files below the directory, if there is one. */
 	findWriteBlocker(path) {
 		const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path);
 		this.obstacles.set(path, obstacle);
@@ -1331,35 +966,14 @@ var InputFiles = class {
 	}
 	async text(path) {
 		try {
-			return await this.workspace.read(path, bounds.bytes);
+			const text = await this.workspace.read(path, bounds.bytes);
+			return notUtf8Signs.some((sign) => text?.includes(sign)) ? { problem: `${quote(path)} ${notUtf8Problem}` } : text;
 		} catch (error) {
 			return { problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}` };
 		}
 	}
 };
 // src/inputs/input-names.ts
-/**
-* The inputs, by section of action.yml. Every input is read by one of these names, in this file of src/inputs:
-* - read-step.ts: mode
-* - report-entries.ts: dashboard-id, reports
-* - sections/selection.ts: sheet-ids, format, visual-ids, parameters
-* - sections/cli-input-json.ts: cli-input-json
-* - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
-* - sections/identity-center.ts: identity-center-application, identity-center-audience, identity-center-region
-* - sections/row-level-tags.ts: row-level-tags
-* - sections/destination.ts: bucket, bucket-prefix, upload-to
-* - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
-* - sections/archive-index.ts: archive-index
-* - sections/freshness.ts: max-data-age, refresh-data, if-stale
-* - sections/conditions.ts: if-empty, compare-with, if-unchanged
-* - sections/dates.ts: time-zone
-* - sections/region.ts: aws-region
-* - sections/account.ts: aws-account-id
-* - sections/aws-settings.ts: role-to-assume, audience, identity-role-to-assume, export-credentials
-* - sections/role-session.ts: role-session-name, role-duration-seconds, role-external-id, inline-session-policy,
-*   managed-session-policies
-* - sections/run-settings.ts: job-id, resume, max-concurrency, timeout-minutes, wait, allow-partial, summary
-*/
 const sections = {
 	what: [
 		"dashboard-id",
@@ -1426,21 +1040,18 @@ const sections = {
 		"summary"
 	]
 };
-/** Every input, in the order of action.yml. */
 const inputNames = Object.values(sections).flat();
 const stepOnlyNames = [
 	"reports",
 	"time-zone",
 	"resume"
 ];
-/** Keys of an entry of `reports`, other than `name`. */
 const entryNames = [
 	...sections.what,
 	...sections.viewer,
 	...sections.where,
 	...sections.when
 ].filter((name) => !stepOnlyNames.some((other) => other === name));
-/** Inputs that a request of `cli-input-json` contains itself. */
 const inputsReplacedByRequest = [
 	"dashboard-id",
 	"sheet-ids",
@@ -1451,7 +1062,6 @@ const inputsReplacedByRequest = [
 	"bucket-prefix",
 	"row-level-tags"
 ];
-/** The defaults of action.yml, for steps that run without a runner. The default of `github-token` is only in action.yml. */
 const inputDefaults = {
 	format: "PDF",
 	namespace: "default",
@@ -1477,19 +1087,13 @@ const inputDefaults = {
 // src/inputs/misspelled-inputs.ts
 const prefix = "INPUT_";
 const maxReported = 20;
-/**
-* Warnings about inputs that do not exist, but whose name is close to one that does. The runner passes them on, and
-* without a warning `formats: CSV` would export a PDF.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-*/
 function findMisspelledInputs(environment) {
 	return Object.keys(environment).filter((key) => key.startsWith(prefix) && environment[key]?.trim()).map((key) => key.slice(6).toLowerCase()).filter((name) => !inputNames.some((known) => known === name)).flatMap((name) => {
-		const meant = closestMatch(name.replaceAll("_", "-"), inputNames);
-		return meant === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`];
+		const closest = closestMatch(name.replaceAll("_", "-"), inputNames);
+		return closest === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${closest}?`];
 	}).slice(0, maxReported);
 }
 // src/domain/freshness.ts
-/** Remains in paths and prefixes until the date of the data is known. */
 const dataDatePlaceholder = "{data-date}";
 // src/inputs/document/value.ts
 function isMap(data) {
@@ -1498,15 +1102,12 @@ function isMap(data) {
 function isList(data) {
 	return Array.isArray(data);
 }
-/** A string, number or boolean. */
 function isScalar(data) {
 	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
 }
-/** Whether the value is missing or blank: workflows pass an empty string for an input that is not set. */
 function isBlank(data) {
 	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
 }
-/** The type of the value, for a message that must not contain the value. */
 function describeType(data) {
 	if (data === void 0 || data === null) return "nothing";
 	if (isMap(data)) return "a map";
@@ -1518,19 +1119,13 @@ function describeType(data) {
 function isTooLarge(data) {
 	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
 }
-/**
-* Parameters from the cells of a table. A cell is a string whose declaration decides what it is: one value, commas and
-* all, or, for a parameter with several values, a list.
-*/
 var CellMap = class extends Map {};
 // src/inputs/reader/scalars.ts
-/** Reads a string: trimmed, or the default. */
 function readText(reader, name) {
 	const value = reader.get(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
 	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`);
 }
-/** Reads a boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 function readBoolean(reader, name) {
 	const value = readText(reader, name);
 	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
@@ -1542,14 +1137,12 @@ function suggestBoolean(value) {
 	if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return " Did you mean true?";
 	return /^(?:no|n|off|0|f|false)$/i.test(value) ? " Did you mean false?" : "";
 }
-/** Reads a whole number of `unit` in decimal digits. */
 function readInteger(reader, name, { min, max, unit }) {
 	const value = readText(reader, name) ?? inputDefaults[name];
 	if (!/^\d+$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
 	else if (Number(value) < min || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
 	return Number(value);
 }
-/** Reads a positive decimal number of `unit`, up to the maximum. */
 function readDecimal(reader, name, { max, unit }) {
 	const value = readText(reader, name) ?? inputDefaults[name];
 	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
@@ -1557,25 +1150,21 @@ function readDecimal(reader, name, { max, unit }) {
 	else if (Number(value) <= 0 || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. ${allowed}`);
 	return Number(value);
 }
-/** Reads one of a few values, case-insensitively. */
 function readChoice(reader, name, allowed) {
 	const value = readText(reader, name);
 	if (value === void 0) return void 0;
 	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}. ${describeAllowedValues(value, allowed)}`);
 }
-/** `Allowed: a, b. Did you mean a?` */
 function describeAllowedValues(value, allowed) {
-	const meant = closestMatch(value, allowed);
-	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = closestMatch(value, allowed);
+	return `Allowed: ${allowed.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
-/** Reads a string that must match the pattern. */
 function readMatching(reader, name, shape) {
 	const value = readText(reader, name);
 	if (value === void 0 || shape.pattern.test(value)) return value;
 	const shown = shape.secret ? "the value" : quote(value);
 	return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
 }
-/** The names of the inputs that are set, joined for a sentence; undefined if none is. */
 function listSetInputs(reader, names) {
 	const value = names.filter((name) => reader.get(name) !== void 0);
 	return value.length === 0 ? void 0 : joinList(value);
@@ -1584,7 +1173,6 @@ function isDefaulted(name) {
 	return Object.hasOwn(inputDefaults, name);
 }
 // src/inputs/values/date-syntax.ts
-/** Names of the date placeholders. They are documented in the README under "Dates". */
 const dateNames = [
 	"date",
 	"yesterday",
@@ -1598,21 +1186,17 @@ const dateNames = [
 	"weekday"
 ];
 const meantAsDate = new RegExp(`^(?:${dateNames.join("|")})(?:$|:|[-+]\\d)`);
-/** Whether the content of a pair of braces is meant as a date placeholder, well formed or not. */
 function isDatePlaceholder(content) {
 	return meantAsDate.test(content);
 }
-/** The date placeholders of a text, each once, without their braces. */
 function listDatePlaceholders(text) {
 	const contents = Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, content = ""]) => content);
 	return [...new Set(contents.filter(isDatePlaceholder))];
 }
-/** Whether the text contains a date placeholder. Only then the library for dates is loaded. */
 function hasDatePlaceholder(text) {
 	return listDatePlaceholders(text).length > 0;
 }
 // src/inputs/values/placeholders.ts
-/** Placeholders that identify the run. */
 const runPlaceholders = [
 	"date",
 	"repository",
@@ -1622,13 +1206,11 @@ const runPlaceholders = [
 	"run-number",
 	"run-attempt"
 ];
-/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
 const prefixPlaceholders = [
 	"dashboard-id",
 	...runPlaceholders,
 	"name"
 ];
-/** Placeholders of `file-name`. */
 const filePlaceholders = [
 	...prefixPlaceholders,
 	"dashboard-name",
@@ -1637,35 +1219,24 @@ const filePlaceholders = [
 	"user",
 	"format"
 ];
-/** The date of the data, where its age is looked at. */
 const dataDateName = "data-date";
 const placeholder = /\{([^{}]*)\}/g;
-/**
-* Fills each `{placeholder}` of the template once; values are not filled again. An unbalanced brace is text. Returns the
-* names without a value, if there are any.
-*/
 function fillPlaceholders(template, values) {
 	const unknown = findUnknownPlaceholders(template, Object.keys(values));
 	if (unknown.length > 0) return { unknown };
 	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
 }
-/** The placeholders of the template that are not among the known ones, each once. */
 function findUnknownPlaceholders(template, known) {
 	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
 	return [...new Set(names.filter((name) => !known.includes(name)))];
 }
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
 function describeUnknownPlaceholder(name, known, dates = []) {
+	if (/^data-date[-+:]/.test(name)) return "has a shift or a format, and {data-date} takes neither. It is in ISO 8601.";
 	if (name === "data-date") return "is known only with max-data-age or refresh-data. Set one of them.";
-	const meant = closestMatch(name, [...known, ...dates]);
-	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
+	const closest = closestMatch(name, [...known, ...dates]);
+	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${closest === void 0 ? "" : ` Did you mean {${closest}}?`}`;
 }
-/** Fallback for values that only a run on GitHub has. */
 const localFallback = "local";
-/**
-* Values of the placeholders that identify the run. Outside GitHub, a fallback keeps path segments from being empty.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
 function createRunValues(environment, now, timeZone = "UTC") {
 	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
 	return {
@@ -1678,7 +1249,6 @@ function createRunValues(environment, now, timeZone = "UTC") {
 		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
 	};
 }
-/** The calendar day in a time zone, such as `2026-11-25`. */
 function toIsoDate(moment, timeZone) {
 	if (timeZone === "UTC") return moment.toISOString().slice(0, 10);
 	const format = new Intl.DateTimeFormat("en", {
@@ -1695,11 +1265,10 @@ function toIsoDate(moment, timeZone) {
 	].join("-");
 }
 // src/inputs/values/time-zone.ts
-/** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 function findTimeZoneProblem(name) {
 	if (name === "UTC" || isTimeZone(name)) return void 0;
-	const meant = closestMatch(name, Intl.supportedValuesOf("timeZone"));
-	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	const closest = closestMatch(name, Intl.supportedValuesOf("timeZone"));
+	const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
 	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
 }
 function isTimeZone(name) {
@@ -1712,7 +1281,6 @@ function isTimeZone(name) {
 	}
 }
 // src/inputs/sections/dates.ts
-/** Inputs that are paths, prefixes and names with date placeholders. */
 const datedInputs = [
 	"bucket",
 	"bucket-prefix",
@@ -1721,7 +1289,6 @@ const datedInputs = [
 	"file-name"
 ];
 const refusedDate = "0000-00-00";
-/** Reads the time zone of every date of the step. */
 function readTimeZone(reader) {
 	const name = readText(reader, "time-zone") ?? "UTC";
 	const problem = findTimeZoneProblem(name);
@@ -1729,7 +1296,6 @@ function readTimeZone(reader) {
 	reader.addValueProblem("time-zone", problem);
 	return "UTC";
 }
-/** Resolves the date placeholders of paths, prefixes and names. The library for dates is loaded only if there is one. */
 async function readDates(reader, context) {
 	const dates = [];
 	for (const input of datedInputs) {
@@ -1751,7 +1317,6 @@ async function resolve(reader, input, content, context) {
 	for (const problem of filled.problems) reader.addValueProblem(input, problem);
 	return refusedDate;
 }
-/** Fills the dates in the values of one parameter. */
 async function fillParameterDates(reader, name, values, context) {
 	const filled = [];
 	const dates = [];
@@ -1786,7 +1351,6 @@ async function listMidnights(values, { timeZone }) {
 }
 // src/inputs/values/bucket-name.ts
 const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-/** How a name breaks the naming rules, or undefined: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 function findBucketNameProblem(bucket) {
 	const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1];
 	if (arn !== void 0) return `is an ARN. Set the bucket's name, ${quote(arn)}.`;
@@ -1799,10 +1363,6 @@ function findBucketNameProblem(bucket) {
 }
 // src/inputs/sections/destination.ts
 const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
-/**
-* Reads where QuickSight writes to; undefined means its own bucket. The API requires a prefix, so there is a default.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function readDestination(reader, values) {
 	const place = readBucketAndPrefix(reader, "bucket", readText(reader, "bucket"));
 	const value = [...place ? place.prefixes : [], ...readPrefix(reader)];
@@ -1832,7 +1392,6 @@ function toPrefixInput(name, value, leadingText = "") {
 		template: trimTrailingSlashes(value.slice(leadingText.length))
 	};
 }
-/** The template with every placeholder filled in that does not change from run to run, so that different prefixes stay different. */
 function runIndependentTemplate(template, values) {
 	const dates = Object.keys(values).filter(isDatePlaceholder);
 	const ofRun = Object.fromEntries([
@@ -1846,7 +1405,6 @@ function runIndependentTemplate(template, values) {
 	});
 	return "text" in filled ? trimTrailingSlashes(filled.text) : template;
 }
-/** Reads where the action uploads to. The prefix may be empty. */
 function readUpload(reader, values) {
 	const value = readText(reader, "upload-to");
 	if (value !== void 0 && !value.startsWith("s3://")) {
@@ -1860,7 +1418,6 @@ function readUpload(reader, values) {
 		prefix: fillPrefixes(reader, place.prefixes, values) ?? ""
 	};
 }
-/** `name` or `s3://name/prefix`. */
 function readBucketAndPrefix(reader, name, value) {
 	if (value === void 0) return void 0;
 	const [, bucket = value, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? [];
@@ -1873,14 +1430,11 @@ function readBucketAndPrefix(reader, name, value) {
 		prefixes: trimTrailingSlashes(prefix) === "" ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)]
 	};
 }
-/** The S3 URI that was probably meant by an ARN, `S3:`, or a bucket with a prefix. */
 function suggestS3Uri(value) {
 	const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
 	return findBucketNameProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
 }
-/** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024;
-/** The joined prefixes with their placeholders filled in; undefined if one of them is invalid. */
 function fillPrefixes(reader, prefixes, values) {
 	const filled = prefixes.map((one) => fill(reader, one, values));
 	if (filled.includes(void 0)) return void 0;
@@ -1906,10 +1460,6 @@ function trimTrailingSlashes(prefix) {
 	return prefix.replace(/\/+$/, "");
 }
 // src/inputs/values/workspace-path.ts
-/**
-* The path relative to the workspace, with `/`, or `.` for the workspace itself; undefined if it is outside. Absolute
-* paths are accepted if the root is known and they are inside.
-*/
 function toWorkspacePath(path, root) {
 	if (path.includes("\0")) return void 0;
 	const slashed = toForwardSlashes(path);
@@ -1919,7 +1469,6 @@ function toWorkspacePath(path, root) {
 	if (isAbsolute(relative) || relative === ".." || relative.startsWith("../")) return void 0;
 	return relative.replace(/\/+$/, "");
 }
-/** Windows does not distinguish `D:` and `d:`, or `Out` and `out`. */
 function toPathFromRoot(root, path) {
 	if (root === void 0 || hasDriveLetter(root) !== hasDriveLetter(path)) return void 0;
 	const { relative } = hasDriveLetter(root) ? external_node_path_.win32 : external_node_path_.posix;
@@ -1935,29 +1484,20 @@ function toForwardSlashes(path) {
 	return path.replaceAll("\\", "/");
 }
 // src/inputs/values/archive-top.ts
-/**
-* The part of a path before its first folder with a placeholder: the top of the archive, which every run shares.
-* Example: `reports/{date}/{run-id}` becomes `reports`.
-*/
 function getArchiveTop(template) {
 	const folders = template.split("/").filter((folder) => folder !== "" && folder !== ".");
 	const dynamic = folders.findIndex((folder) => folder.includes("{"));
 	return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join("/");
 }
 const constant = /\{(?:dashboard-id|dashboard-name|sheet-name|visual-title|format|name|user|repository|ref-name)\}/g;
-/** Whether a template has a placeholder whose value is another one in each run, such as a date. */
 function isDifferentInEachRun(template) {
 	return template.replaceAll(constant, "").includes("{");
 }
 // src/inputs/sections/archive-index.ts
-/**
-* The archive that the files are listed in: at the top of `upload-to`, or of `download-path` if nothing is uploaded.
-* `downloadPath` is undefined if no file is downloaded; then there is no archive.
-*/
 function readArchiveIndex(reader, workspaceRoot, downloadPath, uploadTo) {
 	if (!readBoolean(reader, "archive-index")) return void 0;
 	if (downloadPath === void 0) {
-		if (reader.isSetHere("archive-index")) reader.addConflict("archive-index: no file is uploaded or downloaded that it could list. Set upload-to or download-path.");
+		if (reader.isSetHere("archive-index")) reader.addConflict("archive-index: no file is uploaded or downloaded, so there is nothing to list. Set upload-to or download-path.");
 		return;
 	}
 	const template = uploadTo === void 0 ? toWorkspacePath(readText(reader, "download-path") ?? downloadPath, workspaceRoot) ?? downloadPath : (readText(reader, "upload-to") ?? "").replace(/^s3:\/\/[^/]*\/?/, "");
@@ -1970,7 +1510,6 @@ function warnIfReplaced(reader, template, input) {
 	reader.warn(`archive-index: ${input} is the same in every run, so each export replaces the files of the last one. Add a placeholder, such as {date}/{run-id}, to ${input} or file-name.`);
 }
 // src/inputs/sections/conditions.ts
-/** Reads the conditions of delivery: `if-empty`, `compare-with` and `if-unchanged`. */
 function readConditions(reader, context) {
 	const ifEmpty = readChoice(reader, "if-empty", [
 		"deliver",
@@ -1980,54 +1519,52 @@ function readConditions(reader, context) {
 	]);
 	const ifUnchanged = readChoice(reader, "if-unchanged", ["deliver", "skip"]);
 	const compareWith = readCompareWith(reader, context);
-	if (ifUnchanged === "skip" && reader.isSetHere("if-unchanged") && reader.get("compare-with") === void 0) reader.addConflict("if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.");
+	if (ifUnchanged === "skip" && reader.isSetHere("if-unchanged") && reader.get("compare-with") === void 0) reader.addConflict("if-unchanged needs compare-with, the manifest.json of an earlier export.");
 	return {
 		...ifEmpty === void 0 || ifEmpty === "warn" ? {} : { ifEmpty },
 		...compareWith === void 0 ? {} : { compareWith },
 		...ifUnchanged === "skip" ? { ifUnchanged } : {}
 	};
 }
-/** Rows are counted in downloaded files: without them `if-empty: skip` and `fail` would have no effect. */
 function checkRowsAreCounted(reader, { ifEmpty }, formats) {
 	if (!reader.isSetHere("if-empty") || ifEmpty !== "skip" && ifEmpty !== "fail") return;
 	const tables = formats.filter((format) => format !== "PDF");
 	if (tables.length > 0) reader.addConflict(`if-empty: the rows of ${joinList(tables)} are counted in downloaded files. Set download-path or upload-to.`);
 }
 function readCompareWith(reader, context) {
-	const given = readText(reader, "compare-with");
-	if (given === void 0) return void 0;
-	if (given.startsWith("s3://")) return readObjectUri(reader, given);
-	const path = toWorkspacePath(given, context.workspaceRoot);
+	const source = readText(reader, "compare-with");
+	if (source === void 0) return void 0;
+	if (source.startsWith("s3://")) return readObjectUri(reader, source);
+	const path = toWorkspacePath(source, context.workspaceRoot);
 	if (path !== void 0 && path !== ".") return path;
-	return reader.addValueProblem("compare-with", `${quote(given)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`);
+	return reader.addValueProblem("compare-with", `${quote(source)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`);
 }
-function readObjectUri(reader, given) {
-	const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? [];
+function readObjectUri(reader, source) {
+	const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(source) ?? [];
 	const problem = findBucketNameProblem(bucket);
 	if (problem !== void 0) return reader.addValueProblem("compare-with", `${quote(bucket)} ${problem}`);
-	if (key !== "" && !key.endsWith("/")) return given;
-	const hint = `${given.replace(/\/*$/, "")}/manifest.json`;
-	return reader.addValueProblem("compare-with", `${quote(given)} names no object. Did you mean ${quote(hint)}?`);
+	if (key !== "" && !key.endsWith("/")) return source;
+	const hint = `${source.replace(/\/*$/, "")}/manifest.json`;
+	return reader.addValueProblem("compare-with", `${quote(source)} names no object. Did you mean ${quote(hint)}?`);
 }
 // src/inputs/sections/file-settings.ts
 const defaultDownloadPath = "quicksight-snapshots";
-/** Reads what the step does with the files. With `wait: false` it does nothing; the later step that collects the results does. */
-async function readFiles(reader, context, ask) {
-	const uploadTo = readUpload(reader, ask.values);
-	const mergePdf = readMerge(reader, ask.formats);
+async function readFiles(reader, context, settingsContext) {
+	const uploadTo = readUpload(reader, settingsContext.values);
+	const mergePdf = readMerge(reader, settingsContext.formats);
 	const releaseTag = readRelease(reader, context);
-	const fileName = readFileName(reader, ask.values);
+	const fileName = readFileName(reader, settingsContext.values);
 	const conditions = readConditions(reader, context);
 	const isNeeded = [
 		uploadTo,
 		releaseTag,
 		conditions.compareWith
 	].some((one) => one !== void 0);
-	const downloadImplied = !ask.ownBucket || mergePdf || isNeeded;
-	const downloadPath = readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : void 0);
+	const downloadImplied = !settingsContext.ownBucket || mergePdf || isNeeded;
+	const downloadPath = readDownloadPath(reader, context, settingsContext.values) ?? (downloadImplied ? defaultDownloadPath : void 0);
 	const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo);
-	const placeholders = ask.values;
-	if (downloadPath === void 0) checkRowsAreCounted(reader, conditions, ask.formats);
+	const placeholders = settingsContext.values;
+	if (downloadPath === void 0) checkRowsAreCounted(reader, conditions, settingsContext.formats);
 	if (downloadPath === void 0 && reader.isSetHere("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.");
 	if (!context.wait) return {
 		placeholders,
@@ -2049,7 +1586,6 @@ async function readFiles(reader, context, ask) {
 		}
 	};
 }
-/** Warns about inputs that `wait: false` leaves to the later step. */
 function warnDeferredInputs(reader) {
 	const merge = readBoolean(reader, "merge-pdf") ? ["merge-pdf"] : [];
 	const value = listSetInputs(reader, [
@@ -2072,7 +1608,7 @@ function readRelease(reader, context) {
 	const tag = readText(reader, "release-tag");
 	if (tag === void 0) return void 0;
 	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is required. Set github-token, with the permission contents: write.");
-	if (context.repository === void 0) reader.addConflict("release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.");
+	if (context.repository === void 0) reader.addConflict("release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.");
 	return tag;
 }
 function readFileName(reader, values) {
@@ -2088,7 +1624,6 @@ function readFileName(reader, values) {
 	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} contains control characters.`);
 	return template;
 }
-/** The template with its dates filled in, except `{date}`: a slash in a date format creates a folder, a slash in another value does not. */
 function fillDatesOnly(template, values) {
 	return template.replaceAll(/\{([^{}]*)\}/g, (whole, content) => content !== "date" && isDatePlaceholder(content) ? values[content] ?? whole : whole);
 }
@@ -2125,7 +1660,6 @@ const unitMs = {
 };
 const pattern$1 = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?$/;
 const examples = "Write whole days, hours and minutes, such as 90m, 26h, 2d or 1d12h";
-/** Parses `90m`, `26h`, `2d`, `1d12h`: whole days, hours and minutes in this order, at least a minute together. */
 function parseDuration(value) {
 	const [, days, hours, minutes] = pattern$1.exec(value.toLowerCase()) ?? [];
 	if (days === void 0 && hours === void 0 && minutes === void 0) return { problem: `is not a duration. ${examples}.` };
@@ -2143,7 +1677,6 @@ const staleActions = [
 	"warn",
 	"skip"
 ];
-/** Reads the requirements for the age of the data; undefined without `max-data-age` and with `refresh-data: never`. */
 function readFreshness(reader, timeZone) {
 	const maxAge = readMaxAge(reader);
 	const refresh = readChoice(reader, "refresh-data", refreshes) ?? "never";
@@ -2168,7 +1701,6 @@ function readMaxAge(reader) {
 	};
 }
 // src/inputs/cli-request/structure-names.ts
-/** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 const structureNames = [
 	"StringParameters",
 	"IntegerParameters",
@@ -2176,7 +1708,6 @@ const structureNames = [
 	"DateTimeParameters"
 ];
 // src/inputs/maps.ts
-/** Reads a map: YAML or JSON in a string or, in an entry of `reports`, a map. An empty map counts as not set. */
 async function readMap(reader, name) {
 	const value = reader.get(name);
 	if (value === void 0) return void 0;
@@ -2189,10 +1720,6 @@ async function readMap(reader, name) {
 }
 // src/inputs/reader/collections.ts
 const defaults = inputDefaults;
-/**
-* Parses a list: items separated by newlines or commas, trimmed, without blanks and duplicates, in order. An item that
-* contains a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
-*/
 function parseList(text) {
 	const items = /* @__PURE__ */ new Set();
 	let at = 0;
@@ -2218,7 +1745,6 @@ function findEntryEnd(text, start) {
 	separators.lastIndex = start;
 	return separators.exec(text)?.index ?? text.length;
 }
-/** End of a quoted item; undefined if its quote is not closed or text follows it. */
 function findQuotedEnd(text, start) {
 	let close = text.indexOf("\"", start + 1);
 	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
@@ -2226,10 +1752,6 @@ function findQuotedEnd(text, start) {
 	const end = skipBlanks(text, close + 1);
 	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
 }
-/**
-* Reads a list: a string as above or, in an entry of `reports`, a list whose items are not split. An empty list is a
-* problem: an empty variable must not turn a selection into everything.
-*/
 function readList(reader, name) {
 	const value = reader.get(name) ?? defaults[name];
 	if (value === void 0) return [];
@@ -2240,7 +1762,6 @@ function readList(reader, name) {
 	}
 	return items ?? [];
 }
-/** The items; undefined, with a problem, if the value is not a list. */
 function readItems(reader, name, value) {
 	if (isList(value)) return readListItems(reader, name, value);
 	if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`);
@@ -2249,52 +1770,47 @@ function readItems(reader, name, value) {
 	return reader.addValueProblem(name, `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
 }
 function readListItems(reader, name, list) {
-	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
+	const invalid = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
 		item,
 		place: index + 1
 	}]);
-	for (const { item, place } of wrong) reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`);
-	if (wrong.length > 0) return void 0;
+	for (const { item, place } of invalid) reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`);
+	if (invalid.length > 0) return void 0;
 	const items = list.filter(isScalar).map((item) => String(item).trim());
 	return [...new Set(items.filter((item) => item !== ""))];
 }
 // src/inputs/values/format.ts
-/** How items of a list input are separated. */
 const separatorHint = "Separate items with commas or newlines.";
 const formats = [
 	"PDF",
 	"CSV",
 	"EXCEL"
 ];
-/** The format of this name, case-insensitive; `XLSX` means `EXCEL`. */
 function toExportFormat(text) {
 	const upper = text.toUpperCase();
 	return formats.find((format) => format === (upper === "XLSX" ? "EXCEL" : upper));
 }
-/** The allowed formats, and the one that was probably meant. */
 function describeFormats(text) {
 	if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(", ")}. ${separatorHint}`;
-	const meant = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
-	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
+	return `Allowed: ${formats.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
 // src/inputs/sections/selection.ts
 const maxReportedProblems$2 = 20;
-/** Reads what to export of the dashboard: sheets, formats, visuals, parameters. */
 async function readSelection(reader, context) {
-	const wanted = readFormats(reader);
+	const formats = readFormats(reader);
 	const visuals = readNames(reader, "visual-ids");
-	if (reader.isSetHere("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.");
+	if (reader.isSetHere("visual-ids") && formats.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.");
 	const { parameters, dates } = await readParameters(reader, context);
 	return {
 		kind: "selection",
 		sheets: readNames(reader, "sheet-ids"),
-		formats: wanted,
+		formats,
 		visuals,
 		...dates.length === 0 ? {} : { dates },
 		...parameters ? { parameters } : {}
 	};
 }
-/** The sheet of a console URL is the one to export, unless `sheet-ids` is set. */
 function selectSheetOfUrl(reader, selection, { sheetId }) {
 	if (sheetId === void 0) return selection;
 	if (reader.get("sheet-ids") === void 0) return {
@@ -2304,7 +1820,6 @@ function selectSheetOfUrl(reader, selection, { sheetId }) {
 	if (selection.sheets.length !== 1 || selection.sheets[0] !== sheetId) reader.notice(`dashboard-id: sheet-ids replaces sheet ${sheetId} of the URL.`);
 	return selection;
 }
-/** Parameters of a console URL are not used. Their values are private. */
 function warnIgnoredParameters(reader, { parameterNames = [] }) {
 	if (parameterNames.length === 0 || reader.get("parameters") !== void 0) return;
 	const names = parameterNames.slice(0, maxReportedProblems$2).map((name) => sanitizeLine(name, 80));
@@ -2323,7 +1838,6 @@ const mostNames = {
 	"sheet-ids": 100,
 	"visual-ids": 2e3
 };
-/** Reads IDs or names, which are compared with the dashboard later. */
 function readNames(reader, name) {
 	const names = readList(reader, name);
 	if (names.length > mostNames[name]) {
@@ -2333,7 +1847,6 @@ function readNames(reader, name) {
 	for (const one of names) if (one.length > nameLength$1) reader.addValueProblem(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
 	return names;
 }
-/** Reads values by name, with their dates filled in, or the API's own structure if every key is one of its lists. */
 async function readParameters(reader, context) {
 	const map = await readMap(reader, "parameters");
 	if (!map) return { dates: [] };
@@ -2388,7 +1901,6 @@ function toParameterValues(reader, name, value) {
 	});
 }
 // src/inputs/values/region.ts
-/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
 const knownRegions = [
 	"us-east-1",
 	"us-east-2",
@@ -2417,24 +1929,17 @@ const knownRegions = [
 	"us-gov-east-1",
 	"us-gov-west-1"
 ];
-/** The form of a region, `AREA-COMPASS-NUMBER`, which new regions have too. */
 const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
-/** How the partition of an ARN contradicts its region, or undefined. Continues after the ARN. */
 function findPartitionProblem(partition, region) {
 	const right = getPartition(region);
 	return partition === right ? void 0 : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`;
 }
-/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function getPartition(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
 }
 // src/inputs/values/user-arn.ts
 const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
-/**
-* Parses the ARN of a QuickSight user. The name of a federated user contains a slash (`Role/session`).
-* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
 function parseUserArn(arn) {
 	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
 	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
@@ -2452,19 +1957,16 @@ function parseUserArn(arn) {
 	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
 }
 // src/inputs/sections/region.ts
-/** Reads `aws-region`, else the region of the environment, else that of the dashboards' ARNs or URLs. */
 function readRegion(reader, environment, dashboards) {
 	const source = toRegionSource(readText(reader, "aws-region"), "aws-region") ?? toRegionSource(environment["AWS_REGION"], "AWS_REGION") ?? toRegionSource(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? toRegionSource(dashboards.find(({ origin: from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? toRegionSource(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
 	if (!source) return reader.addConflict("aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).");
 	if (regionPattern.test(source.region)) return source;
 	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${describeRegion(source.region)}`);
 }
-/** The form of a region, and the closest known one. */
 function describeRegion(region) {
-	const meant = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
-	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	return `A region looks like eu-central-1.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
-/** A dashboard's ARN contains its region; a URL contains the region where the console was opened. */
 function checkDashboardRegion(reader, dashboard, source) {
 	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
 	if (dashboard.origin === "arn") reader.addValueProblem("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`);
@@ -2482,18 +1984,12 @@ const userNames = [
 	"user-name",
 	"user-arn"
 ];
-/** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
 const viewerInputs = [
 	...userNames,
 	"identity-center-application",
 	"anonymous"
 ];
 const identityCenterOnly = ["identity-center-audience", "identity-center-region"];
-/**
-* Reads the viewer: a registered user, identified in exactly one way, a user of IAM Identity Center, or an anonymous user.
-* `mode: list` requires none.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 async function readViewer(reader, context) {
 	const anonymous = readBoolean(reader, "anonymous");
 	const value = userNames.filter((name) => reader.get(name) !== void 0);
@@ -2554,10 +2050,6 @@ function readUserArn(reader, context) {
 	if (context.accountId !== void 0 && arn.accountId !== context.accountId) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`);
 	return arn;
 }
-/**
-* The identity context is requested in the user's account, which must be the dashboard's.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function checkUserAccount(reader, viewer, account) {
 	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
 	const arn = parseUserArn(viewer.user.userArn);
@@ -2569,14 +2061,12 @@ const namespaceShape = {
 	what: "a namespace",
 	allowed: "at most 64 letters, digits, dots, - and _"
 };
-/** An ARN contains the namespace; only a different one that is not the default contradicts it. */
 function readNamespace(reader, arn) {
 	const namespace = readMatching(reader, "namespace", namespaceShape) ?? "default";
 	if (!arn || arn.namespace === namespace) return namespace;
 	if (namespace !== "default") reader.addConflict(`namespace: ${quote(namespace)} contradicts user-arn, whose namespace is ${quote(arn.namespace)}.`);
 	return arn.namespace;
 }
-/** The default of `identity-region` is the region of the user's ARN. */
 function readIdentityRegion(reader, context, arn) {
 	const value = readText(reader, "identity-region");
 	if (value !== void 0 && !regionPattern.test(value)) return reader.addValueProblem("identity-region", `${quote(value)} is not a region. ${describeRegion(value)}`);
@@ -2585,29 +2075,28 @@ function readIdentityRegion(reader, context, arn) {
 	return value ?? (arn?.region === context.region ? void 0 : arn?.region);
 }
 // src/inputs/read-report.ts
-/** Reads one report. Invalid inputs are recorded as problems and replaced by placeholders, so that reading can continue. */
 async function readReport(entry, context) {
 	const { reader, name } = entry;
 	const viewer = await readViewer(reader, context);
 	const dates = context.mode === "list" ? [] : await readDates(reader, context.dates);
 	const freshness = readFreshness(reader, context.dates.timeZone);
-	const asked = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer, {
+	const requested = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer, {
 		dates,
 		freshness
 	});
-	const { dashboardId, accountId, destination, formats } = asked;
-	checkUserAccount(reader, asked.viewer, getDashboardAccount(asked, context));
+	const { dashboardId, accountId, destination, formats } = requested;
+	checkUserAccount(reader, requested.viewer, getDashboardAccount(requested, context));
 	const values = createPlaceholderValues(entry, context, dashboardId, {
 		dates,
 		freshness
 	});
-	const shownDates = [...dates, ...asked.dates];
+	const shownDates = [...dates, ...requested.dates];
 	return {
 		...name === void 0 ? {} : { name },
 		dashboardId,
 		...accountId === void 0 ? {} : { accountId },
-		target: asked.wanted,
-		viewer: asked.viewer,
+		target: requested.wanted,
+		viewer: requested.viewer,
 		...destination ? { destination } : {},
 		...shownDates.length === 0 ? {} : { dates: shownDates },
 		...freshness ? { freshness } : {},
@@ -2618,7 +2107,6 @@ async function readReport(entry, context) {
 		})
 	};
 }
-/** Account of the dashboard and the input it comes from. `aws-account-id` is compared with the user's account separately. */
 function getDashboardAccount({ accountId, wanted }, context) {
 	if (context.accountId !== void 0) return void 0;
 	if (accountId !== void 0) return {
@@ -2695,7 +2183,6 @@ function createPlaceholderValues(entry, context, dashboardId, { dates, freshness
 }
 // src/inputs/reader/input-reader.ts
 const maxReportedProblems$1 = 1e3;
-/** Collects problems, warnings and notices of all inputs, without duplicates. */
 var InputProblems = class {
 	warnings = /* @__PURE__ */ new Set();
 	notices = /* @__PURE__ */ new Set();
@@ -2703,12 +2190,10 @@ var InputProblems = class {
 	add(problem) {
 		this.problems.add(problem);
 	}
-	/** A problem if there are others already, else a warning. */
 	addWarningOrProblem(text) {
 		if (this.problems.size > 0) this.problems.add(text);
 		else this.warnings.add(text);
 	}
-	/** @throws InputError that lists the problems in the order of action.yml, at most a thousand of them. */
 	throwIfAny() {
 		const problems = [...this.problems].sort((one, other) => getInputIndex(one) - getInputIndex(other));
 		if (problems.length === 0) return;
@@ -2716,14 +2201,9 @@ var InputProblems = class {
 		throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems$1), `and ${more} more`] : problems);
 	}
 };
-/** Index of the input that a problem begins with; problems of entries sort with `reports`. */
 function getInputIndex(problem) {
 	return inputNames.findIndex((name) => problem.startsWith(name));
 }
-/**
-* Returns inputs by name: those of the step, or those of an entry of `reports` that replace them. A problem is reported
-* for the scope that set the value, so an invalid input of the step is one problem for all entries that inherit it.
-*/
 var InputReader = class InputReader {
 	scope;
 	constructor(scope) {
@@ -2735,7 +2215,6 @@ var InputReader = class InputReader {
 	get findings() {
 		return this.scope.findings;
 	}
-	/** A reader of an entry, which inherits the inputs of this one. */
 	forEntry(messagePrefix, getOwn, notInherited) {
 		const { sources, findings } = this.scope;
 		return new InputReader({
@@ -2747,7 +2226,6 @@ var InputReader = class InputReader {
 			notInherited
 		});
 	}
-	/** A reader that sees only the named inputs. */
 	restrictTo(names) {
 		const { getOwn } = this.scope;
 		return new InputReader({
@@ -2755,29 +2233,24 @@ var InputReader = class InputReader {
 			getOwn: (name) => names.includes(name) ? getOwn(name) : void 0
 		});
 	}
-	/** A reader that checks values, but not their combination. */
 	valuesOnly() {
 		return new InputReader({
 			...this.scope,
 			valuesOnly: true
 		});
 	}
-	/** The value, or undefined if it is blank. Defaults are not applied. */
 	get(name) {
 		const value = this.scope.getOwn(name);
 		if (!isBlank(value)) return this.bounded(name, value);
 		return this.scope.notInherited?.has(name) ? void 0 : this.scope.base?.get(name);
 	}
-	/** Whether this scope itself sets the input. */
 	isSetHere(name) {
 		return !isBlank(this.scope.getOwn(name));
 	}
-	/** Adds a problem with a value; the text continues after the name of the input. */
 	addValueProblem(name, problem) {
 		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
 		return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`);
 	}
-	/** Adds a problem with a combination of values. */
 	addConflict(problem) {
 		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.messagePrefix}${problem}`);
 	}
@@ -2792,49 +2265,32 @@ var InputReader = class InputReader {
 	}
 };
 // src/domain/limits.ts
-/**
-* Limits of the API, each with its source.
-* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 const limits = {
-	/** "1 PDF": and one sheet a PDF. */
 	pdfsPerJob: 1,
 	sheetsPerPdf: 1,
-	/** One Excel workbook of at most 5 table or pivot table visuals. */
 	workbooksPerJob: 1,
 	visualsPerWorkbook: 5,
 	csvsPerJob: 5,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
 	fileGroupsPerJob: 7,
 	filesPerGroup: 1,
 	destinationsPerJob: 1,
-	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 	parametersPerType: 100,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
 	rowLevelTags: 50,
 	idLength: 512,
-	/** Running jobs an account, by default. */
 	runningJobs: 12,
-	/** API requests a second, all calls together. */
 	requestsPerSecond: 10,
-	/** Seconds that a link into QuickSight's own bucket lives. */
 	linkSeconds: 300,
-	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 	sessionSeconds: {
 		min: 900,
 		max: 43200,
 		chained: 3600
 	}
 };
-/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
 const idPattern = /^[\w-]{1,512}$/;
 // src/inputs/values/dashboard-ref.ts
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
 const acceptedForms = "Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
-/**
-* Parses a dashboard's ID, ARN or console URL. The problem continues after the name of the input. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
 function parseDashboardId(text) {
 	if (text.startsWith("arn:")) return parseDashboardArn(text);
 	if (/^https?:/i.test(text)) return parseDashboardUrl(text);
@@ -2880,7 +2336,6 @@ function parseDashboardUrl(text) {
 		...parameterNames.length === 0 ? {} : { parameterNames }
 	};
 }
-/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
 function listUrlParameters(hash) {
 	const names = [...new URLSearchParams(hash.slice(1)).keys()];
 	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
@@ -2890,7 +2345,6 @@ function withIndefiniteArticle(kind) {
 }
 // src/inputs/report-entries.ts
 const maxEntries = 1e3;
-/** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
 async function readEntries(step, mode) {
 	const hasReports = step.isSetHere("reports");
 	const request = step.isSetHere("cli-input-json");
@@ -2905,7 +2359,6 @@ function readListModeEntry(step, hasReports, request) {
 	if (request) step.addConflict("cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.");
 	return step.get("dashboard-id") === void 0 ? [] : [createEntry(step)];
 }
-/** The report of one scope of inputs. */
 function createEntry(reader, name) {
 	const dashboard = readDashboardId(reader);
 	return {
@@ -2928,7 +2381,6 @@ async function readReportList(step) {
 function isTablePath(value) {
 	return /^[^\n]+\.csv$/i.test(value);
 }
-/** One report per row. Problems name the row and, as the name of an input, the column. */
 async function readTable(step, path) {
 	const table = await step.sources.table(path.replace(/^file:\/\//, ""), keys);
 	if ("problems" in table) {
@@ -2953,7 +2405,6 @@ function isCountAllowed(step, count, kind) {
 	return false;
 }
 const reportsUsage = "Set a list of exports (- dashboard-id: …), or the path of a file that contains one.";
-/** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step, value) {
 	const inline = /\n|^[[{&!#]|^- |^-$/.test(value);
 	const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value);
@@ -2979,7 +2430,6 @@ function checkKeys(reader, item) {
 	for (const key of unknown.slice(0, maxReportedProblems)) reader.addConflict(`${quote(key)} is not a key of an entry. ${describeAllowedValues(key, keys)}`);
 	if (unknown.length > maxReportedProblems) reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`);
 }
-/** Inputs that an entry does not inherit: the step's request, its viewer if the entry has one, and what a CLI request contains. */
 function listNotInherited(item) {
 	const isSet = (name) => !isBlank(item.get(name));
 	return /* @__PURE__ */ new Set([
@@ -2997,13 +2447,11 @@ function readName(step, title, data) {
 	return step.addConflict(`${title}: name: ${quote(name)} is not a name. A name is one line of at most ${pluralize(nameLength, "character")}.`);
 }
 // src/inputs/sections/account.ts
-/** Reads `aws-account-id`. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 function readAccount(reader) {
 	const account = readText(reader, "aws-account-id");
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
 	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${describeAccountId(account)}`);
 }
-/** The problem with an account ID, as a sentence. */
 function describeAccountId(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
@@ -3011,7 +2459,6 @@ function describeAccountId(account) {
 }
 // src/inputs/sections/role.ts
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
-/** Reads the ARN of a role. Its partition must be that of the region, if the region is known. */
 function readRole(reader, name, region) {
 	const arn = readText(reader, name);
 	if (arn === void 0) return void 0;
@@ -3026,10 +2473,6 @@ function readRole(reader, name, region) {
 		accountId
 	};
 }
-/**
-* What is probably wrong: a missing colon, an account ID without twelve digits, the ARN of a session.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
-*/
 function describeRoleArn(arn) {
 	const form = "Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
 	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
@@ -3040,7 +2483,6 @@ function describeRoleArn(arn) {
 	return corrected !== arn && rolePattern.test(corrected) ? `It needs two colons after iam. Did you mean ${corrected}?` : form;
 }
 // src/inputs/sections/role-session.ts
-/** Reads the session settings of both roles, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function readSession(reader, values, region) {
 	const { min, max } = limits.sessionSeconds;
 	const externalId = readMatching(reader, "role-external-id", {
@@ -3062,7 +2504,6 @@ function readSession(reader, values, region) {
 		managedPolicies: readManagedPolicies(reader, region)
 	};
 }
-/** Values of placeholders lose characters that a session name cannot contain, such as the slash of a repository. */
 function readSessionName(reader, values) {
 	const value = readText(reader, "role-session-name");
 	if (value === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
@@ -3085,7 +2526,6 @@ function readInlinePolicy(reader) {
 	if (fitting.length <= policyLength) return fitting;
 	return reader.addValueProblem("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
 }
-/** The JSON object without white space; undefined if the string is not a JSON object. */
 function compactObject(json) {
 	try {
 		const value = JSON.parse(json);
@@ -3104,7 +2544,6 @@ function readManagedPolicies(reader, region) {
 	return arns;
 }
 // src/inputs/sections/aws-settings.ts
-/** Reads accounts, roles and sessions. `aws-account-id` defaults to the account in the role's ARN. */
 function readAws(reader, context, reports) {
 	const baseRole = readRole(reader, "role-to-assume", context.region);
 	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
@@ -3129,21 +2568,20 @@ const identityRoleOnly = [
 ];
 function checkIdentityRole(reader, registered) {
 	const value = listSetInputs(reader, ["identity-role-to-assume", "role-to-assume"]);
-	if (registered && value === void 0) reader.addConflict("identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both.");
+	if (registered && value === void 0) reader.addConflict("identity-role-to-assume is required: the role to assume with the user's identity context. To use one role for both sessions, set only role-to-assume.");
 	const ineffective = listSetInputs(reader, identityRoleOnly);
 	if (!registered && ineffective !== void 0) reader.warn(`${ineffective}: this applies to the identity role only, and no export is on behalf of a registered user.`);
 }
 function readExport(reader, context, reports) {
-	const asked = readBoolean(reader, "export-credentials");
-	if (asked && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`);
-	if (!asked || context.mode === "list") return false;
+	const isRequested = readBoolean(reader, "export-credentials");
+	if (isRequested && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`);
+	if (!isRequested || context.mode === "list") return false;
 	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
 	if (viewers.size > 1) reader.addConflict(`export-credentials: the reports have ${viewers.size} viewers, but only the credentials of one viewer can be exported.`);
 	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.addConflict("export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.");
 	return context.mode === "export";
 }
 // src/inputs/sections/run-settings.ts
-/** Reads how the step runs. A GitHub job ends after 5 days at the latest, so a week is more than any step can last. */
 function readRun(reader, environment, now) {
 	const value = readMatching(reader, "job-id", jobIdShape);
 	const minutes = readDecimal(reader, "timeout-minutes", {
@@ -3173,10 +2611,6 @@ const jobIdShape = {
 	what: "a prefix of job IDs",
 	allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
 };
-/**
-* The same whenever this step starts a job again, and different for every other step, run and attempt. If the run ID does
-* not identify the run (outside GitHub, and under act, where it is always 1), the time does.
-*/
 function deriveJobPrefix(environment, now) {
 	const place = [
 		"GITHUB_REPOSITORY",
@@ -3188,13 +2622,11 @@ function deriveJobPrefix(environment, now) {
 	const attempt = removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1";
 	return !isUniqueRun(environment) ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`;
 }
-/** Under act, run ID and attempt are always 1: https://nektosact.com */
 function isUniqueRun(environment) {
 	const id = removeSpecialCharacters(environment["GITHUB_RUN_ID"]);
 	return id !== "" && id !== "1" && environment["ACT"] !== "true";
 }
 const maxEarlierAttempts = 20;
-/** The prefixes of earlier attempts of the workflow run, newest first. */
 function listEarlierPrefixes(environment) {
 	const attempt = Number(removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1");
 	if (!isUniqueRun(environment) || !Number.isInteger(attempt)) return [];
@@ -3204,7 +2636,6 @@ function listEarlierPrefixes(environment) {
 		GITHUB_RUN_ATTEMPT: String(attempt - 1 - i)
 	}, /* @__PURE__ */ new Date(0)));
 }
-/** Like `deriveJobPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
 function ingestionPrefix(environment, now) {
 	return deriveJobPrefix({
 		...environment,
@@ -3237,11 +2668,6 @@ const listModeInputs = [
 	"max-data-age",
 	"refresh-data"
 ];
-/**
-* Reads every input, without a call to AWS. Inputs come from `read` (an empty string means not set), files from the
-* workspace, and the date of the run from `now`.
-* @throws InputError that lists every problem.
-*/
 async function readStep(read, environment, workspace, now) {
 	const findings = new InputProblems();
 	const all = new InputReader({
@@ -3291,7 +2717,6 @@ function readContext(step, mode, entries, environment, now) {
 		workspaceRoot: environment["GITHUB_WORKSPACE"] || void 0
 	};
 }
-/** The reports in the order of the inputs. The step's inputs are checked even if every entry replaces them. */
 async function readReports(step, entries, context) {
 	if (entries[0]?.reader !== step) await readReport(createEntry(step.valuesOnly()), context);
 	const reports = [];
@@ -3302,11 +2727,9 @@ async function readReports(step, entries, context) {
 		label: createLabel(report, index, reports)
 	}));
 }
-/** Name or dashboard ID, with the position in the list if several reports have the same. */
 function createLabel({ name, dashboardId }, index, reports) {
 	return reports.length === 1 || name !== void 0 && reports.filter((one) => one.name === name).length === 1 ? name ?? dashboardId : `${name ?? dashboardId} (${index + 1} of ${reports.length})`;
 }
-/** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 function checkJobIds(step, reports) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { dashboardId, target } of reports) {
@@ -3318,10 +2741,10 @@ function checkJobIds(step, reports) {
 	}
 }
 // src/lib/clock.ts
-const epochOffsetMs = Date.now() - performance.now();
-/** The machine's clock and timers; nothing else in `src/` waits. */
+const readMonotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
+const epochOffsetMs = Date.now() - readMonotonicMs();
 const systemClock = {
-	now: () => Math.round(epochOffsetMs + performance.now()),
+	now: () => Math.round(epochOffsetMs + readMonotonicMs()),
 	sleep: async (ms, signal) => {
 		try {
 			await (0,promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
@@ -3335,24 +2758,20 @@ const systemClock = {
 // src/lib/private-values.ts
 const minValueLength = 4;
 const values = /* @__PURE__ */ new Set();
-/** Registers a value that the message of a service must not repeat. Values of less than four characters are ignored. */
 function registerPrivateValue(value) {
 	for (const form of [value, JSON.stringify(value).slice(1, -1)]) if (form.length >= minValueLength) values.add(form);
 }
-/** The message of a service with stars for every registered value. */
 function redactPrivateValues(text) {
 	if (values.size === 0) return text;
 	return [...values].sort((a, b) => b.length - a.length).reduce((redacted, form) => redacted.replaceAll(form, "***"), text);
 }
 // src/report/format/failure-text.ts
-/** `Message (Code, request ID …)`, on one line; the code if it is the service's and the message does not contain it. */
 function formatFailure(failure) {
 	const code = actionErrorCodes.has(failure.code) || failure.message.includes(failure.code) ? [] : [sanitizeLine(failure.code, 80)];
 	const request = failure.requestId === void 0 ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`];
 	const names = [...code, ...request].join(", ");
 	return `${sanitizeLine(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
 }
-/** The same on several lines, one per problem that the message lists. */
 function formatFailureLines(failure) {
 	const problems = failure.message.split("\n");
 	const last = {
@@ -3362,11 +2781,6 @@ function formatFailureLines(failure) {
 	return [...problems.map((problem) => sanitizeLine(problem, 1e3)), formatFailure(last)];
 }
 // src/report/format/markdown.ts
-/**
-* Escapes text for a table cell or a paragraph of GitHub-flavored Markdown: one line of at most `max` characters that is
-* displayed literally. It creates no markup, link, image, formula or emoji, mentions no user and refers to
-* no issue. https://github.github.com/gfm/
-*/
 function escapeMarkdown(text, max = 200) {
 	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
 		"&": "amp",
@@ -3374,22 +2788,24 @@ function escapeMarkdown(text, max = 200) {
 		">": "gt"
 	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
 }
-/** Formats text as code on one line, also for a table cell; empty if the text is. */
 function formatInlineCode(text, max = 1200) {
 	const line = sanitizeLine(text, max);
 	if (line === "") return "";
 	if (!/[`|\\]/.test(line)) return `\`${line}\``;
 	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
 }
-/** Formats lines as a code block of at most `max` characters, without invisible ones. */
 function formatCodeFence(text, language = "", max = 16e3) {
 	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
 	const ticks = lines.match(/`{3,}/g) ?? [];
 	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines}\n${fence}`;
 }
+// src/domain/reuse.ts
+function formatReuseTime(jobs) {
+	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
+	return times.length === 0 ? void 0 : new Date(Math.min(...times)).toISOString();
+}
 // src/identity/viewer.ts
-/** The viewer as a key: one identity-enhanced session each. */
 function getViewerKey(accountId, viewer) {
 	if (viewer.kind === "anonymous") return `${accountId} anonymous`;
 	if (viewer.kind === "identity-center") return JSON.stringify([
@@ -3406,10 +2822,6 @@ function getViewerKey(accountId, viewer) {
 		viewer.identityRegion ?? null
 	]);
 }
-/**
-* The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. A user of IAM Identity
-* Center is named by the ID of the application, `apl-…`: only AWS knows who the OIDC token names.
-*/
 function getViewerName(viewer) {
 	if (viewer.kind === "anonymous") return "anonymous";
 	if (viewer.kind === "identity-center") return viewer.application.split("/").at(-1) ?? viewer.application;
@@ -3418,16 +2830,13 @@ function getViewerName(viewer) {
 	return "userName" in user ? user.userName : user.userArn;
 }
 // src/lib/guards.ts
-/** Whether the value, read from outside, is an object that can be looked into. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The item of a list that has exactly one. */
 function getOnlyItem(items) {
 	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/labels.ts
-/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 function formatFileLabel(file) {
 	const sheets = joinShortList(file.sheets.map(formatSheet), "sheet");
 	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
@@ -3436,7 +2845,6 @@ function formatFileLabel(file) {
 	const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, "visual");
 	return `${file.format} of ${what} on ${sheets}`;
 }
-/** `EXCEL of Orders on Overview, Returns on Details`: every visual by name. */
 function formatFullFileLabel(file) {
 	const parts = file.sheets.flatMap((sheet) => {
 		const on = formatSheet(sheet);
@@ -3444,24 +2852,19 @@ function formatFullFileLabel(file) {
 	});
 	return `${file.format} of ${parts.join(", ")}`;
 }
-/** Files of a job; of more than four, the first three by name. */
 function formatJobLabel(job) {
 	return joinShortList(job.files.map(formatFileLabel), "file");
 }
-/** The report as people know it: its name, else its dashboard's name once that is known, else the dashboard ID. */
 function formatReportTitle({ name, label, dashboardId }, dashboardName) {
 	if (name !== void 0 || dashboardName === void 0 || !label.startsWith(dashboardId)) return label;
 	return `${dashboardName}${label.slice(dashboardId.length)}`;
 }
-/** Whether the file was delivered: it neither failed nor was skipped. */
 function isDelivered(file) {
 	return file.failure === void 0 && file.skipped === void 0;
 }
-/** Whether an input left the file out on purpose. */
 function isSkipped(file) {
 	return file.failure === void 0 && file.skipped !== void 0;
 }
-/** The results of the job's files; a merged file belongs to each of its jobs. */
 function findFilesOfJob(outcome, files) {
 	const key = createJobKey(outcome);
 	return files.filter((file) => file.jobs.some((job) => createJobKey(job) === key));
@@ -3478,17 +2881,13 @@ function joinShortList(items, one) {
 	return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`]);
 }
 // src/report/outputs.ts
-/**
-* Every output of the step, as in action.yml; an empty string if an output has no value. Failures, changes, messages
-* and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
-*/
 function createOutputs(result) {
-	const there = result.reports.flatMap(filesInOrder);
-	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
+	const listed = result.reports.flatMap(filesInOrder);
+	const uris = listed.flatMap(({ file }) => objectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
-		files: JSON.stringify(there.map(describe)),
+		files: JSON.stringify(listed.map(describe)),
 		"job-ids": jobIdsOutput(result),
 		status: result.status,
 		failures: "[]",
@@ -3522,9 +2921,9 @@ function filesInOrder(result) {
 function objectUri(file) {
 	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
-/** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
+	const reusedFrom = formatReuseTime(file.jobs);
 	return {
 		dashboardId: file.report.dashboardId,
 		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
@@ -3544,27 +2943,18 @@ function describe({ file, result }) {
 		pages: file.local?.pages,
 		worksheets: file.local?.sheets,
 		changed: file.hasChanged,
-		...describeReuse(file)
-	};
-}
-/** Another step exported the file: when the oldest of its jobs was created, ISO 8601. */
-function describeReuse({ jobs }) {
-	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
-	return times.length === 0 ? {} : {
-		reused: true,
-		reusedFrom: new Date(Math.min(...times)).toISOString()
+		reused: reusedFrom === void 0 ? void 0 : true,
+		reusedFrom
 	};
 }
 function formatIsoTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/report/format/page.ts
-/** Joins the parts that are not empty with blank lines. */
 function joinMarkdown(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 // src/report/format/table.ts
-/** Formats a Markdown table without empty columns. Rows beyond `maxBytes` are counted below it. */
 function formatMarkdownTable(table, maxBytes = 65536) {
 	const shown = findNonEmptyColumns(table);
 	const head = [joinCells(shown.map((index) => escapeMarkdown(table.columns[index]?.title ?? ""))), joinCells(shown.map((index) => table.columns[index]?.style === "number" ? "---:" : "---"))];
@@ -3576,26 +2966,24 @@ function formatMarkdownTable(table, maxBytes = 65536) {
 		...rest
 	].join("\n");
 }
-/** Formats the table as aligned lines, titles first. */
 function formatTextTable(table) {
 	const shown = findNonEmptyColumns(table);
 	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => sanitizeLine(row[index] ?? "", 200)));
 	const widths = shown.map((_, at) => Math.max(...rows.map((row) => countCharacters(row[at] ?? ""))));
 	return rows.map((row) => row.map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
 }
-/** The first strings that fit, and the number of the others. */
-function takeWithinBytes(texts, maxBytes) {
+function takeWithinBytes(strings, maxBytes) {
 	let bytes = 0;
-	const end = texts.findIndex((text) => {
+	const end = strings.findIndex((text) => {
 		bytes += Buffer.byteLength(text) + 1;
 		return bytes > maxBytes;
 	});
 	return end === -1 ? {
-		kept: [...texts],
+		kept: [...strings],
 		left: 0
 	} : {
-		kept: texts.slice(0, end),
-		left: texts.length - end
+		kept: strings.slice(0, end),
+		left: strings.length - end
 	};
 }
 function findNonEmptyColumns(table) {
@@ -3616,7 +3004,6 @@ function countCharacters(text) {
 	return [...text].length;
 }
 // src/report/remedy.ts
-/** Splits a hint: the first line is text, the others are a snippet to paste. */
 function parseRemedy(hint) {
 	if (hint === void 0 || hint === "") return void 0;
 	const [text = "", ...lines] = hint.split("\n");
@@ -3625,20 +3012,16 @@ function parseRemedy(hint) {
 		snippet: lines.join("\n")
 	};
 }
-/** Formats the fix in Markdown, its snippet as a code block. */
 function formatRemedyParts({ text, snippet }) {
 	return [escapeMarkdown(text, 1e3), ...snippet === void 0 ? [] : [formatCodeBlock(snippet)]];
 }
-/** Formats lines to paste as a code block. */
 function formatCodeBlock(lines) {
 	return formatCodeFence(lines, lines.trimStart().startsWith("{") ? "json" : "");
 }
 // src/report/summary/failed-step.ts
-/** The failure message of a step without a result: the error and its fix. */
 function formatFailedMessage(failure) {
 	return [...splitMessage(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
 }
-/** The same as its job summary. */
 function formatFailedSummary(status, failure) {
 	const remedy = parseRemedy(failure.hint);
 	const { kept, left: omitted } = takeWithinBytes(splitMessage(failure).map(formatParagraph), 131072);
@@ -3662,7 +3045,6 @@ const emptyRun = {
 	endedAt: 0,
 	postProcessingFailures: []
 };
-/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
 function toPageResult(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
@@ -3678,7 +3060,6 @@ function toPageResult(page, outputs, failure, status = failure === void 0 ? "COM
 		failure
 	};
 }
-/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 function toFailedResult(error, status) {
 	const failure = error instanceof ActionError ? toFailure(error) : {
 		...toFailure(error),
@@ -3701,7 +3082,6 @@ function toFailedResult(error, status) {
 		failure: formatFailedMessage(failure)
 	};
 }
-/** Adds the cause to a step that was cut short while a service could not be reached: to its error and its job summary. */
 function addOutage(result, { error, attempts }) {
 	if (result.failure === void 0) return result;
 	const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, "time")} until the step ended)`;
@@ -3725,11 +3105,6 @@ function addOutage(result, { error, attempts }) {
 const bugReportHint = "This is a bug in the action. Please report it with a debug log.";
 // src/runner/deadline.ts
 const graceMs = 2e3;
-/**
-* Aborts the step on its deadline, or on SIGINT or SIGTERM, which the runner sends when a workflow is cancelled, or
-* SIGHUP, which a closed terminal or a container runtime sends.
-* @param startedAt when the step began, epoch milliseconds
-*/
 function createStepAbort(startedAt) {
 	const controller = new AbortController();
 	let reason;
@@ -3752,12 +3127,10 @@ function createStepAbort(startedAt) {
 		}
 	};
 }
-/** Resolves two seconds after the abort: running work gets that long to clean up before the process exits. */
 async function waitForGracePeriod(signal) {
 	await waitForAbort(signal);
 	await systemClock.sleep(graceMs);
 }
-/** Rejects with the signal's reason when it is aborted. */
 async function rejectWhenAborted(signal) {
 	await waitForAbort(signal);
 	throw signal.reason;
@@ -3765,7 +3138,6 @@ async function rejectWhenAborted(signal) {
 async function waitForAbort(signal) {
 	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 }
-/** Rejects on the first uncaught exception or unhandled rejection. */
 function rejectOnUnhandledError() {
 	return new Promise((_, reject) => {
 		process.on("uncaughtException", reject);
@@ -3779,10 +3151,6 @@ const proxyVariables = [
 	"http_proxy",
 	"HTTP_PROXY"
 ];
-/**
-* Reads the proxy variables. A value without a scheme is an HTTP proxy, as curl and the AWS CLI have it; Node's HTTP client
-* would ignore it and connect directly.
-*/
 function readProxySettings(environment) {
 	const variables = {};
 	const problems = [];
@@ -3817,17 +3185,11 @@ function parseProxyUrl(value) {
 	}
 }
 // src/domain/archive-files.ts
-/** Files that an export writes next to its files. */
 const manifestName = "manifest.json";
 const checksumsName = "SHA256SUMS";
-/** As much of such a file as is needed to recognize it. */
 const recognizedBytes = 8192;
 const manifestStart = /^\s*\{\s*"version"\s*:\s*1\s*,\s*"run"\s*:\s*\{/;
 const checksumsLine = /^\\?[0-9a-f]{64} [ *]./;
-/**
-* Whether a file with the name of a manifest or of checksums was written by an export, judged by its start. An empty one
-* counts as written by an export: nothing is lost with it.
-*/
 function isArchiveFile(name, start) {
 	if (start.trim() === "") return true;
 	if (name === "manifest.json") return manifestStart.test(start);
@@ -3835,7 +3197,6 @@ function isArchiveFile(name, start) {
 	return lines.slice(0, Math.max(1, lines.length - 1)).every((line) => checksumsLine.test(line));
 }
 // src/runner/workspace.ts
-/** Files below the workspace's root; paths and symlinks that lead out of it count as absent. */
 function createWorkspace(root) {
 	return {
 		read: async (path, maxBytes) => {
@@ -3861,7 +3222,6 @@ function isOutside(base, real) {
 	const relativePath = (0,external_node_path_.relative)(base, real);
 	return relativePath === ".." || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
 }
-/** Follows the existing part of the path; its deepest directory must be writable. */
 async function findWriteBlocker(root, path) {
 	let at = ".";
 	try {
@@ -3891,7 +3251,6 @@ async function findWriteBlocker(root, path) {
 		};
 	}
 }
-/** A manifest or checksums that no export wrote. A link of that name is never ours. */
 async function findForeignFile(root, path) {
 	for (const name of [manifestName, checksumsName]) {
 		const at = (0,external_node_path_.join)(root, path, name);
@@ -3913,7 +3272,6 @@ async function pathExists(path) {
 		throw error;
 	}
 }
-/** The real path; `undefined` if it is neither a directory nor a symlink to one. */
 async function resolveDirectory(path) {
 	const real = await (0,promises_.realpath)(path).catch(() => void 0);
 	return real !== void 0 && (await (0,promises_.stat)(real)).isDirectory() ? real : void 0;
@@ -3934,7 +3292,6 @@ async function readTextFile(path, maxBytes) {
 	}
 }
 // src/run-step.ts
-/** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
 async function runStep(entryPoint) {
 	const startedAt = systemClock.now();
 	const abort = createStepAbort(startedAt);
@@ -3942,14 +3299,13 @@ async function runStep(entryPoint) {
 	const step = await readInputs(entryPoint, startedAt, abort, unhandledError);
 	return "failure" in step ? step : runConfiguredStep(step, entryPoint, abort, unhandledError);
 }
-/** The checked inputs, or the result that they end the step with. */
 async function readInputs({ readInput, environment, problems, workspaceRoot, log }, startedAt, abort, unhandledError) {
 	try {
 		const proxy = readProxySettings(environment);
 		for (const secret of proxy.secrets) registerSecret(secret);
 		const otherProblems = [...problems, ...proxy.problems];
 		const reading = readStep(readInput, environment, createWorkspace(workspaceRoot), new Date(startedAt)).catch((error) => {
-			throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error;
+			throw error instanceof InputError ? new InputError([.../* @__PURE__ */ new Set([...otherProblems, ...error.problems])]) : error;
 		});
 		const step = await Promise.race([
 			reading,
@@ -4040,10 +3396,13 @@ function createRunnerServices(step, { environment, mask, workspaceRoot }, contex
 }
 async function loadReleasesClient(token, mask, runContext) {
 	mask(token);
-	const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 1652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
-	return createReleasesClient(getOctokit(token), context.repo, runContext);
+	const [{ context, getOctokit }, { createOctokitOptions }, { createReleasesClient }] = await Promise.all([
+		Promise.all(/* import() */[__nccwpck_require__.e(7689), __nccwpck_require__.e(1533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)),
+		Promise.all(/* import() */[__nccwpck_require__.e(7689), __nccwpck_require__.e(5814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5814)),
+		__nccwpck_require__.e(/* import() */ 1652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))
+	]);
+	return createReleasesClient(getOctokit(token, createOctokitOptions()), context.repo, runContext);
 }
-/** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
 async function raceResult(mode, log, abort, unhandledError) {
 	const done = mode.done.catch((error) => {
 		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
@@ -4078,12 +3437,6 @@ function toBugResult(error, log) {
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const longest = 4e3;
-/**
-* Escapes text for the runner log, so that no line is parsed as a workflow command. The runner parses `::name` at the
-* start of a line, after white space, and the older `##[name]` anywhere in it; a space breaks both. Further lines are
-* indented, invisible characters are removed, and lines are cut at 4,000 characters.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-*/
 function escapeWorkflowCommands(text) {
 	return text.split(lineBreak).map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
@@ -4092,7 +3445,6 @@ function escapeLogLine(line) {
 	return escaped.length > longest ? `${escaped.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : escaped;
 }
 // src/runner/log.ts
-/** The log of the step. Text from outside can never become a workflow command. */
 const log = {
 	info: (line) => info(escapeWorkflowCommands(line)),
 	debug: (line) => debug(escapeWorkflowCommands(line)),
@@ -4103,7 +3455,6 @@ const log = {
 	endGroup: () => endGroup()
 };
 const masked = /* @__PURE__ */ new Set();
-/** Masks a secret in the log and redacts it in messages. Sessions are read before every call, so repeats are ignored. */
 const mask = (secret) => {
 	if (masked.has(secret)) return;
 	masked.add(secret);
@@ -4111,7 +3462,6 @@ const mask = (secret) => {
 	for (const form of secretVariants(secret)) setSecret(form);
 };
 // src/lib/throttle.ts
-/** Runs the task on the first call; calls within `ms` of a run lead to one more run when that time has passed. */
 function throttle(ms, clock, task) {
 	let isRequested = false;
 	let isCoolingDown = false;
@@ -4130,7 +3480,6 @@ function throttle(ms, clock, task) {
 	};
 }
 // src/runner/outputs.ts
-/** Writes log lines, outputs, annotations and the job summary, and fails the step if the result says so. */
 async function publishResult(result) {
 	for (const line of result.log) log.info(line);
 	const outputFailure = writeOutputs(result.outputs);
@@ -4139,7 +3488,6 @@ async function publishResult(result) {
 	const failure = [result.failure ?? [], outputFailure ?? []].flat().join("\n");
 	if (failure !== "") setFailed(escapeWorkflowCommands(failure));
 }
-/** Sets the outputs. Returns why that failed, if it did: steps that need them must not run. */
 function writeOutputs(outputs) {
 	try {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -4155,10 +3503,6 @@ async function writeSummary(summary$1) {
 		log.warning(`Could not write the job summary: ${toMessage(error)}`);
 	}
 }
-/**
-* GITHUB_OUTPUT is append-only, so the growing list of job IDs is written once per second at most. Errors are reported
-* when the result is published.
-*/
 function createEarlyOutputs() {
 	const values = {};
 	const write = throttle(1e3, systemClock, () => writeOutputs(values));
@@ -4170,7 +3514,6 @@ function createEarlyOutputs() {
 		}
 	};
 }
-/** Exports each new set of credentials to later steps, with the region as AWS tools read it. */
 function createCredentialsExporter(region) {
 	let exportedAccessKeyId;
 	return (credentials) => {
@@ -4190,7 +3533,6 @@ function exportVariable(name, value) {
 	else process.env[name] = before;
 }
 // src/main.ts
-/** The entry point of the action: runs one step with GitHub's inputs and publishes the result. Never rejects. */
 async function main() {
 	await publishResult(await runStep({
 		readInput: (name) => getInput(name),
@@ -4204,12 +3546,12 @@ async function main() {
 		createCredentialsExporter
 	}));
 }
-/** Gets OIDC tokens from GitHub; the first one of an export is on its way while the AWS code is loaded. */
 async function createIdTokenSource(step) {
 	registerSecret(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
 	const getIdToken = async (audience) => {
-		const token = await getIDToken(audience);
-		registerSecret(token);
+		const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
+		const token = await requestIdToken(audience, process.env);
+		mask(token);
 		return token;
 	};
 	return step.mode === "export" && step.aws.baseRole !== void 0 ? prefetchIdToken(getIdToken, step.aws.audience) : getIdToken;

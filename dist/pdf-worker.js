@@ -128,7 +128,7 @@ var PdfParser = class {
 		if (word === "null") return null;
 		if (word === "true" || word === "false") return word === "true";
 		const number = Number(word);
-		if (word === "" || Number.isNaN(number)) throw new PdfSyntaxError("an object is of no known kind");
+		if (word === "" || Number.isNaN(number)) throw new PdfSyntaxError("an object has an unknown type");
 		return /^\d+$/.test(word) && this.readReferenceEnd() ? new PdfReference(number) : number;
 	}
 	/** The rest of `1 0 R`, behind the first number. */
@@ -337,7 +337,7 @@ function readCrossReferences(file) {
 function findStart(file) {
 	const tail = file.read(Math.max(0, file.size - tailBytes), tailBytes).toString("latin1");
 	const [, digits] = /startxref\s+(\d+)(?![\s\S]*startxref)/.exec(tail) ?? [];
-	if (digits === void 0) throw new PdfSyntaxError("it does not say where its cross-references are");
+	if (digits === void 0) throw new PdfSyntaxError("it has no pointer to its cross-references");
 	return Number(digits);
 }
 function getOffset(value) {
@@ -445,10 +445,10 @@ var PdfObjects = class {
 		this.references = readCrossReferences(this);
 	}
 	read(at, length) {
-		const wanted = Math.min(length, this.size - at);
-		if (!(at >= 0 && wanted > 0)) throw new PdfSyntaxError("an object is outside the file");
-		const buffer = Buffer.allocUnsafe(wanted);
-		return buffer.subarray(0, readSync(this.descriptor, buffer, 0, wanted, at));
+		const readLength = Math.min(length, this.size - at);
+		if (!(at >= 0 && readLength > 0)) throw new PdfSyntaxError("an object is outside the file");
+		const buffer = Buffer.allocUnsafe(readLength);
+		return buffer.subarray(0, readSync(this.descriptor, buffer, 0, readLength, at));
 	}
 	parseAt(at, parse) {
 		for (let length = firstWindowBytes;; length *= 8) try {
@@ -570,7 +570,7 @@ function redact(text) {
 	}
 	return shown + text.slice(from);
 }
-/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
+/** Length of the secret that begins here, in any encoding; 0 if none does. */
 function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
@@ -688,7 +688,7 @@ function countPagesOfTree(path) {
 	}
 }
 // src/files/worker/serve-tasks.ts
-/** Answers each task that the parent thread sends with its result, or with its error. */
+/** Runs each task that the parent thread sends, and returns its result or its error. */
 function serveTasks(perform) {
 	parentPort?.on("message", (task) => {
 		perform(task).then((result) => ({ result }), (error) => ({ error: describeError(error) })).then((reply) => parentPort?.postMessage(reply));

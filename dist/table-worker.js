@@ -44,7 +44,7 @@ function redact(text) {
 	}
 	return shown + text.slice(from);
 }
-/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
+/** Length of the secret that begins here, in any encoding; 0 if none does. */
 function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
@@ -148,12 +148,12 @@ function countRows(path, reader) {
 		const isFirst = start === void 0;
 		start ??= assertNotOtherFormat(bytes);
 		if (bytes.includes(0)) throw createWrongFormatError("NotACsv", "it contains NUL bytes", start);
-		if (!text.accepts(bytes)) throw createWrongFormatError("NotACsv", "it is not text in UTF-8", start);
+		if (!text.accepts(bytes)) throw createWrongFormatError("NotACsv", "it is not UTF-8 text", start);
 		const content = isFirst ? stripBom(bytes) : bytes;
 		rows.add(content);
 		reader?.add(content);
 	}
-	if (!text.isComplete()) throw createWrongFormatError("NotACsv", "it is not text in UTF-8", start);
+	if (!text.isComplete()) throw createWrongFormatError("NotACsv", "it is not UTF-8 text", start);
 	if (rows.isQuoted()) throw createWrongFormatError("NotACsv", "it ends within quotes");
 	const records = rows.end();
 	if (records === 0) throw createWrongFormatError("NotACsv", "it has no header");
@@ -221,7 +221,7 @@ var init_csv = __esmMin((() => {
 	init_errors();
 	pieceBytes = 1048576;
 	nonCsvSignatures = [
-		["a page of markup", /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
+		["an HTML or XML page", /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
 		["JSON", /^\uFEFF?\s*[{[]\s*["{[]/],
 		["a PDF", /^%PDF-/]
 	];
@@ -330,7 +330,7 @@ async function readCsvContent(path) {
 function withoutByteOrderMark(bytes) {
 	return bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes;
 }
-/** Hashes the records of a CSV file piece by piece; the pieces begin behind the byte order mark. */
+/** Hashes the records of a CSV file piece by piece; the pieces begin after the byte order mark. */
 function createCsvHasher() {
 	return new RecordHasher();
 }
@@ -1616,7 +1616,7 @@ var init_read_slice = __esmMin((() => {}));
 // src/files/verify/workbook.ts
 var workbook_exports = /* @__PURE__ */ __exportAll({ countWorksheets: () => countWorksheets });
 /**
-* Counts the worksheets of an Excel workbook: a ZIP archive whose parts all expand to what their checksums say.
+* Counts the worksheets of an Excel workbook: a ZIP archive whose parts all match their checksums.
 * @throws ActionError `NotAWorkbook`
 * https://ecma-international.org/publications-and-standards/standards/ecma-376/
 */
@@ -3824,12 +3824,24 @@ function createByteBudget(maxBytes) {
 		if (left < 0) throw new ContentLimitError(`it expands to more than ${maxBytes} bytes`);
 	} };
 }
-/** Parses an XML part as it streams in; it is never in memory as a whole. */
+/**
+* Parses an XML part as it streams in; it is never in memory as a whole.
+* @throws Error if it ends within an element or has none: what was read of it is not its content
+*/
 async function parseXml(part, handler, budget) {
+	let depth = 0;
+	let hasRoot = false;
 	const parser = new Parser({
-		onopentag: (name, attributes) => handler.open?.(toLocalName(name), attributes),
+		onopentag: (name, attributes) => {
+			depth += 1;
+			hasRoot = true;
+			handler.open?.(toLocalName(name), attributes);
+		},
 		ontext: (text) => handler.text?.(text),
-		onclosetag: (name) => handler.close?.(toLocalName(name))
+		onclosetag: (name) => {
+			depth -= 1;
+			handler.close?.(toLocalName(name));
+		}
 	}, {
 		xmlMode: true,
 		decodeEntities: true
@@ -3840,7 +3852,9 @@ async function parseXml(part, handler, budget) {
 		budget.spend(chunk.length);
 		parser.write(decoder.decode(chunk, { stream: true }));
 	}
-	parser.end(decoder.decode());
+	parser.write(decoder.decode());
+	if (!hasRoot || depth > 0) throw new Error("the part is not a whole XML document");
+	parser.end();
 }
 function toLocalName(name) {
 	return name.slice(name.indexOf(":") + 1);
@@ -4126,7 +4140,7 @@ async function inspectWorkbook({ path, needsContent }) {
 }
 // src/files/worker/serve-tasks.ts
 init_errors$1();
-/** Answers each task that the parent thread sends with its result, or with its error. */
+/** Runs each task that the parent thread sends, and returns its result or its error. */
 function serveTasks(perform) {
 	parentPort?.on("message", (task) => {
 		perform(task).then((result) => ({ result }), (error) => ({ error: describeError(error) })).then((reply) => parentPort?.postMessage(reply));

@@ -28,7 +28,6 @@ var SearchDashboardsCommand = class extends command$1(_ep0$1, _mw0$1, "SearchDas
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/StartDashboardSnapshotJobCommand.js
 var StartDashboardSnapshotJobCommand = class extends command$1(_ep0$1, _mw0$1, "StartDashboardSnapshotJob", StartDashboardSnapshotJob$) {};
 // src/aws/quicksight/request-mapping.ts
-/** The request as the SDK takes it: times become dates. */
 function toStartInput(request) {
 	const { FileGroups, DestinationConfiguration, Parameters } = request.SnapshotConfiguration;
 	return {
@@ -55,14 +54,12 @@ function toSdkDate(value) {
 function toMutable(value) {
 	return structuredClone(value);
 }
-/** The user as the API identifies it: a union of exactly one member. */
 function toUserIdentifier(user) {
 	if ("email" in user) return { Email: user.email };
 	return "userName" in user ? { UserName: user.userName } : { UserArn: user.userArn };
 }
-/** The presigned URLs in a result: everybody who has one can read the file. */
-function findPresignedUrls(answer) {
-	return [...answer.Result?.RegisteredUsers ?? [], ...answer.Result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []).flatMap((group) => group.S3Results ?? []).flatMap(({ S3Uri }) => S3Uri !== void 0 && /^https?:.*\?/i.test(S3Uri) ? [S3Uri] : []);
+function findPresignedUrls(response) {
+	return [...response.Result?.RegisteredUsers ?? [], ...response.Result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []).flatMap((group) => group.S3Results ?? []).flatMap(({ S3Uri }) => S3Uri !== void 0 && /^https?:.*\?/i.test(S3Uri) ? [S3Uri] : []);
 }
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
 const q = "ref";

@@ -1,7 +1,7 @@
 import { _ as command, a as CreateMultipartUpload$, c as PutObjectTagging$, d as _ep5, f as _mw0, g as _mw5, h as _mw13, i as CompleteMultipartUpload$, l as UploadPart$, m as _mw11, n as S3Client, p as _mw1, r as AbortMultipartUpload$, s as PutObject$, u as _ep0 } from "./GetObjectCommand.js";
-import { ut as ServiceError, w as isObject } from "./main.js";
+import { dt as ServiceError, w as isObject } from "./main.js";
 import { t as createClientConfig } from "./client-config.js";
-import { t as limitResponses } from "./limit-responses.js";
+import { n as limitResponses } from "./limit-responses.js";
 import { h as toEndpointV1, t as getEndpointFromInstructions } from "./endpoints.js";
 import { z as extendedEncodeURIComponent } from "./Sha256Node.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
@@ -38,26 +38,21 @@ const ChecksumAlgorithm = {
 	XXHASH64: "XXHASH64"
 };
 // src/aws/s3/bucket-owner.ts
-/**
-* The account that must own the bucket, if its name says so: `reports-123456789012` of the account 123456789012. Such
-* names can be guessed, and a bucket that was deleted can be created again by anybody.
-*/
 function findExpectedOwner(bucket, accountId) {
 	return accountId !== void 0 && bucket.split(/[.-]/).includes(accountId) ? accountId : void 0;
 }
-const writeCommands = /* @__PURE__ */ new Set([
+const objectCommands = /* @__PURE__ */ new Set([
+	"GetObjectCommand",
 	"PutObjectCommand",
 	"CreateMultipartUploadCommand",
 	"UploadPartCommand",
 	"CompleteMultipartUploadCommand",
 	"AbortMultipartUploadCommand"
 ]);
-/** Sends the expected owner with each write: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function addBucketOwnerMiddleware(client, accountId) {
-	if (accountId === void 0) return;
-	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
-		const bucket = "Bucket" in args.input ? args.input.Bucket : void 0;
-		const owner = writeCommands.has(commandName) ? findExpectedOwner(bucket ?? "", accountId) : void 0;
+function addBucketOwnerMiddleware(client, getAccountId) {
+	client.middlewareStack.add((next, { commandName = "" }) => async (args) => {
+		const bucket = ("Bucket" in args.input ? args.input.Bucket : void 0) ?? "";
+		const owner = objectCommands.has(commandName) && /\d{12}/.test(bucket) ? findExpectedOwner(bucket, await getAccountId()) : void 0;
 		return next(owner === void 0 ? args : {
 			...args,
 			input: {
@@ -469,42 +464,33 @@ to input.params.ContentLength in bytes.
 	}
 };
 // src/aws/s3/multipart-upload.ts
-/** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
 const multipartThresholdBytes = 16777216;
 const partBytes = 8388608;
 const operation = "PutObject";
 const abortUploadTimeoutMs = 1500;
-/**
-* Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. The parts of a failed upload are
-* removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
-*/
-async function multipart(signal, client, ask) {
+async function multipart(signal, client, request) {
 	signal.throwIfAborted();
 	try {
-		await withFileStream(ask.path, signal, (body) => uploadParts(client, ask, body));
+		await withFileStream(request.path, signal, (body) => uploadParts(client, request, body));
 	} catch (error) {
 		signal.throwIfAborted();
 		throw toServiceError(operation, error);
 	}
 }
-async function uploadParts(client, ask, body) {
+async function uploadParts(client, request, body) {
 	await new Upload({
 		client,
 		params: {
-			Bucket: ask.bucket,
-			Key: ask.key,
+			Bucket: request.bucket,
+			Key: request.key,
 			Body: body,
-			ContentType: ask.contentType,
+			ContentType: request.contentType,
 			ChecksumAlgorithm: "SHA256"
 		},
-		partSize: Math.max(partBytes, Math.ceil(ask.bytes / 1e4)),
+		partSize: Math.max(partBytes, Math.ceil(request.bytes / 1e4)),
 		queueSize: 3
 	}).done();
 }
-/**
-* The library sends the commands of a multipart upload, since only it has the bytes of a part. This middleware gives each of
-* them the same retries and timeouts as every other call.
-*/
 function addPartRetryMiddleware(client, context, session) {
 	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
 		const send = () => next(args);
@@ -531,7 +517,6 @@ const emptyResponse = {
 	response: void 0,
 	output: { $metadata: {} }
 };
-/** How each command is sent, and how long that may take beyond the usual. */
 const partHandlers = {
 	CreateMultipartUploadCommand: (send) => [send, 0],
 	UploadPartCommand: (send) => [withEtag(send), computeUploadTimeoutMs(partBytes)],
@@ -544,7 +529,6 @@ function withEtag(send) {
 		return sent;
 	};
 }
-/** If a response was lost and S3 no longer knows the upload on retry, the upload was completed. */
 function completeIdempotently(send) {
 	let tries = 0;
 	return async () => {
@@ -559,11 +543,6 @@ function completeIdempotently(send) {
 }
 // src/aws/s3/bucket-regions.ts
 const idleMs = 2e4;
-/**
-* S3 clients by region. Requests for a bucket go to the step's region first; S3 rejects those for another region and names
-* it, which is remembered.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-*/
 function createRegionalClients(options) {
 	const clients = /* @__PURE__ */ new Map();
 	const regions = /* @__PURE__ */ new Map();
@@ -583,10 +562,9 @@ function createRegionalClients(options) {
 			return await work(getClient(bucketRegion));
 		}
 	}
-	/** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
-	async function getRegion(bucket, ask) {
+	async function getRegion(bucket, call) {
 		try {
-			return await withBucketClient(bucket, ask) ?? regions.get(bucket) ?? options.region;
+			return await withBucketClient(bucket, call) ?? regions.get(bucket) ?? options.region;
 		} catch (error) {
 			const bucketRegion = parseBucketRegion(error);
 			if (bucketRegion === void 0) throw error;
@@ -617,7 +595,7 @@ function createClient(region, options) {
 		expectContinueHeader: false
 	});
 	limitResponses(client);
-	addBucketOwnerMiddleware(client, options.accountId);
+	if (options.getAccountId !== void 0) addBucketOwnerMiddleware(client, options.getAccountId);
 	addPartRetryMiddleware(client, options.context, options.session);
 	return client;
 }

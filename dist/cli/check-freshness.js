@@ -1,15 +1,13 @@
-import { ct as ActionError, pt as toFailure, ut as ServiceError } from "./main.js";
+import { dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
 import { a as hasEnded, i as getAgeMs, n as findNewestCompleted, r as findNewestRunning, s as isTooOld, t as findNewest } from "./data-age.js";
 import { a as formatTime, c as orderParentsFirst, i as formatIngestionError, n as formatAge, o as findAncestors, r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { createHash } from "node:crypto";
 // src/freshness/judge-freshness.ts
-/** Judges the data of a report against what the report requires. `now` is the service's time. */
 function judgeFreshness(settings, datasets, now) {
 	const problems = datasets.flatMap((dataset) => findProblem(settings, dataset, now));
 	const freshness = describeFreshness(datasets, now);
 	return problems.length === 0 ? { freshness } : decide(settings, problems, freshness);
 }
-/** The verdict on a report of which not even the datasets are known. */
 function judgeUnknownData(settings, error) {
 	return decide(settings, [{
 		kind: "unknown",
@@ -20,7 +18,6 @@ function judgeUnknownData(settings, error) {
 		warnings: []
 	});
 }
-/** The datasets as outputs, manifest and summary list them. `now` is the service's time. */
 function describeFreshness(datasets, now) {
 	const results = datasets.map((dataset) => toDatasetResult(dataset, now));
 	const times = results.flatMap(({ asOf }) => asOf ?? []);
@@ -94,7 +91,6 @@ function describeAge({ node }, now) {
 	if (completed === void 0) return "was never refreshed successfully";
 	return `is ${formatAge(Math.max(0, now - completed.createdAt))} old (last refresh started ${formatTime(completed.createdAt)})`;
 }
-/** Why a refresh that was made, here or by someone else, did not help. */
 function explainLastFailure({ node, error }) {
 	if (error !== void 0) return ` ${error.message}`;
 	const newest = findNewest(node.ingestions);
@@ -120,11 +116,17 @@ function decide(settings, problems, freshness) {
 	};
 	return {
 		freshness,
-		failure: toFailure(createFailure(problems, message))
+		failure: toFailure(createFailure(settings, problems, message))
 	};
 }
+const unknownHint = "The action must be able to read the datasets and their ingestions. Fix the cause, or set if-stale: warn to export without knowing the age.";
 const staleHint = "Refresh the datasets, set refresh-data: start, or raise max-data-age. if-stale: warn exports the old data.";
-function createFailure(problems, message) {
+const refreshedHint = "Refresh the datasets in QuickSight, or raise max-data-age. if-stale: warn exports the old data.";
+function findDecisionHint(kind, refresh) {
+	if (kind === "unknown") return unknownHint;
+	return refresh === "start" ? refreshedHint : staleHint;
+}
+function createFailure({ refresh }, problems, message) {
 	const worst = problems.find(({ kind }) => kind === "unknown") ?? problems.find(({ error }) => error) ?? problems[0];
 	return new ActionError(message, {
 		code: {
@@ -132,21 +134,16 @@ function createFailure(problems, message) {
 			stale: "StaleData",
 			"not-refreshed": "RefreshFailed"
 		}[worst?.kind ?? "stale"],
-		hint: worst?.error?.hint ?? staleHint,
+		hint: worst?.error?.hint ?? findDecisionHint(worst?.kind, refresh),
 		requestId: worst?.error?.requestId
 	});
 }
 // src/freshness/ingestion-id.ts
 const maxPrefixLength = 80;
-/**
-* ID of the ingestion of a dataset: the same for each attempt of the step, so that one whose answer was lost is found
-* again. `attempt` 2 and later are for a dataset whose earlier ones failed or are too old.
-*/
 function createIngestionId(prefix, datasetArn, attempt = 1) {
 	const digest = createHash("sha256").update(`${prefix}\n${datasetArn}`).digest("hex").slice(0, 20);
 	return `${prefix.slice(0, maxPrefixLength)}-${digest}${attempt === 1 ? "" : `-${attempt}`}`;
 }
-/** The first ID of the dataset that no ingestion has yet. */
 function findFreeIngestionId(prefix, datasetArn, ingestions) {
 	const taken = new Set(ingestions.map(({ id }) => id));
 	for (let attempt = 1;; attempt++) {
@@ -154,13 +151,11 @@ function findFreeIngestionId(prefix, datasetArn, ingestions) {
 		if (!taken.has(id)) return id;
 	}
 }
-/** Whether the step, or an earlier attempt of it, started the ingestion. */
 function isOwnIngestion(prefix, datasetArn, { id }) {
 	const first = createIngestionId(prefix, datasetArn);
 	return id === first || id.startsWith(`${first}-`) && /^\d+$/.test(id.slice(first.length + 1));
 }
 // src/freshness/plan-refresh.ts
-/** The demands of all reports on each dataset, so that one that several use is refreshed once. */
 function mergeDemands(reports) {
 	const demands = /* @__PURE__ */ new Map();
 	for (const { settings, graph } of reports) {
@@ -178,10 +173,6 @@ function mergeDemands(reports) {
 	return demands;
 }
 const dayMs = 864e5;
-/**
-* Whether to start an ingestion: the data is too old, or a parent has newer data. If no age was set, an ingestion that
-* read its source after the step began counts as the refresh, and so does one of an earlier attempt of the step.
-*/
 function needsRefresh(arn, demand, facts) {
 	const { ingestions, now, ingestionPrefix, isParentRefreshed, lookedAt, queuedIngestionId } = facts;
 	const above = demand?.refreshAboveMs;
@@ -192,7 +183,6 @@ function needsRefresh(arn, demand, facts) {
 	if (newest === void 0) return true;
 	return !(isOwnIngestion(ingestionPrefix, arn, newest) && now - newest.createdAt < dayMs) && newest.createdAt < lookedAt && newest.id !== queuedIngestionId;
 }
-/** Plans the action of an export on each dataset if it started now, parents first. */
 function planRefreshes(graph, demands, facts) {
 	const refreshed = /* @__PURE__ */ new Set();
 	return orderParentsFirst(graph).flatMap((arn) => {
@@ -257,14 +247,14 @@ function createAbortError(dataset, id, { log, signal }) {
 	const sentence = `Ingestion ${id} of dataset ${formatDatasetLabel(dataset)} may still run; it was not canceled.`;
 	log.notice(sentence);
 	const reason = signal.reason;
+	const isCancelled = reason instanceof ActionError && reason.code === "CANCELLED";
 	return new ActionError(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
 		code: "RefreshUnfinished",
-		hint: "Raise timeout-minutes, or run the step again: it waits for the ingestion.",
+		hint: `${isCancelled ? "Run" : "Raise timeout-minutes, or run"} the step again: it waits for the ingestion.`,
 		cause: reason
 	});
 }
 // src/freshness/refresh-errors.ts
-/** An ingestion that ended without new data. */
 function createIngestionError(node, ended) {
 	const what = `ingestion ${ended.id} of dataset ${formatDatasetLabel(node)}`;
 	if (ended.status === "CANCELLED") return new ActionError(`Someone canceled ${what}.`, { code: "RefreshFailed" });
@@ -273,7 +263,6 @@ function createIngestionError(node, ended) {
 		hint: "Check the refresh history of the dataset in QuickSight, fix its source, and run the step again."
 	});
 }
-/** The quota of refreshes is used up: 32 within 24 hours in the Enterprise edition, and trying again does not help. */
 function createQuotaError(node, refusal) {
 	return new ActionError(`Dataset ${formatDatasetLabel(node)} was not refreshed: ${refusal.message}`, {
 		code: refusal.code,
@@ -283,7 +272,6 @@ function createQuotaError(node, refusal) {
 	});
 }
 // src/freshness/refresh-datasets.ts
-/** The state of a dataset that nothing is done with. */
 function toSettledDataset(node) {
 	return {
 		node,
@@ -291,7 +279,6 @@ function toSettledDataset(node) {
 		warnings: []
 	};
 }
-/** Settles each dataset once, after the datasets that it reads; independent ones at the same time. */
 function settleDatasets(graph, demands, ports) {
 	const follower = createIngestionFollower(ports);
 	const settling = /* @__PURE__ */ new Map();
@@ -330,7 +317,6 @@ async function settleDataset(node, demand, ancestors, follower, ports) {
 		};
 	}
 }
-/** Waits for an ingestion under way, if there is one. */
 async function waitForRunning(node, follower, { log, ingestionPrefix }) {
 	const running = findNewestRunning(node.ingestions);
 	if (running === void 0) return { settled: toSettledDataset(node) };
@@ -350,16 +336,14 @@ async function waitForRunning(node, follower, { log, ingestionPrefix }) {
 		queuedIngestionId: ended.id
 	};
 }
-/** The ingestions with one in its new state. */
 function replaceIngestion(ingestions, changed) {
 	return [changed, ...ingestions.filter(({ id }) => id !== changed.id)];
 }
 function addNotRefreshableNotice(settled, { log }) {
-	log.notice(`Dataset ${formatDatasetLabel(settled.node)} contains uploaded files and cannot be refreshed; the age of its data counts.`);
+	log.notice(`Dataset ${formatDatasetLabel(settled.node)} contains uploaded files and cannot be refreshed; only the age of its data is checked.`);
 	return settled;
 }
 const maxRounds = 10;
-/** Starts an ingestion and follows it. It never starts one while another runs, since that one could be superseded. */
 async function refresh(node, isRequired, follower, ports) {
 	const { datasets, ingestionPrefix, log } = ports;
 	for (let round = 1;; round++) {
@@ -406,7 +390,7 @@ async function startAndFollow(node, follower, ports) {
 			error: createQuotaError(node, error)
 		};
 		if (error.kind !== "already-exists") throw error;
-		log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} is already there`);
+		log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} already exists`);
 	}
 	const ended = await follower.follow(node, id);
 	log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${ended.id} ${ended.status}`);
@@ -426,7 +410,6 @@ async function startAndFollow(node, follower, ports) {
 		error: createIngestionError(node, ended)
 	};
 }
-/** Incremental if a look-back window is set up. Without the permission to know, a full refresh is right, too. */
 async function chooseType(node, { datasets, signal }) {
 	try {
 		return {
@@ -442,10 +425,6 @@ async function chooseType(node, { datasets, signal }) {
 	}
 }
 // src/freshness/settle-late-datasets.ts
-/**
-* Refreshes the datasets of a report that became too old while others were refreshed, and their children. A dataset that
-* the step refreshed is fresh, however long that took.
-*/
 async function settleLateDatasets(settings, settled, ports) {
 	const { refresh, maxAgeMs } = settings;
 	if (refresh !== "start" || maxAgeMs === void 0) return settled;
@@ -479,7 +458,6 @@ function combineRounds(first, second) {
 	};
 }
 // src/freshness/check-freshness.ts
-/** Looks up the datasets of all reports, each once. Rejects only when the step is cut short. */
 function loadReportData(reports, ports) {
 	const lookup = createDatasetLookup(ports.datasets, ports.signal);
 	return reports.map((report) => loadOne(report, lookup, ports));
@@ -500,7 +478,6 @@ async function loadOne(report, lookup, { resolveAccountId, signal }) {
 		throw error;
 	}
 }
-/** All datasets of the reports, and what the reports require of each together. */
 function combineReportData(data) {
 	const known = data.flatMap(({ report, graph }) => graph === void 0 ? [] : [{
 		settings: report.freshness,
@@ -511,7 +488,6 @@ function combineReportData(data) {
 		demands: mergeDemands(known)
 	};
 }
-/** The verdict on each report, as soon as its datasets are settled. Datasets that reports share are refreshed once. */
 function checkFreshness(reports, ports) {
 	const loading = loadReportData(reports, ports);
 	const settling = settleExported(loading, ports);

@@ -1,13 +1,8 @@
-import { $ as describeType, At as inputsReplacedByRequest, B as describeFormats, Ct as quote, F as limits, G as findBucketNameProblem, N as describeAccountId, Ot as inputDefaults, P as idPattern, St as pluralize, V as formats, nt as isScalar, tt as isMap, xt as joinList } from "./main.js";
+import { Ct as pluralize, F as idPattern, H as formats, I as limits, K as findBucketNameProblem, P as describeAccountId, St as joinList, V as describeFormats, et as describeType, jt as inputsReplacedByRequest, kt as inputDefaults, nt as isMap, rt as isScalar, wt as quote } from "./main.js";
 import { n as tagLength } from "./row-level-tags2.js";
 import { t as RequestCursor } from "./cursor2.js";
 import { t as readStructure } from "./parameters2.js";
 // src/inputs/cli-request/file-groups.ts
-/**
-* Limits per format: files per job, sheets and visuals per file.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
-*/
 const rules = {
 	PDF: {
 		perJob: limits.pdfsPerJob,
@@ -29,11 +24,9 @@ const rules = {
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
-/** The problem with an ID, by the API's pattern. */
 function findIdProblem(id) {
 	return idPattern.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`;
 }
-/** Reads the file groups of a request, within the limits of one job. Problems are added to `cursor`. */
 function readFileGroups(cursor) {
 	const groups = cursor.items({
 		min: 1,
@@ -115,10 +108,6 @@ const bucketMembers = [
 	"BucketPrefix",
 	"BucketRegion"
 ];
-/**
-* Checks a request by all rules of the API before any call, and returns it without its empty members.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function checkRequest(data) {
 	const problems = [];
 	const member = new RequestCursor(data, "", problems).members(requestMembers);
@@ -175,7 +164,6 @@ function readConfiguration(cursor) {
 		...parameters ? { Parameters: parameters } : {}
 	};
 }
-/** The API requires all three members of a bucket, or no destination. */
 function readDestinations(cursor) {
 	return cursor.members(["S3Destinations"])("S3Destinations").items({
 		min: 0,
@@ -194,7 +182,6 @@ function findPrefixProblem(prefix) {
 	return prefix.trim() === "" ? "is blank, but the API requires a prefix." : void 0;
 }
 // src/inputs/sections/cli-input-json.ts
-/** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 async function readRequest(reader, context) {
 	const data = await readRequestDocument(reader);
 	rejectConflictingInputs(reader, isMap(data) ? data.get("DashboardId") : void 0);
@@ -213,7 +200,6 @@ function isHarmlessRepeat(reader, name, dashboardId) {
 	if (name === "dashboard-id") return reader.get(name) === dashboardId;
 	return name === "format" && reader.get(name) === inputDefaults.format;
 }
-/** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readRequestDocument(reader) {
 	const value = reader.get("cli-input-json") ?? null;
 	if (!isScalar(value)) return value;
@@ -229,11 +215,6 @@ function checkAccountAndRegion(reader, context, request) {
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
 	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${quote(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
 }
-/**
-* Adapts the request to the viewer. The API rejects a `UserConfiguration` for a registered user, and requires exactly one
-* anonymous user otherwise.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function adaptRequestToViewer(viewer, request, reader) {
 	const { UserConfiguration: users, ...rest } = request;
 	if (viewer.kind === "anonymous") return {
@@ -243,7 +224,6 @@ function adaptRequestToViewer(viewer, request, reader) {
 	if (users) reader.warn("cli-input-json: UserConfiguration is left out: the API rejects it for jobs on behalf of a registered user.");
 	return rest;
 }
-/** Replaces the tags of an anonymous viewer by those of the request. */
 function replaceTags(request, viewer) {
 	if (viewer.kind !== "anonymous") return viewer;
 	return {
@@ -254,7 +234,6 @@ function replaceTags(request, viewer) {
 		}))
 	};
 }
-/** The bucket of the request. Its prefix is sent unchanged. */
 function getDestination(request) {
 	const bucket = request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
 	if (!bucket) return void 0;

@@ -129,7 +129,6 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // src/aws/client-config.ts
-/** Settings that all clients share. */
 function createClientConfig(service, region, transport, session) {
 	const { ownEndpoints = [], plainHttpHosts: _, httpsAgent, ...http } = transport;
 	return {

@@ -1,8 +1,9 @@
+import { dt as ServiceError } from "./main.js";
 import { t as createClientConfig } from "./client-config.js";
 import { t as callWithRetry } from "./retry2.js";
 import { t as QuickSightClient } from "./QuickSightClient.js";
 import { t as memoize } from "./memoize.js";
-import { t as limitResponses } from "./limit-responses.js";
+import { n as limitResponses } from "./limit-responses.js";
 // src/lib/rate-limiter.ts
 const priorityOrder = {
 	start: 0,
@@ -13,10 +14,6 @@ const priorityOrder = {
 const secondMs = 1e3;
 const defaultMaxInFlightMs = 2e3;
 const recoveryStepMs = 2e3;
-/**
-* Sliding-window rate limiter. A request occupies its slot until one second after its response, because its arrival time
-* at the service is unknown. On throttling the limit is halved and recovers by one request every two seconds (AIMD).
-*/
 function createRateLimiter(clock, requestsPerSecond, maxInFlightMs = defaultMaxInFlightMs) {
 	const limit = createAdaptiveLimit(clock, requestsPerSecond);
 	const waiting = [];
@@ -44,7 +41,6 @@ function createRateLimiter(clock, requestsPerSecond, maxInFlightMs = defaultMaxI
 		}
 	};
 }
-/** Counts a request as sent; the returned function counts it as answered. */
 function occupySlot(inWindow, clock) {
 	const request = { sentAt: clock.now() };
 	inWindow.push(request);
@@ -52,7 +48,6 @@ function occupySlot(inWindow, clock) {
 		request.answeredAt ??= clock.now();
 	};
 }
-/** The requests per second that are left to this step: fewer after throttling, recovering with time. */
 function createAdaptiveLimit(clock, requestsPerSecond) {
 	let reduced = {
 		to: requestsPerSecond,
@@ -92,7 +87,6 @@ function dequeueHighestPriority(waiting) {
 	return waiting.splice(first, 1)[0];
 }
 // src/aws/server-time.ts
-/** The runner's clock may be minutes off: how old a thing of the service is depends on the service's clock only. */
 function createServerTime(clock) {
 	let offset = 0;
 	return {
@@ -107,18 +101,17 @@ function createServerTime(clock) {
 	};
 }
 // src/aws/quicksight/client.ts
-/** Dependencies of every QuickSight call: client, session, rate limiter and retry settings. */
 function createSender(options) {
 	const { context, session } = options;
 	const serverTime = createServerTime(context.clock);
 	const client = memoize(() => {
 		const settings = createClientConfig("QUICKSIGHT", options.region, options.transport, session);
-		const made = limitResponses(new QuickSightClient(settings));
-		made.middlewareStack.add(serverTime.middleware, {
+		const sdkClient = limitResponses(new QuickSightClient(settings));
+		sdkClient.middlewareStack.add(serverTime.middleware, {
 			step: "deserialize",
 			name: "serverTime"
 		});
-		return made;
+		return sdkClient;
 	});
 	const send = (operation, send, { priority = "start", requestDetails, ...more } = {}) => callWithRetry(context, operation, (signal) => send(client(), { abortSignal: signal }), {
 		session,
@@ -135,16 +128,25 @@ function createSender(options) {
 	});
 	return Object.assign(send, { serverTime: serverTime.now });
 }
-/** The items of all pages of a listing. */
-async function collectPages(page) {
+const maxListingPages = 1e4;
+async function collectPages(operation, page, maxPages = Number.POSITIVE_INFINITY) {
 	const all = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let nextToken;;) {
 		const { items, next } = await page(nextToken);
 		all.push(...items);
-		if (next === void 0 || next === "" || seen.has(next)) return all;
+		if (next === void 0 || next === "" || seen.has(next) || seen.size + 1 >= maxPages) return all;
 		seen.add(next);
+		if (seen.size >= maxListingPages) throw createEndlessListingError(operation);
 		nextToken = next;
 	}
+}
+function createEndlessListingError(operation) {
+	const message = `${operation}: the listing has more than ${maxListingPages} pages`;
+	return new ServiceError(message, {
+		operation,
+		code: "ResponseTooLarge",
+		kind: "invalid"
+	});
 }
 export { createRateLimiter as i, createSender as n, createServerTime as r, collectPages as t };

@@ -1,4 +1,4 @@
-import { St as pluralize, wt as sanitizeLine } from "./main.js";
+import { Ct as pluralize, Tt as sanitizeLine } from "./main.js";
 // src/report/compared-lines.ts
 const counted = [
 	"added",
@@ -6,12 +6,10 @@ const counted = [
 	"removed",
 	"same"
 ];
-/** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
 function comparedLines(reports, changes) {
 	if (changes === void 0) return [];
 	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
 }
-/** `1 changed, 2 same`; kinds that do not occur are left out. */
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
 		const count = changes.filter(({ change }) => change === kind).length;

@@ -1,10 +1,6 @@
-import { $ as describeType, Ct as quote, et as isList, tt as isMap, yt as closestMatch } from "./main.js";
+import { bt as closestMatch, et as describeType, nt as isMap, tt as isList, wt as quote } from "./main.js";
 // src/inputs/cli-request/cursor.ts
 const maxReportedProblems = 20;
-/**
-* A position in a request of the AWS CLI. It reads members in the API's types and collects problems with their path.
-* Empty members of a CLI skeleton (`null`, `""`, `{}`, `[]`) count as missing.
-*/
 var RequestCursor = class RequestCursor {
 	path;
 	data;
@@ -19,15 +15,12 @@ var RequestCursor = class RequestCursor {
 		if (isMap(data)) return data.size === 0;
 		return data === void 0 || data === null || data === "" || isList(data) && data.length === 0;
 	}
-	/** Missing, as opposed to an empty string, list or object. */
 	get isMissing() {
 		return this.data === void 0 || this.data === null;
 	}
-	/** Adds a problem; the text continues after the path. */
 	addProblem(problem) {
 		this.problems.push(`${this.where} ${problem}`);
 	}
-	/** Returns a reader of the object's members. Unknown members are problems. */
 	members(known) {
 		const { data } = this;
 		if (data !== void 0 && data !== null && !isMap(data)) this.addTypeProblem("an object");
@@ -37,21 +30,18 @@ var RequestCursor = class RequestCursor {
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
 		return (name) => new RequestCursor(map.get(name), this.path === "" ? name : `${this.path}.${name}`, this.problems);
 	}
-	/** The items of a list of any length. */
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
 		if (!isList(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
-	/** The items of a list whose length must be within the range. */
 	items(range) {
 		if (this.isEmpty) return range.min === 0 ? [] : this.addProblem(`is missing. Allowed: ${formatRange(range)}.`) ?? [];
 		const items = this.all();
 		if (items.length > range.max) this.addProblem(`has ${items.length} items. Allowed: ${formatRange(range)}.`);
 		return items.slice(0, range.max);
 	}
-	/** A string; `validate` returns what is wrong with it. A missing member is no problem. */
 	text(validate = () => void 0) {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
@@ -60,11 +50,9 @@ var RequestCursor = class RequestCursor {
 		const problem = validate(data);
 		return problem === void 0 ? data : this.addProblem(`${quote(data)} ${problem}`);
 	}
-	/** A required string. */
 	required(validate) {
 		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
 	}
-	/** Reads a private value. Problems contain its type and the expected type, never the value. */
 	privateValue(read, expected, findProblem = () => void 0) {
 		const value = this.data === void 0 ? void 0 : read(this.data);
 		if (value !== void 0) return value;
@@ -78,8 +66,8 @@ var RequestCursor = class RequestCursor {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = closestMatch(key, known);
-		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
+		const closest = closestMatch(key, known);
+		const hint = closest === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${closest}?`;
 		this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`);
 	}
 };

@@ -1,6 +1,5 @@
-import { q as toIsoDate, rt as dataDatePlaceholder } from "./main.js";
+import { J as toIsoDate, it as dataDatePlaceholder } from "./main.js";
 // src/freshness/data-date.ts
-/** Whether a path or prefix of the report contains the date of the data, so that it can be planned only when that is known. */
 function usesDataDate({ destination, files }) {
 	return [
 		destination?.prefix,
@@ -9,10 +8,6 @@ function usesDataDate({ destination, files }) {
 		files.fileName
 	].some((template) => template?.includes(dataDatePlaceholder) === true);
 }
-/**
-* The report with the date of its data in its paths and prefixes, in its time zone.
-* @param at epoch milliseconds: of the oldest data, or of now for data that is read directly
-*/
 function fillDataDate(report, at) {
 	const { destination, files, freshness } = report;
 	const date = toIsoDate(new Date(at), freshness?.timeZone ?? "UTC");

@@ -1,7 +1,6 @@
-import { St as pluralize, gt as formatDuration, wt as sanitizeLine } from "./main.js";
+import { Ct as pluralize, Tt as sanitizeLine, _t as formatDuration } from "./main.js";
 // src/report/data-lines.ts
 const maxLines = 20;
-/** Log lines about a report's data: one line, then one per SPICE dataset, the oldest first. */
 function formatDataLines(report, { dataAsOf, datasets }) {
 	const label = sanitizeLine(report.label, 80);
 	const spice = datasets.filter(({ importMode }) => importMode !== "DIRECT_QUERY").sort((one, other) => (one.asOf ?? 0) - (other.asOf ?? 0));

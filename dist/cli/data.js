@@ -1,8 +1,7 @@
-import { St as pluralize, ut as ServiceError } from "./main.js";
+import { Ct as pluralize, dt as ServiceError } from "./main.js";
 import { r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, i as formatRefreshPolicy, l as createPassed, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 // src/modes/check/data.ts
-/** Tries each call that the age of data and refreshes need. Nothing is refreshed: only a refresh can test that. */
 async function checkData(scene) {
 	const datasets = await scene.wired.datasets();
 	const lookup = createDatasetLookup(datasets, scene.ports.signal);
@@ -45,6 +44,6 @@ function toDatasetRefusal(error) {
 	return error instanceof ServiceError && error.kind === "not-found" ? void 0 : error;
 }
 function createRefreshFinding(dashboardId, arn) {
-	return createUntestable(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test that; the base role needs this permission for each dataset", formatRefreshPolicy([arn]));
+	return createUntestable(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test this; the base role needs the permission for each dataset", formatRefreshPolicy([arn]));
 }
 export { checkData };

@@ -1,6 +1,5 @@
-import { gt as formatDuration } from "./main.js";
+import { _t as formatDuration } from "./main.js";
 // src/report/pages/data.ts
-/** Datasets of a dashboard with their import mode, age and newest ingestion. */
 function createDataTable(rows) {
 	const hasActions = rows.some(({ action }) => action !== void 0);
 	return {

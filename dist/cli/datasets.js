@@ -1,4 +1,4 @@
-import { ut as ServiceError } from "./main.js";
+import { dt as ServiceError } from "./main.js";
 import { o as isDecidingPage } from "./data-age.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { i as createRateLimiter, n as createSender, t as collectPages } from "./client.js";
@@ -13,9 +13,7 @@ var DescribeIngestionCommand = class extends command(_ep0, _mw0, "DescribeIngest
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeTopicV2Command.js?datasets
 var DescribeTopicV2Command = class extends command(_ep0, _mw0, "DescribeTopicV2", DescribeTopicV2$) {};
 // src/aws/quicksight/datasets.ts
-/** "ListIngestions: 5 TPS per user": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListIngestions.html */
 const listingsPerSecond = 5;
-/** The calls about datasets, by the base session. */
 function createDatasetCatalog(options) {
 	const listLimit = createRateLimiter(options.context.clock, listingsPerSecond, Number.POSITIVE_INFINITY);
 	const senders = /* @__PURE__ */ new Map();
@@ -58,7 +56,6 @@ function createDatasetCatalog(options) {
 		}
 	};
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersion.html */
 function describeDashboard(send, AwsAccountId, DashboardId) {
 	return send("DescribeDashboard", async (client, abort) => {
 		const { Dashboard } = await client.send(new DescribeDashboardCommand({
@@ -97,7 +94,6 @@ async function describeDataset({ send, dataset }) {
 		};
 	}
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DataSet.html */
 function toDescription(dataset) {
 	const physical = Object.values(dataset.PhysicalTableMap ?? {});
 	const logicalParents = Object.values(dataset.LogicalTableMap ?? {}).map(({ Source }) => Source?.DataSetArn);
@@ -118,7 +114,7 @@ function distinct(arns) {
 	return [...new Set(arns.flatMap((arn) => arn ?? []))];
 }
 function listIngestions({ send, dataset }, listLimit, signal) {
-	return collectPages(async (NextToken) => {
+	return collectPages("ListIngestions", async (NextToken) => {
 		const release = await listLimit.acquire("start", signal);
 		try {
 			return await send("ListIngestions", async (client, abort) => {
@@ -140,11 +136,11 @@ function listIngestions({ send, dataset }, listLimit, signal) {
 }
 function describeIngestion({ send, dataset }, IngestionId) {
 	return send("DescribeIngestion", async (client, abort) => {
-		const answer = await client.send(new DescribeIngestionCommand({
+		const response = await client.send(new DescribeIngestionCommand({
 			...dataset,
 			IngestionId
 		}), abort);
-		return toIngestion(requireField("DescribeIngestion", answer.Ingestion));
+		return toIngestion(requireField("DescribeIngestion", response.Ingestion));
 	}, {
 		priority: "poll",
 		attempts: Number.POSITIVE_INFINITY

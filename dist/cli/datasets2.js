@@ -1,13 +1,16 @@
 // src/domain/datasets.ts
-/** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
 function listDatasets(reports) {
-	const looked = reports.flatMap(({ freshness }) => freshness ?? []);
-	if (looked.length === 0) return void 0;
+	const checked = reports.flatMap(({ freshness }) => freshness ?? []);
+	if (checked.length === 0) return void 0;
 	const byArn = /* @__PURE__ */ new Map();
-	for (const dataset of looked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
+	for (const dataset of checked.flatMap(({ datasets }) => datasets)) if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset);
 	return [...byArn.values()].sort((one, other) => one.arn < other.arn ? -1 : 1);
 }
-/** A dataset as output and manifest have it. */
+function findOldestData(reports) {
+	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
+	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	return times.length === 0 ? void 0 : Math.min(...times);
+}
 function toDatasetEntry(dataset) {
 	const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset;
 	return {
@@ -25,4 +28,4 @@ function toDatasetEntry(dataset) {
 function toIso(at) {
 	return new Date(at).toISOString();
 }
-export { toDatasetEntry as n, listDatasets as t };
+export { listDatasets as n, toDatasetEntry as r, findOldestData as t };

@@ -1,12 +1,8 @@
 import { n as defaultProvider, t as createClientConfig } from "./client-config.js";
 import { o as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
-import { Ct as quote, Tt as toMessage, ct as ActionError, wt as sanitizeLine } from "./main.js";
+import { Et as toMessage, Tt as sanitizeLine, lt as ActionError, wt as quote } from "./main.js";
 // src/aws/default-credentials.ts
-/**
-* Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
 function createDefaultCredentialProvider(region, transport, mask) {
 	const provider = defaultProvider({ clientConfig: createClientConfig("STS", region, transport, void 0) });
 	return async (options) => {

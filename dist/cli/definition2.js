@@ -1,11 +1,6 @@
-import { ct as ActionError, wt as sanitizeLine } from "./main.js";
+import { Tt as sanitizeLine, lt as ActionError } from "./main.js";
 import { n as toPlainText, t as collapseWhitespace } from "./rich-text.js";
 // src/dashboard/definition.ts
-/**
-* The dashboard of a definition: its sheets, visuals and parameters. Names and titles have the form that users see.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
-* @throws ActionError if a member that is a list in the API is something else.
-*/
 function toDashboard(dashboardId, definition) {
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
@@ -16,7 +11,6 @@ function toDashboard(dashboardId, definition) {
 		dataSetArns: members.list("DataSetIdentifierDeclarations").flatMap((each) => getStringField(each, "DataSetArn") ?? [])
 	};
 }
-/** Reads members of a service's response without trusting their types. */
 var Members = class {
 	fields;
 	dashboardId;
@@ -46,7 +40,7 @@ function toSheet(sheet, dashboardId) {
 	if (id === void 0) return [];
 	return [{
 		id,
-		name: collapseWhitespace(getStringField(sheet, "Name") ?? id) || id,
+		name: toVisibleName(collapseWhitespace(getStringField(sheet, "Name") ?? "")) ?? id,
 		contentType: sheet["ContentType"] === "PAGINATED" ? "PAGINATED" : "INTERACTIVE",
 		visuals: new Members(sheet, dashboardId).list("Visuals").flatMap(toVisual)
 	}];
@@ -71,8 +65,10 @@ function getVisualTitle(visual) {
 	const format = toRecord(toRecord(visual["Title"])["FormatText"]);
 	const rich = getStringField(format, "RichText");
 	const plain = getStringField(format, "PlainText");
-	const title = plain === void 0 ? toPlainText(rich ?? "") : collapseWhitespace(plain);
-	return title === "" ? void 0 : title;
+	return toVisibleName(plain === void 0 ? toPlainText(rich ?? "") : collapseWhitespace(plain));
+}
+function toVisibleName(name) {
+	return sanitizeLine(name) === "" ? void 0 : name;
 }
 function toDeclaration(declaration, dashboardId) {
 	for (const type of [

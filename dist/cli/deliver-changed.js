@@ -1,14 +1,10 @@
 import { c as uploadIfRequested, r as createFileEntry, t as isUploadDeferred } from "./upload-deferred.js";
 import { n as makeRelative } from "./paths.js";
-import { Ct as quote, ut as ServiceError, w as isObject, wt as sanitizeLine, xt as joinList } from "./main.js";
+import { St as joinList, Tt as sanitizeLine, dt as ServiceError, w as isObject, wt as quote } from "./main.js";
 import { l as readTextInside, t as hasFile } from "./previous-manifest.js";
+import { t as readBounded } from "./read-bounded.js";
 import { join } from "node:path";
 // src/files/content/compare-files.ts
-/**
-* Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
-* its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
-* time) does not count as removed.
-*/
 function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
 	const matched = new Set(matches.values());
@@ -20,7 +16,6 @@ function compareFiles(before, now, pending = []) {
 		incomparable: incomparable.map(({ path }) => path ?? "")
 	};
 }
-/** For each file of now the one of before that it replaces. */
 function matchFiles(before, now) {
 	const byPath = pairUnique(before, now, ({ path }) => path);
 	const taken = new Set(byPath.values());
@@ -28,7 +23,6 @@ function matchFiles(before, now) {
 	const added = now.filter((file) => !byPath.has(file));
 	return new Map([...byPath, ...pairUnique(left, added, toSubject)]);
 }
-/** Pairs the files of both lists whose key occurs once in each, so that the order of the lists does not matter. */
 function pairUnique(before, now, key) {
 	const pairs = /* @__PURE__ */ new Map();
 	const earlier = groupFiles(before, key);
@@ -47,7 +41,6 @@ function groupFiles(files, key) {
 	}
 	return groups;
 }
-/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
 function toSubject(file) {
 	if (file["dashboardId"] === void 0) return void 0;
 	return JSON.stringify([
@@ -83,10 +76,6 @@ function toCountField(name, value) {
 }
 // src/files/content/load-manifest.ts
 const maxBytes = 67108864;
-/**
-* Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
-* does not exist is not an error: the first run has none. Never rejects.
-*/
 async function loadManifest(from, ports) {
 	try {
 		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await readTextInside(ports.workspaceRoot, from, maxBytes);
@@ -98,15 +87,9 @@ async function loadManifest(from, ports) {
 }
 async function readManifestObject(objects, s3Uri) {
 	const { body } = await objects.read(s3Uri, { offset: 0 });
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of body) {
-		const part = Buffer.from(chunk);
-		bytes += part.length;
-		if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
-		chunks.push(part);
-	}
-	return Buffer.concat(chunks).toString("utf8");
+	const bytes = await readBounded(body, maxBytes);
+	if (bytes === void 0) throw new Error(`it has more than ${maxBytes} bytes`);
+	return bytes.toString("utf8");
 }
 function parseComparableManifest(text) {
 	const value = JSON.parse(text);
@@ -128,7 +111,6 @@ function refuse(from, why) {
 		warning: `compare-with: ${quote(from, 200)} ${why}. Every file counts as added.`
 	};
 }
-/** Whether S3 has no such object. A bucket that does not exist is something else: the manifest will never be there. */
 function isAbsent(error) {
 	return error instanceof ServiceError && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
@@ -139,7 +121,6 @@ function describeLoadError(from, error) {
 	return refuse(from, `cannot be read (${sanitizeLine(error instanceof Error ? error.message : String(error), 200)})`);
 }
 // src/files/content/compare-reports.ts
-/** Compares the files of the reports that have `compare-with` with the manifest it names. Never rejects. */
 async function compareReports(results, ports) {
 	const read = await Promise.all(results.map((result) => readReportContent(result, ports)));
 	const changes = [];
@@ -154,7 +135,6 @@ async function compareReports(results, ports) {
 		changes
 	};
 }
-/** The files of the report with what they contain, as far as that can be read. */
 async function readReportContent(result, ports) {
 	if (result.report.files.compareWith === void 0) return result;
 	const files = [];
@@ -227,7 +207,6 @@ function listFiles(result, index, run) {
 		}];
 	});
 }
-/** Requested files that are missing: they count neither as changed nor as removed. */
 function listUndelivered(results, run) {
 	return results.flatMap((result) => {
 		const missing = result.files.filter((file) => file.local === void 0);
@@ -241,7 +220,6 @@ function listUndelivered(results, run) {
 		}, void 0, run)))];
 	});
 }
-/** A file that the new manifest keeps, since an earlier step left it in the download path, is not removed. */
 async function withoutPresent(changes, results, from, root) {
 	const places = new Set(results.flatMap(({ report: { files } }) => files.compareWith === from ? files.downloadPath ?? [] : []));
 	const kept = [];
@@ -254,7 +232,7 @@ async function withoutPresent(changes, results, from, root) {
 function describeIncomparable(paths) {
 	const shown = paths.slice(0, 5).map((path) => quote(path, 100));
 	const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : [];
-	return `compare-with: the earlier manifest does not have the content of ${joinList([...shown, ...more])}, or by another rule. They count as changed.`;
+	return `compare-with: the earlier manifest has no comparable digest of ${joinList([...shown, ...more])}: it was made without compare-with, or by another version. These files count as changed.`;
 }
 function markFiles(result, changed) {
 	return {
@@ -288,9 +266,8 @@ function skipUnchanged(result, removed) {
 	};
 }
 // src/files/content/deliver-changed.ts
-/** Compares the reports with their earlier manifests, and uploads the files whose upload waited for it. Never rejects. */
-async function deliverChanged(results, ask) {
-	const { ports, run, transfer } = ask;
+async function deliverChanged(results, context) {
+	const { ports, run, transfer } = context;
 	const { reports, changes } = await compareReports(results, {
 		...ports,
 		run

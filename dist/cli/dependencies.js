@@ -8,8 +8,8 @@ import { i as SignatureV4 } from "./Sha256Node.js";
 import { n as memoizeAsync, t as memoize } from "./memoize.js";
 import { t as parseClaims } from "./token-claims.js";
 import { t as createClientConfig } from "./client-config.js";
-import { t as limitResponses } from "./limit-responses.js";
-import { F as limits, T as getViewerKey, Tt as toMessage, ct as ActionError, ut as ServiceError, wt as sanitizeLine } from "./main.js";
+import { n as limitResponses } from "./limit-responses.js";
+import { Et as toMessage, I as limits, T as getViewerKey, Tt as sanitizeLine, dt as ServiceError, lt as ActionError } from "./main.js";
 import { a as createLazySession, n as createEnhancedSession, o as createProviderSession, r as createBaseSession } from "./enhanced-session.js";
 import { createHash, createHmac } from "node:crypto";
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeUserCommand.js
@@ -17,12 +17,6 @@ var DescribeUserCommand = class extends command(_ep0, _mw0, "DescribeUser", Desc
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/ListUsersCommand.js
 var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$) {};
 // src/aws/quicksight/users.ts
-/**
-* Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, which
-* several users can share. Both calls work only in the identity region.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
-*/
 function createUserFinder(send) {
 	return async (AwsAccountId, user, Namespace) => {
 		if ("userArn" in user) return [user.userArn];
@@ -39,7 +33,7 @@ function createUserFinder(send) {
 	};
 }
 async function findUserArnsByEmail(send, AwsAccountId, email, Namespace) {
-	const users = await collectPages((token) => send("ListUsers", async (client, abort) => {
+	const users = await collectPages("ListUsers", (token) => send("ListUsers", async (client, abort) => {
 		const input = {
 			AwsAccountId,
 			Namespace,
@@ -52,18 +46,17 @@ async function findUserArnsByEmail(send, AwsAccountId, email, Namespace) {
 			next: page.NextToken
 		};
 	}));
-	const wanted = email.toLowerCase();
-	return users.flatMap(({ Arn, Email }) => Arn !== void 0 && Email?.toLowerCase() === wanted ? [Arn] : []);
+	const searched = email.toLowerCase();
+	return users.flatMap(({ Arn, Email }) => Arn !== void 0 && Email?.toLowerCase() === searched ? [Arn] : []);
 }
 // src/aws/quicksight/quicksight.ts
 const maxResultAttempts = 40;
-/** The calls of QuickSight that only the base session can make. */
 function createCatalog(options) {
 	const send = createSender(options);
 	return {
 		getIdentityContext: (request) => getIdentityContext(send, options, request),
 		describeDashboardDefinition: (accountId, dashboardId) => describeDefinition(send, accountId, dashboardId),
-		listDashboards: (accountId) => listDashboards(send, accountId),
+		listDashboards: (accountId, limits) => listDashboards(send, accountId, limits),
 		searchDashboardsVisibleTo: (accountId, userArn) => searchDashboards(send, accountId, userArn),
 		findUserArns: createUserFinder(send)
 	};
@@ -82,8 +75,9 @@ function describeDefinition(send, AwsAccountId, DashboardId) {
 		dashboard: DashboardId
 	} });
 }
-function listDashboards(send, AwsAccountId) {
-	return collectPages((NextToken) => send("ListDashboards", async (client, abort) => {
+function listDashboards(send, AwsAccountId, { maxPages, attempts } = {}) {
+	const more = attempts === void 0 ? {} : { attempts };
+	const getPage = (NextToken) => send("ListDashboards", async (client, abort) => {
 		const page = await client.send(new ListDashboardsCommand({
 			AwsAccountId,
 			MaxResults: 100,
@@ -93,7 +87,8 @@ function listDashboards(send, AwsAccountId) {
 			items: requireField("ListDashboards", page.DashboardSummaryList).map(toDashboardSummary),
 			next: page.NextToken
 		};
-	}));
+	}, more);
+	return collectPages("ListDashboards", getPage, maxPages);
 }
 function searchDashboards(send, AwsAccountId, userArn) {
 	const input = {
@@ -105,7 +100,7 @@ function searchDashboards(send, AwsAccountId, userArn) {
 		}],
 		MaxResults: 100
 	};
-	return collectPages((NextToken) => send("SearchDashboards", async (client, abort) => {
+	return collectPages("SearchDashboards", (NextToken) => send("SearchDashboards", async (client, abort) => {
 		const page = await client.send(new SearchDashboardsCommand({
 			...input,
 			NextToken
@@ -116,7 +111,6 @@ function searchDashboards(send, AwsAccountId, userArn) {
 		};
 	}));
 }
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 function getIdentityContext(send, { region, mask }, { accountId, user, namespace, contextRegion }) {
 	const input = {
 		AwsAccountId: accountId,
@@ -136,11 +130,6 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 		identityRegion: region
 	} });
 }
-/**
-* The three calls that an identity-enhanced session can make:
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-* @param attempts how often each read of a job is tried; by default until the deadline
-*/
 function createSnapshots(options, attempts) {
 	const send = createSender(options);
 	return {
@@ -216,11 +205,6 @@ function toDashboardSummary(summary) {
 }
 // src/aws/s3/bucket-lookup.ts
 const timeoutMs = 5e3;
-/**
-* Looks buckets up with one `HeadBucket` each, without the S3 client, which is large. S3 says without any permission
-* whether a bucket exists, and most often where: the answer 404 needs none, and the region is part of most refusals.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-*/
 function createBucketLookup(options) {
 	const { plainHttpHosts: _, ownEndpoints: __, ...transport } = options.transport;
 	const handler = new NodeHttpHandler({
@@ -258,14 +242,12 @@ function createHeadRequest(endpoint, bucket) {
 		headers: { host: url.host }
 	});
 }
-/** Accepts only responses of S3; a proxy can return other errors. */
 function readLocation(status, headers) {
 	if (headers["x-amz-request-id"] === void 0) return {};
 	if (status === 404) return { isMissing: true };
 	const region = headers["x-amz-bucket-region"];
 	return region !== void 0 && /^[a-z0-9-]{1,40}$/.test(region) ? { region } : {};
 }
-/** SHA-256 for the signer, with or without a key. */
 var Sha256 = class {
 	#hash;
 	constructor(secret) {
@@ -285,10 +267,6 @@ function toBytes(data) {
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 // src/aws/sts.ts
-/**
-* Assumes a role with a web identity token; the call is not signed.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
 function createWebIdentityClient(options) {
 	const { context, mask } = options;
 	const sts = memoize(() => {
@@ -301,41 +279,37 @@ function createWebIdentityClient(options) {
 			}
 		}), context.clock);
 	});
-	return { assumeRoleWithWebIdentity: (ask) => {
+	return { assumeRoleWithWebIdentity: (request) => {
 		const operation = "AssumeRoleWithWebIdentity";
 		const command = () => new AssumeRoleWithWebIdentityCommand({
-			RoleArn: ask.roleArn,
-			RoleSessionName: ask.sessionName,
-			WebIdentityToken: ask.token,
-			DurationSeconds: ask.durationSeconds
+			RoleArn: request.roleArn,
+			RoleSessionName: request.sessionName,
+			WebIdentityToken: request.token,
+			DurationSeconds: request.durationSeconds
 		});
 		const send = async (signal) => {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(command(), { abortSignal: signal });
-			return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask);
+			return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask);
 		};
 		return callWithRetry(context, operation, send, { requestDetails: {
-			...getRequestDetails(ask),
-			audience: ask.audience,
-			...getClaims(ask.token)
+			...getRequestDetails(request),
+			audience: request.audience,
+			...getClaims(request.token)
 		} });
 	} };
 }
-/**
-* The STS calls that the base session signs.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function createStsClient(options) {
 	const { context, session, mask } = options;
 	const sts = memoize(() => trackServerTime(new STSClient(createClientConfig("STS", options.region, options.transport, session)), context.clock));
 	return {
-		assumeRole: (ask) => callWithRetry(context, "AssumeRole", async (signal) => {
+		assumeRole: (request) => callWithRetry(context, "AssumeRole", async (signal) => {
 			const { client, serverTime } = sts();
-			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), { abortSignal: signal });
-			return toIssuedCredentials("AssumeRole", Credentials, ask.durationSeconds, serverTime(), mask);
+			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(request)), { abortSignal: signal });
+			return toIssuedCredentials("AssumeRole", Credentials, request.durationSeconds, serverTime(), mask);
 		}, {
 			session,
-			requestDetails: getRequestDetails(ask)
+			requestDetails: getRequestDetails(request)
 		}),
 		callerIdentity: () => callWithRetry(context, "GetCallerIdentity", async (signal) => {
 			const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -357,28 +331,28 @@ function getClaims(token) {
 		...repository === void 0 ? {} : { repository }
 	};
 }
-function getRequestDetails(ask) {
-	const [, partition = "", , , account = "", path = ""] = ask.roleArn.split(":");
+function getRequestDetails(request) {
+	const [, partition = "", , , account = "", path = ""] = request.roleArn.split(":");
 	return {
 		role: path.split("/").at(-1) ?? "",
-		roleArn: ask.roleArn,
+		roleArn: request.roleArn,
 		account,
 		partition,
-		seconds: String(ask.durationSeconds)
+		seconds: String(request.durationSeconds)
 	};
 }
-function assumeRoleInput(ask) {
+function assumeRoleInput(request) {
 	return {
-		RoleArn: ask.roleArn,
-		RoleSessionName: ask.sessionName,
-		DurationSeconds: ask.durationSeconds,
-		ProvidedContexts: ask.contextAssertion === void 0 ? void 0 : [{
-			ProviderArn: ask.contextProviderArn,
-			ContextAssertion: ask.contextAssertion
+		RoleArn: request.roleArn,
+		RoleSessionName: request.sessionName,
+		DurationSeconds: request.durationSeconds,
+		ProvidedContexts: request.contextAssertion === void 0 ? void 0 : [{
+			ProviderArn: request.contextProviderArn,
+			ContextAssertion: request.contextAssertion
 		}],
-		ExternalId: ask.externalId,
-		Policy: ask.policy,
-		PolicyArns: ask.policyArns?.map((arn) => ({ arn }))
+		ExternalId: request.externalId,
+		Policy: request.policy,
+		PolicyArns: request.policyArns?.map((arn) => ({ arn }))
 	};
 }
 function toIssuedCredentials(operation, credentials, durationSeconds, serverTime, mask) {
@@ -413,16 +387,23 @@ function trackServerTime(client, clock) {
 		serverTime: time.now
 	};
 }
+// src/github/id-token-request-error.ts
+var IdTokenRequestError = class extends Error {
+	name = "IdTokenRequestError";
+	code;
+	status;
+	constructor(message, code, status) {
+		super(message);
+		this.code = code;
+		this.status = status;
+	}
+};
 // src/github/oidc-token.ts
 const operation = "GetIdToken";
-/**
-* Gets fresh OIDC tokens of the workflow run for an audience; `ask` masks them. A missing permission fails immediately.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function createIdTokenClient(context, ask) {
+function createIdTokenClient(context, requestToken) {
 	return (audience) => callWithRetry(context, operation, async () => {
 		try {
-			return await ask(audience);
+			return await requestToken(audience);
 		} catch (error) {
 			throw await toTokenError(error);
 		}
@@ -430,16 +411,15 @@ function createIdTokenClient(context, ask) {
 }
 async function toTokenError(error) {
 	if (error instanceof ActionError) return error;
-	const text = toMessage(error);
-	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
-	const code = classifyTokenError(text);
-	const message = sanitizeLine(getReason(text), 500);
+	const message = sanitizeLine(toMessage(error), 500);
+	const code = classifyTokenError(error, message);
+	const status = error instanceof IdTokenRequestError ? error.status : void 0;
 	const { findHint } = await import("./find-hint2.js");
 	return new ServiceError(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		kind: code === "IdTokenError" ? classifyOidcStatus(status) : "denied",
-		status: status === void 0 ? void 0 : Number(status),
+		status,
 		hint: findHint({
 			operation,
 			code,
@@ -448,28 +428,22 @@ async function toTokenError(error) {
 		cause: error
 	});
 }
-function classifyTokenError(text) {
-	if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return "MissingIdTokenPermission";
-	return /certificate|unable to verify/i.test(text) ? "UntrustedCertificate" : "IdTokenError";
-}
-function getReason(text) {
-	const [, variable] = /Unable to get (ACTIONS_\w+) env variable/.exec(text) ?? [];
-	if (variable !== void 0) return `the job is not allowed to request one (${variable} is not set)`;
-	return text.replace(/^Error message: /, "").replace(/Error Code : undefined\s*/, "");
+function classifyTokenError(error, message) {
+	if (error instanceof IdTokenRequestError) return error.code;
+	return /certificate|unable to verify/i.test(message) ? "UntrustedCertificate" : "IdTokenError";
 }
 function classifyOidcStatus(status) {
-	if (status === void 0 || status.startsWith("5") || status === "408") return "transient";
-	return status === "429" ? "throttled" : "denied";
+	if (status === void 0 || status >= 500 || status === 408) return "transient";
+	return status === 429 ? "throttled" : "denied";
 }
 // src/identity/session-cache.ts
-/** Creates each session on first use, and only once. */
 function createSessions(aws, base, ports) {
 	const byViewer = /* @__PURE__ */ new Map();
 	const caller = memoizeAsync(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
 		const { identityRole } = aws;
-		if (identityRole === void 0) throw new ActionError("No role is set that can be assumed with the identity context.", { code: "NoIdentityRole" });
+		if (identityRole === void 0) throw new ActionError("No role is set to assume with the identity context.", { code: "NoIdentityRole" });
 		if (viewer.kind === "identity-center") return createLazySession(() => ports.identityCenter(identityRole, viewer));
 		return createEnhancedSession(aws, identityRole, accountId, viewer, ports);
 	}
@@ -484,7 +458,6 @@ function createSessions(aws, base, ports) {
 	};
 }
 // src/dependencies.ts
-/** Creates every adapter once. Adapters that a run does not use are neither loaded nor called. */
 function createDependencies(step, runner) {
 	const { context, mask, transport } = runner;
 	const { region } = step.aws;
@@ -522,7 +495,14 @@ function createDependencies(step, runner) {
 		idToken,
 		roles
 	});
-	const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner));
+	const sessions = createSessions(step.aws, base, {
+		...context,
+		roles,
+		catalog: catalogIn,
+		identityCenter
+	});
+	const s3 = createS3Options(region, base, sessions, runner);
+	const objects = memoizeAsync(() => loadObjectStore(s3));
 	return {
 		base,
 		idToken,
@@ -536,12 +516,7 @@ function createDependencies(step, runner) {
 			session: base
 		}),
 		runUrl: runner.run.runUrl,
-		sessions: createSessions(step.aws, base, {
-			...context,
-			roles,
-			catalog: catalogIn,
-			identityCenter
-		}),
+		sessions,
 		catalog: catalogIn,
 		snapshots: (session, attempts) => createSnapshots({
 			...quickSight,
@@ -553,7 +528,7 @@ function createDependencies(step, runner) {
 			region,
 			session: base
 		})),
-		files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
+		files: memoizeAsync(() => loadFilePipeline(step, s3, objects, runner))
 	};
 }
 function openBaseSession(step, runner, idToken) {
@@ -561,7 +536,7 @@ function openBaseSession(step, runner, idToken) {
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
 		const provider = memoizeAsync(async () => (await import("./default-credentials.js")).createDefaultCredentialProvider(aws.region, transport, mask));
-		return createProviderSession(async (how) => (await provider())(how));
+		return createProviderSession(async (identity) => (await provider())(identity));
 	}
 	return createBaseSession(aws, aws.baseRole, {
 		clock: context.clock,
@@ -590,29 +565,25 @@ async function loadIdentityCenterSession(aws, roleArn, viewer, { context, mask, 
 		roles
 	});
 }
-async function loadObjectStore({ region, accountId }, session, { context, transport }) {
+function createS3Options(region, session, sessions, { context, transport }) {
+	return {
+		region,
+		transport,
+		context,
+		session,
+		getAccountId: () => sessions.resolveAccountId(void 0).catch(() => void 0),
+		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
+	};
+}
+async function loadObjectStore(options) {
 	const { objectStore } = await import("./object-store.js");
-	return objectStore({
-		region,
-		accountId,
-		transport,
-		context,
-		session,
-		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
-	});
+	return objectStore(options);
 }
-async function loadTextObjects({ region, accountId }, session, { context, transport }) {
+async function loadTextObjects(options) {
 	const { createTextObjects } = await import("./text-objects.js");
-	return createTextObjects({
-		region,
-		accountId,
-		transport,
-		context,
-		session,
-		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
-	});
+	return createTextObjects(options);
 }
-async function loadFilePipeline(step, objects, base, runner) {
+async function loadFilePipeline(step, s3, objects, runner) {
 	const { context, transport } = runner;
 	const { createFilePipeline } = await import("./file-pipeline.js");
 	const links = memoizeAsync(async () => (await import("./presigned-links2.js")).links({
@@ -622,7 +593,7 @@ async function loadFilePipeline(step, objects, base, runner) {
 	return createFilePipeline(step, {
 		...context,
 		objects,
-		textObjects: memoizeAsync(() => loadTextObjects(step.aws, base, runner)),
+		textObjects: memoizeAsync(() => loadTextObjects(s3)),
 		archivePage: async () => (await import("./_archive-page.js")).archivePage,
 		links: { read: async (url, from) => (await links()).read(url, from) },
 		releases: runner.releases,

@@ -1,12 +1,8 @@
-import { ut as ServiceError } from "./main.js";
+import { dt as ServiceError } from "./main.js";
 import { i as toJobKey } from "./plan-jobs.js";
 import { r as planSecondAttempt } from "./second-attempt.js";
 // src/snapshot/earlier-attempt.ts
 const resultLifetimeMs = 864e5;
-/**
-* Finds the job with the same request that the newest earlier attempt completed. Its files can be read for 24 hours. The
-* job's ID contains a digest of the request, so that only the same request is found.
-*/
 async function findEarlierJob(job, prefixes, snapshots, now) {
 	const id = job.request.SnapshotJobId;
 	if (job.isUserJobId || !id.startsWith(prefixes.current)) return void 0;
@@ -34,7 +30,6 @@ function withId(job, id) {
 function isReusable(found, now) {
 	return found.status === "COMPLETED" && found.createdAt !== void 0 && found.createdAt > now - resultLifetimeMs;
 }
-/** `undefined` if the job does not exist or belongs to another user. */
 async function describeIfExists(job, snapshots) {
 	try {
 		return await snapshots.describeJob(toJobKey(job));

@@ -1,13 +1,8 @@
-import { F as limits, ut as ServiceError } from "./main.js";
+import { I as limits, dt as ServiceError } from "./main.js";
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createIdentityRegionResolver } from "./identity-region.js";
 // src/identity/refreshable-session.ts
 const maxRefreshMarginMs = 3e5;
-/**
-* A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
-* credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
-* used until they expire.
-*/
 function createRefreshableSession(make, clock) {
 	let current;
 	let pendingRefresh;
@@ -45,14 +40,12 @@ function createRefreshableSession(make, clock) {
 		}
 	};
 }
-/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
 function createProviderSession(provider) {
 	return {
 		credentials: () => provider(),
 		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
 	};
 }
-/** A session whose code is loaded when its credentials are first needed. */
 function createLazySession(load) {
 	const session = memoizeAsync(load);
 	return {
@@ -61,10 +54,6 @@ function createLazySession(load) {
 	};
 }
 // src/identity/base-session.ts
-/**
-* The base session: the role assumed with GitHub's OIDC token.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-*/
 function createBaseSession(aws, roleArn, ports) {
 	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
 		roleArn,
@@ -75,10 +64,6 @@ function createBaseSession(aws, roleArn, ports) {
 	});
 	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
-/**
-* Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
-* and gets a fresh one.
-*/
 async function retryOnceIfExpired(make) {
 	try {
 		return await make();
@@ -88,20 +73,11 @@ async function retryOnceIfExpired(make) {
 	}
 }
 // src/identity/enhanced-session.ts
-/**
-* The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
-* allow `sts:SetContext` in addition to `sts:AssumeRole`.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function createEnhancedSession(aws, roleArn, accountId, viewer, ports) {
 	const contexts = createContextProvider(aws, accountId, viewer, ports);
 	const assume = async () => ports.roles.assumeRole(createAssumeRoleRequest(aws, roleArn, "QuickSight", await contexts()));
 	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
-/**
-* `AssumeRole` with an identity context, for an hour at most: the base session is a role's, too.
-* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
 	return {
 		roleArn,
@@ -114,7 +90,6 @@ function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
 		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
 	};
 }
-/** Gets the user's identity context in the account's identity region. */
 function createContextProvider(aws, accountId, viewer, ports) {
 	const inIdentityRegion = createIdentityRegionResolver({
 		given: viewer.identityRegion,

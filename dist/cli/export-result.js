@@ -1,27 +1,21 @@
 import { c as collectInterrupted, i as failureMessage, n as formatRunFailures, o as formatStatusSentence, r as annotations, s as collectFailures } from "./failure-list.js";
-import { n as toDatasetEntry, t as listDatasets } from "./datasets2.js";
-import { D as escapeMarkdown, E as getViewerName, O as formatCodeFence, St as pluralize, _ as formatFileLabel, b as formatReportTitle, d as formatMarkdownTable, g as findFilesOfJob, gt as formatDuration, h as createOutputs, k as formatInlineCode, m as joinMarkdown, mt as formatBytes, p as takeWithinBytes, wt as sanitizeLine, x as isDelivered, xt as joinList, y as formatJobLabel } from "./main.js";
+import { n as listDatasets, r as toDatasetEntry, t as findOldestData } from "./datasets2.js";
+import { A as formatInlineCode, Ct as pluralize, E as getViewerName, O as escapeMarkdown, St as joinList, Tt as sanitizeLine, _ as formatFileLabel, _t as formatDuration, b as formatReportTitle, d as formatMarkdownTable, g as findFilesOfJob, h as createOutputs, ht as formatBytes, k as formatCodeFence, m as joinMarkdown, p as takeWithinBytes, x as isDelivered, y as formatJobLabel } from "./main.js";
 import { n as countChanges } from "./compared-lines2.js";
 import { a as formatContentCounts, t as closingLine } from "./log-lines.js";
 import { n as succeeds } from "./status.js";
 import { a as toPickUpId } from "./plan-jobs.js";
 // src/report/data-outputs.ts
-/** The outputs `data-as-of` and `datasets`. The time is that of the exported reports, or of all if none was exported. */
 function createDataOutputs(reports) {
 	const datasets = listDatasets(reports);
 	if (datasets === void 0) return {};
-	const exported = reports.filter(({ failure, skipped }) => failure === void 0 && skipped === void 0);
-	const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
+	const oldest = findOldestData(reports);
 	return {
-		"data-as-of": times.length === 0 ? "" : formatOldest(Math.min(...times)),
+		"data-as-of": oldest === void 0 ? "" : new Date(oldest).toISOString(),
 		datasets: JSON.stringify(datasets.map(toDatasetEntry))
 	};
 }
-function formatOldest(at) {
-	return new Date(at).toISOString();
-}
 // src/report/message/describe-step.ts
-/** Describes the result of the step for people. It contains no parameter value and no presigned URL. */
 function describeStep(result, context) {
 	const files = result.reports.flatMap((report) => report.files);
 	const delivered = files.filter(isDelivered);
@@ -124,10 +118,10 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	];
 }
 function listDataAge(reports) {
-	const times = reports.flatMap(({ freshness }) => freshness?.dataAsOf ?? []);
-	return times.length === 0 ? [] : [{
+	const oldest = findOldestData(reports);
+	return oldest === void 0 ? [] : [{
 		name: "Data as of",
-		value: new Date(Math.min(...times)).toISOString()
+		value: new Date(oldest).toISOString()
 	}];
 }
 function toUri({ bucket, prefix }) {
@@ -183,7 +177,6 @@ function describeWarnings({ file, local, warnings }) {
 	}));
 }
 // src/report/message/step-message.ts
-/** The first items of a section, and how many are left out. */
 function limitItems({ items }, maxItems) {
 	const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems);
 	return {
@@ -191,7 +184,6 @@ function limitItems({ items }, maxItems) {
 		left: items.length - shown.length
 	};
 }
-/** The links that any service may open: web pages, short, and without a signature. */
 function getSafeLinks({ links }) {
 	return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url));
 }
@@ -202,10 +194,6 @@ const marks$2 = {
 	warning: "⚠️",
 	bad: "❌"
 };
-/**
-* The message as Markdown of at most 3,000 characters. Text from outside is code, in which no service looks for mentions,
-* links or markup.
-*/
 function toMarkdown(message) {
 	const head = [
 		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
@@ -256,11 +244,6 @@ const marks$1 = {
 	warning: "⚠️",
 	bad: "❌"
 };
-/**
-* The message as an incoming webhook or `chat.postMessage` takes it. Text from outside is only in `text` elements of rich
-* text, which Slack shows as they are: there a mention, a link or markup is nothing but characters.
-* https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
-*/
 function toSlackMessage(message) {
 	const title = `${marks$1[message.tone]} QuickSight export: ${message.headline}`;
 	const buttons = getSafeLinks(message).slice(0, maxButtons).map(({ title: text, url }) => ({
@@ -342,12 +325,6 @@ const colors = {
 	warning: "Warning",
 	bad: "Attention"
 };
-/**
-* The message as a webhook of Workflows takes it: an Adaptive Card as its attachment. Text from outside is only in text
-* runs, which know no Markdown, so that it can neither link nor format; a mention needs an entity, which these messages do not contain.
-* https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
-* https://adaptivecards.io/explorer/TextRun.html
-*/
 function toTeamsMessage(message) {
 	return {
 		type: "message",
@@ -394,7 +371,6 @@ function toTextRun(text, max, isBold = false) {
 		...isBold ? { weight: "Bolder" } : {}
 	};
 }
-/** A word joiner keeps `{{DATE(…)}}` and `${…}` from being computed. https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
 function withoutFunctions(text) {
 	return text.replaceAll(/([{$])(?=\{)/g, "$1⁠");
 }
@@ -420,7 +396,6 @@ function toSectionBlocks(section) {
 	];
 }
 // src/report/export-outputs.ts
-/** Failures, changes, datasets and messages, as action.yml describes them. */
 function exportOutputs(result, context) {
 	const message = describeStep(result, context);
 	return {
@@ -444,17 +419,14 @@ function changeOutputs(changes) {
 	};
 }
 // src/report/unfinished-jobs.ts
-/** Jobs that exist on the server and whose result was not read. */
 function findUnfinishedJobs({ reports }) {
 	return reports.flatMap(({ jobs }) => jobs).filter(({ existsOnServer, state }) => existsOnServer && (state === "abandoned" || state === "started"));
 }
-/** The values of `job-id` with which later steps pick the jobs up. */
 function listPickUpIds(outcomes) {
 	return [...new Set(outcomes.map(({ job }) => toPickUpId(job)))];
 }
 // src/report/summary/data-table.ts
 const maxTableBytes = 32768;
-/** The datasets behind the reports and how old their data is; empty if no report looked at its data. */
 function formatDataTable(result) {
 	const datasets = listDatasets(result.reports) ?? [];
 	if (datasets.length === 0) return "";
@@ -488,7 +460,6 @@ function describeRefresh({ refreshed, lastStatus = "", rowsDropped = 0, failure 
 }
 // src/report/summary/file-notes.ts
 const maxListBytes = 32768;
-/** Notes about files that did not fail: skipped and reused files, warnings, and changes since an earlier export. */
 function formatFileNotes(result) {
 	return [
 		list("Skipped", result.reports.flatMap(listSkipped)),
@@ -551,7 +522,6 @@ function formatDifference(before, now) {
 	return before === now ? String(now) : `${before ?? "–"} → ${now ?? "–"}`;
 }
 // src/report/summary/file-table.ts
-/** The table of files in the summary, in the order of the inputs; empty without files. */
 function formatFileTable(result) {
 	const all = result.reports.flatMap((report) => report.files);
 	if (all.length === 0) return "";
@@ -610,11 +580,6 @@ function formatElapsed(file) {
 	return starts.length === 0 || !Number.isFinite(end) ? "" : formatDuration(end - Math.min(...starts));
 }
 // src/report/summary/gantt.ts
-/**
-* Formats the run as a Mermaid chart with one row per job: queued, running, downloading, relative to the start of the
-* step. At most `most` bars; further jobs are counted. Empty if no job was started.
-* https://mermaid.js.org/syntax/gantt.html
-*/
 function formatGantt(result, most = 50) {
 	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => formatGanttRow(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
 	const shown = takeFirstRows(drawn, most);
@@ -623,7 +588,6 @@ function formatGantt(result, most = 50) {
 	const rest = drawn.length - shown.length;
 	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
 }
-/** Removes Mermaid syntax from a name: at most 40 letters, digits, spaces and safe characters remain. */
 function escapeTaskName(name) {
 	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
 	const characters = [...safe];
@@ -698,10 +662,6 @@ function toChartTime(run, at) {
 	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
 }
 // src/report/summary/summary.ts
-/**
-* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
-* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
-*/
 function formatSummary(result, context) {
 	const parts = [
 		formatHeadline(result, context),
@@ -716,11 +676,11 @@ function formatSummary(result, context) {
 	return joinMarkdown(parts);
 }
 function formatHeadline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(isDelivered);
-	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const delivered = result.reports.flatMap((report) => report.files).filter(isDelivered);
+	const bytes = delivered.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
 		describeExport(result.reports),
-		`${pluralize(there.length, "file")}${bytes === 0 ? "" : ` (${formatBytes(bytes)})`}`,
+		`${pluralize(delivered.length, "file")}${bytes === 0 ? "" : ` (${formatBytes(bytes)})`}`,
 		pluralize(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
 		formatDuration(result.endedAt - result.startedAt)
 	];
@@ -777,7 +737,6 @@ function formatArchive(result) {
 	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
 }
 // src/modes/export-result.ts
-/** How an export ends. */
 function toExportResult(step, result, runUrl = "") {
 	const { allowPartial } = step.run;
 	return {
@@ -798,8 +757,8 @@ function resumeInstructions(result) {
 	const jobs = findUnfinishedJobs(result);
 	if (jobs.length === 0) return [];
 	return [...jobs.map(({ job, times }) => {
-		const state = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
+		const state = times.endedAt === void 0 ? "may still run" : "ended, but its result was not fetched";
 		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${state}.`;
-	}), ...listPickUpIds(jobs).map((id) => `To pick the results up, run the step again with the same inputs and job-id: ${id}`)];
+	}), ...listPickUpIds(jobs).map((id) => `To collect the results, run the step again with the same inputs and job-id: ${id}`)];
 }
 export { toExportResult };

@@ -1,11 +1,9 @@
-import { D as escapeMarkdown, E as getViewerName, St as pluralize, _ as formatFileLabel, b as formatReportTitle, dt as actionErrorCodes, g as findFilesOfJob, gt as formatDuration, j as formatFailureLines, k as formatInlineCode, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, wt as sanitizeLine, xt as joinList, y as formatJobLabel } from "./main.js";
+import { A as formatInlineCode, Ct as pluralize, E as getViewerName, M as formatFailureLines, O as escapeMarkdown, St as joinList, Tt as sanitizeLine, _ as formatFileLabel, _t as formatDuration, b as formatReportTitle, ft as actionErrorCodes, g as findFilesOfJob, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, y as formatJobLabel } from "./main.js";
 import { n as succeeds } from "./status.js";
 // src/report/failures.ts
-/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
-/** Reports and jobs that the deadline or a signal interrupted, each once. */
 function collectInterrupted(result) {
 	const { status, interruption: message = "The step was interrupted." } = result;
 	if (status !== "TIMED_OUT" && status !== "CANCELLED") return [];
@@ -25,14 +23,9 @@ function collectInterrupted(result) {
 		}));
 	});
 }
-/** Whether only the deadline or a signal kept this from being done. */
 function isCutShort(failure, { status }) {
 	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
 }
-/**
-* Groups failures whose code, message and hint are the same but for the names of what they affected, so that each reason
-* is reported once, and none is replaced by another.
-*/
 function groupByCause(failures) {
 	return groupBy(failures, ({ failure: { code, message, hint = "" }, names = [] }) => JSON.stringify([
 		code,
@@ -45,7 +38,6 @@ const minNameLength = 3;
 function hideNames(text, names) {
 	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
 }
-/** Groups entries with the same key, in the order of the first of each. */
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
 }
@@ -113,7 +105,7 @@ const endingTexts = {
 	completed: "completed",
 	failed: "failed",
 	"not-started": "was not started",
-	abandoned: "was left behind"
+	abandoned: "was abandoned"
 };
 function findMissingFiles(outcome, files) {
 	const missing = outcome.job.files.length - findFilesOfJob(outcome, files).length;
@@ -131,7 +123,6 @@ function isFailedFile(file) {
 	return file.failure !== void 0 && file.jobs.some(({ state }) => state === "completed");
 }
 // src/report/summary/headline.ts
-/** One line: what the status means for this run, and what to do about it. */
 function formatStatusSentence(result, allowPartial) {
 	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
 	switch (result.status) {
@@ -165,12 +156,7 @@ function describeNotStarted(count, what) {
 	return count === 0 ? "" : ` ${pluralize(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
 const maxAnnotations = 10;
-/**
-* One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are part of `failureMessage`, which the runner shows as an annotation as well.
-*/
 function annotations(result, allowPartial) {
 	const fails = !succeeds(result.status, allowPartial);
 	const failures = collectFailures(result);
@@ -191,10 +177,6 @@ function annotations(result, allowPartial) {
 		message: `${rest}: see the job summary`
 	}];
 }
-/**
-* The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
-* own, and this is only the headline.
-*/
 function failureMessage(result, allowPartial) {
 	if (succeeds(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
@@ -207,13 +189,11 @@ function hasOwnAnnotations(failures) {
 function formatFailureSummary(failures) {
 	return groupByCause(failures).slice(0, 3).map(formatAnnotation).join("\n");
 }
-/** Each failure once; of many the first five. */
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
 	const shown = groups.slice(0, 5).map(formatAnnotation);
 	return groups.length > shown.length ? [...shown, `… and ${pluralize(groups.length - shown.length, "more failure")}`] : shown;
 }
-/** Formats a failure: the affected reports, the error and the fix. */
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
@@ -224,7 +204,6 @@ function formatAnnotation(group) {
 	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
 }
 const maxAffected = 3;
-/** `Sales (PDF of Overview; PDF of Regions); Costs`. */
 function listAffected(group) {
 	return joinShort(groupBy(group.filter(({ report }) => report !== void 0), ({ report }) => report).map((entries) => {
 		const what = entries.flatMap((entry) => entry.what ?? []);
@@ -256,7 +235,6 @@ function skipNotices(result) {
 		message: `${formatResultTitle(result)} was skipped: ${sanitizeLine(skipped.message, 1e3)}`
 	}];
 }
-/** An annotation begins with text of the inputs or of the action, not of a dashboard. */
 function formatTitle(title, label) {
 	return `${title === label ? "" : "Dashboard "}${sanitizeLine(title, 80)}`;
 }
@@ -264,11 +242,9 @@ function formatResultTitle({ report, dashboardName }) {
 	return formatTitle(formatReportTitle(report, dashboardName), report.label);
 }
 // src/report/summary/failure-list.ts
-/** The list of failures in the summary, each cause once; empty without failures. */
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-/** The same for failures without a run. */
 function formatFailureList(troubles) {
 	const groups = groupByCause(troubles);
 	if (groups.length === 0) return "";
@@ -276,7 +252,6 @@ function formatFailureList(troubles) {
 	const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
-/** A list item: what was affected, the error, and the fix. */
 function formatFailureGroup(group) {
 	const [first] = group;
 	if (first === void 0) return "";
@@ -291,7 +266,6 @@ function formatRemedy(hint) {
 	const remedy = parseRemedy(hint);
 	return remedy === void 0 ? "" : `<br>${formatRemedyParts(remedy).join("\n\n")}`;
 }
-/** `**Sales**: PDF of Overview; PDF of Regions`: each report with what was affected, at most ten of them. */
 function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;

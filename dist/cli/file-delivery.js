@@ -1,7 +1,7 @@
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { a as createReportEntry, c as uploadIfRequested, i as createPlanEntry, l as contentTypes, n as createDatasetEntries, o as createRunEntry, r as createFileEntry, s as deliver, t as isUploadDeferred, u as createInterruptedError } from "./upload-deferred.js";
-import { Ct as quote, St as pluralize, ct as ActionError, ft as isRetryable, i as manifestName, n as checksumsName, pt as toFailure, ut as ServiceError, wt as sanitizeLine, xt as joinList } from "./main.js";
+import { Ct as pluralize, St as joinList, Tt as sanitizeLine, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, pt as isRetryable, wt as quote } from "./main.js";
 import { a as readPreviousManifest, c as moveFile, d as wrapFileSystemErrors, f as writeAtomically, i as readArchiveFile, m as removeLeftovers, n as isSafeRelativePath, o as ensureDirectory, p as createTemporaryDirectoryName, s as getErrnoCode, t as hasFile, u as removeQuietly } from "./previous-manifest.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { a as readChecksums, i as formatChecksums, n as findOverwrittenPaths, r as mergeManifests } from "./merge-manifests.js";
@@ -14,10 +14,9 @@ import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { extname } from "node:path/posix";
 // src/files/archive/missing-entries.ts
-/** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
 function createMissingEntries(result, getName, run) {
 	const { failure, skipped } = result;
-	const none = failure === void 0 && skipped === void 0 ? [] : [{
+	const missing = failure === void 0 && skipped === void 0 ? [] : [{
 		...createReportEntry(result, [], run),
 		failure,
 		skipped
@@ -27,7 +26,7 @@ function createMissingEntries(result, getName, run) {
 		return createFileEntry(result, file, outcome && getName(outcome, file.order), run);
 	});
 	return [
-		...none,
+		...missing,
 		...failed,
 		...result.jobs.flatMap((outcome) => createUnfetchedEntries(result, outcome, getName, run))
 	];
@@ -50,10 +49,6 @@ function createUnfetchedEntries(result, outcome, getName, run) {
 const lockName = ".manifest.lock";
 const maxLockAgeMs = 3e4;
 const pollMs = 50;
-/**
-* Runs `work` with an exclusive lock on the directory, so that concurrent steps do not overwrite each other's manifest.
-* @throws ActionError `CannotWrite`; the signal's reason if it is aborted while another step has the lock
-*/
 async function withDirectoryLock(directory, { clock, signal }, work) {
 	const path = join(directory, lockName);
 	for (let waitedMs = 0; !await createManifestLock(path); waitedMs += pollMs) if (await isAbandoned(path, clock.now())) await rm(path, { force: true });
@@ -81,17 +76,12 @@ async function isAbandoned(path, now) {
 	return found !== void 0 && now - found.mtimeMs > maxLockAgeMs;
 }
 function createLockedError() {
-	return new ActionError("The manifest is being written by another step", {
+	return new ActionError("Another step is writing the manifest", {
 		code: "CannotWrite",
 		hint: `Set another download-path, or remove ${lockName} from it.`
 	});
 }
 // src/files/archive/write-archive.ts
-/**
-* Writes `manifest.json` and `SHA256SUMS` for the files of a download path, and returns their names. Files of earlier
-* steps stay listed while they exist and are not replaced. Steps that run at the same time write one after the other.
-* @throws ActionError `ForeignFile` if a file of that name was not written by an export; nothing is changed then
-*/
 async function writeArchive(request, context) {
 	const directory = await ensureDirectory(request.root, request.downloadPath);
 	return withDirectoryLock(directory, context, () => updateArchive(directory, request, context));
@@ -114,12 +104,6 @@ async function updateChecksums(directory, earlier, manifest, digests) {
 	return digests;
 }
 // src/files/merge/merge-report.ts
-/**
-* The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
-* failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
-* fails and each part is delivered as a separate file. The caller removes the other parts.
-* @throws ActionError if the merged PDF cannot be written; the signal's reason
-*/
 async function mergeReport(result, place) {
 	const parts = result.files.filter(isDeliveredPart).sort((a, b) => a.order - b.order);
 	if (parts.length === 0) return [...result.files];
@@ -136,7 +120,6 @@ async function mergeReport(result, place) {
 		]);
 	}
 }
-/** The report's files if nothing could be merged: its parts have failed with that. */
 function withoutParts(result, failure) {
 	return result.files.map((file) => {
 		if (!isDeliveredPart(file)) return file;
@@ -263,13 +246,6 @@ function sortByOrder(files) {
 }
 // src/files/release/asset-names.ts
 const longest = 200;
-/**
-* Names of release assets for paths of files: GitHub has no directories and allows only ASCII letters, digits and
-* `._-`; it would replace others in its own way, and the asset of an earlier run could not be found. `/` becomes `-`, accents
-* are dropped, a run of other characters becomes `.`; if letters are lost, a digest of the path distinguishes the name, in
-* this step and in any other; names that collide are numbered in order.
-* https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
-*/
 function createAssetNames(paths) {
 	const taken = /* @__PURE__ */ new Set();
 	return paths.map((path) => {
@@ -305,11 +281,6 @@ const permanentKinds = /* @__PURE__ */ new Set([
 	"not-found"
 ]);
 const throttleBackoffFactor = 20;
-/**
-* Attaches the files to the release of that tag, one after the other as GitHub requires. An asset of the same name is
-* replaced once the new one is uploaded.
-* @throws ActionError if the release cannot be used. The failure of a file is in its outcome.
-*/
 async function attach(releases, tag, attachments, context) {
 	const release = await retryRequest(context, () => releases.find(tag));
 	const target = {
@@ -357,7 +328,6 @@ async function attachFile(target, plainName, attachment) {
 		};
 	}
 }
-/** The plain name unless an asset of another export has it. */
 function chooseName(name, { series }, existing) {
 	const asset = existing.get(name);
 	if (series === void 0 || asset === void 0 || asset.label === createSeriesLabel(name, series)) return name;
@@ -370,7 +340,6 @@ function insertSeries(name, series) {
 function createSeriesLabel(name, series) {
 	return `${name} (${series})`;
 }
-/** Uploads the new asset under another name, and gives it its own when the old one is deleted. */
 async function replaceAsset(target, name, attachment, old) {
 	const { releases, context } = target;
 	const uploaded = await uploadAsset(target, `uploading-${name}`.slice(-200), attachment, () => true);
@@ -391,7 +360,6 @@ async function renameAsset({ releases, release, context }, id, name) {
 		return (await rename()).url;
 	}
 }
-/** Uploads under a name that should be free. An asset of that name is deleted if `mayDelete` returns true. */
 async function uploadAsset({ releases, release, context }, name, attachment, mayDelete) {
 	const { path, bytes, contentType } = attachment;
 	const upload = () => releases.upload(release, {
@@ -413,7 +381,6 @@ async function uploadAsset({ releases, release, context }, name, attachment, may
 		}
 	});
 }
-/** Whether an asset belongs to the same export as the attachment. Attachments without a series have one owner. */
 function isOfSeries({ name, series }) {
 	return (asset) => series === void 0 || asset.label === createSeriesLabel(name, series);
 }
@@ -429,9 +396,12 @@ async function deleteIfPresent(releases, id) {
 	}
 }
 function retryRequest(context, request) {
-	return withRetry(context, request, (error, attempt) => {
+	const getDelayMs = (error, attempt) => {
 		if (!isRetryable(error) || attempt + 1 >= maxAttempts) return void 0;
 		return computeBackoffMs(attempt) * (error.kind === "throttled" ? throttleBackoffFactor : 1);
+	};
+	return withRetry(context, request, getDelayMs, (error, attempts) => {
+		if (error instanceof ActionError) context.onOutage?.(error, attempts);
 	});
 }
 function getKind(error) {
@@ -444,7 +414,6 @@ function createTooLargeError({ name }) {
 	});
 }
 // src/files/release/public-manifest.ts
-/** Private details of an account: account numbers, ARNs and e-mail addresses. */
 const privatePatterns = [
 	/\barn:[\w-]+:[^\s"']*/gi,
 	/[^\s"'<>@/]+@[^\s"'<>@/]+\.[^\s"'<>@/]+/g,
@@ -462,7 +431,6 @@ const publicKeys = /* @__PURE__ */ new Set([
 	"sha"
 ]);
 const droppedKeys = /* @__PURE__ */ new Set(["arn", "dataSetArns"]);
-/** Redacts a manifest for the public: without account numbers, ARNs and e-mail addresses. */
 function redactManifest(text) {
 	return `${JSON.stringify(redactValue(JSON.parse(text)), void 0, 2)}\n`;
 }
@@ -477,7 +445,6 @@ function redactString(text) {
 	return privatePatterns.reduce((left, pattern) => left.replace(pattern, replacement), text);
 }
 // src/files/release/attach-reports.ts
-/** Attaches the files of each report, with manifest and checksums, to the release of its `release-tag`. Never rejects. */
 async function attachReports(results, written, ports) {
 	const assets = /* @__PURE__ */ new Map();
 	const urls = [];
@@ -497,7 +464,6 @@ async function attachReports(results, written, ports) {
 		problems
 	};
 }
-/** Groups the reports that have files by release. */
 function groupByRelease(results) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const result of results) {
@@ -556,7 +522,6 @@ async function isPrivateRepository(releases, { signal }) {
 		return false;
 	}
 }
-/** Identifies the export by its files: the jobs of a matrix must not replace each other's manifests. */
 function createSeries(paths) {
 	return createHash("sha256").update(JSON.stringify(paths.toSorted())).digest("hex").slice(0, 8);
 }
@@ -586,7 +551,6 @@ async function toArchiveAttachment(root, name, source) {
 		contentType
 	};
 }
-/** One failure per reason, so that none is lost. */
 function describeErrors(tag, errors, attempted) {
 	return [...Map.groupBy(errors, (error) => toFailure(error).message).values()].map((same) => {
 		return withMessagePrefix(`${`${same.length} of ${pluralize(attempted, "file")}`} could not be attached to the release ${quote(tag)}`, same[0]);
@@ -612,32 +576,28 @@ function withAssets(result, assets) {
 	};
 }
 // src/files/finish.ts
-/**
-* Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
-* step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
-*/
-async function finish(results, ask) {
+async function finish(results, context) {
 	try {
-		return await finishStages(results, ask);
+		return await finishStages(results, context);
 	} finally {
-		for (const place of listDownloadPaths(results)) await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory));
+		for (const place of listDownloadPaths(results)) await removeQuietly(join(context.ports.workspaceRoot, place, context.partStore.directory));
 	}
 }
-async function finishStages(results, ask) {
+async function finishStages(results, context) {
 	const reports = [];
 	for (const result of results) reports.push({
 		...result,
-		files: await merge(result, ask)
+		files: await merge(result, context)
 	});
-	const { reports: compared, changes } = await compareAndUpload(reports, ask);
+	const { reports: compared, changes } = await compareAndUpload(reports, context);
 	const places = listDownloadPaths(compared);
-	const { written, problems } = await writeArchives(places, compared, ask);
-	const published = await publish(compared, ask);
+	const { written, problems } = await writeArchives(places, compared, context);
+	const published = await publish(compared, context);
 	const attached = await attachReports(compared, {
 		names: written,
-		scratch: ask.partStore.directory,
-		listPaths: listPaths(ask)
-	}, ask.ports);
+		scratch: context.partStore.directory,
+		listPaths: listPaths(context)
+	}, context.ports);
 	const [downloadPath] = places;
 	const [releaseUrl] = attached.urls;
 	return {
@@ -657,28 +617,26 @@ async function finishStages(results, ask) {
 function listPaths({ names }) {
 	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
-async function publish(reports, ask) {
+async function publish(reports, context) {
 	if (!reports.some(({ report: { files } }) => files.uploadTo !== void 0 || files.archive !== void 0)) return [];
 	const { publishArchives } = await import("./publish-archive.js");
-	return publishArchives(reports, (members) => buildManifest(members, ask), ask.ports);
+	return publishArchives(reports, (members) => buildManifest(members, context), context.ports);
 }
-/** The manifest of reports; their paths are relative to their download paths. */
-function buildManifest(members, ask) {
-	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", ask));
+function buildManifest(members, context) {
+	const entries = members.map((result) => createManifestEntries([result], result.report.files.downloadPath ?? "", context));
 	const skipped = entries.flatMap((each) => each.skipped);
 	return {
 		version: 1,
-		run: createRunEntry(ask.run, ask.times),
+		run: createRunEntry(context.run, context.times),
 		...createDatasetEntries(members),
 		files: entries.flatMap(({ files }) => files),
 		failed: entries.flatMap(({ failed }) => failed),
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-/** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
-async function compareAndUpload(reports, ask) {
+async function compareAndUpload(reports, context) {
 	if (reports.every(({ report }) => report.files.compareWith === void 0)) return { reports };
-	return (await import("./deliver-changed.js")).deliverChanged(reports, ask);
+	return (await import("./deliver-changed.js")).deliverChanged(reports, context);
 }
 function listDownloadPaths(results) {
 	return [...new Set(results.flatMap(({ report }) => report.files.downloadPath ?? []))];
@@ -691,8 +649,8 @@ function describeArchive(place, written) {
 		manifest: joinPath(place, manifestName)
 	};
 }
-async function merge(hidden, ask) {
-	const { names, ports, partStore } = ask;
+async function merge(hidden, context) {
+	const { names, ports, partStore } = context;
 	const result = {
 		...hidden,
 		files: hidden.files.map(partStore.restore)
@@ -709,7 +667,7 @@ async function merge(hidden, ask) {
 			now: ports.clock.now,
 			workers: ports.workers
 		});
-		return await Promise.all(files.map((file) => isMerged(file) && !isUploadDeferred(file.report) ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, ask.transfer) : file));
+		return await Promise.all(files.map((file) => isMerged(file) && !isUploadDeferred(file.report) ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, context.transfer) : file));
 	} catch (error) {
 		return withoutParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error));
 	}
@@ -722,16 +680,16 @@ function getPartName({ jobs, order }, names) {
 function isMerged(file) {
 	return isMergePart(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
 }
-async function writeArchives(places, reports, ask) {
+async function writeArchives(places, reports, context) {
 	const written = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const place of places) try {
-		const manifest = buildManifest(reports.filter(({ report }) => report.files.downloadPath === place), ask);
+		const manifest = buildManifest(reports.filter(({ report }) => report.files.downloadPath === place), context);
 		written.set(place, await writeArchive({
-			root: ask.ports.workspaceRoot,
+			root: context.ports.workspaceRoot,
 			downloadPath: place,
 			manifest
-		}, ask.ports));
+		}, context.ports));
 	} catch (error) {
 		problems.push(toFailure(error));
 	}
@@ -776,7 +734,6 @@ function createPartStore() {
 	};
 }
 // src/lib/worker-thread.ts
-/** The error of a task, as far as it passes from thread to thread. */
 var WorkerTaskError = class extends Error {
 	name = "WorkerTaskError";
 	code;
@@ -787,11 +744,9 @@ var WorkerTaskError = class extends Error {
 		this.hint = hint;
 	}
 };
-/** A task took more time or memory than it may. */
 var WorkerLimitError = class extends Error {
 	name = "WorkerLimitError";
 };
-/** A thread that `start` makes for the first task, and again after one had to be ended. */
 function createWorkerThread(start) {
 	let idle;
 	let last = Promise.resolve();
@@ -879,7 +834,6 @@ const slowestBytesPerMs = 2e3;
 const maxMergeMs = 9e5;
 const pdfMemory = { maxOldGenerationSizeMb: 1536 };
 const tableMemory = { maxOldGenerationSizeMb: 512 };
-/** Threads that start with their first task; one per kind, since each needs the library of its kind. */
 function createFileWorkers({ clock, signal }) {
 	const pages = createWorkerThread(() => new Worker(new URL("../pdf-worker.js", import.meta.url), { resourceLimits: tableMemory }));
 	const pdfs = createWorkerThread(() => new Worker(new URL("../pdf-library-worker.js", import.meta.url), { resourceLimits: pdfMemory }));
@@ -934,7 +888,6 @@ function toActionError(error, code, what) {
 }
 // src/files/file-delivery.ts
 const maxConcurrentTransfers = 8;
-/** The part of the files module that downloads, uploads and archives. Loaded for a step that does one of them. */
 function createFileDelivery(step, names, ports, run) {
 	const transfer = createSemaphore(maxConcurrentTransfers);
 	const partStore = createPartStore();
@@ -946,18 +899,18 @@ function createFileDelivery(step, names, ports, run) {
 	async function deliverFile(outcome, file, freshLink) {
 		const { job } = outcome;
 		const { downloadPath = "" } = job.report.files;
-		const ask = {
+		const delivery = {
 			outcome,
 			file,
 			freshLink
 		};
 		if (isMergePart(job.report, file.file)) return partStore.stash(await deliver({
-			...ask,
+			...delivery,
 			path: joinPath(downloadPath, partStore.next())
 		}, context, transfer));
 		const name = names.getName(job, file.order);
 		const request = {
-			...ask,
+			...delivery,
 			path: joinPath(downloadPath, name)
 		};
 		return deliver(isUploadDeferred(job.report) ? request : {

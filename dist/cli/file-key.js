@@ -1,22 +1,15 @@
-import { C as getOnlyItem, E as getViewerName, K as fillPlaceholders } from "./main.js";
+import { C as getOnlyItem, E as getViewerName, q as fillPlaceholders } from "./main.js";
 // src/files/naming/safe-name.ts
-/** Names that every file system takes, whatever they are made from. */
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const invisible = /\p{Cf}/gu;
 const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
-/** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 const maxNameLength = {
 	characters: 100,
 	bytes: 200
 };
-/** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
 function toSafeValue(value) {
 	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
 }
-/**
-* Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
-* by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
-*/
 function toSafeName(text, suffix = "", longest = maxNameLength) {
 	const maxLength = {
 		characters: longest.characters - suffix.length,
@@ -55,11 +48,6 @@ const defaults = {
 	merged: "{dashboard-name}/{dashboard-name}"
 };
 const longestPath = 600;
-/**
-* Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
-* default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
-* dashboard, and a file of several visuals the name of the sheet.
-*/
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
 	const filled = fillPlaceholders(template, getPlaceholderValues(job, file, merged));
@@ -89,7 +77,6 @@ function getPlaceholderValues(job, file, merged) {
 function getNameOrId(name, id) {
 	return name === void 0 || toSafeName(name) === "" ? id : name;
 }
-/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function getUserName(viewer) {
 	const user = getViewerName(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
@@ -102,12 +89,10 @@ function shortenSegments(segments) {
 		bytes: Math.max(bytes, 8)
 	}) || "_");
 }
-/** Whether the file is a part of its report's merged PDF. */
 function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/naming/file-key.ts
-/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 function createFileKey({ name, label }, order) {
 	return JSON.stringify([
 		name ?? null,

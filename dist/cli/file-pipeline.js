@@ -2,7 +2,6 @@ import { n as memoizeAsync } from "./memoize.js";
 import { n as locateInBucket } from "./locate-file.js";
 import { t as createNameRegistry } from "./name-registry.js";
 // src/files/file-pipeline.ts
-/** Creates the file pipeline of a step. Nothing is loaded, opened or requested before a file needs it. */
 function createFilePipeline(step, ports, run) {
 	const names = createNameRegistry(step.reports, (message) => ports.log.warning(message));
 	const delivery = memoizeAsync(async () => {
@@ -24,7 +23,6 @@ function createFilePipeline(step, ports, run) {
 		}
 	};
 }
-/** Whether anything is left to do once QuickSight has written the files to their bucket. */
 function leavesBucket({ downloadPath, uploadTo, archive, releaseTag, compareWith }) {
 	return [
 		downloadPath,

@@ -1,9 +1,5 @@
 import { createReadStream } from "node:fs";
 // src/lib/file-stream.ts
-/**
-* Streams the file at `path` into `send`. A read error aborts the request and is rethrown; the stream is closed in all
-* cases.
-*/
 async function withFileStream(path, signal, send) {
 	const readFailure = new AbortController();
 	const body = createReadStream(path);

@@ -1,5 +1,4 @@
 // src/hints/credentials.ts
-/** Errors before any role is assumed: GitHub's token, ambient credentials, the runner's clock. */
 const credentialRules = [
 	{
 		code: /^MissingIdTokenPermission$/,
@@ -7,6 +6,11 @@ const credentialRules = [
 		snippet: `permissions:
   id-token: write
   contents: read`
+	},
+	{
+		operation: /^GetIdToken$/,
+		code: /^ResponseTooLarge$/,
+		hint: "The response did not come from GitHub. Check whether HTTPS_PROXY or a captive portal leads to another server."
 	},
 	{
 		code: /^IdTokenError$/,
@@ -19,7 +23,7 @@ const credentialRules = [
 	},
 	{
 		code: /^CredentialsProviderError$/,
-		hint: "role-to-assume is not set, and the environment has no AWS credentials. Set the role, or run aws-actions/configure-aws-credentials before this step.",
+		hint: "role-to-assume is not set, and the environment has no AWS credentials. Set the role, or get credentials first: with aws-actions/configure-aws-credentials in a workflow, or with --profile on the command line.",
 		snippet: `with:
   role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`
 	},
@@ -41,7 +45,6 @@ const credentialRules = [
 	}
 ];
 const sessionExpiredHint = "The credentials in the environment have expired and the action cannot renew them. Get them right before this step and with a longer duration, or set role-to-assume: the action renews its own sessions.";
-/** Expired sessions that could not be renewed; more specific rules come first. */
 const expiredRules = [
 	{
 		operation: /^AssumeRoleWithWebIdentity$/,
@@ -69,7 +72,6 @@ const expiredRules = [
 	}
 ];
 // src/hints/datasets.ts
-/** Calls about the data behind dashboards: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
 const datasetRules = [{
 	operation: /^CreateIngestion$/,
 	code: /^LimitExceededException$/,
@@ -77,21 +79,13 @@ const datasetRules = [{
 }, {
 	operation: /^(?:DescribeDataSet|ListIngestions|CreateIngestion)$/,
 	code: /^ResourceNotFoundException$/,
-	hint: "The dashboard uses a dataset that does not exist any more. Replace it in the analysis, and publish the dashboard again."
+	hint: "The dashboard uses a dataset that no longer exists. Replace it in the analysis, and publish the dashboard again."
 }];
 // src/hints/hint-rule.ts
-/**
-* `User: … is not authorized to perform: … on resource: …`, for actions of this pattern.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-*/
 function notAuthorized(action, resource = "[^\\s\"]+") {
 	return new RegExp(`User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`);
 }
 // src/hints/identity-center.ts
-/**
-* Users of IAM Identity Center (experimental).
-* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
-*/
 const identityCenterRules = [
 	{
 		message: /AWSIAMIdentityCenterAllowListForIdentityContext/,
@@ -150,6 +144,19 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
 	},
 	{
 		operation: /^CreateTokenWithIAM$/,
+		code: /^NoIdentityContext$/,
+		hint: "IAM Identity Center accepted the OIDC token, and returned a token without an identity context. The application needs the access scope sts:identity_context. List its scopes:",
+		snippet: `aws sso-admin list-application-access-scopes \\
+  --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION}`
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
+		code: /^ExpiredToken/,
+		message: /^(?!.*security token)/i,
+		hint: "The OIDC token, which is valid for minutes, had expired when it reached IAM Identity Center. Check the clock of the runner, and for a slow proxy."
+	},
+	{
+		operation: /^CreateTokenWithIAM$/,
 		code: /^InvalidRequestRegion/,
 		hint: "The Identity Center instance is not in {identityCenterRegion|this region}. Set identity-center-region to the region of the instance; the AWS access portal URL and the settings of Identity Center show it."
 	}
@@ -158,7 +165,6 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
 const start = /^StartDashboardSnapshotJob$/;
 const dashboards = /^(?:DescribeDashboard(?:Definition)?|StartDashboardSnapshotJob)$/;
 const describeJobOperations = /^DescribeDashboardSnapshotJob(?:Result)?$/;
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 const jobRules = [
 	{
 		operation: start,
@@ -228,7 +234,7 @@ const jobRules = [
 	},
 	{
 		operation: start,
-		code: /^InvalidParameterValueException$/,
+		code: /^(?:InvalidParameterValue|Validation)Exception$/,
 		hint: "QuickSight rejects the request. `mode: plan` prints it; compare it with the API reference of StartDashboardSnapshotJob."
 	},
 	{
@@ -239,11 +245,10 @@ const jobRules = [
 	{
 		operation: describeJobOperations,
 		code: /^ResourceNotFoundException$/,
-		hint: "QuickSight does not have the job, or no longer. Start the export again."
+		hint: "QuickSight has no such job, or no longer keeps it. Start the export again."
 	}
 ];
 // src/hints/network.ts
-/** Errors on the way to AWS. */
 const networkRules = [
 	{
 		message: /getaddrinfo \w+ (?<host>quicksight[\w.-]+)/,
@@ -300,10 +305,6 @@ const statement = `{
   "Action": "{action}",
   "Resource": "{resource}"
 }`;
-/**
-* IAM's denials, in its own words: `with an explicit deny in …` and `because no … policy allows …` name the policy.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-*/
 const explicitDenyRules = [
 	{
 		message: /not authorized to perform: (?<action>\S+) .*with an explicit deny in (?<kind>an? [\w -]*?policy)/,
@@ -322,14 +323,10 @@ const explicitDenyRules = [
 		hint: "The role is restricted by a {kind}, which must allow {action} as well. Ask the owner of that policy."
 	}
 ];
-/**
-* Permissions of QuickSight; the resources are those of
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
 const permissionRules = [
 	{
 		message: notAuthorized("quicksight:\\w*DashboardSnapshotJob\\w*", "arn:[^/\\s]+/[\\w-]+"),
-		hint: "The role that runs the jobs lacks the permission. Its resource is the snapshot job; the ARN of the dashboard does not cover it. Add to the policies of {principal}:",
+		hint: "The role that runs the jobs lacks the permission. The resource must be the snapshot jobs of the dashboard; the ARN of the dashboard does not match them. Add to the policies of {principal}:",
 		snippet: `{
   "Effect": "Allow",
   "Action": [
@@ -347,7 +344,7 @@ const permissionRules = [
 	},
 	{
 		message: notAuthorized("quicksight:DescribeDashboard(?:Definition)?"),
-		hint: "The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets given by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:",
+		hint: "The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets selected by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:",
 		snippet: statement
 	},
 	{
@@ -367,11 +364,6 @@ const trustStatement = `{
   "Principal": { "AWS": "{principal}" },
   "Action": ["sts:AssumeRole", "sts:SetContext"]
 }`;
-/**
-* The role that is assumed with GitHub's token.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_saml.html
-* https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-*/
 const webIdentityRules = [
 	{
 		operation: /^AssumeRoleWithWebIdentity$/,
@@ -401,7 +393,6 @@ const webIdentityRules = [
 		hint: "AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it."
 	}
 ];
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const assumeRoleRules = [
 	{
 		message: notAuthorized("sts:SetContext"),
@@ -418,7 +409,7 @@ const assumeRoleRules = [
 	},
 	{
 		message: /User: (?<user>arn:[\w-]+:sts::(?<baseAccount>\d{12}):assumed-role\/(?<role>[^/\s]+)\/\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::\k<baseAccount>:role\/(?:[^\s"]*\/)?\k<role>(?![^\s"]))/,
-		hint: "identity-role-to-assume is not set, so role-to-assume is used for both steps. If you have a second role for the jobs, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:",
+		hint: "identity-role-to-assume is not set, so role-to-assume is assumed again, with the identity context. If you have an identity role, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:",
 		snippet: trustStatement
 	},
 	{
@@ -461,7 +452,6 @@ const assumeRoleRules = [
 ];
 // src/hints/storage.ts
 const objects = /^(?:GetObject|PutObject|HeadBucket)$/;
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const storageRules = [
 	{
 		message: notAuthorized("s3:PutObject", "arn:[^/\\s\"]+"),
@@ -525,7 +515,6 @@ const storageRules = [
 const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} --namespace {namespace|default} \\
   --region {identityRegion|IDENTITY_REGION} \\
   --query 'UserList[].[UserName,Email,IdentityType,Active]'`;
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const userRules = [
 	{
 		message: /identity region is (?<region>[a-z]{2,}(?:-[a-z]+)+-\d)/,
@@ -544,7 +533,7 @@ const userRules = [
 	{
 		operation: /^GetIdentityContext$/,
 		message: /more than (?:one|1) user/i,
-		hint: "Several users have this e-mail address. Set user-name or user-arn instead of user-email:",
+		hint: "Several users have this e-mail address. Set user-name or user-arn instead of user-email. List the users:",
 		snippet: listUsers
 	},
 	{
@@ -560,12 +549,12 @@ const userRules = [
 	{
 		operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,
 		code: /^ResourceNotFoundException$/,
-		hint: "QuickSight has no user {viewer|of this name} in namespace {namespace|NAMESPACE} of account {account|ACCOUNT}. Check the spelling; upper and lower case matter, in e-mail addresses too. A user federated by a role is called ROLE/SESSION:",
+		hint: "QuickSight has no user {viewer|of this name} in namespace {namespace|NAMESPACE} of account {account|ACCOUNT}. Check the spelling; upper and lower case matter, in e-mail addresses too. A user federated by a role is named ROLE/SESSION. List the users:",
 		snippet: listUsers
 	},
 	{
 		operation: /^GetIdentityContext$/,
-		code: /^InvalidParameterValueException$/,
+		code: /^(?:InvalidParameterValue|Validation)Exception$/,
 		hint: "QuickSight rejects the user. Check account, partition and region in user-arn; the region is the identity region."
 	},
 	{
@@ -576,11 +565,10 @@ const userRules = [
 	{
 		operation: /Dashboards?(?:Definition)?$/,
 		code: /^AccessDeniedException$/,
-		hint: "The base role is not allowed to read dashboards. Allow quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need neither."
+		hint: "The base role is not allowed to read dashboards. Allow quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids selects by ID need neither."
 	}
 ];
 // src/hints/find-hint.ts
-/** Known errors and their fixes. docs/TROUBLESHOOTING.md contains the same rules. */
 const hintRules = [
 	...credentialRules,
 	...webIdentityRules,
@@ -595,11 +583,9 @@ const hintRules = [
 	...storageRules,
 	...networkRules
 ];
-/** Finds the first rule that matches the failed call. */
 function findHintRule(failed) {
 	return hintRules.find((rule) => (rule.operation?.test(failed.operation) ?? true) && (rule.code?.test(failed.code) ?? true) && (rule.message?.test(failed.message) ?? true));
 }
-/** Finds the hint for a failed call; `undefined` if the error is unknown. Text to paste follows on separate lines. */
 function findHint(failed) {
 	const rule = findHintRule(failed);
 	if (rule === void 0) return void 0;
@@ -623,7 +609,6 @@ const claims = /* @__PURE__ */ new Set([
 function canFillIn(name, value) {
 	return claims.has(name) ? /^[^"\\{}\p{C}]{1,300}$/u.test(value) : /^[\w+=,.@:/-]+$/.test(value);
 }
-/** ARN of the role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
 function parseRoleArn(user) {
 	const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? "") ?? [];
 	return role === void 0 ? user : `arn:${partition}:iam::${account}:role/${role}`;

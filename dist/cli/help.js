@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Ot as inputDefaults, _t as isBooleanFlag, jt as sections, vt as ownOptions, wt as sanitizeLine } from "./main.js";
+import { Mt as sections, Tt as sanitizeLine, kt as inputDefaults, vt as isBooleanFlag, yt as ownOptions } from "./main.js";
 import { readFile } from "node:fs/promises";
 // src/command-line/help.ts
 const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]
@@ -11,26 +11,29 @@ Commands
   export   export dashboards
   probe    call every API once with your account, and save a report without secrets, names, IDs or addresses
 
-Every input of the action is a flag. Repeat a flag to give a list. Paths are relative to the current directory, and no
+Every input of the action is a flag. Repeat a flag to pass a list. Paths are relative to the current directory, and no
 file is written outside of it. Credentials come from where the AWS CLI finds them, or from role-to-assume with
 --web-identity-token-file.
 
-Exit codes: 0 done, 1 failed, 2 bad input, 3 partial, 4 timed out, 130 cancelled.`;
+Exit codes: 0 done, 1 failed, 2 invalid input, 3 partial, 4 timed out, 130 cancelled.`;
 const titles = {
 	what: "What to export",
-	viewer: "On whose behalf",
-	where: "Where to",
-	when: "When and whether",
+	viewer: "User",
+	where: "Destination",
+	when: "Data and conditions",
 	aws: "AWS",
-	run: "How to run"
+	run: "Run"
 };
-const defaults = inputDefaults;
-/** The help page. The meaning of each flag is the description of the input in action.yml, which is part of the package. */
+const defaults = {
+	...inputDefaults,
+	summary: "false"
+};
+const unavailable = ["mode", "export-credentials"];
 async function createHelp() {
 	const meanings = await readMeanings();
 	const own = Object.entries(ownOptions).map(([name, { meaning }]) => formatFlag(name, meaning));
 	const inputs = Object.entries(titles).map(([key, title]) => {
-		return [title, ...(Object.entries(sections).find(([section]) => section === key)?.[1] ?? []).filter((name) => name !== "mode").map((name) => formatFlag(name, meanings[name], defaults[name]))].join("\n");
+		return [title, ...(Object.entries(sections).find(([section]) => section === key)?.[1] ?? []).filter((name) => !unavailable.includes(name)).map((name) => formatFlag(name, meanings[name], defaults[name]))].join("\n");
 	});
 	return [
 		usage,
@@ -39,7 +42,7 @@ async function createHelp() {
 	].join("\n\n");
 }
 function formatFlag(name, meaning = "", preset) {
-	const heading = isBooleanFlag(name) ? `--${name}` : `--${name} VALUE`;
+	const heading = !isBooleanFlag(name) ? `--${name} VALUE` : preset === "true" ? `--${name}, --no-${name}` : `--${name}`;
 	const shown = preset === void 0 ? meaning : `${meaning} (default: ${preset})`;
 	return `  ${heading}\n${wrap(sanitizeLine(shown, 2e3), 92).map((line) => `      ${line}`).join("\n")}`;
 }
@@ -57,4 +60,4 @@ async function readMeanings() {
 	const inputs = parse(await readFile(new URL("../../action.yml", import.meta.url), "utf8").catch(() => ""))?.inputs ?? {};
 	return Object.fromEntries(Object.entries(inputs).map(([name, { description }]) => [name, description ?? ""]));
 }
-export { createHelp };
+export { createHelp, usage };

@@ -1,11 +1,6 @@
-import { ct as ActionError } from "./main.js";
+import { lt as ActionError } from "./main.js";
 import { i as retryOnceIfExpired, s as createRefreshableSession, t as createAssumeRoleRequest } from "./enhanced-session.js";
 // src/identity/identity-center-session.ts
-/**
-* The identity-enhanced session of a user of IAM Identity Center: OIDC token → `CreateTokenWithIAM` → `AssumeRole` with the
-* identity context. A renewed session is of the same user, or renewing fails.
-* https://docs.aws.amazon.com/singlesignon/latest/userguide/trustedidentitypropagation-identity-enhanced-iam-role-sessions.html
-*/
 function createIdentityCenterSession(aws, roleArn, viewer, { clock, idToken, tokens, roles }) {
 	let first;
 	const assume = async () => {

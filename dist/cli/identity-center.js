@@ -1,4 +1,4 @@
-import { Ct as quote, I as describeRegion, L as findPartitionProblem, R as getPartition, X as readMatching, Z as readText, xt as joinList, z as regionPattern } from "./main.js";
+import { B as regionPattern, L as describeRegion, Q as readText, R as findPartitionProblem, St as joinList, Z as readMatching, wt as quote, z as getPartition } from "./main.js";
 // src/inputs/sections/identity-center.ts
 const applicationPattern = /^arn:(aws|aws-cn|aws-us-gov):sso::\d{12}:application\/(?:sso)?ins-[a-zA-Z0-9.-]{16}\/apl-[a-zA-Z0-9]{16}$/;
 const audienceFormat = {
@@ -11,11 +11,6 @@ const otherViewerInputs = [
 	"user-name",
 	"user-arn"
 ];
-/**
-* Reads the viewer that an application of IAM Identity Center identifies by a claim of the OIDC token. The defaults are
-* the ARN of the application as audience, and `identity-region`, then `aws-region`, as region.
-* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
-*/
 function readIdentityCenter(reader, context, anonymous) {
 	const others = otherViewerInputs.filter((name) => reader.get(name) !== void 0);
 	const excluded = [...anonymous ? ["anonymous: true"] : [], ...others];

@@ -1,14 +1,8 @@
-import { E as getViewerName, T as getViewerKey, ut as ServiceError, wt as sanitizeLine } from "./main.js";
+import { E as getViewerName, T as getViewerKey, Tt as sanitizeLine, dt as ServiceError } from "./main.js";
 import { n as parseTokenPayload } from "./token-claims.js";
 import { c as createFailed, d as createSkipped, g as getReportAccount, l as createPassed, s as Mismatch, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 import { t as createIdentityRoleRemedy } from "./identity-role-remedy.js";
 // src/modes/check/identity-center.ts
-/**
-* Checks each application of IAM Identity Center: the claims of the OIDC token, the exchange of the token, and the identity
-* role. The check of the snapshot jobs then shows whether AWS's allow-list denies the session.
-* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
-* @param onSession called with the key of a viewer who has a session
-*/
 async function checkIdentityCenter(scene, onSession) {
 	const checking = listApplicationViewers(scene).map((person) => {
 		const name = sanitizeLine(getViewerName(person.viewer), 100);
@@ -65,7 +59,6 @@ async function checkViewer(scene, { account, viewer }, titles, onSession) {
 		];
 	}
 }
-/** Shows the claims that a trusted token issuer can map to a user. */
 async function checkToken({ ports }, viewer, title) {
 	try {
 		const claims = parseTokenPayload(await ports.idToken(viewer.audience));

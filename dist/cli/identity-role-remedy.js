@@ -2,7 +2,6 @@ import { i as parseRoleArn } from "./find-hint.js";
 import { u as parseRemedy } from "./main.js";
 import { r as formatContextTrust, t as formatAssumeTrust } from "./policy-statements.js";
 // src/modes/check/identity-role-remedy.ts
-/** The statements that the trust policy of the identity role lacks, if the error says that it lacks some. */
 function createIdentityRoleRemedy(error, { step, identity }, provider = "QuickSight") {
 	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
 	const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn);

@@ -1,15 +1,12 @@
-import { ut as ServiceError } from "./main.js";
+import { dt as ServiceError, w as isObject } from "./main.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/aws/limit-responses.ts
 const maxResponseBytes = 67108864;
-/**
-* Bounds the JSON and XML that a client reads into memory, whatever a broken proxy sends. Bodies of objects are streamed
-* and not bounded.
-*/
 function limitResponses(client, maxBytes = maxResponseBytes) {
 	client.middlewareStack.add((next, { commandName = "" }) => async (args) => {
 		const handled = await next(args);
-		if (commandName === "GetObjectCommand" || !hasBody(handled.response)) return handled;
+		if (!hasBody(handled.response)) return handled;
+		if (commandName === "GetObjectCommand" && handled.response.statusCode < 300) return handled;
 		handled.response.body = limitBytes(handled.response.body, maxBytes, commandName.replace(/Command$/, ""));
 		return handled;
 	}, {
@@ -20,7 +17,8 @@ function limitResponses(client, maxBytes = maxResponseBytes) {
 	return client;
 }
 function hasBody(response) {
-	return typeof response === "object" && response !== null && "body" in response && response.body instanceof Readable;
+	if (!isObject(response) || !("body" in response) || !("statusCode" in response)) return false;
+	return response["body"] instanceof Readable && typeof response["statusCode"] === "number";
 }
 function limitBytes(body, maxBytes, operation) {
 	let bytes = 0;
@@ -48,4 +46,4 @@ async function createResponseTooLargeError(operation, maxBytes) {
 		hint
 	});
 }
-export { limitResponses as t };
+export { limitResponses as n, maxResponseBytes as r, createResponseTooLargeError as t };

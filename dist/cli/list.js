@@ -1,9 +1,8 @@
-import { n as toDatasetEntry } from "./datasets2.js";
-import { D as escapeMarkdown, O as formatCodeFence, P as idPattern, St as pluralize, d as formatMarkdownTable, f as formatTextTable, m as joinMarkdown, wt as sanitizeLine } from "./main.js";
+import { r as toDatasetEntry } from "./datasets2.js";
+import { Ct as pluralize, F as idPattern, O as escapeMarkdown, Tt as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, k as formatCodeFence, m as joinMarkdown } from "./main.js";
 import { t as createDataTable } from "./data2.js";
 import { t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/workflow-step.ts
-/** A workflow step, in YAML, that exports the dashboard. It leaves out every input whose default means the same. */
 function formatWorkflowStep(dashboard, defaults) {
 	const { region, baseRole, inputs = {}, privateInputs = [] } = defaults;
 	const { format, ...rest } = inputs;
@@ -80,7 +79,7 @@ function toScalar(text) {
 	return /^[A-Za-z](?:[\w./@+=-]|:(?=\S))*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
 // src/report/pages/dashboards.ts
-/** The dashboards of an account. */
+const nextStep = "To list the sheets, visuals and parameters of one dashboard, set dashboard-id to its ID.";
 function formatDashboardsPage(dashboards) {
 	const title = pluralize(dashboards.length, "dashboard");
 	const table = {
@@ -105,28 +104,27 @@ function formatDashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? formatTextTable(table) : []],
+		log: [`${title}.`, ...found ? [...formatTextTable(table), nextStep] : []],
 		summary: joinMarkdown([
 			`## QuickSight dashboards`,
 			`${title}.`,
-			found ? formatMarkdownTable(table, 262144) : ""
+			...found ? [formatMarkdownTable(table, 262144), nextStep] : []
 		])
 	};
 }
-/** One dashboard, with a workflow step to copy. */
 function formatDashboardPage(dashboard, place, data = []) {
 	const visuals = createVisualTable(dashboard.sheets);
 	const parameters = createParameterTable(dashboard.parameters);
 	const step = formatWorkflowStep(dashboard, place);
 	const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`;
-	const has = parameters.rows.length > 0;
+	const hasParameters = parameters.rows.length > 0;
 	const datasets = data.length === 0 ? void 0 : createDataTable(data.map(({ dataset }) => ({ dataset })));
 	return {
 		log: [
 			title,
 			"",
 			...formatTextTable(visuals),
-			...has ? ["", ...formatTextTable(parameters)] : [],
+			...hasParameters ? ["", ...formatTextTable(parameters)] : [],
 			...datasets === void 0 ? [] : ["", ...formatTextTable(datasets)],
 			"",
 			...step.split("\n")
@@ -134,7 +132,7 @@ function formatDashboardPage(dashboard, place, data = []) {
 		summary: joinMarkdown([
 			`## ${escapeMarkdown(title)}`,
 			`### Sheets and visuals\n\n${formatMarkdownTable(visuals, 163840)}`,
-			has ? `### Parameters\n\n${formatMarkdownTable(parameters, 65536)}` : "",
+			hasParameters ? `### Parameters\n\n${formatMarkdownTable(parameters, 65536)}` : "",
 			datasets === void 0 ? "" : `### Data\n\n${formatMarkdownTable(datasets, 65536)}`,
 			`### In a workflow\n\n${formatCodeFence(step, "yaml")}`
 		])
@@ -206,7 +204,6 @@ function formatDefault({ defaults, rollingDefault, hasDefaultPerUser }) {
 	return fixed === "" ? "per user" : `per user, otherwise ${fixed}`;
 }
 // src/modes/list.ts
-/** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {

@@ -1,5 +1,4 @@
 // src/files/locate-file.ts
-/** A file where QuickSight left it, or with the failure of its job. Its link is a secret and no part of the result. */
 function locateFile(outcome, file) {
 	const base = {
 		report: outcome.job.report,
@@ -17,7 +16,6 @@ function locateFile(outcome, file) {
 		s3Uri: file.location.s3Uri
 	} : base;
 }
-/** The same for a file that is not downloaded: the link to it expires, so that it fails. */
 function locateInBucket(outcome, file) {
 	const found = locateFile(outcome, file);
 	return "failure" in file || "s3Uri" in file.location ? found : {
@@ -27,7 +25,7 @@ function locateInBucket(outcome, file) {
 }
 const expiringLinkFailure = {
 	code: "ExpiringLink",
-	message: "QuickSight left the file behind a link that expires, and not in the bucket",
-	hint: "Set download-path, and the step fetches the file while the link lives."
+	message: "QuickSight returned an expiring link instead of writing the file to the bucket",
+	hint: "Set download-path, and the step downloads the file before the link expires."
 };
 export { locateInBucket as n, locateFile as t };

@@ -1,8 +1,7 @@
-import { ct as ActionError, wt as sanitizeLine } from "./main.js";
+import { Tt as sanitizeLine, lt as ActionError } from "./main.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/freshness/dataset-graph.ts
-/** The datasets, their parents and their rule datasets, and those of these; each is looked up once, also in a cycle. */
 async function loadDatasetGraph(arns, lookUp) {
 	const graph = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -16,11 +15,9 @@ async function loadDatasetGraph(arns, lookUp) {
 	await Promise.all(arns.map(visit));
 	return new Map([...graph].sort(([one], [other]) => one < other ? -1 : 1));
 }
-/** Whether the dataset contains imported data that can be old: direct query reads its source each time. */
 function hasDataAge({ importMode, error }) {
 	return error === void 0 && importMode !== "DIRECT_QUERY";
 }
-/** ARNs so that parents come before their children. In a cycle, the dataset with the first ARN comes last. */
 function orderParentsFirst(graph) {
 	const ordered = /* @__PURE__ */ new Set();
 	const visiting = /* @__PURE__ */ new Set();
@@ -33,7 +30,6 @@ function orderParentsFirst(graph) {
 	for (const arn of [...graph.keys()].sort()) visit(arn);
 	return [...ordered];
 }
-/** ARNs of the datasets that this one reads, directly or through others; without itself. */
 function findAncestors(graph, arn) {
 	const found = /* @__PURE__ */ new Set();
 	const visit = (each) => {
@@ -48,7 +44,6 @@ function findAncestors(graph, arn) {
 	return found;
 }
 // src/freshness/describe-dataset.ts
-/** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
 	return name === void 0 || name === id ? sanitizeLine(id, 120) : `${sanitizeLine(name, 80)} (${sanitizeLine(id, 80)})`;
@@ -61,7 +56,6 @@ function getDatasetId(arn) {
 	}
 }
 const minuteMs = 6e4;
-/** `45m`, `7h 05m`, `1d 07h`: an age in full minutes. */
 function formatAge(ms) {
 	const minutes = Math.floor(ms / minuteMs);
 	const [days, hours, rest] = [
@@ -73,17 +67,14 @@ function formatAge(ms) {
 	if (days > 0) return `${days}d ${pad(hours)}h`;
 	return hours > 0 ? `${hours}h ${pad(rest)}m` : `${rest}m`;
 }
-/** `SOURCE_TIMEOUT: the message`, as far as the API says why an ingestion failed. */
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight does not say why" : sanitizeLine(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight gives no reason" : sanitizeLine(parts.join(": "), 500);
 }
-/** ISO 8601, without milliseconds. */
 function formatTime(at) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/freshness/look-up-datasets.ts
-/** A look-up that remembers. `signal` is aborted when the step ends: what fails after it says nothing about a dataset. */
 function createDatasetLookup(datasets, signal) {
 	const dashboards = memoizeByKey((key) => {
 		const [accountId = "", dashboardId = ""] = key.split("/");

@@ -27,10 +27,6 @@ const variablesByService = [{
 		GITHUB_JOB: "BITBUCKET_STEP_UUID"
 	}
 }];
-/**
-* The variables that placeholders, job IDs and the manifest are made of, from those of GitLab or Bitbucket under GitHub's
-* names; empty on any other machine. A retried job is a new run.
-*/
 function readCiVariables(environment) {
 	const service = variablesByService.find(({ sign }) => environment[sign]);
 	const pairs = Object.entries(service?.names ?? {}).flatMap(([name, from]) => {
@@ -40,7 +36,6 @@ function readCiVariables(environment) {
 	return Object.fromEntries(pairs);
 }
 // src/command-line/exit-code.ts
-/** Exit codes of the command line. */
 const exitCodes = {
 	done: 0,
 	failed: 1,
@@ -49,7 +44,6 @@ const exitCodes = {
 	timedOut: 4,
 	cancelled: 130
 };
-/** The exit code of a result. A partial export that `allow-partial` permits is done. */
 function getExitCode({ failure, outputs }) {
 	if (failure === void 0) return exitCodes.done;
 	const { status, failures } = outputs;
@@ -63,39 +57,16 @@ function isInvalidInput(failures = "[]") {
 	return list.length > 0 && list.every(({ code }) => code === "InvalidInput");
 }
 // src/command-line/find-flag-problems.ts
-/** Problems of flags that a command line cannot take as the action does. */
 function findFlagProblems({ inputs, options, problems }, environment) {
 	const found = [...problems];
 	const hasTokenFile = options.has("web-identity-token-file");
-	if (inputs.has("role-to-assume") && !hasTokenFile) found.push("role-to-assume: there is no OIDC token to assume it with. Set --web-identity-token-file, or omit role-to-assume to use the credentials of the environment or of --profile.");
-	if (hasTokenFile && !inputs.has("role-to-assume")) found.push("--web-identity-token-file: no role is set that the token is for. Set --role-to-assume.");
-	if (/^true$/i.test(inputs.get("export-credentials") ?? "")) found.push("export-credentials: a command cannot set variables of its shell. Remove the flag.");
+	if (inputs.has("role-to-assume") && !hasTokenFile) found.push("role-to-assume needs an OIDC token. Set --web-identity-token-file, or omit role-to-assume to use the credentials of the environment or of --profile.");
+	if (hasTokenFile && !inputs.has("role-to-assume")) found.push("--web-identity-token-file needs --role-to-assume, the role that the token is for.");
+	if (/^true$/i.test(inputs.get("export-credentials") ?? "")) found.push("export-credentials: a command cannot set environment variables of its shell. Remove the flag.");
 	if (inputs.has("release-tag") && !environment["GITHUB_REPOSITORY"]) found.push("release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.");
 	return found;
 }
 // src/inputs/input-names.ts
-/**
-* The inputs, by section of action.yml. Every input is read by one of these names, in this file of src/inputs:
-* - read-step.ts: mode
-* - report-entries.ts: dashboard-id, reports
-* - sections/selection.ts: sheet-ids, format, visual-ids, parameters
-* - sections/cli-input-json.ts: cli-input-json
-* - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
-* - sections/identity-center.ts: identity-center-application, identity-center-audience, identity-center-region
-* - sections/row-level-tags.ts: row-level-tags
-* - sections/destination.ts: bucket, bucket-prefix, upload-to
-* - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
-* - sections/archive-index.ts: archive-index
-* - sections/freshness.ts: max-data-age, refresh-data, if-stale
-* - sections/conditions.ts: if-empty, compare-with, if-unchanged
-* - sections/dates.ts: time-zone
-* - sections/region.ts: aws-region
-* - sections/account.ts: aws-account-id
-* - sections/aws-settings.ts: role-to-assume, audience, identity-role-to-assume, export-credentials
-* - sections/role-session.ts: role-session-name, role-duration-seconds, role-external-id, inline-session-policy,
-*   managed-session-policies
-* - sections/run-settings.ts: job-id, resume, max-concurrency, timeout-minutes, wait, allow-partial, summary
-*/
 const sections = {
 	what: [
 		"dashboard-id",
@@ -162,21 +133,18 @@ const sections = {
 		"summary"
 	]
 };
-/** Every input, in the order of action.yml. */
 const inputNames = Object.values(sections).flat();
 const stepOnlyNames = [
 	"reports",
 	"time-zone",
 	"resume"
 ];
-/** Keys of an entry of `reports`, other than `name`. */
 const entryNames = [
 	...sections.what,
 	...sections.viewer,
 	...sections.where,
 	...sections.when
 ].filter((name) => !stepOnlyNames.some((other) => other === name));
-/** Inputs that a request of `cli-input-json` contains itself. */
 const inputsReplacedByRequest = [
 	"dashboard-id",
 	"sheet-ids",
@@ -187,7 +155,6 @@ const inputsReplacedByRequest = [
 	"bucket-prefix",
 	"row-level-tags"
 ];
-/** The defaults of action.yml, for steps that run without a runner. The default of `github-token` is only in action.yml. */
 const inputDefaults = {
 	format: "PDF",
 	namespace: "default",
@@ -211,7 +178,6 @@ const inputDefaults = {
 	summary: "true"
 };
 // src/lib/redact.ts
-/** The forms in which a secret could be printed: unchanged, percent-encoded once or twice, and escaped as in JSON. */
 function encodedForms(secret) {
 	const encoded = encodeURIComponent(secret);
 	return [
@@ -245,7 +211,6 @@ function tryDecodeURIComponent(value) {
 }
 const secretsByPrefix = /* @__PURE__ */ new Map();
 const minLeakLength = 16;
-/** Registers a secret for redaction. Of a presigned URL only the query is secret; host and path stay readable. */
 function registerSecret(secret) {
 	const parts = urlCredentials(secret);
 	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
@@ -253,10 +218,6 @@ function registerSecret(secret) {
 		secretsByPrefix.set(start, (secretsByPrefix.get(start) ?? /* @__PURE__ */ new Set()).add(form));
 	}
 }
-/**
-* Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
-* in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
-*/
 function redact(text) {
 	let shown = "";
 	let from = 0;
@@ -269,7 +230,6 @@ function redact(text) {
 	}
 	return shown + text.slice(from);
 }
-/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
 function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
@@ -292,48 +252,40 @@ function commonPrefixLength(text, at, form) {
 	return length;
 }
 // src/lib/text.ts
-/** Strings from outside are data: these functions return one line without control characters and secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
-/** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 function sanitizeLine(text, max = 300) {
 	const line = redact(text.slice(0, max * 4)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
-/** The value for a message: sanitized and in quotes. */
 function quote(value, max = 80) {
 	return `"${sanitizeLine(value, max)}"`;
 }
-/** The message of whatever was thrown, as it was thrown: sanitize it before printing text from outside. */
 function toMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-/** `a, b and c`. */
 function joinList(items, word = "and") {
 	return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
-/** `1 file`, `2 files`. */
 function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-/** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 function closestMatch(value, candidates) {
-	const wanted = value.slice(0, 100).toLowerCase();
+	const target = value.slice(0, 100).toLowerCase();
 	let best;
-	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	let least = Math.max(1, Math.floor(target.length / 3)) + 1;
 	for (const candidate of candidates) {
 		const other = candidate.slice(0, 100).toLowerCase();
-		const distance = Math.abs(other.length - wanted.length) < least ? editDistance(wanted, other) : least;
+		const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other) : least;
 		if (distance < least) {
 			least = distance;
 			best = candidate;
 		}
 	}
-	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
+	return best ?? candidates.find((candidate) => target.length > 2 && candidate.toLowerCase().startsWith(target));
 }
-/** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */
 function editDistance(a, b) {
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -351,7 +303,6 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/command-line/parse-command-line.ts
-/** The commands; all but `probe` are the modes of the action. */
 const commands = [
 	"list",
 	"check",
@@ -359,7 +310,6 @@ const commands = [
 	"export",
 	"probe"
 ];
-/** Options that are not inputs of the action. */
 const ownOptions = {
 	profile: {
 		type: "string",
@@ -386,17 +336,11 @@ const ownOptions = {
 		meaning: "Print the version."
 	}
 };
-/** The inputs that are flags; the command sets `mode`. */
 const flagNames = inputNames.filter((name) => name !== "mode");
 const defaults$1 = inputDefaults;
-/** Whether the flag needs no value. */
 function isBooleanFlag(name) {
 	return /^(?:true|false)$/.test(defaults$1[name] ?? "") || Object(ownOptions)[name]?.type === "boolean";
 }
-/**
-* Parses the arguments after the program's name. A flag is an input of the action: `--NAME VALUE` or `--NAME=VALUE`; a
-* boolean one also `--NAME` and `--no-NAME`. The values of a repeated flag become lines, which is how inputs take lists.
-*/
 function parseCommandLine(args) {
 	const known = [...flagNames, ...Object.keys(ownOptions)];
 	const problems = [];
@@ -441,30 +385,24 @@ function toPositiveFlag(arg) {
 function describeUnknownFlag(flag, known) {
 	const name = flag.replace(/^-+/, "");
 	if (name === "mode") return `--mode is not a flag. Name the command instead: ${commands.join(", ")}.`;
-	const meant = closestMatch(name.replaceAll("_", "-"), known);
-	return `${quote(flag)} is not a flag.${meant === void 0 ? "" : ` Did you mean --${meant}?`}`;
+	const closest = closestMatch(name.replaceAll("_", "-"), known);
+	return `${quote(flag)} is not a flag.${closest === void 0 ? "" : ` Did you mean --${closest}?`}`;
 }
 function readCommand(positionals, problems) {
 	const [first, ...others] = positionals;
 	const command = commands.find((name) => name === first);
 	if (first !== void 0 && command === void 0) {
-		const meant = closestMatch(first, commands);
-		const hint = meant === void 0 ? `Use one of ${commands.join(", ")}.` : `Did you mean ${meant}?`;
+		const closest = closestMatch(first, commands);
+		const hint = closest === void 0 ? `Use one of ${commands.join(", ")}.` : `Did you mean ${closest}?`;
 		problems.push(`${quote(first)} is not a command. ${hint}`);
 	}
-	for (const other of others) problems.push(`${quote(other)} belongs to no flag. Write values as --NAME=VALUE, quoted if they contain spaces.`);
+	for (const other of others) problems.push(`${quote(other)} does not belong to a flag. Write values as --NAME=VALUE, quoted if they contain spaces.`);
 	return command;
 }
 // src/report/format/log-text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const longest = 4e3;
-/**
-* Escapes text for the runner log, so that no line is parsed as a workflow command. The runner parses `::name` at the
-* start of a line, after white space, and the older `##[name]` anywhere in it; a space breaks both. Further lines are
-* indented, invisible characters are removed, and lines are cut at 4,000 characters.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-*/
 function escapeWorkflowCommands(text) {
 	return text.split(lineBreak).map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
@@ -473,7 +411,6 @@ function escapeLogLine(line) {
 	return escaped.length > longest ? `${escaped.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : escaped;
 }
 // src/command-line/format-outputs.ts
-/** Outputs that are strings; every other output is JSON or a boolean. */
 const stringOutputs = [
 	"s3-uri",
 	"status",
@@ -483,7 +420,6 @@ const stringOutputs = [
 	"manifest",
 	"release-url"
 ];
-/** The outputs as one JSON object, by name. Outputs that the action gives as JSON strings are JSON here. */
 function formatOutputs(outputs) {
 	const entries = Object.entries(outputs).map(([name, value]) => [name, parseOutput(name, value)]);
 	return JSON.stringify(Object.fromEntries(entries), null, 2);
@@ -497,9 +433,7 @@ function parseOutput(name, value) {
 	}
 }
 // src/command-line/publish-result.ts
-/** File in the current directory that the summary is written to. */
 const summaryFile = "quicksight-snapshot-summary.md";
-/** Prints the result: on stdout what the command is for, on stderr warnings and failures. Writes the summary if it is set. */
 async function publishCommandResult(result, ports) {
 	const { log, write, workspaceRoot, isJson } = ports;
 	if (isJson) write(`${redact(formatOutputs(result.outputs))}\n`);
@@ -514,7 +448,6 @@ async function publishCommandResult(result, ports) {
 	if (result.failure !== void 0) log.error(result.failure);
 }
 // src/report/format/units.ts
-/** Formats milliseconds: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
 function formatDuration(ms) {
 	const seconds = Math.max(0, ms) / 1e3;
 	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
@@ -524,7 +457,6 @@ function formatDuration(ms) {
 	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
 	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
 }
-/** Formats bytes in decimal units: `512 B`, `34 kB`, `1.2 MB`. */
 function formatBytes(bytes) {
 	const units = [
 		"kB",
@@ -541,7 +473,6 @@ function formatBytes(bytes) {
 	}
 	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
 }
-/** Formats `[2/5]`, the first number padded to the width of the second. */
 function formatCounter(index, count) {
 	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
 }
@@ -551,10 +482,6 @@ function padded(value) {
 // src/command-line/terminal-log.ts
 const clearLine = "\r\x1B[K";
 const refreshMs = 1e3;
-/**
-* Plain lines, without workflow commands and without secrets. On a terminal, a last line shows the latest message and the
-* time that has passed.
-*/
 function createTerminalLog(terminal, clock) {
 	const startedAt = clock.now();
 	const stopped = new AbortController();
@@ -595,10 +522,10 @@ async function refreshStatus(showStatus, clock, signal) {
 	}
 }
 // src/lib/clock.ts
-const epochOffsetMs = Date.now() - performance.now();
-/** The machine's clock and timers; nothing else in `src/` waits. */
+const readMonotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
+const epochOffsetMs = Date.now() - readMonotonicMs();
 const systemClock = {
-	now: () => Math.round(epochOffsetMs + performance.now()),
+	now: () => Math.round(epochOffsetMs + readMonotonicMs()),
 	sleep: async (ms, signal) => {
 		try {
 			await setTimeout(ms, void 0, signal === void 0 ? {} : { signal });
@@ -610,10 +537,6 @@ const systemClock = {
 	timeout: (ms) => AbortSignal.timeout(ms)
 };
 // src/aws/endpoints.ts
-/**
-* The services for which the environment sets an endpoint, such as a VPC endpoint or an emulator.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
 function readCustomEndpoints(environment) {
 	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
 	return [
@@ -623,10 +546,6 @@ function readCustomEndpoints(environment) {
 		"SSO_OIDC"
 	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
-/**
-* Hosts of endpoints from the environment that use plain HTTP, such as those of an emulator. Only their presigned URLs
-* can be plain HTTP, too.
-*/
 function listPlainHttpHosts(environment) {
 	if (readCustomEndpoints(environment).length === 0) return [];
 	return [
@@ -638,17 +557,12 @@ function listPlainHttpHosts(environment) {
 		return URL.canParse(url) && new URL(url).protocol === "http:" ? [new URL(url).host] : [];
 	});
 }
-/**
-* URL of S3 in a region.
-* https://docs.aws.amazon.com/general/latest/gr/s3.html
-*/
 function getS3Endpoint(environment, region) {
 	const custom = !readCustomEndpoints(environment).includes("S3") ? void 0 : environment["AWS_ENDPOINT_URL_S3"] || environment["AWS_ENDPOINT_URL"];
 	if (custom !== void 0 && URL.canParse(custom)) return custom;
 	return `https://${environment["AWS_USE_FIPS_ENDPOINT"]?.toLowerCase() === "true" ? "s3-fips" : "s3"}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 // src/domain/errors.ts
-/** Base class of all expected errors: a message for the user, a code, and optionally a hint and a request ID. */
 var ActionError = class extends Error {
 	name = "ActionError";
 	code;
@@ -661,7 +575,6 @@ var ActionError = class extends Error {
 		this.requestId = more.requestId;
 	}
 };
-/** All problems of the inputs at once; thrown before any call. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -671,7 +584,6 @@ var InputError = class extends ActionError {
 		this.problems = problems;
 	}
 };
-/** A call that a service rejected, or that failed on the way. */
 var ServiceError = class extends ActionError {
 	name = "ServiceError";
 	operation;
@@ -684,14 +596,9 @@ var ServiceError = class extends ActionError {
 		this.status = more.status;
 	}
 };
-/** Whether the same call can succeed later: the service throttled it, or it failed on the way. */
 function isRetryable(error) {
 	return error instanceof ServiceError && (error.kind === "transient" || error.kind === "throttled");
 }
-/**
-* Error codes that this action defines. They appear in the manifest, but not in messages, since the message already says
-* the same.
-*/
 const actionErrorCodes = /* @__PURE__ */ new Set([
 	"AssetTooLarge",
 	"BucketNotFound",
@@ -742,7 +649,6 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"WrongDestination",
 	"WrongUser"
 ]);
-/** The error as plain data, for outcomes and tables. */
 function toFailure(error) {
 	if (!(error instanceof ActionError)) return {
 		code: "UnexpectedError",
@@ -756,13 +662,8 @@ function toFailure(error) {
 	};
 }
 // src/version.ts
-/** Version of the action, the same as in package.json. */
 const version = "0.1.0";
 // src/github/workflow-run.ts
-/**
-* The workflow run, from the runner's variables; empty outside GitHub.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
 function readWorkflowRun(environment) {
 	const get = (name) => environment[name] ?? "";
 	const repository = get("GITHUB_REPOSITORY");
@@ -778,7 +679,6 @@ function readWorkflowRun(environment) {
 	};
 }
 // src/inputs/private-values.ts
-/** The values of parameters and row-level tags: they can name customers or amounts, and occur in no message. */
 function listPrivateValues({ target, viewer }) {
 	return [...viewer.kind === "anonymous" ? viewer.rowLevelTags.map(({ value }) => value) : [], ...listParameterValues(target)];
 }
@@ -791,22 +691,18 @@ function listParameterValues(target) {
 	if (parameters === void 0) return [];
 	return parameters.kind === "map" ? [...parameters.values.values()].flat().map(String) : collectValues(parameters.structure);
 }
-/** Everything below a key `Value` or `Values`, as strings. */
 function collectValues(node, isValue = false) {
 	if (Array.isArray(node)) return node.flatMap((each) => collectValues(each, isValue));
 	if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, each]) => collectValues(each, isValue || /^Values?$/.test(key)));
 	return isValue && node !== void 0 && node !== null ? [String(node)] : [];
 }
 // src/inputs/document/limits.ts
-/** Limits of a document or input: bytes, levels of nesting, and values once aliases are resolved. */
 const bounds = {
 	bytes: 1048576,
 	depth: 32,
 	values: 1e5
 };
-/** A document that is rejected; the message gives the reason without repeating content. */
 var DocumentError = class extends Error {};
-/** Counts the values of a document, the members of its objects and their depth. Beyond the limits it throws {@link DocumentError}. */
 var DocumentSize = class {
 	values = 0;
 	members = 0;
@@ -817,10 +713,6 @@ var DocumentSize = class {
 	}
 };
 // src/inputs/document/parse-document.ts
-/**
-* Parses one document, JSON or YAML 1.2. The YAML parser is loaded only if the document is not JSON. A problem continues
-* after the document's name; it has the position, and never the content, which may be private.
-*/
 async function parseDocument(value) {
 	if (Buffer.byteLength(value) > bounds.bytes) return { problem: "is larger than 1 MiB" };
 	const text = value.replace(/^\ufeff/, "");
@@ -831,7 +723,6 @@ async function parseDocument(value) {
 		throw error;
 	}
 }
-/** Undefined if the text is not JSON, or contains a key twice, which the YAML parser reports with its line. */
 function parseJson(text) {
 	if (!/^\s*[[{]/.test(text)) return void 0;
 	let value;
@@ -844,7 +735,6 @@ function parseJson(text) {
 	const data = toInputValue(value, 0, budget);
 	return budget.members === countMembers(text) ? data : void 0;
 }
-/** Counts the members of all objects in JSON, where every string before a colon is a key. */
 function countMembers(json) {
 	let members = 0;
 	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
@@ -865,7 +755,8 @@ function toInputValue(value, depth, budget) {
 	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 }
 // src/inputs/document/input-files.ts
-/** Documents (inline or in the workspace) and directories that inputs refer to. Each is read once for all reports. */
+const notUtf8Signs = ["\0", "�"];
+const notUtf8Problem = "is not a text file in UTF-8. Save it as UTF-8 (Excel: \"CSV UTF-8\")";
 var InputFiles = class {
 	workspace;
 	parsed = /* @__PURE__ */ new Map();
@@ -876,11 +767,9 @@ var InputFiles = class {
 	inline(text) {
 		return this.memoizeAsync(`inline ${text}`, () => parseDocument(text));
 	}
-	/** A file of the workspace, by its path or as the AWS CLI names files (`file://path`). A problem is a whole sentence. */
 	file(name) {
 		return this.memoizeAsync(`file ${name}`, () => this.read(name));
 	}
-	/** A CSV file of the workspace, one report per row. */
 	async table(name, keys) {
 		const text = await this.text(name);
 		if (typeof text === "object") return { problems: [`${text.problem}.`] };
@@ -888,7 +777,6 @@ var InputFiles = class {
 		if (text.trim() === "") return { problems: [`the file ${quote(name)} is empty.`] };
 		return (await import("./parse-reports-table.js")).parseReportsTable(text, keys);
 	}
-	/** The obstacle to writing files below the directory, if there is one. */
 	findWriteBlocker(path) {
 		const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path);
 		this.obstacles.set(path, obstacle);
@@ -912,7 +800,8 @@ var InputFiles = class {
 	}
 	async text(path) {
 		try {
-			return await this.workspace.read(path, bounds.bytes);
+			const text = await this.workspace.read(path, bounds.bytes);
+			return notUtf8Signs.some((sign) => text?.includes(sign)) ? { problem: `${quote(path)} ${notUtf8Problem}` } : text;
 		} catch (error) {
 			return { problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}` };
 		}
@@ -921,19 +810,13 @@ var InputFiles = class {
 // src/inputs/misspelled-inputs.ts
 const prefix = "INPUT_";
 const maxReported = 20;
-/**
-* Warnings about inputs that do not exist, but whose name is close to one that does. The runner passes them on, and
-* without a warning `formats: CSV` would export a PDF.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-*/
 function findMisspelledInputs(environment) {
 	return Object.keys(environment).filter((key) => key.startsWith(prefix) && environment[key]?.trim()).map((key) => key.slice(6).toLowerCase()).filter((name) => !inputNames.some((known) => known === name)).flatMap((name) => {
-		const meant = closestMatch(name.replaceAll("_", "-"), inputNames);
-		return meant === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`];
+		const closest = closestMatch(name.replaceAll("_", "-"), inputNames);
+		return closest === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${closest}?`];
 	}).slice(0, maxReported);
 }
 // src/domain/freshness.ts
-/** Remains in paths and prefixes until the date of the data is known. */
 const dataDatePlaceholder = "{data-date}";
 // src/inputs/document/value.ts
 function isMap(data) {
@@ -942,15 +825,12 @@ function isMap(data) {
 function isList(data) {
 	return Array.isArray(data);
 }
-/** A string, number or boolean. */
 function isScalar(data) {
 	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
 }
-/** Whether the value is missing or blank: workflows pass an empty string for an input that is not set. */
 function isBlank(data) {
 	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
 }
-/** The type of the value, for a message that must not contain the value. */
 function describeType(data) {
 	if (data === void 0 || data === null) return "nothing";
 	if (isMap(data)) return "a map";
@@ -962,19 +842,13 @@ function describeType(data) {
 function isTooLarge(data) {
 	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
 }
-/**
-* Parameters from the cells of a table. A cell is a string whose declaration decides what it is: one value, commas and
-* all, or, for a parameter with several values, a list.
-*/
 var CellMap = class extends Map {};
 // src/inputs/reader/scalars.ts
-/** Reads a string: trimmed, or the default. */
 function readText(reader, name) {
 	const value = reader.get(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
 	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`);
 }
-/** Reads a boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 function readBoolean(reader, name) {
 	const value = readText(reader, name);
 	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
@@ -986,14 +860,12 @@ function suggestBoolean(value) {
 	if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return " Did you mean true?";
 	return /^(?:no|n|off|0|f|false)$/i.test(value) ? " Did you mean false?" : "";
 }
-/** Reads a whole number of `unit` in decimal digits. */
 function readInteger(reader, name, { min, max, unit }) {
 	const value = readText(reader, name) ?? inputDefaults[name];
 	if (!/^\d+$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
 	else if (Number(value) < min || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
 	return Number(value);
 }
-/** Reads a positive decimal number of `unit`, up to the maximum. */
 function readDecimal(reader, name, { max, unit }) {
 	const value = readText(reader, name) ?? inputDefaults[name];
 	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
@@ -1001,25 +873,21 @@ function readDecimal(reader, name, { max, unit }) {
 	else if (Number(value) <= 0 || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. ${allowed}`);
 	return Number(value);
 }
-/** Reads one of a few values, case-insensitively. */
 function readChoice(reader, name, allowed) {
 	const value = readText(reader, name);
 	if (value === void 0) return void 0;
 	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}. ${describeAllowedValues(value, allowed)}`);
 }
-/** `Allowed: a, b. Did you mean a?` */
 function describeAllowedValues(value, allowed) {
-	const meant = closestMatch(value, allowed);
-	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = closestMatch(value, allowed);
+	return `Allowed: ${allowed.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
-/** Reads a string that must match the pattern. */
 function readMatching(reader, name, shape) {
 	const value = readText(reader, name);
 	if (value === void 0 || shape.pattern.test(value)) return value;
 	const shown = shape.secret ? "the value" : quote(value);
 	return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
 }
-/** The names of the inputs that are set, joined for a sentence; undefined if none is. */
 function listSetInputs(reader, names) {
 	const value = names.filter((name) => reader.get(name) !== void 0);
 	return value.length === 0 ? void 0 : joinList(value);
@@ -1028,7 +896,6 @@ function isDefaulted(name) {
 	return Object.hasOwn(inputDefaults, name);
 }
 // src/inputs/values/date-syntax.ts
-/** Names of the date placeholders. They are documented in the README under "Dates". */
 const dateNames = [
 	"date",
 	"yesterday",
@@ -1042,21 +909,17 @@ const dateNames = [
 	"weekday"
 ];
 const meantAsDate = new RegExp(`^(?:${dateNames.join("|")})(?:$|:|[-+]\\d)`);
-/** Whether the content of a pair of braces is meant as a date placeholder, well formed or not. */
 function isDatePlaceholder(content) {
 	return meantAsDate.test(content);
 }
-/** The date placeholders of a text, each once, without their braces. */
 function listDatePlaceholders(text) {
 	const contents = Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, content = ""]) => content);
 	return [...new Set(contents.filter(isDatePlaceholder))];
 }
-/** Whether the text contains a date placeholder. Only then the library for dates is loaded. */
 function hasDatePlaceholder(text) {
 	return listDatePlaceholders(text).length > 0;
 }
 // src/inputs/values/placeholders.ts
-/** Placeholders that identify the run. */
 const runPlaceholders = [
 	"date",
 	"repository",
@@ -1066,13 +929,11 @@ const runPlaceholders = [
 	"run-number",
 	"run-attempt"
 ];
-/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
 const prefixPlaceholders = [
 	"dashboard-id",
 	...runPlaceholders,
 	"name"
 ];
-/** Placeholders of `file-name`. */
 const filePlaceholders = [
 	...prefixPlaceholders,
 	"dashboard-name",
@@ -1081,35 +942,24 @@ const filePlaceholders = [
 	"user",
 	"format"
 ];
-/** The date of the data, where its age is looked at. */
 const dataDateName = "data-date";
 const placeholder = /\{([^{}]*)\}/g;
-/**
-* Fills each `{placeholder}` of the template once; values are not filled again. An unbalanced brace is text. Returns the
-* names without a value, if there are any.
-*/
 function fillPlaceholders(template, values) {
 	const unknown = findUnknownPlaceholders(template, Object.keys(values));
 	if (unknown.length > 0) return { unknown };
 	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
 }
-/** The placeholders of the template that are not among the known ones, each once. */
 function findUnknownPlaceholders(template, known) {
 	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
 	return [...new Set(names.filter((name) => !known.includes(name)))];
 }
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
 function describeUnknownPlaceholder(name, known, dates = []) {
+	if (/^data-date[-+:]/.test(name)) return "has a shift or a format, and {data-date} takes neither. It is in ISO 8601.";
 	if (name === "data-date") return "is known only with max-data-age or refresh-data. Set one of them.";
-	const meant = closestMatch(name, [...known, ...dates]);
-	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
+	const closest = closestMatch(name, [...known, ...dates]);
+	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${closest === void 0 ? "" : ` Did you mean {${closest}}?`}`;
 }
-/** Fallback for values that only a run on GitHub has. */
 const localFallback = "local";
-/**
-* Values of the placeholders that identify the run. Outside GitHub, a fallback keeps path segments from being empty.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
 function createRunValues(environment, now, timeZone = "UTC") {
 	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
 	return {
@@ -1122,7 +972,6 @@ function createRunValues(environment, now, timeZone = "UTC") {
 		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
 	};
 }
-/** The calendar day in a time zone, such as `2026-11-25`. */
 function toIsoDate(moment, timeZone) {
 	if (timeZone === "UTC") return moment.toISOString().slice(0, 10);
 	const format = new Intl.DateTimeFormat("en", {
@@ -1139,11 +988,10 @@ function toIsoDate(moment, timeZone) {
 	].join("-");
 }
 // src/inputs/values/time-zone.ts
-/** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 function findTimeZoneProblem(name) {
 	if (name === "UTC" || isTimeZone(name)) return void 0;
-	const meant = closestMatch(name, Intl.supportedValuesOf("timeZone"));
-	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	const closest = closestMatch(name, Intl.supportedValuesOf("timeZone"));
+	const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
 	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
 }
 function isTimeZone(name) {
@@ -1156,7 +1004,6 @@ function isTimeZone(name) {
 	}
 }
 // src/inputs/sections/dates.ts
-/** Inputs that are paths, prefixes and names with date placeholders. */
 const datedInputs = [
 	"bucket",
 	"bucket-prefix",
@@ -1165,7 +1012,6 @@ const datedInputs = [
 	"file-name"
 ];
 const refusedDate = "0000-00-00";
-/** Reads the time zone of every date of the step. */
 function readTimeZone(reader) {
 	const name = readText(reader, "time-zone") ?? "UTC";
 	const problem = findTimeZoneProblem(name);
@@ -1173,7 +1019,6 @@ function readTimeZone(reader) {
 	reader.addValueProblem("time-zone", problem);
 	return "UTC";
 }
-/** Resolves the date placeholders of paths, prefixes and names. The library for dates is loaded only if there is one. */
 async function readDates(reader, context) {
 	const dates = [];
 	for (const input of datedInputs) {
@@ -1195,7 +1040,6 @@ async function resolve(reader, input, content, context) {
 	for (const problem of filled.problems) reader.addValueProblem(input, problem);
 	return refusedDate;
 }
-/** Fills the dates in the values of one parameter. */
 async function fillParameterDates(reader, name, values, context) {
 	const filled = [];
 	const dates = [];
@@ -1230,7 +1074,6 @@ async function listMidnights(values, { timeZone }) {
 }
 // src/inputs/values/bucket-name.ts
 const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-/** How a name breaks the naming rules, or undefined: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 function findBucketNameProblem(bucket) {
 	const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1];
 	if (arn !== void 0) return `is an ARN. Set the bucket's name, ${quote(arn)}.`;
@@ -1243,10 +1086,6 @@ function findBucketNameProblem(bucket) {
 }
 // src/inputs/sections/destination.ts
 const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
-/**
-* Reads where QuickSight writes to; undefined means its own bucket. The API requires a prefix, so there is a default.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function readDestination(reader, values) {
 	const place = readBucketAndPrefix(reader, "bucket", readText(reader, "bucket"));
 	const value = [...place ? place.prefixes : [], ...readPrefix(reader)];
@@ -1276,7 +1115,6 @@ function toPrefixInput(name, value, leadingText = "") {
 		template: trimTrailingSlashes(value.slice(leadingText.length))
 	};
 }
-/** The template with every placeholder filled in that does not change from run to run, so that different prefixes stay different. */
 function runIndependentTemplate(template, values) {
 	const dates = Object.keys(values).filter(isDatePlaceholder);
 	const ofRun = Object.fromEntries([
@@ -1290,7 +1128,6 @@ function runIndependentTemplate(template, values) {
 	});
 	return "text" in filled ? trimTrailingSlashes(filled.text) : template;
 }
-/** Reads where the action uploads to. The prefix may be empty. */
 function readUpload(reader, values) {
 	const value = readText(reader, "upload-to");
 	if (value !== void 0 && !value.startsWith("s3://")) {
@@ -1304,7 +1141,6 @@ function readUpload(reader, values) {
 		prefix: fillPrefixes(reader, place.prefixes, values) ?? ""
 	};
 }
-/** `name` or `s3://name/prefix`. */
 function readBucketAndPrefix(reader, name, value) {
 	if (value === void 0) return void 0;
 	const [, bucket = value, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? [];
@@ -1317,14 +1153,11 @@ function readBucketAndPrefix(reader, name, value) {
 		prefixes: trimTrailingSlashes(prefix) === "" ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)]
 	};
 }
-/** The S3 URI that was probably meant by an ARN, `S3:`, or a bucket with a prefix. */
 function suggestS3Uri(value) {
 	const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
 	return findBucketNameProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
 }
-/** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024;
-/** The joined prefixes with their placeholders filled in; undefined if one of them is invalid. */
 function fillPrefixes(reader, prefixes, values) {
 	const filled = prefixes.map((one) => fill(reader, one, values));
 	if (filled.includes(void 0)) return void 0;
@@ -1350,10 +1183,6 @@ function trimTrailingSlashes(prefix) {
 	return prefix.replace(/\/+$/, "");
 }
 // src/inputs/values/workspace-path.ts
-/**
-* The path relative to the workspace, with `/`, or `.` for the workspace itself; undefined if it is outside. Absolute
-* paths are accepted if the root is known and they are inside.
-*/
 function toWorkspacePath(path, root) {
 	if (path.includes("\0")) return void 0;
 	const slashed = toForwardSlashes(path);
@@ -1363,7 +1192,6 @@ function toWorkspacePath(path, root) {
 	if (isAbsolute(relative) || relative === ".." || relative.startsWith("../")) return void 0;
 	return relative.replace(/\/+$/, "");
 }
-/** Windows does not distinguish `D:` and `d:`, or `Out` and `out`. */
 function toPathFromRoot(root, path) {
 	if (root === void 0 || hasDriveLetter(root) !== hasDriveLetter(path)) return void 0;
 	const { relative } = hasDriveLetter(root) ? win32 : posix;
@@ -1379,29 +1207,20 @@ function toForwardSlashes(path) {
 	return path.replaceAll("\\", "/");
 }
 // src/inputs/values/archive-top.ts
-/**
-* The part of a path before its first folder with a placeholder: the top of the archive, which every run shares.
-* Example: `reports/{date}/{run-id}` becomes `reports`.
-*/
 function getArchiveTop(template) {
 	const folders = template.split("/").filter((folder) => folder !== "" && folder !== ".");
 	const dynamic = folders.findIndex((folder) => folder.includes("{"));
 	return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join("/");
 }
 const constant = /\{(?:dashboard-id|dashboard-name|sheet-name|visual-title|format|name|user|repository|ref-name)\}/g;
-/** Whether a template has a placeholder whose value is another one in each run, such as a date. */
 function isDifferentInEachRun(template) {
 	return template.replaceAll(constant, "").includes("{");
 }
 // src/inputs/sections/archive-index.ts
-/**
-* The archive that the files are listed in: at the top of `upload-to`, or of `download-path` if nothing is uploaded.
-* `downloadPath` is undefined if no file is downloaded; then there is no archive.
-*/
 function readArchiveIndex(reader, workspaceRoot, downloadPath, uploadTo) {
 	if (!readBoolean(reader, "archive-index")) return void 0;
 	if (downloadPath === void 0) {
-		if (reader.isSetHere("archive-index")) reader.addConflict("archive-index: no file is uploaded or downloaded that it could list. Set upload-to or download-path.");
+		if (reader.isSetHere("archive-index")) reader.addConflict("archive-index: no file is uploaded or downloaded, so there is nothing to list. Set upload-to or download-path.");
 		return;
 	}
 	const template = uploadTo === void 0 ? toWorkspacePath(readText(reader, "download-path") ?? downloadPath, workspaceRoot) ?? downloadPath : (readText(reader, "upload-to") ?? "").replace(/^s3:\/\/[^/]*\/?/, "");
@@ -1414,7 +1233,6 @@ function warnIfReplaced(reader, template, input) {
 	reader.warn(`archive-index: ${input} is the same in every run, so each export replaces the files of the last one. Add a placeholder, such as {date}/{run-id}, to ${input} or file-name.`);
 }
 // src/inputs/sections/conditions.ts
-/** Reads the conditions of delivery: `if-empty`, `compare-with` and `if-unchanged`. */
 function readConditions(reader, context) {
 	const ifEmpty = readChoice(reader, "if-empty", [
 		"deliver",
@@ -1424,54 +1242,52 @@ function readConditions(reader, context) {
 	]);
 	const ifUnchanged = readChoice(reader, "if-unchanged", ["deliver", "skip"]);
 	const compareWith = readCompareWith(reader, context);
-	if (ifUnchanged === "skip" && reader.isSetHere("if-unchanged") && reader.get("compare-with") === void 0) reader.addConflict("if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.");
+	if (ifUnchanged === "skip" && reader.isSetHere("if-unchanged") && reader.get("compare-with") === void 0) reader.addConflict("if-unchanged needs compare-with, the manifest.json of an earlier export.");
 	return {
 		...ifEmpty === void 0 || ifEmpty === "warn" ? {} : { ifEmpty },
 		...compareWith === void 0 ? {} : { compareWith },
 		...ifUnchanged === "skip" ? { ifUnchanged } : {}
 	};
 }
-/** Rows are counted in downloaded files: without them `if-empty: skip` and `fail` would have no effect. */
 function checkRowsAreCounted(reader, { ifEmpty }, formats) {
 	if (!reader.isSetHere("if-empty") || ifEmpty !== "skip" && ifEmpty !== "fail") return;
 	const tables = formats.filter((format) => format !== "PDF");
 	if (tables.length > 0) reader.addConflict(`if-empty: the rows of ${joinList(tables)} are counted in downloaded files. Set download-path or upload-to.`);
 }
 function readCompareWith(reader, context) {
-	const given = readText(reader, "compare-with");
-	if (given === void 0) return void 0;
-	if (given.startsWith("s3://")) return readObjectUri(reader, given);
-	const path = toWorkspacePath(given, context.workspaceRoot);
+	const source = readText(reader, "compare-with");
+	if (source === void 0) return void 0;
+	if (source.startsWith("s3://")) return readObjectUri(reader, source);
+	const path = toWorkspacePath(source, context.workspaceRoot);
 	if (path !== void 0 && path !== ".") return path;
-	return reader.addValueProblem("compare-with", `${quote(given)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`);
+	return reader.addValueProblem("compare-with", `${quote(source)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`);
 }
-function readObjectUri(reader, given) {
-	const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? [];
+function readObjectUri(reader, source) {
+	const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(source) ?? [];
 	const problem = findBucketNameProblem(bucket);
 	if (problem !== void 0) return reader.addValueProblem("compare-with", `${quote(bucket)} ${problem}`);
-	if (key !== "" && !key.endsWith("/")) return given;
-	const hint = `${given.replace(/\/*$/, "")}/manifest.json`;
-	return reader.addValueProblem("compare-with", `${quote(given)} names no object. Did you mean ${quote(hint)}?`);
+	if (key !== "" && !key.endsWith("/")) return source;
+	const hint = `${source.replace(/\/*$/, "")}/manifest.json`;
+	return reader.addValueProblem("compare-with", `${quote(source)} names no object. Did you mean ${quote(hint)}?`);
 }
 // src/inputs/sections/file-settings.ts
 const defaultDownloadPath = "quicksight-snapshots";
-/** Reads what the step does with the files. With `wait: false` it does nothing; the later step that collects the results does. */
-async function readFiles(reader, context, ask) {
-	const uploadTo = readUpload(reader, ask.values);
-	const mergePdf = readMerge(reader, ask.formats);
+async function readFiles(reader, context, settingsContext) {
+	const uploadTo = readUpload(reader, settingsContext.values);
+	const mergePdf = readMerge(reader, settingsContext.formats);
 	const releaseTag = readRelease(reader, context);
-	const fileName = readFileName(reader, ask.values);
+	const fileName = readFileName(reader, settingsContext.values);
 	const conditions = readConditions(reader, context);
 	const isNeeded = [
 		uploadTo,
 		releaseTag,
 		conditions.compareWith
 	].some((one) => one !== void 0);
-	const downloadImplied = !ask.ownBucket || mergePdf || isNeeded;
-	const downloadPath = readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : void 0);
+	const downloadImplied = !settingsContext.ownBucket || mergePdf || isNeeded;
+	const downloadPath = readDownloadPath(reader, context, settingsContext.values) ?? (downloadImplied ? defaultDownloadPath : void 0);
 	const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo);
-	const placeholders = ask.values;
-	if (downloadPath === void 0) checkRowsAreCounted(reader, conditions, ask.formats);
+	const placeholders = settingsContext.values;
+	if (downloadPath === void 0) checkRowsAreCounted(reader, conditions, settingsContext.formats);
 	if (downloadPath === void 0 && reader.isSetHere("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.");
 	if (!context.wait) return {
 		placeholders,
@@ -1493,7 +1309,6 @@ async function readFiles(reader, context, ask) {
 		}
 	};
 }
-/** Warns about inputs that `wait: false` leaves to the later step. */
 function warnDeferredInputs(reader) {
 	const merge = readBoolean(reader, "merge-pdf") ? ["merge-pdf"] : [];
 	const value = listSetInputs(reader, [
@@ -1516,7 +1331,7 @@ function readRelease(reader, context) {
 	const tag = readText(reader, "release-tag");
 	if (tag === void 0) return void 0;
 	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is required. Set github-token, with the permission contents: write.");
-	if (context.repository === void 0) reader.addConflict("release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.");
+	if (context.repository === void 0) reader.addConflict("release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.");
 	return tag;
 }
 function readFileName(reader, values) {
@@ -1532,7 +1347,6 @@ function readFileName(reader, values) {
 	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} contains control characters.`);
 	return template;
 }
-/** The template with its dates filled in, except `{date}`: a slash in a date format creates a folder, a slash in another value does not. */
 function fillDatesOnly(template, values) {
 	return template.replaceAll(/\{([^{}]*)\}/g, (whole, content) => content !== "date" && isDatePlaceholder(content) ? values[content] ?? whole : whole);
 }
@@ -1569,7 +1383,6 @@ const unitMs = {
 };
 const pattern$1 = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?$/;
 const examples = "Write whole days, hours and minutes, such as 90m, 26h, 2d or 1d12h";
-/** Parses `90m`, `26h`, `2d`, `1d12h`: whole days, hours and minutes in this order, at least a minute together. */
 function parseDuration(value) {
 	const [, days, hours, minutes] = pattern$1.exec(value.toLowerCase()) ?? [];
 	if (days === void 0 && hours === void 0 && minutes === void 0) return { problem: `is not a duration. ${examples}.` };
@@ -1587,7 +1400,6 @@ const staleActions = [
 	"warn",
 	"skip"
 ];
-/** Reads the requirements for the age of the data; undefined without `max-data-age` and with `refresh-data: never`. */
 function readFreshness(reader, timeZone) {
 	const maxAge = readMaxAge(reader);
 	const refresh = readChoice(reader, "refresh-data", refreshes) ?? "never";
@@ -1612,7 +1424,6 @@ function readMaxAge(reader) {
 	};
 }
 // src/inputs/cli-request/structure-names.ts
-/** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 const structureNames = [
 	"StringParameters",
 	"IntegerParameters",
@@ -1620,7 +1431,6 @@ const structureNames = [
 	"DateTimeParameters"
 ];
 // src/inputs/maps.ts
-/** Reads a map: YAML or JSON in a string or, in an entry of `reports`, a map. An empty map counts as not set. */
 async function readMap(reader, name) {
 	const value = reader.get(name);
 	if (value === void 0) return void 0;
@@ -1633,10 +1443,6 @@ async function readMap(reader, name) {
 }
 // src/inputs/reader/collections.ts
 const defaults = inputDefaults;
-/**
-* Parses a list: items separated by newlines or commas, trimmed, without blanks and duplicates, in order. An item that
-* contains a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
-*/
 function parseList(text) {
 	const items = /* @__PURE__ */ new Set();
 	let at = 0;
@@ -1662,7 +1468,6 @@ function findEntryEnd(text, start) {
 	separators.lastIndex = start;
 	return separators.exec(text)?.index ?? text.length;
 }
-/** End of a quoted item; undefined if its quote is not closed or text follows it. */
 function findQuotedEnd(text, start) {
 	let close = text.indexOf("\"", start + 1);
 	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
@@ -1670,10 +1475,6 @@ function findQuotedEnd(text, start) {
 	const end = skipBlanks(text, close + 1);
 	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
 }
-/**
-* Reads a list: a string as above or, in an entry of `reports`, a list whose items are not split. An empty list is a
-* problem: an empty variable must not turn a selection into everything.
-*/
 function readList(reader, name) {
 	const value = reader.get(name) ?? defaults[name];
 	if (value === void 0) return [];
@@ -1684,7 +1485,6 @@ function readList(reader, name) {
 	}
 	return items ?? [];
 }
-/** The items; undefined, with a problem, if the value is not a list. */
 function readItems(reader, name, value) {
 	if (isList(value)) return readListItems(reader, name, value);
 	if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`);
@@ -1693,52 +1493,47 @@ function readItems(reader, name, value) {
 	return reader.addValueProblem(name, `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
 }
 function readListItems(reader, name, list) {
-	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
+	const invalid = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
 		item,
 		place: index + 1
 	}]);
-	for (const { item, place } of wrong) reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`);
-	if (wrong.length > 0) return void 0;
+	for (const { item, place } of invalid) reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`);
+	if (invalid.length > 0) return void 0;
 	const items = list.filter(isScalar).map((item) => String(item).trim());
 	return [...new Set(items.filter((item) => item !== ""))];
 }
 // src/inputs/values/format.ts
-/** How items of a list input are separated. */
 const separatorHint = "Separate items with commas or newlines.";
 const formats = [
 	"PDF",
 	"CSV",
 	"EXCEL"
 ];
-/** The format of this name, case-insensitive; `XLSX` means `EXCEL`. */
 function toExportFormat(text) {
 	const upper = text.toUpperCase();
 	return formats.find((format) => format === (upper === "XLSX" ? "EXCEL" : upper));
 }
-/** The allowed formats, and the one that was probably meant. */
 function describeFormats(text) {
 	if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(", ")}. ${separatorHint}`;
-	const meant = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
-	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
+	return `Allowed: ${formats.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
 // src/inputs/sections/selection.ts
 const maxReportedProblems$2 = 20;
-/** Reads what to export of the dashboard: sheets, formats, visuals, parameters. */
 async function readSelection(reader, context) {
-	const wanted = readFormats(reader);
+	const formats = readFormats(reader);
 	const visuals = readNames(reader, "visual-ids");
-	if (reader.isSetHere("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.");
+	if (reader.isSetHere("visual-ids") && formats.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.");
 	const { parameters, dates } = await readParameters(reader, context);
 	return {
 		kind: "selection",
 		sheets: readNames(reader, "sheet-ids"),
-		formats: wanted,
+		formats,
 		visuals,
 		...dates.length === 0 ? {} : { dates },
 		...parameters ? { parameters } : {}
 	};
 }
-/** The sheet of a console URL is the one to export, unless `sheet-ids` is set. */
 function selectSheetOfUrl(reader, selection, { sheetId }) {
 	if (sheetId === void 0) return selection;
 	if (reader.get("sheet-ids") === void 0) return {
@@ -1748,7 +1543,6 @@ function selectSheetOfUrl(reader, selection, { sheetId }) {
 	if (selection.sheets.length !== 1 || selection.sheets[0] !== sheetId) reader.notice(`dashboard-id: sheet-ids replaces sheet ${sheetId} of the URL.`);
 	return selection;
 }
-/** Parameters of a console URL are not used. Their values are private. */
 function warnIgnoredParameters(reader, { parameterNames = [] }) {
 	if (parameterNames.length === 0 || reader.get("parameters") !== void 0) return;
 	const names = parameterNames.slice(0, maxReportedProblems$2).map((name) => sanitizeLine(name, 80));
@@ -1767,7 +1561,6 @@ const mostNames = {
 	"sheet-ids": 100,
 	"visual-ids": 2e3
 };
-/** Reads IDs or names, which are compared with the dashboard later. */
 function readNames(reader, name) {
 	const names = readList(reader, name);
 	if (names.length > mostNames[name]) {
@@ -1777,7 +1570,6 @@ function readNames(reader, name) {
 	for (const one of names) if (one.length > nameLength$1) reader.addValueProblem(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
 	return names;
 }
-/** Reads values by name, with their dates filled in, or the API's own structure if every key is one of its lists. */
 async function readParameters(reader, context) {
 	const map = await readMap(reader, "parameters");
 	if (!map) return { dates: [] };
@@ -1832,7 +1624,6 @@ function toParameterValues(reader, name, value) {
 	});
 }
 // src/inputs/values/region.ts
-/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
 const knownRegions = [
 	"us-east-1",
 	"us-east-2",
@@ -1861,24 +1652,17 @@ const knownRegions = [
 	"us-gov-east-1",
 	"us-gov-west-1"
 ];
-/** The form of a region, `AREA-COMPASS-NUMBER`, which new regions have too. */
 const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
-/** How the partition of an ARN contradicts its region, or undefined. Continues after the ARN. */
 function findPartitionProblem(partition, region) {
 	const right = getPartition(region);
 	return partition === right ? void 0 : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`;
 }
-/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function getPartition(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
 }
 // src/inputs/values/user-arn.ts
 const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
-/**
-* Parses the ARN of a QuickSight user. The name of a federated user contains a slash (`Role/session`).
-* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
 function parseUserArn(arn) {
 	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
 	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
@@ -1896,19 +1680,16 @@ function parseUserArn(arn) {
 	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
 }
 // src/inputs/sections/region.ts
-/** Reads `aws-region`, else the region of the environment, else that of the dashboards' ARNs or URLs. */
 function readRegion(reader, environment, dashboards) {
 	const source = toRegionSource(readText(reader, "aws-region"), "aws-region") ?? toRegionSource(environment["AWS_REGION"], "AWS_REGION") ?? toRegionSource(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? toRegionSource(dashboards.find(({ origin: from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? toRegionSource(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
 	if (!source) return reader.addConflict("aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).");
 	if (regionPattern.test(source.region)) return source;
 	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${describeRegion(source.region)}`);
 }
-/** The form of a region, and the closest known one. */
 function describeRegion(region) {
-	const meant = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
-	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+	const closest = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	return `A region looks like eu-central-1.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
-/** A dashboard's ARN contains its region; a URL contains the region where the console was opened. */
 function checkDashboardRegion(reader, dashboard, source) {
 	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
 	if (dashboard.origin === "arn") reader.addValueProblem("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`);
@@ -1926,18 +1707,12 @@ const userNames = [
 	"user-name",
 	"user-arn"
 ];
-/** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
 const viewerInputs = [
 	...userNames,
 	"identity-center-application",
 	"anonymous"
 ];
 const identityCenterOnly = ["identity-center-audience", "identity-center-region"];
-/**
-* Reads the viewer: a registered user, identified in exactly one way, a user of IAM Identity Center, or an anonymous user.
-* `mode: list` requires none.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 async function readViewer(reader, context) {
 	const anonymous = readBoolean(reader, "anonymous");
 	const value = userNames.filter((name) => reader.get(name) !== void 0);
@@ -1998,10 +1773,6 @@ function readUserArn(reader, context) {
 	if (context.accountId !== void 0 && arn.accountId !== context.accountId) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`);
 	return arn;
 }
-/**
-* The identity context is requested in the user's account, which must be the dashboard's.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function checkUserAccount(reader, viewer, account) {
 	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
 	const arn = parseUserArn(viewer.user.userArn);
@@ -2013,14 +1784,12 @@ const namespaceShape = {
 	what: "a namespace",
 	allowed: "at most 64 letters, digits, dots, - and _"
 };
-/** An ARN contains the namespace; only a different one that is not the default contradicts it. */
 function readNamespace(reader, arn) {
 	const namespace = readMatching(reader, "namespace", namespaceShape) ?? "default";
 	if (!arn || arn.namespace === namespace) return namespace;
 	if (namespace !== "default") reader.addConflict(`namespace: ${quote(namespace)} contradicts user-arn, whose namespace is ${quote(arn.namespace)}.`);
 	return arn.namespace;
 }
-/** The default of `identity-region` is the region of the user's ARN. */
 function readIdentityRegion(reader, context, arn) {
 	const value = readText(reader, "identity-region");
 	if (value !== void 0 && !regionPattern.test(value)) return reader.addValueProblem("identity-region", `${quote(value)} is not a region. ${describeRegion(value)}`);
@@ -2029,29 +1798,28 @@ function readIdentityRegion(reader, context, arn) {
 	return value ?? (arn?.region === context.region ? void 0 : arn?.region);
 }
 // src/inputs/read-report.ts
-/** Reads one report. Invalid inputs are recorded as problems and replaced by placeholders, so that reading can continue. */
 async function readReport(entry, context) {
 	const { reader, name } = entry;
 	const viewer = await readViewer(reader, context);
 	const dates = context.mode === "list" ? [] : await readDates(reader, context.dates);
 	const freshness = readFreshness(reader, context.dates.timeZone);
-	const asked = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer, {
+	const requested = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer, {
 		dates,
 		freshness
 	});
-	const { dashboardId, accountId, destination, formats } = asked;
-	checkUserAccount(reader, asked.viewer, getDashboardAccount(asked, context));
+	const { dashboardId, accountId, destination, formats } = requested;
+	checkUserAccount(reader, requested.viewer, getDashboardAccount(requested, context));
 	const values = createPlaceholderValues(entry, context, dashboardId, {
 		dates,
 		freshness
 	});
-	const shownDates = [...dates, ...asked.dates];
+	const shownDates = [...dates, ...requested.dates];
 	return {
 		...name === void 0 ? {} : { name },
 		dashboardId,
 		...accountId === void 0 ? {} : { accountId },
-		target: asked.wanted,
-		viewer: asked.viewer,
+		target: requested.wanted,
+		viewer: requested.viewer,
 		...destination ? { destination } : {},
 		...shownDates.length === 0 ? {} : { dates: shownDates },
 		...freshness ? { freshness } : {},
@@ -2062,7 +1830,6 @@ async function readReport(entry, context) {
 		})
 	};
 }
-/** Account of the dashboard and the input it comes from. `aws-account-id` is compared with the user's account separately. */
 function getDashboardAccount({ accountId, wanted }, context) {
 	if (context.accountId !== void 0) return void 0;
 	if (accountId !== void 0) return {
@@ -2139,7 +1906,6 @@ function createPlaceholderValues(entry, context, dashboardId, { dates, freshness
 }
 // src/inputs/reader/input-reader.ts
 const maxReportedProblems$1 = 1e3;
-/** Collects problems, warnings and notices of all inputs, without duplicates. */
 var InputProblems = class {
 	warnings = /* @__PURE__ */ new Set();
 	notices = /* @__PURE__ */ new Set();
@@ -2147,12 +1913,10 @@ var InputProblems = class {
 	add(problem) {
 		this.problems.add(problem);
 	}
-	/** A problem if there are others already, else a warning. */
 	addWarningOrProblem(text) {
 		if (this.problems.size > 0) this.problems.add(text);
 		else this.warnings.add(text);
 	}
-	/** @throws InputError that lists the problems in the order of action.yml, at most a thousand of them. */
 	throwIfAny() {
 		const problems = [...this.problems].sort((one, other) => getInputIndex(one) - getInputIndex(other));
 		if (problems.length === 0) return;
@@ -2160,14 +1924,9 @@ var InputProblems = class {
 		throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems$1), `and ${more} more`] : problems);
 	}
 };
-/** Index of the input that a problem begins with; problems of entries sort with `reports`. */
 function getInputIndex(problem) {
 	return inputNames.findIndex((name) => problem.startsWith(name));
 }
-/**
-* Returns inputs by name: those of the step, or those of an entry of `reports` that replace them. A problem is reported
-* for the scope that set the value, so an invalid input of the step is one problem for all entries that inherit it.
-*/
 var InputReader = class InputReader {
 	scope;
 	constructor(scope) {
@@ -2179,7 +1938,6 @@ var InputReader = class InputReader {
 	get findings() {
 		return this.scope.findings;
 	}
-	/** A reader of an entry, which inherits the inputs of this one. */
 	forEntry(messagePrefix, getOwn, notInherited) {
 		const { sources, findings } = this.scope;
 		return new InputReader({
@@ -2191,7 +1949,6 @@ var InputReader = class InputReader {
 			notInherited
 		});
 	}
-	/** A reader that sees only the named inputs. */
 	restrictTo(names) {
 		const { getOwn } = this.scope;
 		return new InputReader({
@@ -2199,29 +1956,24 @@ var InputReader = class InputReader {
 			getOwn: (name) => names.includes(name) ? getOwn(name) : void 0
 		});
 	}
-	/** A reader that checks values, but not their combination. */
 	valuesOnly() {
 		return new InputReader({
 			...this.scope,
 			valuesOnly: true
 		});
 	}
-	/** The value, or undefined if it is blank. Defaults are not applied. */
 	get(name) {
 		const value = this.scope.getOwn(name);
 		if (!isBlank(value)) return this.bounded(name, value);
 		return this.scope.notInherited?.has(name) ? void 0 : this.scope.base?.get(name);
 	}
-	/** Whether this scope itself sets the input. */
 	isSetHere(name) {
 		return !isBlank(this.scope.getOwn(name));
 	}
-	/** Adds a problem with a value; the text continues after the name of the input. */
 	addValueProblem(name, problem) {
 		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
 		return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`);
 	}
-	/** Adds a problem with a combination of values. */
 	addConflict(problem) {
 		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.messagePrefix}${problem}`);
 	}
@@ -2236,49 +1988,32 @@ var InputReader = class InputReader {
 	}
 };
 // src/domain/limits.ts
-/**
-* Limits of the API, each with its source.
-* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 const limits = {
-	/** "1 PDF": and one sheet a PDF. */
 	pdfsPerJob: 1,
 	sheetsPerPdf: 1,
-	/** One Excel workbook of at most 5 table or pivot table visuals. */
 	workbooksPerJob: 1,
 	visualsPerWorkbook: 5,
 	csvsPerJob: 5,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
 	fileGroupsPerJob: 7,
 	filesPerGroup: 1,
 	destinationsPerJob: 1,
-	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 	parametersPerType: 100,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
 	rowLevelTags: 50,
 	idLength: 512,
-	/** Running jobs an account, by default. */
 	runningJobs: 12,
-	/** API requests a second, all calls together. */
 	requestsPerSecond: 10,
-	/** Seconds that a link into QuickSight's own bucket lives. */
 	linkSeconds: 300,
-	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 	sessionSeconds: {
 		min: 900,
 		max: 43200,
 		chained: 3600
 	}
 };
-/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
 const idPattern = /^[\w-]{1,512}$/;
 // src/inputs/values/dashboard-ref.ts
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
 const acceptedForms = "Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
-/**
-* Parses a dashboard's ID, ARN or console URL. The problem continues after the name of the input. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
 function parseDashboardId(text) {
 	if (text.startsWith("arn:")) return parseDashboardArn(text);
 	if (/^https?:/i.test(text)) return parseDashboardUrl(text);
@@ -2324,7 +2059,6 @@ function parseDashboardUrl(text) {
 		...parameterNames.length === 0 ? {} : { parameterNames }
 	};
 }
-/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
 function listUrlParameters(hash) {
 	const names = [...new URLSearchParams(hash.slice(1)).keys()];
 	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
@@ -2334,7 +2068,6 @@ function withIndefiniteArticle(kind) {
 }
 // src/inputs/report-entries.ts
 const maxEntries = 1e3;
-/** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
 async function readEntries(step, mode) {
 	const hasReports = step.isSetHere("reports");
 	const request = step.isSetHere("cli-input-json");
@@ -2349,7 +2082,6 @@ function readListModeEntry(step, hasReports, request) {
 	if (request) step.addConflict("cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.");
 	return step.get("dashboard-id") === void 0 ? [] : [createEntry(step)];
 }
-/** The report of one scope of inputs. */
 function createEntry(reader, name) {
 	const dashboard = readDashboardId(reader);
 	return {
@@ -2372,7 +2104,6 @@ async function readReportList(step) {
 function isTablePath(value) {
 	return /^[^\n]+\.csv$/i.test(value);
 }
-/** One report per row. Problems name the row and, as the name of an input, the column. */
 async function readTable(step, path) {
 	const table = await step.sources.table(path.replace(/^file:\/\//, ""), keys);
 	if ("problems" in table) {
@@ -2397,7 +2128,6 @@ function isCountAllowed(step, count, kind) {
 	return false;
 }
 const reportsUsage = "Set a list of exports (- dashboard-id: …), or the path of a file that contains one.";
-/** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step, value) {
 	const inline = /\n|^[[{&!#]|^- |^-$/.test(value);
 	const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value);
@@ -2423,7 +2153,6 @@ function checkKeys(reader, item) {
 	for (const key of unknown.slice(0, maxReportedProblems)) reader.addConflict(`${quote(key)} is not a key of an entry. ${describeAllowedValues(key, keys)}`);
 	if (unknown.length > maxReportedProblems) reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`);
 }
-/** Inputs that an entry does not inherit: the step's request, its viewer if the entry has one, and what a CLI request contains. */
 function listNotInherited(item) {
 	const isSet = (name) => !isBlank(item.get(name));
 	return /* @__PURE__ */ new Set([
@@ -2441,13 +2170,11 @@ function readName(step, title, data) {
 	return step.addConflict(`${title}: name: ${quote(name)} is not a name. A name is one line of at most ${pluralize(nameLength, "character")}.`);
 }
 // src/inputs/sections/account.ts
-/** Reads `aws-account-id`. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 function readAccount(reader) {
 	const account = readText(reader, "aws-account-id");
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
 	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${describeAccountId(account)}`);
 }
-/** The problem with an account ID, as a sentence. */
 function describeAccountId(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
@@ -2455,7 +2182,6 @@ function describeAccountId(account) {
 }
 // src/inputs/sections/role.ts
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
-/** Reads the ARN of a role. Its partition must be that of the region, if the region is known. */
 function readRole(reader, name, region) {
 	const arn = readText(reader, name);
 	if (arn === void 0) return void 0;
@@ -2470,10 +2196,6 @@ function readRole(reader, name, region) {
 		accountId
 	};
 }
-/**
-* What is probably wrong: a missing colon, an account ID without twelve digits, the ARN of a session.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
-*/
 function describeRoleArn(arn) {
 	const form = "Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
 	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
@@ -2484,7 +2206,6 @@ function describeRoleArn(arn) {
 	return corrected !== arn && rolePattern.test(corrected) ? `It needs two colons after iam. Did you mean ${corrected}?` : form;
 }
 // src/inputs/sections/role-session.ts
-/** Reads the session settings of both roles, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function readSession(reader, values, region) {
 	const { min, max } = limits.sessionSeconds;
 	const externalId = readMatching(reader, "role-external-id", {
@@ -2506,7 +2227,6 @@ function readSession(reader, values, region) {
 		managedPolicies: readManagedPolicies(reader, region)
 	};
 }
-/** Values of placeholders lose characters that a session name cannot contain, such as the slash of a repository. */
 function readSessionName(reader, values) {
 	const value = readText(reader, "role-session-name");
 	if (value === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
@@ -2529,7 +2249,6 @@ function readInlinePolicy(reader) {
 	if (fitting.length <= policyLength) return fitting;
 	return reader.addValueProblem("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
 }
-/** The JSON object without white space; undefined if the string is not a JSON object. */
 function compactObject(json) {
 	try {
 		const value = JSON.parse(json);
@@ -2548,7 +2267,6 @@ function readManagedPolicies(reader, region) {
 	return arns;
 }
 // src/inputs/sections/aws-settings.ts
-/** Reads accounts, roles and sessions. `aws-account-id` defaults to the account in the role's ARN. */
 function readAws(reader, context, reports) {
 	const baseRole = readRole(reader, "role-to-assume", context.region);
 	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
@@ -2573,21 +2291,20 @@ const identityRoleOnly = [
 ];
 function checkIdentityRole(reader, registered) {
 	const value = listSetInputs(reader, ["identity-role-to-assume", "role-to-assume"]);
-	if (registered && value === void 0) reader.addConflict("identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both.");
+	if (registered && value === void 0) reader.addConflict("identity-role-to-assume is required: the role to assume with the user's identity context. To use one role for both sessions, set only role-to-assume.");
 	const ineffective = listSetInputs(reader, identityRoleOnly);
 	if (!registered && ineffective !== void 0) reader.warn(`${ineffective}: this applies to the identity role only, and no export is on behalf of a registered user.`);
 }
 function readExport(reader, context, reports) {
-	const asked = readBoolean(reader, "export-credentials");
-	if (asked && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`);
-	if (!asked || context.mode === "list") return false;
+	const isRequested = readBoolean(reader, "export-credentials");
+	if (isRequested && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`);
+	if (!isRequested || context.mode === "list") return false;
 	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
 	if (viewers.size > 1) reader.addConflict(`export-credentials: the reports have ${viewers.size} viewers, but only the credentials of one viewer can be exported.`);
 	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.addConflict("export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.");
 	return context.mode === "export";
 }
 // src/inputs/sections/run-settings.ts
-/** Reads how the step runs. A GitHub job ends after 5 days at the latest, so a week is more than any step can last. */
 function readRun(reader, environment, now) {
 	const value = readMatching(reader, "job-id", jobIdShape);
 	const minutes = readDecimal(reader, "timeout-minutes", {
@@ -2617,10 +2334,6 @@ const jobIdShape = {
 	what: "a prefix of job IDs",
 	allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
 };
-/**
-* The same whenever this step starts a job again, and different for every other step, run and attempt. If the run ID does
-* not identify the run (outside GitHub, and under act, where it is always 1), the time does.
-*/
 function deriveJobPrefix(environment, now) {
 	const place = [
 		"GITHUB_REPOSITORY",
@@ -2632,13 +2345,11 @@ function deriveJobPrefix(environment, now) {
 	const attempt = removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1";
 	return !isUniqueRun(environment) ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`;
 }
-/** Under act, run ID and attempt are always 1: https://nektosact.com */
 function isUniqueRun(environment) {
 	const id = removeSpecialCharacters(environment["GITHUB_RUN_ID"]);
 	return id !== "" && id !== "1" && environment["ACT"] !== "true";
 }
 const maxEarlierAttempts = 20;
-/** The prefixes of earlier attempts of the workflow run, newest first. */
 function listEarlierPrefixes(environment) {
 	const attempt = Number(removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1");
 	if (!isUniqueRun(environment) || !Number.isInteger(attempt)) return [];
@@ -2648,7 +2359,6 @@ function listEarlierPrefixes(environment) {
 		GITHUB_RUN_ATTEMPT: String(attempt - 1 - i)
 	}, /* @__PURE__ */ new Date(0)));
 }
-/** Like `deriveJobPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
 function ingestionPrefix(environment, now) {
 	return deriveJobPrefix({
 		...environment,
@@ -2681,11 +2391,6 @@ const listModeInputs = [
 	"max-data-age",
 	"refresh-data"
 ];
-/**
-* Reads every input, without a call to AWS. Inputs come from `read` (an empty string means not set), files from the
-* workspace, and the date of the run from `now`.
-* @throws InputError that lists every problem.
-*/
 async function readStep(read, environment, workspace, now) {
 	const findings = new InputProblems();
 	const all = new InputReader({
@@ -2735,7 +2440,6 @@ function readContext(step, mode, entries, environment, now) {
 		workspaceRoot: environment["GITHUB_WORKSPACE"] || void 0
 	};
 }
-/** The reports in the order of the inputs. The step's inputs are checked even if every entry replaces them. */
 async function readReports(step, entries, context) {
 	if (entries[0]?.reader !== step) await readReport(createEntry(step.valuesOnly()), context);
 	const reports = [];
@@ -2746,11 +2450,9 @@ async function readReports(step, entries, context) {
 		label: createLabel(report, index, reports)
 	}));
 }
-/** Name or dashboard ID, with the position in the list if several reports have the same. */
 function createLabel({ name, dashboardId }, index, reports) {
 	return reports.length === 1 || name !== void 0 && reports.filter((one) => one.name === name).length === 1 ? name ?? dashboardId : `${name ?? dashboardId} (${index + 1} of ${reports.length})`;
 }
-/** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 function checkJobIds(step, reports) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { dashboardId, target } of reports) {
@@ -2764,24 +2466,20 @@ function checkJobIds(step, reports) {
 // src/lib/private-values.ts
 const minValueLength = 4;
 const values = /* @__PURE__ */ new Set();
-/** Registers a value that the message of a service must not repeat. Values of less than four characters are ignored. */
 function registerPrivateValue(value) {
 	for (const form of [value, JSON.stringify(value).slice(1, -1)]) if (form.length >= minValueLength) values.add(form);
 }
-/** The message of a service with stars for every registered value. */
 function redactPrivateValues(text) {
 	if (values.size === 0) return text;
 	return [...values].sort((a, b) => b.length - a.length).reduce((redacted, form) => redacted.replaceAll(form, "***"), text);
 }
 // src/report/format/failure-text.ts
-/** `Message (Code, request ID …)`, on one line; the code if it is the service's and the message does not contain it. */
 function formatFailure(failure) {
 	const code = actionErrorCodes.has(failure.code) || failure.message.includes(failure.code) ? [] : [sanitizeLine(failure.code, 80)];
 	const request = failure.requestId === void 0 ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`];
 	const names = [...code, ...request].join(", ");
 	return `${sanitizeLine(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
 }
-/** The same on several lines, one per problem that the message lists. */
 function formatFailureLines(failure) {
 	const problems = failure.message.split("\n");
 	const last = {
@@ -2791,11 +2489,6 @@ function formatFailureLines(failure) {
 	return [...problems.map((problem) => sanitizeLine(problem, 1e3)), formatFailure(last)];
 }
 // src/report/format/markdown.ts
-/**
-* Escapes text for a table cell or a paragraph of GitHub-flavored Markdown: one line of at most `max` characters that is
-* displayed literally. It creates no markup, link, image, formula or emoji, mentions no user and refers to
-* no issue. https://github.github.com/gfm/
-*/
 function escapeMarkdown(text, max = 200) {
 	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
 		"&": "amp",
@@ -2803,22 +2496,24 @@ function escapeMarkdown(text, max = 200) {
 		">": "gt"
 	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
 }
-/** Formats text as code on one line, also for a table cell; empty if the text is. */
 function formatInlineCode(text, max = 1200) {
 	const line = sanitizeLine(text, max);
 	if (line === "") return "";
 	if (!/[`|\\]/.test(line)) return `\`${line}\``;
 	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
 }
-/** Formats lines as a code block of at most `max` characters, without invisible ones. */
 function formatCodeFence(text, language = "", max = 16e3) {
 	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
 	const ticks = lines.match(/`{3,}/g) ?? [];
 	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines}\n${fence}`;
 }
+// src/domain/reuse.ts
+function formatReuseTime(jobs) {
+	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
+	return times.length === 0 ? void 0 : new Date(Math.min(...times)).toISOString();
+}
 // src/identity/viewer.ts
-/** The viewer as a key: one identity-enhanced session each. */
 function getViewerKey(accountId, viewer) {
 	if (viewer.kind === "anonymous") return `${accountId} anonymous`;
 	if (viewer.kind === "identity-center") return JSON.stringify([
@@ -2835,10 +2530,6 @@ function getViewerKey(accountId, viewer) {
 		viewer.identityRegion ?? null
 	]);
 }
-/**
-* The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. A user of IAM Identity
-* Center is named by the ID of the application, `apl-…`: only AWS knows who the OIDC token names.
-*/
 function getViewerName(viewer) {
 	if (viewer.kind === "anonymous") return "anonymous";
 	if (viewer.kind === "identity-center") return viewer.application.split("/").at(-1) ?? viewer.application;
@@ -2847,16 +2538,13 @@ function getViewerName(viewer) {
 	return "userName" in user ? user.userName : user.userArn;
 }
 // src/lib/guards.ts
-/** Whether the value, read from outside, is an object that can be looked into. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The item of a list that has exactly one. */
 function getOnlyItem(items) {
 	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/labels.ts
-/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 function formatFileLabel(file) {
 	const sheets = joinShortList(file.sheets.map(formatSheet), "sheet");
 	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
@@ -2865,7 +2553,6 @@ function formatFileLabel(file) {
 	const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, "visual");
 	return `${file.format} of ${what} on ${sheets}`;
 }
-/** `EXCEL of Orders on Overview, Returns on Details`: every visual by name. */
 function formatFullFileLabel(file) {
 	const parts = file.sheets.flatMap((sheet) => {
 		const on = formatSheet(sheet);
@@ -2873,24 +2560,19 @@ function formatFullFileLabel(file) {
 	});
 	return `${file.format} of ${parts.join(", ")}`;
 }
-/** Files of a job; of more than four, the first three by name. */
 function formatJobLabel(job) {
 	return joinShortList(job.files.map(formatFileLabel), "file");
 }
-/** The report as people know it: its name, else its dashboard's name once that is known, else the dashboard ID. */
 function formatReportTitle({ name, label, dashboardId }, dashboardName) {
 	if (name !== void 0 || dashboardName === void 0 || !label.startsWith(dashboardId)) return label;
 	return `${dashboardName}${label.slice(dashboardId.length)}`;
 }
-/** Whether the file was delivered: it neither failed nor was skipped. */
 function isDelivered(file) {
 	return file.failure === void 0 && file.skipped === void 0;
 }
-/** Whether an input left the file out on purpose. */
 function isSkipped(file) {
 	return file.failure === void 0 && file.skipped !== void 0;
 }
-/** The results of the job's files; a merged file belongs to each of its jobs. */
 function findFilesOfJob(outcome, files) {
 	const key = createJobKey(outcome);
 	return files.filter((file) => file.jobs.some((job) => createJobKey(job) === key));
@@ -2907,17 +2589,13 @@ function joinShortList(items, one) {
 	return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`]);
 }
 // src/report/outputs.ts
-/**
-* Every output of the step, as in action.yml; an empty string if an output has no value. Failures, changes, messages
-* and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
-*/
 function createOutputs(result) {
-	const there = result.reports.flatMap(filesInOrder);
-	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
+	const listed = result.reports.flatMap(filesInOrder);
+	const uris = listed.flatMap(({ file }) => objectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
-		files: JSON.stringify(there.map(describe)),
+		files: JSON.stringify(listed.map(describe)),
 		"job-ids": jobIdsOutput(result),
 		status: result.status,
 		failures: "[]",
@@ -2951,9 +2629,9 @@ function filesInOrder(result) {
 function objectUri(file) {
 	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
-/** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
+	const reusedFrom = formatReuseTime(file.jobs);
 	return {
 		dashboardId: file.report.dashboardId,
 		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
@@ -2973,27 +2651,18 @@ function describe({ file, result }) {
 		pages: file.local?.pages,
 		worksheets: file.local?.sheets,
 		changed: file.hasChanged,
-		...describeReuse(file)
-	};
-}
-/** Another step exported the file: when the oldest of its jobs was created, ISO 8601. */
-function describeReuse({ jobs }) {
-	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
-	return times.length === 0 ? {} : {
-		reused: true,
-		reusedFrom: new Date(Math.min(...times)).toISOString()
+		reused: reusedFrom === void 0 ? void 0 : true,
+		reusedFrom
 	};
 }
 function formatIsoTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/report/format/page.ts
-/** Joins the parts that are not empty with blank lines. */
 function joinMarkdown(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 // src/report/format/table.ts
-/** Formats a Markdown table without empty columns. Rows beyond `maxBytes` are counted below it. */
 function formatMarkdownTable(table, maxBytes = 65536) {
 	const shown = findNonEmptyColumns(table);
 	const head = [joinCells(shown.map((index) => escapeMarkdown(table.columns[index]?.title ?? ""))), joinCells(shown.map((index) => table.columns[index]?.style === "number" ? "---:" : "---"))];
@@ -3005,26 +2674,24 @@ function formatMarkdownTable(table, maxBytes = 65536) {
 		...rest
 	].join("\n");
 }
-/** Formats the table as aligned lines, titles first. */
 function formatTextTable(table) {
 	const shown = findNonEmptyColumns(table);
 	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => sanitizeLine(row[index] ?? "", 200)));
 	const widths = shown.map((_, at) => Math.max(...rows.map((row) => countCharacters(row[at] ?? ""))));
 	return rows.map((row) => row.map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
 }
-/** The first strings that fit, and the number of the others. */
-function takeWithinBytes(texts, maxBytes) {
+function takeWithinBytes(strings, maxBytes) {
 	let bytes = 0;
-	const end = texts.findIndex((text) => {
+	const end = strings.findIndex((text) => {
 		bytes += Buffer.byteLength(text) + 1;
 		return bytes > maxBytes;
 	});
 	return end === -1 ? {
-		kept: [...texts],
+		kept: [...strings],
 		left: 0
 	} : {
-		kept: texts.slice(0, end),
-		left: texts.length - end
+		kept: strings.slice(0, end),
+		left: strings.length - end
 	};
 }
 function findNonEmptyColumns(table) {
@@ -3045,7 +2712,6 @@ function countCharacters(text) {
 	return [...text].length;
 }
 // src/report/remedy.ts
-/** Splits a hint: the first line is text, the others are a snippet to paste. */
 function parseRemedy(hint) {
 	if (hint === void 0 || hint === "") return void 0;
 	const [text = "", ...lines] = hint.split("\n");
@@ -3054,20 +2720,16 @@ function parseRemedy(hint) {
 		snippet: lines.join("\n")
 	};
 }
-/** Formats the fix in Markdown, its snippet as a code block. */
 function formatRemedyParts({ text, snippet }) {
 	return [escapeMarkdown(text, 1e3), ...snippet === void 0 ? [] : [formatCodeBlock(snippet)]];
 }
-/** Formats lines to paste as a code block. */
 function formatCodeBlock(lines) {
 	return formatCodeFence(lines, lines.trimStart().startsWith("{") ? "json" : "");
 }
 // src/report/summary/failed-step.ts
-/** The failure message of a step without a result: the error and its fix. */
 function formatFailedMessage(failure) {
 	return [...splitMessage(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
 }
-/** The same as its job summary. */
 function formatFailedSummary(status, failure) {
 	const remedy = parseRemedy(failure.hint);
 	const { kept, left: omitted } = takeWithinBytes(splitMessage(failure).map(formatParagraph), 131072);
@@ -3091,7 +2753,6 @@ const emptyRun = {
 	endedAt: 0,
 	postProcessingFailures: []
 };
-/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
 function toPageResult(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
@@ -3107,7 +2768,6 @@ function toPageResult(page, outputs, failure, status = failure === void 0 ? "COM
 		failure
 	};
 }
-/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 function toFailedResult(error, status) {
 	const failure = error instanceof ActionError ? toFailure(error) : {
 		...toFailure(error),
@@ -3130,7 +2790,6 @@ function toFailedResult(error, status) {
 		failure: formatFailedMessage(failure)
 	};
 }
-/** Adds the cause to a step that was cut short while a service could not be reached: to its error and its job summary. */
 function addOutage(result, { error, attempts }) {
 	if (result.failure === void 0) return result;
 	const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, "time")} until the step ended)`;
@@ -3154,11 +2813,6 @@ function addOutage(result, { error, attempts }) {
 const bugReportHint = "This is a bug in the action. Please report it with a debug log.";
 // src/runner/deadline.ts
 const graceMs = 2e3;
-/**
-* Aborts the step on its deadline, or on SIGINT or SIGTERM, which the runner sends when a workflow is cancelled, or
-* SIGHUP, which a closed terminal or a container runtime sends.
-* @param startedAt when the step began, epoch milliseconds
-*/
 function createStepAbort(startedAt) {
 	const controller = new AbortController();
 	let reason;
@@ -3181,12 +2835,10 @@ function createStepAbort(startedAt) {
 		}
 	};
 }
-/** Resolves two seconds after the abort: running work gets that long to clean up before the process exits. */
 async function waitForGracePeriod(signal) {
 	await waitForAbort(signal);
 	await systemClock.sleep(graceMs);
 }
-/** Rejects with the signal's reason when it is aborted. */
 async function rejectWhenAborted(signal) {
 	await waitForAbort(signal);
 	throw signal.reason;
@@ -3194,7 +2846,6 @@ async function rejectWhenAborted(signal) {
 async function waitForAbort(signal) {
 	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 }
-/** Rejects on the first uncaught exception or unhandled rejection. */
 function rejectOnUnhandledError() {
 	return new Promise((_, reject) => {
 		process.on("uncaughtException", reject);
@@ -3208,10 +2859,6 @@ const proxyVariables = [
 	"http_proxy",
 	"HTTP_PROXY"
 ];
-/**
-* Reads the proxy variables. A value without a scheme is an HTTP proxy, as curl and the AWS CLI have it; Node's HTTP client
-* would ignore it and connect directly.
-*/
 function readProxySettings(environment) {
 	const variables = {};
 	const problems = [];
@@ -3246,17 +2893,11 @@ function parseProxyUrl(value) {
 	}
 }
 // src/domain/archive-files.ts
-/** Files that an export writes next to its files. */
 const manifestName = "manifest.json";
 const checksumsName = "SHA256SUMS";
-/** As much of such a file as is needed to recognize it. */
 const recognizedBytes = 8192;
 const manifestStart = /^\s*\{\s*"version"\s*:\s*1\s*,\s*"run"\s*:\s*\{/;
 const checksumsLine = /^\\?[0-9a-f]{64} [ *]./;
-/**
-* Whether a file with the name of a manifest or of checksums was written by an export, judged by its start. An empty one
-* counts as written by an export: nothing is lost with it.
-*/
 function isArchiveFile(name, start) {
 	if (start.trim() === "") return true;
 	if (name === "manifest.json") return manifestStart.test(start);
@@ -3264,7 +2905,6 @@ function isArchiveFile(name, start) {
 	return lines.slice(0, Math.max(1, lines.length - 1)).every((line) => checksumsLine.test(line));
 }
 // src/runner/workspace.ts
-/** Files below the workspace's root; paths and symlinks that lead out of it count as absent. */
 function createWorkspace(root) {
 	return {
 		read: async (path, maxBytes) => {
@@ -3290,7 +2930,6 @@ function isOutside(base, real) {
 	const relativePath = relative(base, real);
 	return relativePath === ".." || relativePath.startsWith(`..${sep}`) || isAbsolute$1(relativePath);
 }
-/** Follows the existing part of the path; its deepest directory must be writable. */
 async function findWriteBlocker(root, path) {
 	let at = ".";
 	try {
@@ -3320,7 +2959,6 @@ async function findWriteBlocker(root, path) {
 		};
 	}
 }
-/** A manifest or checksums that no export wrote. A link of that name is never ours. */
 async function findForeignFile(root, path) {
 	for (const name of [manifestName, checksumsName]) {
 		const at = join(root, path, name);
@@ -3342,7 +2980,6 @@ async function pathExists(path) {
 		throw error;
 	}
 }
-/** The real path; `undefined` if it is neither a directory nor a symlink to one. */
 async function resolveDirectory(path) {
 	const real = await realpath(path).catch(() => void 0);
 	return real !== void 0 && (await stat(real)).isDirectory() ? real : void 0;
@@ -3363,7 +3000,6 @@ async function readTextFile(path, maxBytes) {
 	}
 }
 // src/run-step.ts
-/** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
 async function runStep(entryPoint) {
 	const startedAt = systemClock.now();
 	const abort = createStepAbort(startedAt);
@@ -3371,14 +3007,13 @@ async function runStep(entryPoint) {
 	const step = await readInputs(entryPoint, startedAt, abort, unhandledError);
 	return "failure" in step ? step : runConfiguredStep(step, entryPoint, abort, unhandledError);
 }
-/** The checked inputs, or the result that they end the step with. */
 async function readInputs({ readInput, environment, problems, workspaceRoot, log }, startedAt, abort, unhandledError) {
 	try {
 		const proxy = readProxySettings(environment);
 		for (const secret of proxy.secrets) registerSecret(secret);
 		const otherProblems = [...problems, ...proxy.problems];
 		const reading = readStep(readInput, environment, createWorkspace(workspaceRoot), new Date(startedAt)).catch((error) => {
-			throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error;
+			throw error instanceof InputError ? new InputError([.../* @__PURE__ */ new Set([...otherProblems, ...error.problems])]) : error;
 		});
 		const step = await Promise.race([
 			reading,
@@ -3469,10 +3104,13 @@ function createRunnerServices(step, { environment, mask, workspaceRoot }, contex
 }
 async function loadReleasesClient(token, mask, runContext) {
 	mask(token);
-	const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([import("./github.js"), import("./releases.js")]);
-	return createReleasesClient(getOctokit(token), context.repo, runContext);
+	const [{ context, getOctokit }, { createOctokitOptions }, { createReleasesClient }] = await Promise.all([
+		import("./github.js"),
+		import("./limit-fetch.js"),
+		import("./releases.js")
+	]);
+	return createReleasesClient(getOctokit(token, createOctokitOptions()), context.repo, runContext);
 }
-/** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
 async function raceResult(mode, log, abort, unhandledError) {
 	const done = mode.done.catch((error) => {
 		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
@@ -3504,15 +3142,11 @@ function toBugResult(error, log) {
 	return toFailedResult(error, "FAILED");
 }
 // src/cli.ts
-/**
-* The entry point of the command line: runs one command and prints its result.
-* @returns the exit code
-*/
 async function cli(args) {
 	const commandLine = parseCommandLine(args);
 	if (commandLine.options.has("version")) return printVersion();
-	if (commandLine.options.has("help")) return printHelp(0);
-	if (commandLine.command === void 0 && commandLine.problems.length === 0) return printHelp(2);
+	if (commandLine.options.has("help")) return printHelp();
+	if (commandLine.command === void 0 && commandLine.problems.length === 0) return printUsage();
 	const log = createTerminalLog({
 		write: (text) => process.stderr.write(text),
 		isInteractive: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
@@ -3529,7 +3163,6 @@ async function cli(args) {
 	});
 	return getExitCode(result);
 }
-/** Reads inputs from flags, credentials like the AWS CLI, and tokens from a file. */
 async function createEntryPoint(commandLine, log) {
 	const { command, inputs } = commandLine;
 	const problems = findFlagProblems(commandLine, process.env);
@@ -3559,7 +3192,6 @@ async function createEntryPoint(commandLine, log) {
 	};
 }
 const hideSecret = (secret) => registerSecret(secret);
-/** Gives the rest of the code the variables that it reads on GitHub. */
 async function prepareEnvironment({ inputs, options }) {
 	for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) delete process.env[name];
 	Object.assign(process.env, readCiVariables(process.env), { GITHUB_WORKSPACE: process.cwd() });
@@ -3574,16 +3206,19 @@ async function loadTokenSource({ options }) {
 	const { createTokenFileSource } = await import("./web-identity-token.js");
 	return createTokenFileSource(options.get("web-identity-token-file") ?? "");
 }
-async function printHelp(code) {
+async function printHelp() {
 	const { createHelp } = await import("./help.js");
-	const text = `${await createHelp()}\n`;
-	if (code === 0) process.stdout.write(text);
-	else process.stderr.write(text);
-	return code;
+	process.stdout.write(`${await createHelp()}\n`);
+	return 0;
+}
+async function printUsage() {
+	const { usage } = await import("./help.js");
+	process.stderr.write(`${usage}\n\nTo list the flags, run: quicksight-snapshot --help\n`);
+	return 2;
 }
 async function printVersion() {
 	const { version } = await import("./version.js");
 	process.stdout.write(`${version}\n`);
 	return 0;
 }
-export { describeType as $, formatFailure as A, inputsReplacedByRequest as At, describeFormats as B, getOnlyItem as C, quote as Ct, escapeMarkdown as D, registerSecret as Dt, getViewerName as E, redact as Et, limits as F, findBucketNameProblem as G, parseList as H, describeRegion as I, dateNames as J, fillPlaceholders as K, findPartitionProblem as L, redactPrivateValues as M, describeAccountId as N, formatCodeFence as O, inputDefaults as Ot, idPattern as P, CellMap as Q, getPartition as R, isSkipped as S, pluralize as St, getViewerKey as T, toMessage as Tt, readMap as U, formats as V, structureNames as W, readMatching as X, isDatePlaceholder as Y, readText as Z, formatFileLabel as _, isBooleanFlag as _t, recognizedBytes as a, DocumentSize as at, formatReportTitle as b, editDistance as bt, formatCodeBlock as c, ActionError as ct, formatMarkdownTable as d, actionErrorCodes as dt, isList as et, formatTextTable as f, isRetryable as ft, findFilesOfJob as g, formatDuration as gt, createOutputs as h, formatCounter as ht, manifestName as i, DocumentError as it, formatFailureLines as j, sections as jt, formatInlineCode as k, inputNames as kt, formatRemedyParts as l, InputError as lt, joinMarkdown as m, formatBytes as mt, checksumsName as n, isScalar as nt, toFailedResult as o, bounds as ot, takeWithinBytes as p, toFailure as pt, toIsoDate as q, isArchiveFile as r, dataDatePlaceholder as rt, toPageResult as s, version as st, cli as t, isMap as tt, parseRemedy as u, ServiceError as ut, formatFullFileLabel as v, ownOptions as vt, isObject as w, sanitizeLine as wt, isDelivered as x, joinList as xt, formatJobLabel as y, closestMatch as yt, regionPattern as z };
+export { CellMap as $, formatInlineCode as A, inputNames as At, regionPattern as B, getOnlyItem as C, pluralize as Ct, formatReuseTime as D, redact as Dt, getViewerName as E, toMessage as Et, idPattern as F, structureNames as G, formats as H, limits as I, toIsoDate as J, findBucketNameProblem as K, describeRegion as L, formatFailureLines as M, sections as Mt, redactPrivateValues as N, escapeMarkdown as O, registerSecret as Ot, describeAccountId as P, readText as Q, findPartitionProblem as R, isSkipped as S, joinList as St, getViewerKey as T, sanitizeLine as Tt, parseList as U, describeFormats as V, readMap as W, isDatePlaceholder as X, dateNames as Y, readMatching as Z, formatFileLabel as _, formatDuration as _t, recognizedBytes as a, DocumentError as at, formatReportTitle as b, closestMatch as bt, formatCodeBlock as c, version as ct, formatMarkdownTable as d, ServiceError as dt, describeType as et, formatTextTable as f, actionErrorCodes as ft, findFilesOfJob as g, formatCounter as gt, createOutputs as h, formatBytes as ht, manifestName as i, dataDatePlaceholder as it, formatFailure as j, inputsReplacedByRequest as jt, formatCodeFence as k, inputDefaults as kt, formatRemedyParts as l, ActionError as lt, joinMarkdown as m, toFailure as mt, checksumsName as n, isMap as nt, toFailedResult as o, DocumentSize as ot, takeWithinBytes as p, isRetryable as pt, fillPlaceholders as q, isArchiveFile as r, isScalar as rt, toPageResult as s, bounds as st, cli as t, isList as tt, parseRemedy as u, InputError as ut, formatFullFileLabel as v, isBooleanFlag as vt, isObject as w, quote as wt, isDelivered as x, editDistance as xt, formatJobLabel as y, ownOptions as yt, getPartition as z };

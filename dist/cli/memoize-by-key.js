@@ -1,10 +1,9 @@
 // src/lib/memoize-by-key.ts
-/** Calls `make` once per key and keeps the promise, also one that rejects. */
 function memoizeByKey(make) {
-	const made = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
 	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
+		const known = values.get(key) ?? make(key);
+		values.set(key, known);
 		return known;
 	};
 }

@@ -1,5 +1,4 @@
 // src/lib/memoize.ts
-/** Makes the value on first use and keeps it: a client takes milliseconds that only its first caller waits for. */
 function memoize(make) {
 	let value;
 	return () => {
@@ -7,7 +6,6 @@ function memoize(make) {
 		return value;
 	};
 }
-/** Like `memoize`, for promises; a rejection is forgotten, so that the next caller tries again. */
 function memoizeAsync(make) {
 	let value;
 	return () => {

@@ -1,7 +1,5 @@
 import { t as hasFile } from "./previous-manifest.js";
 // src/files/archive/checksums.ts
-/** SHA256SUMS as `sha256sum` writes and checks it: https://www.gnu.org/software/coreutils/manual/html_node/sha2-utilities.html */
-/** A line for each path with its digest (hex), sorted by path; empty text for none. */
 function formatChecksums(digests) {
 	return [...digests].sort(([a], [b]) => a < b ? -1 : 1).map(([path, digest]) => formatLine(path, digest)).join("");
 }
@@ -19,7 +17,6 @@ const escaped = {
 	n: "\n",
 	r: "\r"
 };
-/** The paths and digests in such a file; lines that are none are passed over. */
 function readChecksums(text) {
 	const digests = /* @__PURE__ */ new Map();
 	for (const each of text.split("\n")) {
@@ -30,10 +27,6 @@ function readChecksums(text) {
 	return digests;
 }
 // src/files/archive/merge-manifests.ts
-/**
-* Merges an earlier manifest into the new one: keeps entries whose files still exist and were not written again, and
-* failures of an earlier step of the same run that were not retried.
-*/
 async function mergeManifests(earlier, manifest, directory) {
 	const kept = [];
 	for (const entry of earlier?.files ?? []) if (entry.path !== void 0 && await hasFile(directory, entry.path, entry.bytes)) kept.push(entry);
@@ -42,22 +35,17 @@ async function mergeManifests(earlier, manifest, directory) {
 		failed: earlier?.failed ?? []
 	}, manifest);
 }
-/**
-* The manifest with the files of an earlier one that were not written again, and with the failures of an earlier step of
-* the same run that it does not export again.
-*/
 function combineManifests(earlier, manifest) {
 	const paths = new Set(manifest.files.map((entry) => entry.path));
-	const asked = new Set([...manifest.files, ...manifest.failed].map(createContentKey));
+	const requested = new Set([...manifest.files, ...manifest.failed].map(createContentKey));
 	const kept = earlier.files.filter(({ path }) => path !== void 0 && !paths.has(path));
-	const failed = earlier.failed.filter((entry) => isFromRun(entry, manifest) && !asked.has(createContentKey(entry)));
+	const failed = earlier.failed.filter((entry) => isFromRun(entry, manifest) && !requested.has(createContentKey(entry)));
 	return {
 		...manifest,
 		files: [...kept, ...manifest.files].sort((a, b) => (a.path ?? "") < (b.path ?? "") ? -1 : 1),
 		failed: [...failed, ...manifest.failed]
 	};
 }
-/** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
 function findOverwrittenPaths(earlier, manifest) {
 	const written = new Map(manifest.files.map((entry) => [entry.path, createContentKey(entry)]));
 	return (earlier?.files ?? []).flatMap((entry) => {
@@ -68,7 +56,6 @@ function findOverwrittenPaths(earlier, manifest) {
 function isFromRun({ run }, manifest) {
 	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
-/** Content and user of the file as a string that can be compared. */
 function createContentKey(entry) {
 	return JSON.stringify([
 		"dashboardId",

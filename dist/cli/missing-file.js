@@ -1,7 +1,6 @@
-import { Ct as quote, yt as closestMatch } from "./main.js";
+import { bt as closestMatch, wt as quote } from "./main.js";
 import { posix } from "node:path";
 // src/inputs/document/missing-file.ts
-/** That a file is not in the workspace, and the likely reason: the repository is not checked out, or a misspelled path. */
 async function describeMissingFile(workspace, path) {
 	const reason = isPath(path) ? ` ${await findReason(workspace, path)}` : "";
 	return `${quote(path)} is not a file in the workspace.${reason}`;

@@ -1,4 +1,4 @@
-import { Ct as quote, i as manifestName, n as checksumsName } from "./main.js";
+import { i as manifestName, n as checksumsName, wt as quote } from "./main.js";
 import { t as joinPath } from "./paths.js";
 import { a as toSafeName, i as maxNameLength, n as isMergePart, r as resolveFilePath, t as createFileKey } from "./file-key.js";
 // src/files/naming/path-registry.ts
@@ -40,9 +40,6 @@ function foldCase(path) {
 }
 // src/files/naming/name-registry.ts
 const mergedIndex = -1;
-/**
-* @param warn is called once per report whose `file-name` gives several of its files the same name
-*/
 function createNameRegistry(reports, warn = () => void 0) {
 	const taken = createPathRegistry();
 	const warnOfSameNames = createSameNamesWarner(warn);
@@ -83,7 +80,6 @@ function createNameRegistry(reports, warn = () => void 0) {
 		getMergedName
 	};
 }
-/** Warns once per report whose files would have had the same name. */
 function createSameNamesWarner(warn) {
 	const warned = /* @__PURE__ */ new Set();
 	return (report, jobs, getName) => {
@@ -108,14 +104,13 @@ function requireFile(job, order) {
 	if (file === void 0) throw new Error(`The job has no file ${order}`);
 	return file;
 }
-/** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
 function findSameNames(files) {
 	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify(resolveFilePath(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
 	return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order);
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are called ${quote(first)}, ${quote(second)}${same.length > 2 ? " and so on" : ""}`;
+	const numbered = `they are named ${quote(first)}, ${quote(second)}${same.length > 2 ? " and so on" : ""}`;
 	return `file-name: ${quote(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {

@@ -1,6 +1,6 @@
 import { _ as command, d as _ep5, f as _mw0, o as HeadBucket$, t as GetObjectCommand } from "./GetObjectCommand.js";
 import { i as PutObjectCommand, n as multipart, t as createRegionalClients } from "./bucket-regions.js";
-import { ut as ServiceError } from "./main.js";
+import { dt as ServiceError } from "./main.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as requireField, t as callWithRetry } from "./retry2.js";
@@ -9,11 +9,6 @@ import { Readable } from "node:stream";
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {};
 // src/aws/s3/object-store.ts
-/**
-* Objects in S3, in any region. Throws ServiceErrors.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
-*/
 function objectStore(options) {
 	const buckets = createRegionalClients(options);
 	return {
@@ -24,7 +19,7 @@ function objectStore(options) {
 				key
 			}, from));
 		},
-		write: (ask) => ask.bytes < 16777216 ? buckets.withBucketClient(ask.bucket, (client) => put(options, client, ask)) : buckets.withBucketClient(ask.bucket, (client) => multipart(options.context.signal, client, ask)),
+		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => multipart(options.context.signal, client, request)),
 		getBucketRegion: (bucket) => buckets.getRegion(bucket, (client) => headBucket(options, client, bucket))
 	};
 }
@@ -63,43 +58,43 @@ function rangeParameters(from) {
 		...from.etag === void 0 ? {} : { IfMatch: from.etag }
 	};
 }
-function toDownload(answer) {
-	const body = answer.Body;
+function toDownload(response) {
+	const body = response.Body;
 	if (!(body instanceof Readable)) throw createNoBodyError();
-	const range = parseContentRange(answer.ContentRange);
-	const total = range?.total ?? answer.ContentLength;
+	const range = parseContentRange(response.ContentRange);
+	const total = range?.total ?? response.ContentLength;
 	return {
 		body,
 		offset: range?.offset ?? 0,
 		...total === void 0 ? {} : { totalBytes: total },
-		...answer.ETag === void 0 ? {} : { etag: answer.ETag }
+		...response.ETag === void 0 ? {} : { etag: response.ETag }
 	};
 }
 function createNoBodyError() {
-	return new ServiceError("GetObject: the answer has no body", {
+	return new ServiceError("GetObject: the response has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		kind: "transient"
 	});
 }
-async function put(options, client, ask) {
+async function put(options, client, request) {
 	const input = {
-		Bucket: ask.bucket,
-		Key: ask.key,
-		ContentLength: ask.bytes,
-		ContentType: ask.contentType,
-		ChecksumSHA256: Buffer.from(ask.sha256, "hex").toString("base64")
+		Bucket: request.bucket,
+		Key: request.key,
+		ContentLength: request.bytes,
+		ContentType: request.contentType,
+		ChecksumSHA256: Buffer.from(request.sha256, "hex").toString("base64")
 	};
 	const send = async (signal) => {
-		const answer = await withFileStream(ask.path, signal, (Body, abortSignal) => client.send(new PutObjectCommand({
+		const response = await withFileStream(request.path, signal, (Body, abortSignal) => client.send(new PutObjectCommand({
 			...input,
 			Body
 		}), { abortSignal }));
-		requireField("PutObject", answer.ETag ?? answer.$metadata.requestId);
+		requireField("PutObject", response.ETag ?? response.$metadata.requestId);
 	};
 	await callWithRetry(options.context, "PutObject", send, {
 		session: options.session,
-		extraTimeoutMs: computeUploadTimeoutMs(ask.bytes)
+		extraTimeoutMs: computeUploadTimeoutMs(request.bytes)
 	});
 }
 async function headBucket(options, client, bucket) {

@@ -1,29 +1,21 @@
 // src/inputs/values/parameter-value.ts
-/** A string, unchanged. */
 function toText(value) {
 	return typeof value === "string" ? value : void 0;
 }
 const radixPattern = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
 const wholePattern = /^[-+]?\d+(?:\.0*)?(?:[eE][-+]?\d+)?$|^[-+]?\d*\.\d+[eE][-+]?\d+$/;
-/** An integer that JavaScript represents exactly, also from a string: expressions of workflows are often quoted. */
 function toInteger(value) {
 	if (typeof value === "string" && !wholePattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 const decimalPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** A finite number, also from a string. */
 function toDecimal(value) {
 	if (typeof value === "string" && !decimalPattern.test(value) && !radixPattern.test(value)) return void 0;
 	const number = typeof value === "string" ? Number(value) : value;
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
-* its day is not in the calendar.
-*/
 function toDate(value, midnights) {
 	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
 	if (day === void 0 || !isDay(day)) return void 0;
@@ -33,7 +25,6 @@ function toDate(value, midnights) {
 	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
 	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
 }
-/** Why a string in the form of a date is not a date, without repeating it; undefined if it does not have the form. */
 function findDateProblem(value) {
 	const [, day = "", time] = typeof value === "string" && iso.exec(value) || [];
 	if (day === "") return void 0;

@@ -1,7 +1,6 @@
-import { F as limits, W as structureNames } from "./main.js";
+import { G as structureNames, I as limits } from "./main.js";
 import { a as toText, i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/inputs/cli-request/parameters.ts
-/** Reads the API's structure. Values are private: problems contain their position and type. */
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
 	const member = cursor.members(structureNames);

@@ -1,4 +1,4 @@
-import { Ct as quote, Q as CellMap, St as pluralize, xt as joinList, yt as closestMatch } from "./main.js";
+import { $ as CellMap, Ct as pluralize, St as joinList, bt as closestMatch, wt as quote } from "./main.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
@@ -998,12 +998,7 @@ const parse = function(data, opts = {}) {
 	return records;
 };
 // src/inputs/document/parse-reports-table.ts
-/** Reports from a table. This file loads the CSV parser: import it only for a CSV file. */
 const parameterPrefix = "parameters.";
-/**
-* Reads a CSV file (RFC 4180) whose header has keys of an entry, or `parameters.NAME`. Empty cells and empty rows are
-* skipped. A problem names the row and the column, never the content of a cell.
-*/
 function parseReportsTable(text, keys) {
 	const parsed = parseRows(text);
 	if ("problem" in parsed) return { problems: [parsed.problem] };
@@ -1038,7 +1033,6 @@ const csvProblems = {
 function isRow(value) {
 	return Array.isArray(value) && value.every((cell) => typeof cell === "string");
 }
-/** Spreadsheets write semicolons where the comma is the decimal separator. */
 function detectDelimiter(text) {
 	const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
 	return [
@@ -1051,8 +1045,8 @@ const maxReported = 10;
 function checkHeader(columns, rows, keys) {
 	const unknown = columns.filter((name) => name !== "" && !isColumn(name, keys));
 	const problems = unknown.slice(0, maxReported).map((name) => {
-		const meant = closestMatch(name, [...keys, parameterPrefix]);
-		const suggestion = meant === void 0 ? "" : ` Did you mean ${meant === parameterPrefix ? "parameters.NAME" : meant}?`;
+		const closest = closestMatch(name, [...keys, parameterPrefix]);
+		const suggestion = closest === void 0 ? "" : ` Did you mean ${closest === parameterPrefix ? "parameters.NAME" : closest}?`;
 		return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${joinList([...keys, "parameters.NAME"], "or")}.`;
 	});
 	if (unknown.length > maxReported) problems.push(`${unknown.length - maxReported} more columns are not keys of an entry.`);

@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-import { at as DocumentSize, it as DocumentError, ot as bounds } from "./main.js";
+import { at as DocumentError, ot as DocumentSize, st as bounds } from "./main.js";
 // src/inputs/document/check-lexemes.ts
 var import_dist = require_dist();
 const scalarFollows = "";
@@ -8,11 +8,6 @@ const notInText = /* @__PURE__ */ new Set([
 	"",
 	scalarFollows
 ]);
-/**
-* Refuses what costs the parser seconds and a gigabyte before it gives up: brackets and indicators nested beyond the
-* limit, too many values, lists of nothing but commas. It stops at the first excess, so it costs a fraction of a parse.
-* @throws DocumentError
-*/
 function checkLexemes(text) {
 	const counts = new LexemeCounts();
 	let offset = 0;
@@ -37,7 +32,6 @@ var LexemeCounts = class {
 		this.afterComma = false;
 		this.checkValues();
 	}
-	/** A comma after a comma, white space and comments aside: an empty item, which YAML does not have. */
 	isRepeatedComma(lexeme) {
 		return lexeme === "," && this.afterComma && this.flowDepth > 0;
 	}
@@ -52,7 +46,6 @@ var LexemeCounts = class {
 		if (Math.max(this.flowDepth, this.indicatorsInLine) > bounds.depth) throw new DocumentError(`nests deeper than ${bounds.depth} levels`);
 		this.checkValues();
 	}
-	/** Each colon has a value, and each scalar that is not before a colon is one. */
 	checkValues() {
 		if (Math.max(this.colons, this.scalars - this.colons) > bounds.values) throw new DocumentError(`contains more than ${bounds.values} values`);
 	}
@@ -69,11 +62,6 @@ const safeErrorCodes = [
 	"BLOCK_AS_IMPLICIT_KEY",
 	"MULTILINE_IMPLICIT_KEY"
 ];
-/**
-* Parses one YAML 1.2 document by the core schema, so that dates stay strings. Tags create no values that JSON does not
-* have. Loaded only if a document is not JSON.
-* @throws DocumentError
-*/
 function parseYaml(text) {
 	checkLexemes(text);
 	const lineCounter = new import_dist.LineCounter();

@@ -1,8 +1,7 @@
-import { pt as toFailure } from "./main.js";
+import { mt as toFailure } from "./main.js";
 import { a as planRefreshes, i as toSettledDataset, n as combineReportData, o as describeFreshness, r as loadReportData } from "./check-freshness.js";
 import { t as fillDataDate } from "./data-date2.js";
 // src/modes/plan-data.ts
-/** Looks at the datasets of the reports that require something of their data. Nothing is refreshed. */
 async function planData(step, ports) {
 	const datasets = await ports.datasets();
 	const resolveAccountId = (named) => ports.sessions.resolveAccountId(named);

@@ -1,10 +1,6 @@
-import { F as limits } from "./main.js";
+import { I as limits } from "./main.js";
 import { createHash } from "node:crypto";
 // src/snapshot/pack-files.ts
-/**
-* Packs the files into the fewest jobs that the API allows: one PDF, one Excel workbook and five CSVs each.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function pack(files) {
 	const packed = files.map((file, order) => ({
 		file,
@@ -25,7 +21,6 @@ function chunks(files, format, size) {
 	return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size));
 }
 // src/snapshot/plan-jobs.ts
-/** The jobs of a report whose files were chosen by the inputs. The same report gives the same jobs with the same IDs. */
 function planSelection(report, files, context) {
 	return pack(files).map((packed) => {
 		const request = {
@@ -52,7 +47,6 @@ function planSelection(report, files, context) {
 		};
 	});
 }
-/** The one job of a report that is a CLI request, sent unchanged. */
 function planRequest(report, request, context) {
 	const groups = request.SnapshotConfiguration.FileGroups;
 	return {
@@ -123,10 +117,6 @@ function identifyViewer(viewer, request) {
 	];
 	return [viewer.user, viewer.namespace];
 }
-/**
-* The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
-* contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
-*/
 function jobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
@@ -140,15 +130,9 @@ function jobId(report, request, prefix) {
 	return `${prefix}-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
 }
 const digestSuffix = /-[0-9a-f]{20}(?:-2)?$/;
-/** The value of `job-id` with which a later step picks the job up. */
 function toPickUpId({ request, isUserJobId }) {
 	return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, "");
 }
-/**
-* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, so it
-* derives the same IDs.
-* @param stepStartedAt epoch milliseconds
-*/
 function planWithOwnId(job, stepStartedAt) {
 	const id = job.request.SnapshotJobId;
 	const ownId = `${toPickUpId(job)}-${stepStartedAt.toString(36)}${digestSuffix.exec(id)?.[0] ?? ""}`;
@@ -160,7 +144,6 @@ function planWithOwnId(job, stepStartedAt) {
 		}
 	};
 }
-/** How the API names a planned job. */
 function toJobKey({ request }) {
 	return {
 		accountId: request.AwsAccountId,

@@ -1,11 +1,10 @@
-import { A as formatFailure, D as escapeMarkdown, E as getViewerName, St as pluralize, d as formatMarkdownTable, f as formatTextTable, m as joinMarkdown, p as takeWithinBytes, pt as toFailure, v as formatFullFileLabel, wt as sanitizeLine } from "./main.js";
+import { Ct as pluralize, E as getViewerName, O as escapeMarkdown, Tt as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, j as formatFailure, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, v as formatFullFileLabel } from "./main.js";
 import { a as formatFailures, t as formatFailureList } from "./failure-list.js";
 import { t as createNameRegistry } from "./name-registry.js";
 import { t as joinPath } from "./paths.js";
 import { t as createDataTable } from "./data2.js";
-import { r as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
+import { i as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/resolved-dates.ts
-/** The date placeholders of the reports and their values; `undefined` without placeholders. Inputs of the step are listed once. */
 function createDatesTable(reports) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {
@@ -38,7 +37,6 @@ function joinLabel(others, report) {
 	return others === report ? report : several;
 }
 // src/report/pages/plan.ts
-/** The jobs that an export would start. Parameters are listed by name only: their values are private. */
 function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
 	const title = `${pluralize(jobs.length, "snapshot job")} would run for ${pluralize(files, "file")}; none was started`;
@@ -72,7 +70,6 @@ function formatLookupFailure({ report = "", failure }) {
 function formatDataFailure({ report, failure }) {
 	return `The age of the data of ${sanitizeLine(report, 100)} is unknown: ${formatFailure(failure)}.`;
 }
-/** One row per file, since a job is a mix of files. */
 function createPlanTable(jobs) {
 	const names = createNameRegistry([...new Set(jobs.map(({ report }) => report))]);
 	names.reserve(jobs);
@@ -80,7 +77,7 @@ function createPlanTable(jobs) {
 		columns: [
 			{ title: "Report" },
 			{ title: "File" },
-			{ title: "As" },
+			{ title: "User" },
 			{ title: "Parameters" },
 			{
 				title: "QuickSight writes to",
@@ -129,7 +126,6 @@ function listNamesOfParameters(parameters) {
 	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
 }
 // src/modes/plan.ts
-/** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
 async function runPlan(step, ports) {
 	const lookUpDashboard = createDashboardLookup(ports.catalog);
 	const data = await tryPlanData(step, ports);
@@ -178,10 +174,6 @@ function removeDuplicateJobs(jobs) {
 		return !seen.has(key) && seen.add(key);
 	});
 }
-/**
-* The request in wire format, where times are seconds since 1970.
-* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
-*/
 function toWireRequest(request) {
 	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
 	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({

@@ -1,12 +1,9 @@
-import { A as formatFailure, T as getViewerKey, ct as ActionError, pt as toFailure, u as parseRemedy } from "./main.js";
+import { T as getViewerKey, j as formatFailure, lt as ActionError, mt as toFailure, u as parseRemedy } from "./main.js";
 // src/modes/check/context.ts
-/** The reason of checks that cannot call AWS. */
 const noBaseSessionReason = "no base session";
-/** Account of the report's dashboard, if it is known. */
 function getReportAccount({ step, identity }, report) {
 	return report.accountId ?? step.aws.accountId ?? identity?.account;
 }
-/** Every registered user of the step, once per account. */
 function listRegisteredViewers(scene) {
 	return removeDuplicatesBy(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
 		account: getReportAccount(scene, report),
@@ -16,17 +13,12 @@ function listRegisteredViewers(scene) {
 function createViewerKey({ account = "", viewer }) {
 	return getViewerKey(account, viewer);
 }
-/** The first item of each key, in order. */
 function removeDuplicatesBy(items, keyOf) {
 	const first = /* @__PURE__ */ new Map();
 	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
 	return [...first.values()];
 }
 // src/modes/check/finding.ts
-/**
-* Runs one check. A failure is a finding.
-* @throws the abort reason of the step.
-*/
 async function tryCheck(signal, title, work, { formatDetail, remedy }) {
 	try {
 		const value = await work();
@@ -42,7 +34,6 @@ async function tryCheck(signal, title, work, { formatDetail, remedy }) {
 		};
 	}
 }
-/** The finding of a running check. */
 async function toFindings(trying) {
 	return [(await trying).line];
 }
@@ -53,7 +44,6 @@ function createPassed(title, detail) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-/** A check that no call can make: only a real job can. The snippet is needed for that job. */
 function createUntestable(title, cause, snippet) {
 	return {
 		status: "untestable",
@@ -62,7 +52,6 @@ function createUntestable(title, cause, snippet) {
 		...snippet === void 0 ? {} : { remedy: snippet }
 	};
 }
-/** A check that could not be made. */
 function createSkipped(title, cause) {
 	return {
 		status: "skipped",
@@ -70,7 +59,6 @@ function createSkipped(title, cause) {
 		cause
 	};
 }
-/** A check that has not finished. */
 function createPending(title) {
 	return {
 		status: "pending",
@@ -78,7 +66,6 @@ function createPending(title) {
 		cause: "did not finish in time"
 	};
 }
-/** A failed check: the error and its fix. A snippet to paste is separate from the text. */
 function createFailed(title, error, own) {
 	const failure = toFailure(error);
 	const reason = error instanceof Mismatch ? failure.message : formatFailure(failure);
@@ -100,7 +87,6 @@ function createFailed(title, error, own) {
 		remedy: remedy.snippet
 	};
 }
-/** A setting that contradicts what was found, although no service has rejected it. */
 var Mismatch = class extends ActionError {
 	name = "Mismatch";
 	constructor(message) {
@@ -113,10 +99,6 @@ const snapshotActions = [
 	"quicksight:DescribeDashboardSnapshotJob",
 	"quicksight:DescribeDashboardSnapshotJobResult"
 ];
-/**
-* For the trust policy of the base role: a workflow whose token has these claims may assume it.
-* https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-*/
 function formatWorkflowTrust(roleArn, { iss, sub, aud }) {
 	const [, partition = "aws", , , account = ""] = roleArn.split(":");
 	const host = iss.replace(/^https?:\/\//, "");
@@ -130,10 +112,6 @@ function formatWorkflowTrust(roleArn, { iss, sub, aud }) {
 		} }
 	});
 }
-/**
-* For the trust policy of the identity role: this principal may assume it, with the external ID if there is one.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
-*/
 function formatAssumeTrust(principal, byExternalId = false) {
 	return formatStatements({
 		Effect: "Allow",
@@ -142,10 +120,6 @@ function formatAssumeTrust(principal, byExternalId = false) {
 		...byExternalId ? { Condition: { StringEquals: { "sts:ExternalId": "ROLE_EXTERNAL_ID" } } } : {}
 	});
 }
-/**
-* For the trust policy of the identity role: this principal may pass an identity context of this provider.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 function formatContextTrust(partition, principal, provider = "QuickSight") {
 	return formatStatements({
 		Effect: "Allow",
@@ -157,10 +131,6 @@ function formatContextTrust(partition, principal, provider = "QuickSight") {
 		}
 	});
 }
-/**
-* For the policy of the role that runs the jobs; the resource is the job, not the dashboard.
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
 function formatSnapshotPolicy(dashboardArns) {
 	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
 	return formatStatements({
@@ -169,10 +139,6 @@ function formatSnapshotPolicy(dashboardArns) {
 		Resource
 	});
 }
-/**
-* What the base role needs to refresh datasets; the resource is the ingestion, not the dataset.
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
 function formatRefreshPolicy(datasetArns) {
 	return formatStatements({
 		Effect: "Allow",
@@ -180,10 +146,6 @@ function formatRefreshPolicy(datasetArns) {
 		Resource: datasetArns.map((arn) => `${arn}/ingestion/*`)
 	});
 }
-/**
-* For the bucket policy: QuickSight may write to it, on behalf of this account only.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
-*/
 function formatBucketPolicy(partition, bucket, account) {
 	const arn = `arn:${partition}:s3:::${bucket}`;
 	const Principal = { Service: "quicksight.amazonaws.com" };

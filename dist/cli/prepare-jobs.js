@@ -1,16 +1,11 @@
-import { P as idPattern, ct as ActionError, pt as toFailure, ut as ServiceError } from "./main.js";
+import { F as idPattern, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
 import { n as memoizeAsync } from "./memoize.js";
 import { n as planSelection, t as planRequest } from "./plan-jobs.js";
 // src/dashboard/sheets-by-id.ts
-/**
-* Whether the dashboard's definition is required. PDFs of sheets by ID need neither the definition nor the permission to
-* read it; names, every sheet, visuals and parameters do.
-*/
 function needsDefinition(wanted) {
 	if (wanted.kind === "request") return false;
 	return wanted.sheets.length === 0 || wanted.formats.some((format) => format !== "PDF") || wanted.parameters?.kind === "map" || !wanted.sheets.every(looksLikeId);
 }
-/** The PDFs of sheets that are given by their IDs: what a selection is without the dashboard's definition. */
 function selectSheetsById({ sheets }) {
 	return sheets.map((id) => ({
 		format: "PDF",
@@ -20,40 +15,38 @@ function selectSheetsById({ sheets }) {
 		}]
 	}));
 }
-/**
-* Whether the value can be used as an ID without a request. QuickSight's own IDs are UUIDs, and IDs that people choose
-* for the API have digits, hyphens or underscores and no capitals; `Overview` may be a name.
-*/
 function looksLikeId(value) {
 	return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
 }
 // src/modes/prepare-jobs.ts
-/** A look-up that remembers. */
-function createDashboardLookup(catalog) {
+function createDashboardLookup(catalog, suggest = createLazySuggester(catalog)) {
 	const known = /* @__PURE__ */ new Map();
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const lookUpDashboard = known.get(key) ?? memoizeAsync(async () => {
-			const definition = await catalog().describeDashboardDefinition(accountId, dashboardId);
-			const { toDashboard } = await import("./definition.js");
-			return toDashboard(dashboardId, definition);
-		});
+		const lookUpDashboard = known.get(key) ?? memoizeAsync(() => fetchDashboard(catalog(), suggest, accountId, dashboardId));
 		known.set(key, lookUpDashboard);
 		return lookUpDashboard();
 	};
 }
-/**
-* Plans the jobs of a report: resolves the account, the dashboard if it must be looked up, and the selection.
-* @throws ActionError for what the report names and the dashboard does not have.
-*/
+async function fetchDashboard(catalog, suggest, accountId, dashboardId) {
+	try {
+		const definition = await catalog.describeDashboardDefinition(accountId, dashboardId);
+		const { toDashboard } = await import("./definition.js");
+		return toDashboard(dashboardId, definition);
+	} catch (error) {
+		if (!(error instanceof ServiceError) || error.kind !== "not-found") throw error;
+		const { addDashboardSuggestion } = await import("./suggest-dashboard.js");
+		throw await addDashboardSuggestion(error, suggest, accountId, dashboardId);
+	}
+}
+function createLazySuggester(catalog) {
+	const load = memoizeAsync(async () => (await import("./suggest-dashboard.js")).createDashboardSuggester(catalog));
+	return async (accountId, dashboardId) => (await load())(accountId, dashboardId);
+}
 async function prepare(step, report, lookUpDashboard, ports) {
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
 	return planReport(step, report, accountId, needsDefinition(report.target) ? await lookUpDashboard(accountId, report.dashboardId) : void 0);
 }
-/**
-* As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
-* cannot be done, they are taken as they are.
-*/
 async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	if (report.target.kind === "request" || needsDefinition(report.target)) return prepare(step, report, lookUpDashboard, ports);
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
@@ -93,12 +86,10 @@ async function planReport(step, report, accountId, dashboard) {
 		})
 	};
 }
-/** Resolves selection and parameters against the dashboard. Loaded only for an export that looks a dashboard up. */
 async function resolveSelection(target, dashboard) {
 	const [{ selectFiles }, { convertParameters }] = await Promise.all([import("./selection.js"), import("./typed-parameters.js")]);
 	return collectErrors(() => selectFiles(target, dashboard), () => resolveParameters(target.parameters, dashboard, convertParameters));
 }
-/** Both, or the problems of both at once. */
 function collectErrors(one, other) {
 	const tried = [tryAction(one), tryAction(other)];
 	const [first, second] = tried;
@@ -120,7 +111,6 @@ function tryAction(work) {
 		throw error;
 	}
 }
-/** The API's own structure. Parameters to convert need the definition. */
 function getStructure(input) {
 	return input?.kind === "structure" ? input.structure : void 0;
 }
@@ -133,4 +123,4 @@ function resolveParameters(input, dashboard, convertParameters) {
 		hint: result.hint
 	});
 }
-export { needsDefinition as i, prepare as n, prepareWithLookup as r, createDashboardLookup as t };
+export { needsDefinition as a, prepareWithLookup as i, createLazySuggester as n, prepare as r, createDashboardLookup as t };

@@ -1,18 +1,15 @@
-import { Ct as quote, ct as ActionError, i as manifestName, r as isArchiveFile, w as isObject, wt as sanitizeLine } from "./main.js";
+import { Tt as sanitizeLine, i as manifestName, lt as ActionError, r as isArchiveFile, w as isObject, wt as quote } from "./main.js";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { opendir } from "node:fs";
 import { basename, dirname as dirname$1 } from "node:path/posix";
 // src/files/temporary-files.ts
-/** Names of temporary files: hidden, of one process, and no two the same. */
 const temporaryName = /^\.(?:.{1,160}\.part|parts)-(\d{1,10})-[0-9a-f]{8}$/u;
 const maxNameLength = 40;
-/** A temporary name for a file; the name itself may be as long as a name can be. */
 function createTemporaryName(name) {
 	return `.${[...name].slice(0, maxNameLength).join("")}.part-${createSuffix()}`;
 }
-/** A name for a directory of temporary files. */
 function createTemporaryDirectoryName() {
 	return `.parts-${createSuffix()}`;
 }
@@ -20,10 +17,6 @@ function createSuffix() {
 	return `${process.pid}-${randomUUID().slice(0, 8)}`;
 }
 const maxEntries = 2e4;
-/**
-* Removes temporary files that a killed step left in the directory or below. Those of a process that still runs stay: two
-* steps may run side by side. Links are not followed. Never rejects.
-*/
 async function removeLeftovers(directory, isRunning = isProcessRunning) {
 	const budget = { entries: maxEntries };
 	const waiting = [directory];
@@ -47,7 +40,6 @@ async function* walkDirectory(directory) {
 		yield* await new Promise((resolve, reject) => opendir(directory, (error, opened) => error === null ? resolve(opened) : reject(error)));
 	} catch {}
 }
-/** Whether a process of this machine has that ID; one of another user counts. */
 function isProcessRunning(id) {
 	try {
 		process.kill(id, 0);
@@ -57,11 +49,6 @@ function isProcessRunning(id) {
 	}
 }
 // src/files/disk.ts
-/**
-* Creates the directory `path` (relative to the root, with `/`) and returns its real path. Symbolic links are followed only
-* if they stay inside the root.
-* @throws ActionError `OutsideWorkspace`, `CannotWrite`
-*/
 async function ensureDirectory(root, path) {
 	return wrapFileSystemErrors(quote(path), async () => {
 		const top = await realpath(root);
@@ -91,11 +78,6 @@ function createOutsideWorkspaceError(path) {
 		hint: "Remove the link, or set a `download-path` without one."
 	});
 }
-/**
-* Writes a file atomically: `write` fills a temporary file in the same directory, which then replaces `path` (relative to
-* the root, with `/`). The temporary file is removed after an error.
-* @throws ActionError `OutsideWorkspace`, `CannotWrite`; the error of `write`
-*/
 async function writeAtomically(root, path, write) {
 	const directory = await ensureDirectory(root, dirname$1(path));
 	const name = basename(path);
@@ -109,15 +91,10 @@ async function writeAtomically(root, path, write) {
 		throw error;
 	}
 }
-/** Moves a file below the root, over an existing one. Paths are relative to the root, with `/`. Throws as `writeAtomically` does. */
 async function moveFile(root, from, to) {
 	const directory = await ensureDirectory(root, dirname$1(to));
 	await wrapFileSystemErrors(quote(to), () => rename(join(root, from), join(directory, basename(to))));
 }
-/**
-* Text of a file below the root; undefined if it does not exist.
-* @throws Error if it is not a file, is too large, or is outside the root, also by a link
-*/
 async function readTextInside(root, path, maxBytes) {
 	const file = join(root, path);
 	const found = await stat(file).catch(() => void 0);
@@ -132,7 +109,6 @@ async function readTextInside(root, path, maxBytes) {
 		await handle.close();
 	}
 }
-/** Removes a file or directory of ours; a missing one is fine, and so is one that cannot be removed. */
 async function removeQuietly(path) {
 	await rm(path, {
 		recursive: true,
@@ -140,7 +116,6 @@ async function removeQuietly(path) {
 		maxRetries: 2
 	}).catch(() => void 0);
 }
-/** Runs a file operation; an error of the system becomes `CannotWrite`, which no retry fixes. `what` opens its message. */
 async function wrapFileSystemErrors(what, work) {
 	try {
 		return await work();
@@ -166,17 +141,12 @@ const hints = {
 	ENOSPC: "Free some space on the runner, or export fewer files in one step.",
 	ENAMETOOLONG: "Set a shorter `file-name` or `download-path`."
 };
-/** The system's name of an error: `ENOENT`. */
 function getErrnoCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? sanitizeLine(error.code, 40) : void 0;
 }
 // src/files/archive/previous-manifest.ts
 const maxManifestBytes = 67108864;
-/**
-* The manifest that an earlier step left in the directory; undefined if it does not exist or is empty.
-* @throws ActionError `ForeignFile` for a file that no export wrote
-*/
 async function readPreviousManifest(directory) {
 	const text = await readArchiveFile(directory, manifestName);
 	if (text === void 0 || text.trim() === "") return void 0;
@@ -186,19 +156,14 @@ async function readPreviousManifest(directory) {
 		throw createForeignFileError(manifestName);
 	}
 }
-/** Entries of a manifest. @throws Error if it cannot be parsed. */
 function parseManifest(text) {
 	const value = JSON.parse(text);
-	if (!isObject(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
+	if (!isObject(value) || value["version"] !== 1) throw new Error("it is not a manifest of version 1");
 	return {
 		files: parseEntries(value["files"]),
 		failed: parseEntries(value["failed"])
 	};
 }
-/**
-* Text of a manifest or of checksums; undefined if the file does not exist. Links are not followed.
-* @throws ActionError `ForeignFile` for a file that no export wrote
-*/
 async function readArchiveFile(directory, name) {
 	const path = join(directory, name);
 	const found = await lstat(path).catch(() => void 0);
@@ -222,11 +187,9 @@ function isEntry(value) {
 	const { path, bytes, sha256, run } = value;
 	return (path === void 0 || typeof path === "string" && isSafeRelativePath(path)) && (bytes === void 0 || typeof bytes === "number") && (sha256 === void 0 || typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256)) && typeof run["id"] === "string" && typeof run["attempt"] === "string";
 }
-/** Whether the path names something below the directory, and nothing else. */
 function isSafeRelativePath(path) {
 	return path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0");
 }
-/** Whether the file still exists and has the expected size, if that is known. */
 async function hasFile(directory, path, bytes) {
 	const found = await stat(join(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);

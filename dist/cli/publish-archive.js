@@ -1,4 +1,4 @@
-import { St as pluralize, ct as ActionError, i as manifestName, n as checksumsName, pt as toFailure, ut as ServiceError } from "./main.js";
+import { Ct as pluralize, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { f as writeAtomically, o as ensureDirectory, r as parseManifest, s as getErrnoCode } from "./previous-manifest.js";
@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { dirname as dirname$1 } from "node:path/posix";
 // src/files/archive-index/index-store.ts
-/** Reading was denied. Without `s3:ListBucket`, S3 answers the same for an object that does not exist. */
 var UnreadableObjectError = class extends Error {
 	name = "UnreadableObjectError";
 	constructor(cause) {
@@ -16,12 +15,10 @@ var UnreadableObjectError = class extends Error {
 	}
 };
 // src/files/archive-index/conditional-writer.ts
-/** Other steps kept changing the object for all attempts. */
 var WriteConflictError = class extends Error {
 	name = "WriteConflictError";
 };
 const maxAttempts = 60;
-/** A writer for the shared objects of an archive. */
 function createConditionalWriter({ store, warn, waitBeforeRetry }) {
 	let isConditional = true;
 	function fallBack() {
@@ -54,7 +51,6 @@ function getCondition(stored) {
 	if (stored === void 0) return "absent";
 	return stored.etag === void 0 ? "none" : { etag: stored.etag };
 }
-/** The object, or why it cannot be read. */
 async function readCurrent(store, path) {
 	try {
 		return { stored: await store.read(path) };
@@ -64,40 +60,32 @@ async function readCurrent(store, path) {
 	}
 }
 // src/files/archive-index/json-fields.ts
-/** Whether the value is an object with fields, not a list. */
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The field if it is a string that is not empty. */
 function getString(value, key) {
 	const field = isJsonObject(value) ? value[key] : void 0;
 	return typeof field === "string" && field !== "" ? field : void 0;
 }
-/** The field if it is a whole number that is not negative. */
 function getNumber(value, key) {
 	const field = value[key];
 	return typeof field === "number" && Number.isSafeInteger(field) && field >= 0 ? field : void 0;
 }
-/** The objects in a list; empty if the field is not a list. */
 function getList(value, key) {
 	const field = isJsonObject(value) ? value[key] : void 0;
 	return Array.isArray(field) ? field.filter(isJsonObject) : [];
 }
-/** The strings in a list; empty if the field is not a list. */
 function getStrings(value, key) {
 	const field = value[key];
 	return Array.isArray(field) ? field.filter((each) => typeof each === "string" && each !== "") : [];
 }
-/** Whether the value is a time as the manifest writes it. */
 function isIsoTime(value) {
 	return value !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
-/** The format of a manifest entry. */
 function readFormat(entry) {
 	const { format } = entry;
 	return format === "PDF" || format === "CSV" || format === "EXCEL" ? format : void 0;
 }
-/** The failure of a manifest entry. */
 function readFailure(failure) {
 	const [code, message] = [getString(failure, "code"), getString(failure, "message")];
 	if (code === void 0 || message === void 0) return void 0;
@@ -110,19 +98,14 @@ function readFailure(failure) {
 	};
 }
 // src/files/archive-index/index-documents.ts
-/** Name of the root of the index, at the top of the archive. */
 const rootIndexName = "index.json";
-/** Name of the page, at the top of the archive. */
 const archivePageName = "index.html";
-/** A document of the index that this version of the action cannot extend. */
 var UnreadableIndexError = class extends Error {
 	name = "UnreadableIndexError";
 };
-/** Path of the index of a month such as `2026-11`. */
 function getMonthPath(month) {
 	return `index/${month}.json`;
 }
-/** The entries by the month of their time, in UTC. */
 function groupByMonth(entries) {
 	const months = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -133,10 +116,6 @@ function groupByMonth(entries) {
 	}
 	return months;
 }
-/**
-* The root with one more month, as text; undefined if the month is listed already.
-* @throws UnreadableIndexError if the text is not a root index of version 1
-*/
 function addMonth(text, month) {
 	const root = text === void 0 ? {
 		version: 1,
@@ -154,11 +133,6 @@ function addMonth(text, month) {
 		months: added
 	}, void 0, 2)}\n`;
 }
-/**
-* The month's index with the entries that it does not contain yet, as text; undefined if it contains all of them. Other
-* entries stay unchanged, also those of a later version of the action.
-* @throws UnreadableIndexError if the text is not a month's index of version 1
-*/
 function appendEntries(text, month, entries) {
 	const path = getMonthPath(month);
 	const document = text === void 0 ? {
@@ -174,7 +148,6 @@ function appendEntries(text, month, entries) {
 		exports: [...existing, ...added]
 	});
 }
-/** One export per line: a change of the archive is a change of one line. */
 function formatMonth(document) {
 	const { exports, ...rest } = document;
 	const lines = Array.isArray(exports) ? exports.map((entry) => JSON.stringify(entry)) : [];
@@ -195,10 +168,6 @@ function parseIndexJson(text) {
 	}
 }
 // src/files/archive-index/page-version.ts
-/**
-* Whether a page replaces the one that is there: it is different, and not of an earlier version of the action. Steps
-* pinned to two versions do not overwrite each other's page in turns.
-*/
 function isNewerPage(page, existing) {
 	return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0;
 }
@@ -214,11 +183,6 @@ function compareVersions(a, b) {
 	].map((part) => (a[part] ?? 0) - (b[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 // src/files/archive-index/append-to-index.ts
-/**
-* Appends exports to the index of an archive and puts the page next to it. Steps at the same time lose no entry; entries
-* that the index contains already are left out.
-* @throws UnreadableIndexError, UnreadableObjectError, WriteConflictError, and errors of the store
-*/
 async function appendToIndex(entries, ports) {
 	const writer = createConditionalWriter(ports);
 	await putPage(writer, ports);
@@ -238,10 +202,6 @@ async function putPage(writer, { store, page }) {
 }
 // src/files/archive-index/create-entries.ts
 const manifestFileName = "manifest.json";
-/**
-* The exports in a manifest, one entry per report and run, in the manifest's order. The manifest may be of another
-* version of the action or damaged: entries that do not say what was exported are passed over.
-*/
 function createEntries(manifest, source) {
 	const groups = /* @__PURE__ */ new Map();
 	const add = (entry, list) => {
@@ -331,7 +291,6 @@ function getStatus(files, failures) {
 	if (failures > 0) return files > 0 ? "PARTIAL" : "FAILED";
 	return files > 0 ? "COMPLETED" : "SKIPPED";
 }
-/** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
 function createExportId(first, all, source, at) {
 	const { id, attempt } = readExportRun(first);
 	const names = [
@@ -434,7 +393,6 @@ function findString(entries, key) {
 // src/files/archive-index/folder-index-store.ts
 const lockLifetimeMs = 3e4;
 const lockPollMs = 50;
-/** An archive in a folder, relative to the root. A lock file makes its conditional writes atomic. */
 function createFolderIndexStore(folder, ports) {
 	const read = async (path) => {
 		const directory = await ensureDirectory(ports.root, joinPath(folder, dirname$1(path)));
@@ -492,7 +450,6 @@ async function createIndexLock(path) {
 	}
 }
 // src/files/archive-index/s3-index-store.ts
-/** An archive below a prefix of a bucket; the prefix may be empty. */
 function createS3IndexStore(objects, bucket, prefix) {
 	const getKey = (path) => prefix === "" ? path : `${prefix}/${path}`;
 	return {
@@ -521,14 +478,10 @@ function getContentType(path) {
 	return path.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
 }
 // src/files/archive-index/shared-manifest.ts
-/**
-* Text of the manifest at a prefix of `upload-to` that several exports share: files of earlier exports stay listed unless
-* this one replaced them.
-* @throws UnreadableIndexError if the text is not a manifest of version 1
-*/
 function mergeManifestText(text, manifest) {
 	const merged = text === void 0 ? manifest : combineManifests(parseSharedManifest(text), manifest);
-	return `${JSON.stringify(merged, void 0, 2)}\n`;
+	const mergedText = `${JSON.stringify(merged, void 0, 2)}\n`;
+	return mergedText === text ? void 0 : mergedText;
 }
 function parseSharedManifest(text) {
 	try {
@@ -537,7 +490,6 @@ function parseSharedManifest(text) {
 		throw new UnreadableIndexError("manifest.json is not a manifest of version 1");
 	}
 }
-/** Text of the checksums next to such a manifest; undefined if there is no file to list. */
 function mergeChecksums(text, manifest) {
 	const digests = readChecksums(text ?? "");
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
@@ -545,10 +497,6 @@ function mergeChecksums(text, manifest) {
 	return lines === "" || lines === text ? void 0 : lines;
 }
 // src/files/archive-index/publish-archive.ts
-/**
-* Uploads a manifest and checksums next to the files of `upload-to`, and appends the exports to the index of each archive.
-* Never rejects: errors become failures of the step.
-*/
 async function publishArchives(reports, buildManifest, ports) {
 	const failures = [];
 	const attempt = async (what, work) => {
@@ -565,13 +513,13 @@ async function publishArchives(reports, buildManifest, ports) {
 	}
 	for (const group of groupByArchive(reports)) {
 		const entries = collectEntries(group, buildManifest);
-		await attempt(`The index of the archive at ${group.location} could not be updated`, async () => {
+		await attempt(`The archive index at ${group.location} could not be updated`, async () => {
 			const store = await openStore(group, ports);
 			await appendToIndex(entries, {
 				...createWriterPorts(store, ports),
 				page: await ports.archivePage()
 			});
-			ports.log.info(`The index of the archive at ${group.location} lists ${pluralize(entries.length, "new export")}`);
+			ports.log.info(`Added ${pluralize(entries.length, "export")} to the archive index at ${group.location}`);
 		});
 	}
 	return failures;
@@ -615,7 +563,6 @@ function groupByArchive(reports) {
 	}
 	return [...groups.values()];
 }
-/** Entries for the index, one manifest at a time: each is in another folder of the archive. */
 function collectEntries({ top, members }, buildManifest) {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const result of members) {
@@ -631,7 +578,6 @@ function collectEntries({ top, members }, buildManifest) {
 		});
 	});
 }
-/** The manifest of what was uploaded: a file that was not uploaded is one that failed. */
 function keepUploaded(manifest, to) {
 	const uri = `${formatUri(to)}/`;
 	const isUploaded = (entry) => entry["s3Uri"] === uri + (entry.path ?? "");

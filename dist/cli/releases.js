@@ -1,30 +1,27 @@
-import { ut as ServiceError, wt as sanitizeLine } from "./main.js";
+import { Tt as sanitizeLine, dt as ServiceError } from "./main.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
+import { t as GitHubResponseTooLargeError } from "./github-response-too-large-error.js";
 // src/github/response-fields.ts
-/** A member of a value from outside; `undefined` if it does not exist. */
 function getField(data, name) {
 	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
 }
-/** A string in a response of GitHub. @throws Error if it is missing: then the response is not from GitHub. */
 function requireString(data, name) {
 	const value = getField(data, name);
 	if (typeof value === "string") return value;
 	throw new Error(`The response has no ${name}`);
 }
-/** A number in a response of GitHub. @throws Error if it is missing. */
 function requireNumber(data, name) {
 	const value = getField(data, name);
 	if (typeof value === "number") return value;
 	throw new Error(`The response has no ${name}`);
 }
 // src/github/github-error.ts
-/** An error of GitHub's API as a ServiceError, with its meaning and a fix. */
 function toGitHubError(operation, error, { owner, repo }) {
 	const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500);
 	const status = getStatusCode(error);
-	const kind = classifyGitHubError(status, text);
-	const row = errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
+	const kind = isResponseTooLarge(error) ? "invalid" : classifyGitHubError(status, text);
+	const row = isResponseTooLarge(error) ? tooLargeRule : errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
 	return new ServiceError(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
@@ -35,13 +32,22 @@ function toGitHubError(operation, error, { owner, repo }) {
 		cause: error
 	});
 }
+function isResponseTooLarge(error) {
+	return error instanceof Error && error.cause instanceof GitHubResponseTooLargeError;
+}
+const tooLargeRule = {
+	kind: "invalid",
+	code: "ResponseTooLarge",
+	meaning: "the response is not from GitHub",
+	hint: "Check whether GITHUB_API_URL or HTTPS_PROXY leads to another server."
+};
 const errorRules = [
 	{
 		kind: "not-found",
 		operation: "GetReleaseByTag",
 		code: "ReleaseNotFound",
 		meaning: "no release has this tag, or the token is not allowed to see it",
-		hint: "Check release-tag for a typo. The release must exist (`gh release create` makes one); a draft is only visible with `permissions: contents: write`."
+		hint: "Check release-tag for a typo. The release must exist (`gh release create` creates one); a draft is only visible with `permissions: contents: write`."
 	},
 	{
 		kind: "not-found",
@@ -82,7 +88,6 @@ function getRequestId(error) {
 }
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
-/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 function createGitHubRequester(github, repository, context) {
 	const within = (ms, end) => async (operation, request, read) => {
 		const signal = AbortSignal.any([end, context.clock.timeout(ms)]);
@@ -105,11 +110,8 @@ function createGitHubRequester(github, repository, context) {
 }
 // src/github/releases.ts
 const pageSize = 100;
+const maxAssetPages = 10;
 const maxReleasePages = 10;
-/**
-* Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
-* https://docs.github.com/en/rest/releases
-*/
 function createReleasesClient(github, repository, context) {
 	const requester = createGitHubRequester(github, repository, context);
 	const assetUrl = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
@@ -134,7 +136,6 @@ function createReleasesClient(github, repository, context) {
 		}, (data) => getField(data, "private") === true)
 	};
 }
-/** GitHub finds a published release by its tag, and a draft only in the list, for tokens that may write. */
 async function findRelease(requester, tag) {
 	try {
 		return await requester.request("GetReleaseByTag", {
@@ -166,7 +167,6 @@ async function findDraft(requester, tag) {
 		if (listed.length < pageSize) return void 0;
 	}
 }
-/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
 function assertMutable({ isImmutable, ...release }, tag) {
 	if (!isImmutable) return release;
 	throw new ServiceError(`The release ${tag} is published and immutable: assets cannot be added to it`, {
@@ -178,7 +178,7 @@ function assertMutable({ isImmutable, ...release }, tag) {
 }
 async function listAssets(requester, release) {
 	const found = [];
-	for (let page = 1;; page++) {
+	for (let page = 1; page <= maxAssetPages; page++) {
 		const url = "/repos/{owner}/{repo}/releases/{release_id}/assets";
 		const query = {
 			release_id: release.id,
@@ -191,8 +191,9 @@ async function listAssets(requester, release) {
 			...query
 		}, readAssets);
 		found.push(...listed);
-		if (listed.length < pageSize) return found;
+		if (listed.length < pageSize) break;
 	}
+	return found;
 }
 async function postAsset(requester, release, { name, label, path, bytes, contentType }) {
 	const headers = {
@@ -209,13 +210,13 @@ async function postAsset(requester, release, { name, label, path, bytes, content
 	return withFileStream(path, requester.signal, (data, signal) => requester.uploadRequest(bytes, signal)("UploadReleaseAsset", {
 		...request,
 		data
-	}, (answer) => ({
-		id: requireNumber(answer, "id"),
-		url: requireString(answer, "browser_download_url")
+	}, (response) => ({
+		id: requireNumber(response, "id"),
+		url: requireString(response, "browser_download_url")
 	})));
 }
 function requireList(data) {
-	if (!Array.isArray(data)) throw new Error("The answer is not a list");
+	if (!Array.isArray(data)) throw new Error("The response is not a list");
 	return data;
 }
 function readAssets(data) {

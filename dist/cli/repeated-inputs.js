@@ -1,4 +1,4 @@
-import { Ot as inputDefaults, kt as inputNames } from "./main.js";
+import { At as inputNames, kt as inputDefaults } from "./main.js";
 // src/inputs/repeated-inputs.ts
 const notRepeated = [
 	"mode",
@@ -16,7 +16,6 @@ const privateNames = [
 	"inline-session-policy"
 ];
 const defaults = inputDefaults;
-/** The inputs of a step in `mode: list` that an export of the dashboard needs too. The runner passes defaults like set inputs. */
 function readRepeatedInputs(read) {
 	const set = inputNames.filter((name) => !notRepeated.includes(name)).map((name) => [name, read(name).trim()]).filter(([name, value]) => value !== "" && value !== defaults[name]);
 	return {

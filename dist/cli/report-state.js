@@ -1,5 +1,4 @@
 // src/modes/export/report-state.ts
-/** A report of which nothing is known yet. */
 function createReportState(report) {
 	return {
 		report,
@@ -9,11 +8,9 @@ function createReportState(report) {
 		files: []
 	};
 }
-/** The jobs of all reports that are planned, in the order of the reports. */
 function allJobs(reportStates) {
 	return reportStates.flatMap(({ jobs }) => jobs);
 }
-/** The job's place among all of them. */
 function jobPosition(job, reportStates) {
 	const jobs = allJobs(reportStates);
 	return {
@@ -21,7 +18,6 @@ function jobPosition(job, reportStates) {
 		count: jobs.length
 	};
 }
-/** The report's result if it were over now: jobs that still run are left behind. */
 function toReportResult(entry) {
 	const { report, prepared, failure, skipped, freshness, files } = entry;
 	return {
@@ -44,9 +40,8 @@ function unfinishedOutcome(job, startedJobs) {
 		requestIds: []
 	};
 }
-/** Notes that the job may exist on the server, or that it does not. */
-function markBegun(job, begun, reportStates) {
-	for (const entry of reportStates.filter((each) => each.jobs.includes(job))) if (begun) entry.startedJobs.add(job);
+function markStarted(job, isStarted, reportStates) {
+	for (const entry of reportStates.filter((each) => each.jobs.includes(job))) if (isStarted) entry.startedJobs.add(job);
 	else entry.startedJobs.delete(job);
 }
-export { toReportResult as a, markBegun as i, createReportState as n, jobPosition as r, allJobs as t };
+export { toReportResult as a, markStarted as i, createReportState as n, jobPosition as r, allJobs as t };

@@ -1,8 +1,4 @@
 // src/aws/s3/response.ts
-/**
-* Runs `send` with a signal that stays linked to `signal` only until the response headers arrive; the body has its own
-* timeout.
-*/
 async function abortUntilHeaders(signal, send) {
 	const head = new AbortController();
 	const stop = () => head.abort(signal.reason);
@@ -14,7 +10,6 @@ async function abortUntilHeaders(signal, send) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-/** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
 function parseContentRange(header) {
 	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
 	if (offset === void 0 || total === void 0) return void 0;

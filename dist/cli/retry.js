@@ -1,20 +1,25 @@
 // src/lib/retry.ts
-/**
-* Runs `attempt` until it succeeds. After a failure `getDelayMs` decides: milliseconds to wait before the next attempt, or
-* `undefined` to give up and rethrow the error. Attempts are counted from 0.
-* @throws the signal's reason once it is aborted, whatever the attempt failed with
-*/
-async function withRetry({ clock, signal }, attempt, getDelayMs) {
-	for (let count = 0;; count++) {
-		signal.throwIfAborted();
-		try {
-			return await attempt(count);
-		} catch (error) {
+async function withRetry({ clock, signal }, attempt, getDelayMs, onInterrupted) {
+	let retried;
+	try {
+		for (let count = 0;; count++) {
 			signal.throwIfAborted();
-			const delayMs = await getDelayMs(error, count);
-			if (delayMs === void 0) throw error;
-			if (delayMs > 0) await clock.sleep(delayMs, signal);
+			try {
+				return await attempt(count);
+			} catch (error) {
+				signal.throwIfAborted();
+				const delayMs = await getDelayMs(error, count);
+				if (delayMs === void 0) throw error;
+				retried = {
+					error,
+					attempts: count + 1
+				};
+				if (delayMs > 0) await clock.sleep(delayMs, signal);
+			}
 		}
+	} catch (error) {
+		if (signal.aborted && retried !== void 0) onInterrupted?.(retried.error, retried.attempts);
+		throw error;
 	}
 }
 export { withRetry as t };

@@ -1,4 +1,4 @@
-import { St as pluralize, ft as isRetryable, ut as ServiceError } from "./main.js";
+import { Ct as pluralize, dt as ServiceError, pt as isRetryable } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 // src/aws/retry.ts
@@ -8,12 +8,6 @@ const firstTimeoutMs = 1e4;
 const maxTimeoutMs = 6e4;
 const outageLogThreshold = 4;
 const outageLogIntervalMs = 6e4;
-/**
-* Makes one call: each attempt has a time limit, transient and throttled attempts are retried with backoff, rejected
-* credentials are renewed, and any other error is final. The SDK's own retries are off: they would retry
-* `LimitExceededException`, know no deadline, and not retry a response body that was cut off.
-* @throws ServiceError if the call failed, or the signal's reason
-*/
 async function callWithRetry(context, operation, send, options = {}) {
 	const state = {
 		attempts: 0,
@@ -82,7 +76,6 @@ async function refreshIfExpired(error, session, used) {
 	if (session === void 0 || used === void 0) return false;
 	return error instanceof ServiceError && error.kind === "expired" && await session.refresh(used);
 }
-/** A required part of a response. @throws ServiceError if it is missing: then the response is not from AWS. */
 function requireField(operation, value) {
 	if (value !== void 0) return value;
 	throw new ServiceError(`${operation}: the response is incomplete`, {

@@ -8,14 +8,9 @@ const namedReferences = {
 	amp: "&"
 };
 const lineTags = /<\/?(?:br|block|li|ul|ol|p)\b[^>]*>/gi;
-/**
-* Rich text as users see it: without markup, each character reference decoded once, white space collapsed. A
-* parameter stays `${Name}`. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ShortFormatText.html
-*/
 function toPlainText(markup) {
 	return collapseWhitespace(markup.replace(lineTags, " ").replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g, decodeReference));
 }
-/** One line without white space at its ends or in a row; no-break spaces are white space. */
 function collapseWhitespace(text) {
 	return text.replace(/\s+/g, " ").trim();
 }

@@ -1,11 +1,9 @@
-import { $ as describeType, Ct as quote, F as limits, St as pluralize, U as readMap, nt as isScalar } from "./main.js";
+import { Ct as pluralize, I as limits, W as readMap, et as describeType, rt as isScalar, wt as quote } from "./main.js";
 // src/inputs/sections/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
 const tagLength = {
 	key: 128,
 	value: 256
 };
-/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
 async function readRowLevelTags(reader, anonymous) {
 	const map = await readMap(reader, "row-level-tags");
 	if (!map) return [];

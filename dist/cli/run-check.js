@@ -1,11 +1,10 @@
-import { A as formatFailure, Ct as quote, D as escapeMarkdown, E as getViewerName, St as pluralize, T as getViewerKey, c as formatCodeBlock, ct as ActionError, d as formatMarkdownTable, m as joinMarkdown, p as takeWithinBytes, pt as toFailure, ut as ServiceError, wt as sanitizeLine } from "./main.js";
-import { i as needsDefinition, r as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
+import { Ct as pluralize, E as getViewerName, O as escapeMarkdown, T as getViewerKey, Tt as sanitizeLine, c as formatCodeBlock, d as formatMarkdownTable, dt as ServiceError, j as formatFailure, lt as ActionError, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, wt as quote } from "./main.js";
+import { a as needsDefinition, i as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
 import { t as parseClaims } from "./token-claims.js";
 import { _ as listRegisteredViewers, a as formatSnapshotPolicy, c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, h as createViewerKey, l as createPassed, m as tryCheck, n as formatBucketPolicy, o as formatWorkflowTrust, p as toFindings, s as Mismatch, u as createPending, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 import { t as createIdentityRoleRemedy } from "./identity-role-remedy.js";
 import { t as createIdentityRegionResolver } from "./identity-region.js";
 // src/report/pages/check.ts
-/** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
 function formatCheckPage(lines) {
 	const of = (status) => lines.filter((line) => line.status === status);
 	const [failed, pending] = [of(false), of("pending")];
@@ -20,11 +19,10 @@ function formatCheckPage(lines) {
 		])
 	};
 }
-/** `9 of 14 checks passed, 1 failed, 2 not made, 2 not testable`. */
 function countChecks(lines) {
 	const others = [
 		["failed", false],
-		["not made", "skipped"],
+		["skipped", "skipped"],
 		["not finished", "pending"],
 		["not testable", "untestable"]
 	].flatMap(([name, status]) => {
@@ -33,7 +31,6 @@ function countChecks(lines) {
 	});
 	return [`${lines.filter(({ status }) => status === true).length} of ${pluralize(lines.length, "check")} passed`, ...others].join(", ");
 }
-/** A section that is closed until the reader opens it. */
 function formatCollapsedSection(title, lines) {
 	const [, ...parts] = formatSection(title, lines);
 	return parts.length === 0 ? [] : [
@@ -72,9 +69,9 @@ function getCheckSymbol({ status }) {
 	return status === "pending" ? "…" : "–";
 }
 function formatLogLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [sanitizeLine(text, 1e3)]);
-	const kind = line.status === "skipped" ? " (not made)" : line.status === "untestable" ? " (not tested)" : "";
-	return [`${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
+	const details = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [sanitizeLine(text, 1e3)]);
+	const kind = line.status === "skipped" ? " (skipped)" : line.status === "untestable" ? " (not tested)" : "";
+	return [`${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${details.length === 0 ? "" : `: ${details.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
 function formatCheckRemedy({ what, cause, remedy = "" }) {
 	const paste = remedy.includes("\n") ? formatCodeBlock(remedy) : escapeMarkdown(remedy, 1e3);
@@ -85,10 +82,6 @@ function formatCheckRemedy({ what, cause, remedy = "" }) {
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/modes/check/base-session.ts
-/**
-* Checks the OIDC token, whose claims trust policies test, and the base role. Returns the identity of the base session, or
-* `undefined` if there is no base session.
-*/
 async function checkBase(context) {
 	const { baseRole, audience } = context.step.aws;
 	const token = `OIDC token for ${audience}`;
@@ -105,7 +98,6 @@ async function readClaims(audience, { ports }) {
 	if (claims === void 0) throw new Mismatch("The response of GitHub is not an OIDC token with iss, sub and aud");
 	return claims;
 }
-/** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 async function checkIdentity({ wired, ports, board }, title, formatDetail, remedy = () => void 0) {
 	const work = async () => {
 		await wired.base.credentials();
@@ -125,7 +117,6 @@ function createWebIdentityRemedy(error, baseRole, claims) {
 		snippet: formatWorkflowTrust(baseRole, claims)
 	};
 }
-/** Reports the accounts that the dashboards are read from. */
 function checkAccounts(accounts, identity) {
 	return [...new Set(accounts)].map((account) => {
 		if (account === void 0) return createSkipped("Account", "aws-account-id is not set, and there is no base session to read it from");
@@ -137,21 +128,17 @@ function checkAccounts(accounts, identity) {
 	});
 }
 // src/modes/check/dashboards.ts
-/**
-* Reads each dashboard with the base session.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
-*/
 async function checkDashboards(scene) {
 	const getKey = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}`;
 	const byKey = /* @__PURE__ */ new Map();
 	await Promise.all(removeDuplicatesBy(scene.step.reports, getKey).map((report) => {
 		const needed = scene.step.reports.some((each) => getKey(each) === getKey(report) && needsDefinition(each.target));
-		const look = async () => {
+		const readDashboard = async () => {
 			const { line, presence } = await checkDashboard(scene, report, needed);
 			byKey.set(getKey(report), presence);
 			return [line];
 		};
-		return scene.board.addPending([formatDashboardTitle(report)], look());
+		return scene.board.addPending([formatDashboardTitle(report)], readDashboard());
 	}));
 	return { presence: (report) => byKey.get(getKey(report)) ?? "unknown" };
 }
@@ -165,8 +152,8 @@ async function checkDashboard(scene, report, needed) {
 		line: createSkipped(title, noBaseSessionReason),
 		presence: "unknown"
 	};
-	const look = () => scene.find(account, report.dashboardId);
-	const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
+	const readDashboard = () => scene.find(account, report.dashboardId);
+	const { line, error } = await tryCheck(scene.ports.signal, title, readDashboard, { formatDetail: formatDashboardSize });
 	if (error === void 0) return {
 		line,
 		presence: "found"
@@ -186,30 +173,52 @@ function formatDashboardSize({ name, sheets, parameters }) {
 	const tables = visuals.filter((visual) => visual.exportable).length;
 	return `${sanitizeLine(name, 100)}: ${pluralize(sheets.length, "sheet")}, ${pluralize(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${pluralize(parameters.length, "parameter")}`;
 }
-// src/modes/check/earlier-manifests.ts
-/** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
-async function checkEarlierManifests(scene) {
-	const uris = new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []));
-	await Promise.all([...uris].filter((uri) => uri.startsWith("s3://")).map((uri) => checkManifest(scene, uri)));
+// src/modes/check/readable-object.ts
+function checkReadableObject(scene, object) {
+	return scene.board.addPending([object.title], tryToRead(scene, object).then((line) => [line]));
 }
-function checkManifest(scene, uri) {
-	const title = `compare-with ${quote(uri, 200)}`;
-	return scene.board.addPending([title], findManifest(scene, title, uri).then((line) => [line]));
-}
-async function findManifest({ identity, ports }, title, uri) {
+async function tryToRead({ identity, ports }, object) {
+	const { title, s3Uri } = object;
 	if (identity === void 0) return createSkipped(title, noBaseSessionReason);
 	const work = async () => {
-		const { body } = await (await ports.objects()).read(uri, { offset: 0 });
+		const { body } = await (await ports.objects()).read(s3Uri, { offset: 0 });
 		body.destroy();
 	};
 	const { line, error } = await tryCheck(ports.signal, title, work, { formatDetail: () => "can be read" });
 	if (!(error instanceof ServiceError)) return line;
-	if (error.code === "NoSuchKey" || error.kind === "not-found") return createPassed(title, "does not exist yet: every file will count as added");
-	if (error.kind === "denied") return createSkipped(title, "Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then");
-	return line;
+	if (error.code === "NoSuchKey" || error.kind === "not-found") return createPassed(title, object.absent);
+	return error.kind === "denied" ? createSkipped(title, object.denied) : line;
+}
+// src/modes/check/archive-indexes.ts
+async function checkArchiveIndexes(scene) {
+	const uris = new Set(scene.step.reports.flatMap((report) => getIndexUri(report) ?? []));
+	await Promise.all([...uris].map((s3Uri) => checkReadableObject(scene, {
+		title: `archive-index ${quote(s3Uri, 200)}`,
+		s3Uri,
+		absent: "does not exist yet: an export will create it; s3:PutObject is not tested",
+		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then fails if the index exists"
+	})));
+}
+function getIndexUri({ files: { archive, uploadTo } }) {
+	if (archive === void 0 || uploadTo === void 0) return void 0;
+	return [
+		"s3:/",
+		uploadTo.bucket,
+		archive.top,
+		"index.json"
+	].filter((part) => part !== "").join("/");
+}
+// src/modes/check/earlier-manifests.ts
+async function checkEarlierManifests(scene) {
+	const inS3 = [...new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []))].filter((uri) => uri.startsWith("s3://"));
+	await Promise.all(inS3.map((s3Uri) => checkReadableObject(scene, {
+		title: `compare-with ${quote(s3Uri, 200)}`,
+		s3Uri,
+		absent: "does not exist yet: every file will count as added",
+		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then counts every file as added"
+	})));
 }
 // src/modes/check/destinations.ts
-/** Checks the destinations: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
 async function checkDestinations(scene) {
 	const { reports } = scene.step;
 	const buckets = new Set(reports.flatMap((report) => getBucket(report) ?? []));
@@ -219,7 +228,8 @@ async function checkDestinations(scene) {
 		...[...buckets].map((bucket) => checkBucket(scene, bucket)),
 		...[...uploads].map((bucket) => checkUpload(scene, bucket)),
 		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token)),
-		checkEarlierManifests(scene)
+		checkEarlierManifests(scene),
+		checkArchiveIndexes(scene)
 	]);
 }
 function getBucket({ destination, target }) {
@@ -227,10 +237,6 @@ function getBucket({ destination, target }) {
 	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
 	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
 }
-/**
-* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function checkBucket(scene, bucket) {
 	const title = `Bucket ${bucket}`;
 	const writing = `Write access of QuickSight to ${bucket}`;
@@ -242,18 +248,18 @@ function checkBucket(scene, bucket) {
 }
 function createWriteAccessFinding(scene, title, bucket) {
 	const account = scene.step.reports.map((report) => getReportAccount(scene, report)).find((each) => each !== void 0);
-	return createUntestable(title, "only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket", formatBucketPolicy(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+	return createUntestable(title, "only a real job can test this. The bucket policy must allow QuickSight to write, and the AWS resources of QuickSight must include the bucket", formatBucketPolicy(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
 }
 async function checkRegion({ step, ports }, title, bucket) {
 	const { region } = step.aws;
 	const work = async () => {
-		const formatDetail = await (await ports.objects()).getBucketRegion(bucket);
-		if (formatDetail !== region) throw new Mismatch(`The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`);
-		return formatDetail;
+		const bucketRegion = await (await ports.objects()).getBucketRegion(bucket);
+		if (bucketRegion !== region) throw new Mismatch(`The bucket is in ${bucketRegion}, but QuickSight only writes to buckets in aws-region, ${region}`);
+		return bucketRegion;
 	};
 	const remedy = (error) => error instanceof Mismatch ? createWrongRegionRemedy(region) : void 0;
 	return skipIfDenied(await tryCheck(ports.signal, title, work, {
-		formatDetail: (formatDetail) => `in ${formatDetail}`,
+		formatDetail: (bucketRegion) => `in ${bucketRegion}`,
 		remedy
 	}));
 }
@@ -286,7 +292,6 @@ function checkRelease(scene, tag, token) {
 }
 const noToken = "Remove github-token to use the token of the job, or check the secret that it is read from.";
 // src/modes/check/finding-list.ts
-/** Creates an empty list. */
 function createFindingList() {
 	const places = [];
 	return {
@@ -300,11 +305,6 @@ function createFindingList() {
 	};
 }
 // src/modes/check/job-permissions.ts
-/**
-* Tests the permissions to read jobs with the ID of a job that does not exist. Only a real job can test whether jobs can
-* be started.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
-*/
 async function checkJobs(scene, users, dashboards) {
 	const getKey = (report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
 	const checking = removeDuplicatesBy(scene.step.reports, getKey).map((first) => {
@@ -341,24 +341,19 @@ const attempts = 5;
 function toRefusal(error) {
 	return error instanceof ServiceError && error.kind === "not-found" ? void 0 : error;
 }
-/**
-* Only IAM's message proves a missing permission. QuickSight returns AccessDeniedException also for a job of another user,
-* and documents only ResourceNotFoundException for a job that does not exist.
-*/
 function toPermissionFinding(title, refusals) {
 	const denied = refusals.find((error) => error instanceof ServiceError && /not authorized to perform/.test(error.message));
 	if (denied !== void 0) return createFailed(title, denied);
 	const unclear = refusals.find((error) => error !== void 0);
-	if (unclear !== void 0) return createSkipped(title, `the response proves nothing: ${createFailed(title, unclear).reason}`);
+	if (unclear !== void 0) return createSkipped(title, `inconclusive response: ${createFailed(title, unclear).reason}`);
 	return createPassed(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
 }
 function createStartFinding(scene) {
 	const { region, partition, identityRole, baseRole } = scene.step.aws;
 	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${getReportAccount(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
-	return createUntestable("Start snapshot jobs", `only a real job can verify this. ${identityRole ?? baseRole ?? "the role"} needs these permissions`, formatSnapshotPolicy([...new Set(arns)]));
+	return createUntestable("Start snapshot jobs", `only a real job can test this. ${identityRole ?? baseRole ?? "the role"} needs the three snapshot permissions for the dashboard`, formatSnapshotPolicy([...new Set(arns)]));
 }
 // src/modes/check/selections.ts
-/** Plans the jobs of each report like `mode: plan`. */
 async function checkPlans(scene, dashboards) {
 	await Promise.all(scene.step.reports.map((report) => {
 		const title = `Sheets and visuals of ${sanitizeLine(report.label, 100)}`;
@@ -396,23 +391,19 @@ function createListModeRemedy(error) {
 	return { text: "Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters." };
 }
 // src/modes/check/users.ts
-/**
-* Checks each user's identity context, and the identity role assumed with it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
 async function checkUsers(scene) {
 	const there = /* @__PURE__ */ new Set();
 	const checking = listRegisteredViewers(scene).map((person) => {
-		const who = sanitizeLine(getViewerName(person.viewer), 100);
-		const context = `Identity context of ${who}`;
-		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${who}`;
+		const userName = sanitizeLine(getViewerName(person.viewer), 100);
+		const context = `Identity context of ${userName}`;
+		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${userName}`;
 		return scene.board.addPending([context, role], checkUser(scene, person, {
 			context,
 			role
 		}, () => void there.add(createViewerKey(person))));
 	});
 	if (scene.step.reports.some(({ viewer }) => viewer.kind === "identity-center")) checking.push((await import("./identity-center2.js")).checkIdentityCenter(scene, (key) => void there.add(key)));
-	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add(createUntestable("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add(createUntestable("Anonymous exports", "only a real job can test that the plan of the account allows them"));
 	await Promise.all(checking);
 	return { hasSession: (report) => {
 		const { viewer } = report;
@@ -434,11 +425,6 @@ async function checkUser(scene, { account, viewer }, { context, role }, onSessio
 	}
 }
 // src/modes/check/visibility.ts
-/**
-* Checks whether each user has access to its dashboards, directly or through folders and groups. An export does not need
-* the permissions of this check, so without them the check is not made.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
-*/
 async function checkVisibility(scene, dashboards) {
 	await Promise.all(listRegisteredViewers(scene).map((person) => {
 		const reportsOfViewer = removeDuplicatesBy(filterReports(scene, person), (report) => report.dashboardId);
@@ -448,9 +434,9 @@ async function checkVisibility(scene, dashboards) {
 }
 async function checkPerson(scene, person, reportsOfViewer, dashboards) {
 	const { presence } = await dashboards;
-	const asked = reportsOfViewer.filter((report) => presence(report) !== "not-found");
-	const seen = asked.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
-	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, asked.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
+	const existing = reportsOfViewer.filter((report) => presence(report) !== "not-found");
+	const seen = existing.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
+	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, existing.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
 }
 function formatAccessTitle(report, { viewer }) {
 	return `Access of ${sanitizeLine(getViewerName(viewer), 100)} to dashboard ${report.dashboardId}`;
@@ -466,11 +452,11 @@ function filterReports(scene, person) {
 }
 function createAccessFinding(scene, person, report, seen) {
 	const { account = "", viewer } = person;
-	const who = sanitizeLine(getViewerName(viewer), 100);
+	const userName = sanitizeLine(getViewerName(viewer), 100);
 	const title = formatAccessTitle(report, person);
 	if ("unknown" in seen) return createSkipped(title, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return createPassed(title);
-	const mismatch = new Mismatch(`${who} has no access to the dashboard, directly or through a folder or group`);
+	const mismatch = new Mismatch(`${userName} has no access to the dashboard, directly or through a folder or group`);
 	return createFailed(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn));
 }
 async function findVisibleDashboards(scene, { account, viewer }) {
@@ -510,10 +496,6 @@ function createShareRemedy({ step }, account, dashboardId, userArn) {
 	};
 }
 // src/modes/check/run-check.ts
-/**
-* Tests every permission and setting short of a job, which it does not start. A failed check prevents only the checks
-* that depend on it.
-*/
 function runCheck(step, dependencies, ports) {
 	const board = createFindingList();
 	const currentResult = () => {

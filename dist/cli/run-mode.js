@@ -1,9 +1,9 @@
-import { Ct as quote, ct as ActionError, ft as isRetryable, g as findFilesOfJob, o as toFailedResult, pt as toFailure, s as toPageResult, ut as ServiceError, x as isDelivered } from "./main.js";
+import { dt as ServiceError, g as findFilesOfJob, lt as ActionError, mt as toFailure, o as toFailedResult, pt as isRetryable, s as toPageResult, wt as quote, x as isDelivered } from "./main.js";
 import { c as reusedNotice, i as finishedLines, l as startedLine, o as plannedLine, s as progressLine, u as stateLine } from "./log-lines.js";
 import { t as determineStatus } from "./status.js";
 import { t as createSemaphore } from "./semaphore.js";
-import { n as prepare, t as createDashboardLookup } from "./prepare-jobs.js";
-import { a as toReportResult, i as markBegun, n as createReportState, r as jobPosition, t as allJobs } from "./report-state.js";
+import { n as createLazySuggester, r as prepare, t as createDashboardLookup } from "./prepare-jobs.js";
+import { a as toReportResult, i as markStarted, n as createReportState, r as jobPosition, t as allJobs } from "./report-state.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/snapshot/poll-interval.ts
 const minIntervalMs = 500;
@@ -11,42 +11,33 @@ const maxIntervalMs = 8500;
 const sharedIntervalMs = 4 * minIntervalMs;
 const maxLagShare = .075;
 const minDueIntervalMs = 200;
-/**
-* A job is polled again after a fixed share of the time it has run, so that the lag after its end is a small share of its
-* own time and the number of polls grows with the logarithm of it. Everybody who works in the account shares its 10
-* requests per second: up to four jobs use two of them, twelve use six. If the end is known roughly, polls before it are
-* sparse. Jitter keeps jobs that were started together from being polled together.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-* @param running number of jobs that run, this one included
-*/
 function getNextPoll(elapsedMs, running, expected, random = Math.random) {
 	const shareMs = getFairShareMs(running) * (running === 1 ? 1 : 1 + .15 * random());
 	const usualMs = Math.max(Math.min(elapsedMs * maxLagShare, maxIntervalMs) * (.85 + .15 * random()), shareMs);
 	if (expected === void 0 || elapsedMs > expected.toMs * 1.3) return {
 		afterMs: usualMs,
-		due: false
+		isDue: false
 	};
 	const untilDueMs = expected.fromMs - elapsedMs;
 	const sparseMs = running > 4 ? 2 * usualMs : usualMs;
 	if (untilDueMs > sparseMs) return {
 		afterMs: sparseMs,
-		due: false
+		isDue: false
 	};
 	const minMs = running > 4 ? minDueIntervalMs : getFairShareMs(running);
 	if (untilDueMs > 0) return {
 		afterMs: Math.max(untilDueMs, minMs),
-		due: true
+		isDue: true
 	};
 	return {
 		afterMs: Math.max(Math.min((expected.toMs - expected.fromMs) / 8, usualMs), minMs),
-		due: true
+		isDue: true
 	};
 }
 function getFairShareMs(running) {
 	return Math.max(Math.min(running * minIntervalMs, sharedIntervalMs), running * 150);
 }
 // src/snapshot/job-durations.ts
-/** Remembers the latest jobs of each dashboard; for a dashboard without any, the latest of all are used. */
 function createJobDurations(random = Math.random) {
 	const byDashboard = /* @__PURE__ */ new Map();
 	let all = [];
@@ -88,7 +79,6 @@ function estimateEnd(seen) {
 const firstWaitMs = 2e3;
 const maxWaitMs = 15e3;
 const logIntervalMs = 6e4;
-/** While one start waits for a free slot, all others queue behind it. */
 function createAccountSlotGate(ports) {
 	const oneStart = createSemaphore(1);
 	const logWaiting = createWaitingLog(ports);
@@ -122,7 +112,6 @@ function createAccountSlotGate(ports) {
 		notifySlotFree: () => void slotEvents.dispatchEvent(new Event("slotFree"))
 	};
 }
-/** The started job, or `undefined` if the account is full. */
 async function tryStart(attempt, isFull) {
 	try {
 		return { value: await attempt() };
@@ -131,7 +120,6 @@ async function tryStart(attempt, isFull) {
 		throw error;
 	}
 }
-/** Logs once a minute that starts wait, and for how long the first one has. */
 function createWaitingLog({ clock, log }) {
 	let saidAt = Number.NEGATIVE_INFINITY;
 	return (since) => {
@@ -142,7 +130,6 @@ function createWaitingLog({ clock, log }) {
 		log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`);
 	};
 }
-/** Waits `ms`, or until a slot is likely to be free. */
 async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	const done = new AbortController();
 	const end = () => done.abort();
@@ -156,10 +143,6 @@ async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	}
 }
 // src/snapshot/job-slots.ts
-/**
-* The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 function slots(count, ports) {
 	const semaphore = createSemaphore(count);
 	const service = createAccountSlotGate(ports);
@@ -173,11 +156,10 @@ function slots(count, ports) {
 	};
 }
 // src/modes/export/job-events.ts
-/** Records what happens to a job: in the log, in the output `job-ids`, and among the jobs that may exist on the server. */
 function recordJobEvent(event, context) {
 	const { reportStates } = context;
 	if (event.kind === "sent" || event.kind === "refused") {
-		markBegun(event.job, event.kind === "sent", reportStates);
+		markStarted(event.job, event.kind === "sent", reportStates);
 		if (event.kind === "sent") publishIfUnanswered(event.job, context);
 		return;
 	}
@@ -216,11 +198,6 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 	ports.publishJobIds(replaced.concat([...planned].filter((each) => publishedJobIds.has(each))));
 }
 // src/modes/export/preflight.ts
-/**
-* Checks, before a job is started, that the destinations of its files exist and accept files: jobs take minutes and a
-* share of the account's quota. Each destination is looked up once. Whatever is not certain is left to the export.
-* @param region region of the dashboards
-*/
 function createPreflight(region, { lookUpBucket, releases }) {
 	const bucketLookup = memoizeByKey(lookUpBucket);
 	const releaseCheck = memoizeByKey((key) => {
@@ -242,10 +219,6 @@ function getDestinationBucket({ destination, target }) {
 	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
 	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
 }
-/**
-* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
 function checkDestination(bucket, region, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "bucket");
 	if (found.region === void 0 || found.region === region) return;
@@ -260,10 +233,9 @@ function assertUploadBucketExists(bucket, found) {
 function createMissingBucketError(bucket, input) {
 	return new ActionError(`The bucket ${bucket} does not exist.`, {
 		code: "BucketNotFound",
-		hint: `Check the bucket name in ${input}.`
+		hint: `Check the spelling of the input ${input}.`
 	});
 }
-/** A release that cannot be read for now is left to the export. */
 async function preflightRelease(tag, token, releases) {
 	try {
 		await (await releases(token)).find(tag);
@@ -280,7 +252,6 @@ function createReleaseError(tag, error) {
 	});
 }
 // src/modes/export/report-freshness.ts
-/** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
 function createFreshnessGate(step, ports) {
 	const reports = step.reports.filter(hasFreshness);
 	if (reports.length === 0) return { check: async () => void 0 };
@@ -308,7 +279,6 @@ async function startChecks(step, reports, ports, isExported) {
 async function isFulfilled(planning) {
 	return planning === void 0 ? false : planning.then(() => true, () => false);
 }
-/** Waits until the report's data is fresh enough. If it is not, the report is left without jobs, and with the reason. */
 async function waitForFreshData(entry, { startTracker, ports }) {
 	const verdict = await entry.verdict?.catch((error) => ({ failure: toFailure(error) }));
 	if (verdict === void 0) return;
@@ -326,7 +296,6 @@ async function waitForFreshData(entry, { startTracker, ports }) {
 	for (const job of planned) startTracker.markSettled(job);
 }
 // src/modes/export/start-tracker.ts
-/** Counts the jobs that are planned and not started. */
 function createStartTracker(wait) {
 	const controller = new AbortController();
 	const notStarted = /* @__PURE__ */ new Set();
@@ -350,10 +319,10 @@ function createStartTracker(wait) {
 	};
 }
 // src/modes/export/create-export-context.ts
-/** Creates the state of an export that starts now. */
 function createExportContext(step, ports) {
 	const startTracker = createStartTracker(step.run.wait);
 	const startedAt = ports.clock.now();
+	const suggestDashboard = createLazySuggester(ports.catalog);
 	const context = {
 		step,
 		ports,
@@ -370,7 +339,8 @@ function createExportContext(step, ports) {
 			stepStartedAt: startedAt,
 			sentJobs: /* @__PURE__ */ new Map()
 		},
-		lookUpDashboard: createDashboardLookup(ports.catalog),
+		lookUpDashboard: createDashboardLookup(ports.catalog, suggestDashboard),
+		suggestDashboard,
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
 		publishedJobIds: /* @__PURE__ */ new Set(),
@@ -380,7 +350,6 @@ function createExportContext(step, ports) {
 }
 // src/modes/export/log-progress.ts
 const progressIntervalMs = 3e5;
-/** Logs the progress of the jobs every five minutes, until the signal is aborted. */
 async function logProgress(reportStates, { clock, log }, stopSignal) {
 	const since = clock.now();
 	const sleepUnlessStopped = () => clock.sleep(progressIntervalMs, stopSignal).then(() => true, () => false);
@@ -399,7 +368,6 @@ function countReportFiles(reportStates) {
 	};
 }
 // src/modes/export/prepare-report.ts
-/** Plans the report's jobs, and records why that is impossible. Never rejects: one bad report does not stop the others. */
 async function prepareReport(entry, context) {
 	const { step, ports, lookUpDashboard, freshnessGate, preflight } = context;
 	const planning = Promise.all([
@@ -417,7 +385,6 @@ async function prepareReport(entry, context) {
 		entry.failure = toFailure(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
-/** The plan of a report with the date of its data in paths or prefixes. It can be made only when that is known. */
 async function planWithDataDate(entry, prepared, context) {
 	const { fillDataDate, usesDataDate } = await import("./data-date.js");
 	if (!usesDataDate(entry.report)) return prepared;
@@ -425,7 +392,6 @@ async function planWithDataDate(entry, prepared, context) {
 	entry.report = fillDataDate(entry.report, verdict?.freshness.dataAsOf ?? context.startedAt);
 	return prepare(context.step, entry.report, context.lookUpDashboard, context.ports);
 }
-/** Gives the report's files their names. Called report by report, so that names are the same in every run. */
 async function reserveFiles({ report, jobs }, context) {
 	const { ports, startTracker } = context;
 	const files = await ports.files();
@@ -433,18 +399,12 @@ async function reserveFiles({ report, jobs }, context) {
 	files.reserve(jobs);
 	startTracker.addJobs(jobs);
 }
-/** Creates the session of the report's user, and exports its credentials if `export-credentials` is set. */
 async function openSession(step, report, ports) {
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
 	const credentials = await ports.sessions.forViewer(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.exportCredentials(credentials);
 }
 // src/modes/export/unfinished-files.ts
-/**
-* Adds a failure for everything that the finishing stage has not done yet: files that are on their way, sheets that are
-* not merged, releases without their assets and manifests that are not written. A step that ends now must not claim them.
-* @param reason why the step ends now
-*/
 function failUnfinishedFiles(reports, reason) {
 	const failed = reports.map((result) => ({
 		...result,
@@ -494,7 +454,6 @@ function createUnfinishedFailure(what, reason) {
 	};
 }
 // src/modes/export/run-export.ts
-/** Runs every report: plans its jobs, runs them, fetches and finishes their files. One bad report does not stop the others. */
 function runExport(step, ports) {
 	const context = createExportContext(step, ports);
 	let finished;
@@ -515,7 +474,6 @@ async function exportReports(context) {
 	await exportFinalCredentials(context);
 	return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context));
 }
-/** Says how old the files are that other steps exported. */
 function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	const reused = reportStates.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome?.reusedFrom === void 0 ? [] : [{
 		...outcome,
@@ -526,7 +484,6 @@ function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	if (byResume.length > 0) ports.log.notice(reusedNotice(byResume, "resume"));
 	if (byJobId.length > 0) ports.log.notice(reusedNotice(byJobId, "job-id"));
 }
-/** Plans all reports at the same time and starts them in order, so that names and places are the same in every run. */
 async function runReports(context) {
 	const { reportStates, startTracker } = context;
 	const planning = reportStates.map((entry) => prepareReport(entry, context));
@@ -543,12 +500,10 @@ async function runJobsOnFreshData(entry, context) {
 	const [{ runReportJobs }] = await Promise.all([import("./run-report-jobs.js"), waitForFreshData(entry, context)]);
 	await runReportJobs(entry, context);
 }
-/** Later steps get the session as it is at the end. If it cannot be renewed, the one of the beginning remains. */
 async function exportFinalCredentials({ step, ports }) {
 	const [report] = step.reports;
 	if (step.aws.exportCredentials && report !== void 0) await openSession(step, report, ports).catch(() => void 0);
 }
-/** After the last job: merged PDFs, manifest and checksums, release. */
 async function finishFiles(context) {
 	const { ports, startedAt } = context;
 	const files = await ports.files();
@@ -568,7 +523,6 @@ async function finishFiles(context) {
 		postProcessingFailures: problems
 	});
 }
-/** The result of an export that ends before its files are finished. */
 function buildUnfinishedResult(context) {
 	const reports = currentReports(context);
 	if (!context.step.run.wait) return buildResult(context, reports);
@@ -600,7 +554,6 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 	};
 }
 // src/modes/run-mode.ts
-/** Runs what the step's mode says. */
 function runMode(step, dependencies, ports) {
 	if (step.mode === "export") return runExportMode(step, dependencies, ports);
 	if (step.mode === "check") return runCheckMode(step, dependencies, ports);
@@ -630,7 +583,6 @@ function runExportMode(step, dependencies, ports) {
 	};
 }
 const loadReport = () => import("./export-result.js");
-/** How a mode ends that has nothing to show before it is over. */
 function interruptedResult({ signal, abortReason }) {
 	return signal.aborted ? toFailedResult(signal.reason, abortReason() ?? "FAILED") : toPageResult({
 		log: [],

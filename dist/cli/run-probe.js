@@ -2,28 +2,24 @@ import { d as StartDashboardSnapshotJobCommand, f as SearchDashboardsCommand, g 
 import { t as QuickSightClient } from "./QuickSightClient.js";
 import { n as S3Client, t as GetObjectCommand } from "./GetObjectCommand.js";
 import { t as createClientConfig } from "./client-config.js";
-import { t as limitResponses } from "./limit-responses.js";
+import { n as limitResponses } from "./limit-responses.js";
 import { n as DescribeDataSetRefreshPropertiesCommand, r as DescribeDataSetCommand, t as ListIngestionsCommand } from "./ListIngestionsCommand.js";
 import { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";
 import { t as links } from "./presigned-links.js";
-import { Dt as registerSecret, Et as redact, St as pluralize, ct as ActionError, gt as formatDuration, lt as InputError, mt as formatBytes, pt as toFailure, s as toPageResult, st as version, wt as sanitizeLine } from "./main.js";
+import { Ct as pluralize, Dt as redact, Ot as registerSecret, Tt as sanitizeLine, _t as formatDuration, ct as version, ht as formatBytes, lt as ActionError, mt as toFailure, s as toPageResult, ut as InputError } from "./main.js";
 import { t as toDashboard } from "./definition2.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/aws/raw-calls.ts
-/**
-* AWS as it answers: each call is sent once, without retries, and returns the SDK's response or throws its error. Only the
-* probe uses these; everything else goes through the adapters.
-*/
 function createRawCalls({ region, transport, session, signal }) {
 	const abort = { abortSignal: signal };
 	const quickSight = limitResponses(new QuickSightClient(createClientConfig("QUICKSIGHT", region, transport, session)));
 	const sts = limitResponses(new STSClient(createClientConfig("STS", region, transport, session)));
 	const forcePathStyle = transport.ownEndpoints?.includes("S3") ?? false;
-	const s3In = (where) => new S3Client({
-		...createClientConfig("S3", where, transport, session),
+	const s3In = (bucketRegion) => limitResponses(new S3Client({
+		...createClientConfig("S3", bucketRegion, transport, session),
 		forcePathStyle
-	});
+	}));
 	return {
 		getCallerIdentity: () => sts.send(new GetCallerIdentityCommand({}), abort),
 		assumeRole: (input) => sts.send(new AssumeRoleCommand(input), abort),
@@ -37,12 +33,10 @@ function createRawCalls({ region, transport, session, signal }) {
 		describeDataSet: (input) => quickSight.send(new DescribeDataSetCommand(input), abort),
 		listIngestions: (input) => quickSight.send(new ListIngestionsCommand(input), abort),
 		describeRefreshProperties: (input) => quickSight.send(new DescribeDataSetRefreshPropertiesCommand(input), abort),
-		/** An object, signed for a region that need not be the bucket's. */
-		getObject: (input, where = region) => s3In(where).send(new GetObjectCommand(input), abort)
+		getObject: (input, bucketRegion = region) => s3In(bucketRegion).send(new GetObjectCommand(input), abort)
 	};
 }
 // src/probe/create-user-session.ts
-/** A session policy that permits the snapshot operations only, so that the session has no S3 permission. */
 const snapshotsOnly = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
@@ -52,7 +46,6 @@ const snapshotsOnly = JSON.stringify({
 	}]
 });
 const requestedSeconds = 1800;
-/** The identity-enhanced session of the user: identity context, then AssumeRole with it. */
 async function createUserSession(context, accountId, restriction = "none") {
 	const { recorder, aws, clock } = context;
 	const purpose = restriction === "none" ? "the session of the user" : "a session of the user without S3 permissions";
@@ -99,14 +92,13 @@ async function getContext(context, AwsAccountId, purpose) {
 		...region === aws.region ? {} : { ContextRegion: aws.region }
 	};
 	const { response, errorCode } = await recorder.call("GetIdentityContext", purpose, async () => {
-		const answer = await calls.getIdentityContext(input);
-		registerSecret(answer.Context ?? "");
-		return answer;
+		const response = await calls.getIdentityContext(input);
+		registerSecret(response.Context ?? "");
+		return response;
 	});
 	if (response?.Context === void 0) throw new ActionError(`GetIdentityContext failed: ${errorCode}.`, { code: "NothingExported" });
 	return response.Context;
 }
-/** Tries the e-mail address of the user in upper case, and a QuickSight operation that the session is not meant for. */
 async function testSession(context, AwsAccountId, user) {
 	const { recorder, viewer, aws } = context;
 	const denied = await recorder.call("ListDashboards", "another operation with the session of the user", () => context.callsBy(user).listDashboards({
@@ -118,18 +110,17 @@ async function testSession(context, AwsAccountId, user) {
 	const UserIdentifier = { Email: viewer.user.email.toUpperCase() };
 	context.standIns.learn(UserIdentifier.Email, "Email");
 	const upperCase = await recorder.call("GetIdentityContext", "the e-mail address in upper case", async () => {
-		const answer = await context.callsBy(context.base, viewer.identityRegion ?? aws.region).getIdentityContext({
+		const response = await context.callsBy(context.base, viewer.identityRegion ?? aws.region).getIdentityContext({
 			AwsAccountId,
 			UserIdentifier,
 			Namespace: viewer.namespace
 		});
-		registerSecret(answer.Context ?? "");
-		return answer;
+		registerSecret(response.Context ?? "");
+		return response;
 	});
 	recorder.observe("email-case-sensitive", upperCase.errorCode !== void 0, upperCase.errorCode ?? "accepted");
 }
 // src/probe/find-selection.ts
-/** Makes the calls of the base session, each once, and picks the sheet and the visual to export. */
 async function findSelection(context) {
 	const { recorder, standIns, aws, dashboardId: DashboardId, base } = context;
 	const calls = context.callsBy(base);
@@ -167,7 +158,6 @@ async function findSelection(context) {
 		dataSetIds: (dashboard.dataSetArns ?? []).flatMap((arn) => /:dataset\/(.+)$/.exec(arn)?.[1] ?? [])
 	};
 }
-/** Reads the first dataset of the dashboard: how the service describes it and its ingestions. */
 async function readDataSet(context, { accountId, dataSetIds }) {
 	const { recorder } = context;
 	const [DataSetId] = dataSetIds;
@@ -192,7 +182,6 @@ async function readDataSet(context, { accountId, dataSetIds }) {
 }
 // src/probe/read-files.ts
 const linkSeconds = 300;
-/** Reads each file behind its link, and compares the lifetime that the links announce. */
 async function readLinks(context, jobs) {
 	const { recorder } = context;
 	const links = jobs.flatMap(({ uris }) => uris);
@@ -201,11 +190,10 @@ async function readLinks(context, jobs) {
 		if (read.response !== void 0) recorder.addFile(toRecordedFile(`${format} without a bucket`, read.response.bytes, void 0));
 	}
 	const lifetimes = recorder.jobs.flatMap(({ files }) => files.flatMap(({ uri }) => uri ? [uri] : []));
-	const holds = lifetimes.every(({ scheme, lifetimeSeconds }) => scheme !== "s3" && lifetimeSeconds === linkSeconds);
+	const isConfirmed = lifetimes.every(({ scheme, lifetimeSeconds }) => scheme !== "s3" && lifetimeSeconds === linkSeconds);
 	const [first] = lifetimes;
-	if (first !== void 0) recorder.observe("link-without-bucket", holds, `${first.scheme}, ${first.lifetimeSeconds ?? "unknown"} seconds`);
+	if (first !== void 0) recorder.observe("link-without-bucket", isConfirmed, `${first.scheme}, ${first.lifetimeSeconds ?? "unknown"} seconds`);
 }
-/** Reads the files in the bucket with the base session, one of them also signed for another region. */
 async function readObjects(context, job) {
 	const { recorder, bucket, aws } = context;
 	if (bucket === void 0) return;
@@ -245,7 +233,6 @@ function toRecordedFile(name, bytes, contentType) {
 }
 // src/probe/probed-assumptions.ts
 const reference$1 = "https://docs.aws.amazon.com/quicksight/latest/APIReference/";
-/** Assumptions that the probe tests, in the order of its report. */
 const probedAssumptions = [
 	{
 		id: "enhanced-session-scope",
@@ -352,7 +339,6 @@ const probedAssumptions = [
 ];
 // src/probe/unprobed-assumptions.ts
 const reference = "https://docs.aws.amazon.com/quicksight/latest/APIReference/";
-/** Assumptions that only an exhausted quota, an expired session or another kind of account could test. */
 const unprobedAssumptions = [
 	{
 		id: "request-rate",
@@ -446,6 +432,25 @@ const unprobedAssumptions = [
 		flag: "linkLifeFactor"
 	},
 	{
+		id: "trailing-slash",
+		statement: "A path with an additional slash at its end is not an operation of QuickSight.",
+		basis: "inferred",
+		flag: "trailingSlash"
+	},
+	{
+		id: "bucket-of-other-account",
+		statement: "QuickSight writes to a bucket of another account if the bucket policy allows quicksight.amazonaws.com.",
+		basis: "inferred",
+		flag: "bucketOfOtherAccount"
+	},
+	{
+		id: "denial-without-reason",
+		statement: "S3 names no reason when it denies a request of an account outside the organization.",
+		basis: "documented",
+		source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html",
+		flag: "sameOrganization"
+	},
+	{
 		id: "refreshes-per-day",
 		statement: "A dataset can be refreshed manually 32 times in 24 hours.",
 		basis: "documented",
@@ -500,7 +505,6 @@ const unprobedAssumptions = [
 	}
 ];
 // src/probe/assumptions.ts
-/** Every assumption: first those that the probe tests. docs/VERIFIED.md lists them from here. */
 const assumptions = [...probedAssumptions.map((each) => ({
 	...each,
 	isProbed: true
@@ -509,7 +513,6 @@ const assumptions = [...probedAssumptions.map((each) => ({
 	isProbed: false
 }))];
 // src/probe/stand-ins.ts
-/** Members whose values are words of the API. */
 const enumeratedMembers = /* @__PURE__ */ new Set([
 	"JobStatus",
 	"FormatType",
@@ -536,7 +539,6 @@ const patterns = [
 	["<key-id>", /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z\d]{8,}\b/g],
 	["<token>", /[\w+/=-]{32,}/g]
 ];
-/** Creates the stand-ins of one report. */
 function createStandIns() {
 	const known = createRegistry();
 	return {
@@ -587,7 +589,6 @@ function replaceWord(text, value, standIn) {
 }
 // src/probe/describe-shape.ts
 const maxDepth = 7;
-/** Describes a response: which members it has and of which type they are. Only words of the API are kept. */
 function describeShape(value, name = "", depth = 0) {
 	if (value === void 0 || value === null) return "absent";
 	if (typeof value === "string") return describeString(value, name);
@@ -613,7 +614,6 @@ function describeString(value, name) {
 	return "string";
 }
 // src/probe/recorder.ts
-/** Creates a recorder whose records contain no secret, name, ID or address. */
 function createRecorder(clock, standIns, signal) {
 	const calls = [];
 	const jobs = [];
@@ -661,10 +661,10 @@ function createRecorder(clock, standIns, signal) {
 		},
 		addJob: (job) => jobs.push(job),
 		addFile: (file) => files.push(file),
-		observe: (id, holds, observed) => {
+		observe: (id, isConfirmed, observed) => {
 			seen.set(id, {
 				id,
-				verdict: holds ? "confirmed" : "broken",
+				verdict: isConfirmed ? "confirmed" : "broken",
 				observed: standIns.hide(observed)
 			});
 		},
@@ -676,7 +676,6 @@ function createRecorder(clock, standIns, signal) {
 }
 const spacingMs = 400;
 const maxThrottled = 5;
-/** Sends after a pause, and again after a longer one while the account is throttled. */
 async function sendPatiently(send, clock, signal, onAttempt) {
 	for (let attempt = 1;; attempt++) {
 		await clock.sleep(spacingMs * attempt, signal);
@@ -688,12 +687,11 @@ async function sendPatiently(send, clock, signal, onAttempt) {
 		}
 	}
 }
-function readStatus(answer) {
-	const status = Object(Object(answer).$metadata).httpStatusCode;
+function readStatus(response) {
+	const status = Object(Object(response).$metadata).httpStatusCode;
 	return typeof status === "number" ? { status } : {};
 }
 // src/probe/report.ts
-/** The report as data. */
 function createReport(recorder, region, stoppedBy) {
 	return {
 		schemaVersion: 1,
@@ -706,7 +704,6 @@ function createReport(recorder, region, stoppedBy) {
 		files: recorder.files
 	};
 }
-/** The report as Markdown, ready to attach to an issue. */
 function formatReport(report) {
 	const { verdicts, calls, jobs, files } = report;
 	const count = (verdict) => verdicts.filter((each) => each.verdict === verdict).length;
@@ -792,7 +789,6 @@ function escapeCell(text) {
 	return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;");
 }
 // src/probe/describe-uri.ts
-/** Describes the URI of a result. `parts` are the values to look for in the key, by what they are. */
 function describeUri(uri, parts) {
 	const url = URL.canParse(uri) ? new URL(uri) : new URL("invalid://invalid");
 	const segments = url.pathname.split("/").filter((segment) => segment !== "");
@@ -814,7 +810,6 @@ function describeUri(uri, parts) {
 // src/probe/run-jobs.ts
 const pollMs = 5e3;
 const maxPolls = 240;
-/** One PDF and one CSV job without a bucket. Requests that should be refused come first; if one is accepted, it is the job. */
 async function runJobsWithoutBucket(context, selection, user) {
 	const calls = context.callsBy(user);
 	const pdf = await startWithProbe(context, calls, buildInput(context, selection, "pdf", [pdfGroup(selection)]), {
@@ -845,7 +840,6 @@ async function runJobsWithoutBucket(context, selection, user) {
 	context.recorder.observe("job-id-stays-taken", again.errorCode !== void 0, again.errorCode ?? "accepted");
 	return finished;
 }
-/** One job with a bucket for PDF and CSV, started by a session that has no S3 permission: who writes the files? */
 async function runJobWithBucket(context, selection, user) {
 	const { bucket, recorder } = context;
 	if (bucket === void 0) return void 0;
@@ -859,7 +853,6 @@ async function runJobWithBucket(context, selection, user) {
 	if (job.uris.length > 1) recorder.observe("result-order", isInOrder, isInOrder ? "order of the request" : "another order");
 	return job;
 }
-/** Starts a variant that should be refused, then the job itself if it was. Returns the input that was accepted last. */
 async function startWithProbe({ recorder }, calls, input, { id, purpose, change }) {
 	const variant = {
 		...input,
@@ -911,18 +904,18 @@ async function followJob(context, calls, input, name) {
 	};
 }
 async function readResult(calls, job) {
-	const answer = await calls.describeJobResult(job);
-	for (const { uri } of listResultFiles(answer.Result)) if (uri !== void 0) registerSecret(uri);
-	return answer;
+	const response = await calls.describeJobResult(job);
+	for (const { uri } of listResultFiles(response.Result)) if (uri !== void 0) registerSecret(uri);
+	return response;
 }
 async function pollJob({ recorder, clock, signal }, calls, job) {
 	let status = (await recorder.call("DescribeDashboardSnapshotJob", "the state of a job", () => calls.describeJob(job))).response?.JobStatus ?? "UNKNOWN";
 	let polls = 1;
 	for (; !/COMPLETED|FAILED/.test(status) && polls < maxPolls; polls++) {
 		await clock.sleep(polls === 1 ? 1e3 : pollMs, signal);
-		const answer = await calls.describeJob(job).catch(() => void 0);
+		const response = await calls.describeJob(job).catch(() => void 0);
 		signal.throwIfAborted();
-		status = answer?.JobStatus ?? status;
+		status = response?.JobStatus ?? status;
 	}
 	return {
 		status,
@@ -981,15 +974,10 @@ function csvGroup({ table }) {
 	}] };
 }
 // src/probe/run-probe.ts
-/** Where the report is saved, relative to the current directory. */
 const reportFiles = {
 	json: "quicksight-snapshot-probe.json",
 	markdown: "quicksight-snapshot-probe.md"
 };
-/**
-* Walks the whole chain with the caller's account: every call once, PDF and CSV without a bucket, and with one if it is
-* set. Saves a report of how AWS answered.
-*/
 function runProbe(step, dependencies, services) {
 	const run = async () => {
 		const context = createContext(step, dependencies, services);

@@ -1,10 +1,9 @@
 import { n as endedLine, r as fileLine } from "./log-lines.js";
-import { M as redactPrivateValues, ct as ActionError, pt as toFailure, ut as ServiceError, wt as sanitizeLine } from "./main.js";
+import { N as redactPrivateValues, Tt as sanitizeLine, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
 import { i as toJobKey, n as planSelection, r as planWithOwnId } from "./plan-jobs.js";
 import { r as jobPosition } from "./report-state.js";
 import { n as chooseAttempt, r as planSecondAttempt, t as canSucceedOnSecondAttempt } from "./second-attempt.js";
 // src/snapshot/request-match.ts
-/** The content of a file group in a response; `undefined` if the response does not contain it. */
 function echoedContentKey(group, depth) {
 	const [file] = group.Files ?? [];
 	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
@@ -14,7 +13,6 @@ function echoedContentKey(group, depth) {
 	}));
 	return key(file.FormatType, sheets, depth);
 }
-/** The content of a requested file, comparable with the content in a response. */
 function contentKey(file, depth) {
 	const sheets = file.sheets.map((sheet) => ({
 		id: sheet.id,
@@ -25,11 +23,9 @@ function contentKey(file, depth) {
 function key(format, sheets, depth) {
 	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals.toSorted() : []])]);
 }
-/** Whether an echo names visuals at all. */
 function hasVisualIds(group) {
 	return (group.Files ?? []).some((file) => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0));
 }
-/** Compares a request with what the service reports of an existing job. Fields that it does not report are ignored. */
 function compareRequest(request, files, echo) {
 	const groups = echo.FileGroups?.map((group) => echoedContentKey(group, "visuals")) ?? [void 0];
 	const ours = files.map((file) => contentKey(file, "visuals"));
@@ -55,18 +51,7 @@ function toEpochMs(time) {
 	return new Date(typeof time === "number" ? time * 1e3 : time).getTime();
 }
 // src/snapshot/adopt-job.ts
-/** Code of the error for a derived ID that another step has used: the job needs another ID. */
 const jobIdInUseCode = "JobIdInUse";
-/**
-* Decides whether an existing job has the requested files. QuickSight keeps a job ID for 24 hours
-* after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
-* A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
-* content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
-* a matrix, or to an earlier run on a runner whose run ID is always the same.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-* @param isOwn whether this step created the job
-* @throws ActionError if the files differ from the request
-*/
 function adoptJob(job, found, refusal, isOwn) {
 	if (!job.isUserJobId) {
 		if (isOwn) return { found };
@@ -114,7 +99,6 @@ function createTakenError({ request, canPickUp }, { createdAt, status }, refusal
 		cause: refusal
 	});
 }
-/** The error for a job ID whose job this user cannot describe. */
 function createHiddenJobError(job, refusal, cause) {
 	return new ActionError(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
 		code: refusal.code,
@@ -124,10 +108,6 @@ function createHiddenJobError(job, refusal, cause) {
 	});
 }
 // src/hints/job-results.ts
-/**
-* The five documented types, then other errors by keywords.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
 const jobResultRules = [
 	{
 		type: "DASHBOARD_ACCESS_DENIED",
@@ -167,28 +147,20 @@ const jobResultRules = [
 	},
 	{
 		pattern: /internal.?(?:failure|error|service)/i,
-		hint: "QuickSight failed to make the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support."
+		hint: "QuickSight failed to create the snapshot. Run the export again. If it fails again, open the sheet in a browser, and give the request ID to AWS Support."
 	}
 ];
 // src/hints/find-job-result-hint.ts
-/** Finds the hint for an error in a job result, by its `ErrorType` or by keywords in type and message. */
 function findJobResultHint(errorType, message = "") {
 	const text = `${errorType} ${message}`;
 	return jobResultRules.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint;
 }
-/** Whether AWS documents the `ErrorType`, so that its meaning is certain. */
 function isDocumentedErrorType(errorType) {
 	return jobResultRules.some(({ type }) => type === errorType);
 }
 // src/snapshot/collect-files.ts
-/**
-* The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
-* failed, whatever the status of the job is. A file that does not match the request has failed, too: a file for another
-* kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
-*/
-function collectFiles(job, answer) {
-	const groups = findFileGroups(job, answer);
+function collectFiles(job, response) {
+	const groups = findFileGroups(job, response);
 	const matched = "code" in groups ? [] : match(job.files, groups);
 	return job.files.map((file, i) => {
 		const base = {
@@ -200,7 +172,7 @@ function collectFiles(job, answer) {
 			failure: groups
 		};
 		const found = matched[i];
-		const located = found === void 0 ? missingResultFailure(answer.requestId) : resolveLocation(found, job, answer.requestId);
+		const located = found === void 0 ? missingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId);
 		return "code" in located ? {
 			...base,
 			failure: located
@@ -219,8 +191,8 @@ function findFileGroups(job, { result, requestId }) {
 }
 function match(files, groups) {
 	const left = [...groups];
-	const take = (fits) => {
-		const place = left.findIndex(fits);
+	const take = (matches) => {
+		const place = left.findIndex(matches);
 		return place < 0 ? void 0 : left.splice(place, 1)[0];
 	};
 	return [
@@ -234,15 +206,14 @@ function getFixedPrefix({ canPickUp, report }, prefix) {
 }
 function resolveLocation(group, job, requestId) {
 	const results = group.S3Results ?? [];
-	const [error] = results.flatMap((result) => result.ErrorInfo ?? []);
-	if (error !== void 0) return jobErrorToFailure(error, requestId);
-	const uri = results.map(({ S3Uri }) => S3Uri).find((given) => given !== void 0 && given !== "");
+	const failure = fileErrorsToFailure([group], requestId);
+	if (failure !== void 0) return failure;
+	const uri = results.map(({ S3Uri }) => S3Uri).find((candidate) => candidate !== void 0 && candidate !== "");
 	if (uri === void 0) return missingResultFailure(requestId);
 	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId);
 	const location = parseLocation(uri, job);
 	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
 }
-/** Whether the object is in the bucket, and below the prefix, of the request. */
 function isAtDestination(s3Uri, job) {
 	const destination = getRequestBucket(job);
 	if (destination === void 0) return true;
@@ -252,7 +223,21 @@ function isAtDestination(s3Uri, job) {
 	const key = s3Uri.slice(start.length).replace(/^\/+/, "");
 	return key.startsWith(prefix) || key.startsWith(encodeURI(prefix));
 }
-/** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
+function findFileErrors({ result, requestId }) {
+	return fileErrorsToFailure([...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []), requestId);
+}
+function fileErrorsToFailure(groups, requestId) {
+	const failures = groups.flatMap((group) => group.S3Results ?? []).flatMap((result) => result.ErrorInfo ?? []).map((error) => jobErrorToFailure(error, requestId));
+	const [first] = failures;
+	const hint = failures.find((failure) => failure.hint !== void 0)?.hint;
+	const message = [...new Set(failures.map((failure) => failure.message))].slice(0, maxErrors).join("; ");
+	return first === void 0 ? void 0 : {
+		...first,
+		message,
+		...hint === void 0 ? {} : { hint }
+	};
+}
+const maxErrors = 5;
 function jobErrorToFailure(error, requestId) {
 	const code = sanitizeLine(error.ErrorType ?? "UnknownError", 100);
 	const hint = findJobResultHint(code, error.ErrorMessage);
@@ -297,7 +282,6 @@ function invalidUriFailure(requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-/** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
 function parseLocation(uri, job) {
 	if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, "s3:") };
 	const bucket = getRequestBucket(job)?.BucketName;
@@ -319,27 +303,22 @@ function parseObjectUrl(uri, bucket) {
 	}
 }
 // src/snapshot/job-outcome.ts
-/**
-* The outcome of a job that the service calls COMPLETED: its files, each of which may have failed. If the result itself
-* reports an error, the job has failed.
-*/
 async function finishCompletedJob(job, running, snapshots, ports) {
 	running.endedAt = ports.clock.now();
-	const answer = await waitForResult(job, snapshots, ports);
-	if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
-	if (hasError(answer)) return outcome(job, "failed", running, addReusedJobHint(toJobFailure(answer), running));
+	const response = await waitForResult(job, snapshots, ports);
+	if (response.requestId !== void 0) running.requestIds.push(response.requestId);
+	if (hasError(response)) return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	return {
 		...outcome(job, "completed", running),
-		files: collectFiles(job, answer)
+		files: collectFiles(job, response)
 	};
 }
-/** The outcome of a job that FAILED; the reason is part of its result. */
 async function finishFailedJob(job, running, snapshots, ports) {
 	running.endedAt = ports.clock.now();
 	try {
-		const answer = await waitForResult(job, snapshots, ports, maxReasonAttempts);
-		if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
-		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(answer), running));
+		const response = await waitForResult(job, snapshots, ports, maxReasonAttempts);
+		if (response.requestId !== void 0) running.requestIds.push(response.requestId);
+		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	} catch (error) {
 		const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error);
 		return outcome(job, "failed", running, {
@@ -353,9 +332,9 @@ const failedCode = "FAILED";
 function hasError({ status, error }) {
 	return status === "FAILED" || error?.ErrorType !== void 0 || error?.ErrorMessage !== void 0;
 }
-function toJobFailure({ error, requestId }) {
-	if (error !== void 0) return jobErrorToFailure(error, requestId);
-	return {
+function toJobFailure(answer) {
+	if (answer.error !== void 0) return jobErrorToFailure(answer.error, answer.requestId);
+	return findFileErrors(answer) ?? {
 		code: failedCode,
 		message: "The job FAILED, and its result gives no reason."
 	};
@@ -371,9 +350,9 @@ function addReusedJobHint(failure, { reusedFrom }) {
 async function waitForResult(job, snapshots, ports, attempts) {
 	for (let tries = 1;; tries++) {
 		try {
-			const answer = await snapshots.describeJobResult(toJobKey(job), attempts);
-			if (isUnfinished(answer)) throw createUnfinishedError(answer);
-			if (tries >= maxEmptyAttempts || answer.result !== void 0 || answer.error !== void 0) return answer;
+			const response = await snapshots.describeJobResult(toJobKey(job), attempts);
+			if (isUnfinished(response)) throw createUnfinishedError(response);
+			if (tries >= maxEmptyAttempts || response.result !== void 0 || response.error !== void 0) return response;
 		} catch (error) {
 			if (!(error instanceof ServiceError) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
 		}
@@ -396,15 +375,9 @@ const notReadyKinds = /* @__PURE__ */ new Set(["not-ready", "not-found"]);
 const maxNotFoundAttempts = 20;
 const maxEmptyAttempts = 3;
 const maxReasonAttempts = 12;
-/**
-* The outcome of a job that an error, the deadline or a signal interrupted. Only the service itself can say that a job
-* FAILED; any other job that may exist is left to be picked up, by name.
-* @param mayExist a request may have created the job
-*/
 function interruptedOutcome(job, running, mayExist, error, { signal }) {
 	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, toFailure(signal.aborted ? signal.reason : error));
 }
-/** The current outcome of a job. */
 function outcome(job, state, running, failure) {
 	return {
 		job,
@@ -423,10 +396,6 @@ function outcome(job, state, running, failure) {
 	};
 }
 const lostJobIntervalMs = 2e3;
-/**
-* Starts the job, or finds the one that an earlier request created though its answer was lost.
-* @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
-*/
 async function startJob(job, snapshots, ports, state) {
 	const startedAt = ports.clock.now();
 	recordSent(job, ports, state);
@@ -481,7 +450,6 @@ function isAnswer(error, signal) {
 function hasKind(error, kind) {
 	return error instanceof ServiceError && error.kind === kind;
 }
-/** The job of this ID, if the refusal means that there is one. Otherwise throws the refusal. */
 async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
 	const find = hasKind(refusal, "already-exists") ? describeExistingJob : findLostJob;
 	try {
@@ -508,10 +476,6 @@ async function describeExistingJob(job, snapshots, _, state, refusal) {
 		throw error instanceof ServiceError && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
 	}
 }
-/**
-* Finds a job whose start succeeded although its response was lost. While the account is full, the job is read once per
-* attempt; after a final error, it is read until it would be visible everywhere.
-*/
 async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
 	while (state.unansweredAt !== void 0) {
 		try {
@@ -524,7 +488,6 @@ async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
 		else await clock.sleep(lostJobIntervalMs, signal);
 	}
 }
-/** Whether this step created the job. Only jobs that a lost request or an equal report may have created can be its own. */
 function isOwnJob(job, found, ports, { unansweredAt }) {
 	const isSentByOther = (ports.sentJobs.get(job.request.SnapshotJobId)?.size ?? 0) > 1;
 	if (unansweredAt === void 0 && !isSentByOther) return false;
@@ -534,10 +497,6 @@ function isOwnJob(job, found, ports, { unansweredAt }) {
 }
 const serverTimeToleranceMs = 2e3;
 // src/snapshot/run-job.ts
-/**
-* Runs one job to its end, with the session of its user. Never rejects: an error is part of the outcome.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
 async function runJob(job, snapshots, ports) {
 	const { slots, signal } = ports;
 	const state = { mayExist: false };
@@ -561,7 +520,6 @@ async function runJob(job, snapshots, ports) {
 function isJobLimit(error) {
 	return error instanceof ServiceError && error.kind === "job-limit";
 }
-/** Asks until the job has ended; `undefined` when it is enough that it runs. */
 async function pollUntilEnded(job, running, snapshots, ports) {
 	const { clock, onEvent } = ports;
 	const elapsedMs = () => clock.now() - running.startedAt;
@@ -571,7 +529,7 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 		for (;;) {
 			const next = watch.next(elapsedMs());
 			if (!await sleepUnlessAllStarted(next.afterMs, ports)) return void 0;
-			const description = await tryDescribe(job, snapshots, next.due, elapsedMs());
+			const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs());
 			if (description === void 0) continue;
 			if (description.status !== status) {
 				status = description.status;
@@ -593,7 +551,6 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 		watch.stop();
 	}
 }
-/** `undefined` if the service does not know the job yet. */
 async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 	try {
 		return await snapshots.describeJob(toJobKey(job), atExpectedEnd);
@@ -602,7 +559,6 @@ async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 		throw error;
 	}
 }
-/** False with `wait: false`: the jobs are only started. */
 async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 	try {
 		await clock.sleep(ms, AbortSignal.any([signal, allStarted]));
@@ -613,10 +569,9 @@ async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 		throw error;
 	}
 }
-/** A new link to a file of a finished job: the links of a result expire after 300 seconds. */
 async function refreshLink(job, order, snapshots) {
 	const found = collectFiles(job, await snapshots.describeJobResult(toJobKey(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new ActionError("The result no longer mentions the file.", { code: "MissingResult" });
+	if (found === void 0 || "failure" in found) throw new ActionError("The result no longer contains the file.", { code: "MissingResult" });
 	return "link" in found.location ? found.location.link : void 0;
 }
 // src/modes/export/retry-by-name.ts
@@ -625,17 +580,11 @@ const refusals = /* @__PURE__ */ new Set([
 	"ResourceNotFoundException",
 	"ValidationException"
 ]);
-/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
 function mayHaveUsedSheetName({ job, state, failure }) {
 	if (job.dashboardName !== void 0 || job.report.target.kind !== "selection") return false;
 	const code = failure?.code ?? "";
 	return state === "not-started" ? refusals.has(code) : state === "failed" && !isDocumentedErrorType(code);
 }
-/**
-* A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
-* is looked up after all: either the text is the name of a sheet, and the job is planned again, or it is neither, and the
-* outcome lists the available ones. If the look-up fails, the error is left unchanged.
-*/
 async function replanBySheetName(step, refused, find) {
 	const { report, request, files, order } = refused.job;
 	const { target } = report;
@@ -672,28 +621,23 @@ async function replanBySheetName(step, refused, find) {
 	}
 }
 // src/modes/export/run-attempts.ts
-/**
-* Runs a job: with `resume`, what an earlier attempt of the workflow run completed is reused; a job that failed with an
-* error that passes is started once more.
-*/
-async function runWithAttempts(planned, ask) {
-	const { entry, index, context } = ask;
-	const reused = await reuseEarlierJob(planned, ask);
+async function runWithAttempts(planned, jobRun) {
+	const { entry, index, context } = jobRun;
+	const reused = await reuseEarlierJob(planned, jobRun);
 	if (reused !== void 0) return reused;
-	const first = await ask.run(planned);
+	const first = await jobRun.run(planned);
 	if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first;
 	const { log } = context.ports;
 	log.info(endedLine(jobPosition(first.job, context.reportStates), first));
-	log.info("  This error can pass: the job is started once more.");
+	log.info("  This error may be temporary, so the job is started once more.");
 	const job = planSecondAttempt(first.job);
 	entry.jobs[index] = job;
-	const outcome = chooseAttempt(first, await ask.runReplacement(job));
+	const outcome = chooseAttempt(first, await jobRun.runReplacement(job));
 	entry.jobs[index] = outcome.job;
 	return outcome;
 }
-/** The files of the job of an earlier attempt, all of them; `undefined` if it does not exist, or the job has to run again. */
-async function reuseEarlierJob(planned, ask) {
-	const { entry, index, snapshots, context } = ask;
+async function reuseEarlierJob(planned, jobRun) {
+	const { entry, index, snapshots, context } = jobRun;
 	const { jobPrefix, earlierPrefixes, wait } = context.step.run;
 	if (earlierPrefixes === void 0 || !wait) return void 0;
 	const { findEarlierJob } = await import("./earlier-attempt.js");
@@ -708,7 +652,7 @@ async function reuseEarlierJob(planned, ask) {
 	};
 	context.reusedJobs.add(job);
 	entry.jobs[index] = job;
-	const outcome = await ask.runReplacement(job);
+	const outcome = await jobRun.runReplacement(job);
 	if (outcome.state === "completed" && outcome.files.every((file) => !("failure" in file))) return {
 		...outcome,
 		reusedFrom: earlier.createdAt
@@ -716,7 +660,6 @@ async function reuseEarlierJob(planned, ask) {
 	entry.jobs[index] = planned;
 }
 // src/modes/export/run-report-jobs.ts
-/** Runs the report's jobs with the session of its user, each to its end, and fetches their files. */
 async function runReportJobs(entry, context) {
 	const { prepared, report, jobs } = entry;
 	if (prepared === void 0) return;
@@ -730,7 +673,7 @@ async function runReportJobs(entry, context) {
 	}));
 }
 async function runPlannedJob(job, index, entry, snapshots, context) {
-	const outcome = await runWithAttempts(job, {
+	const result = await runWithAttempts(job, {
 		entry,
 		index,
 		snapshots,
@@ -739,12 +682,16 @@ async function runPlannedJob(job, index, entry, snapshots, context) {
 		runReplacement: (other) => runReplacement(other, snapshots, context)
 	});
 	context.startTracker.markSettled(job);
+	const outcome = result.state === "not-started" && result.failure?.code === "ResourceNotFoundException" ? await addSuggestion(result, context) : result;
 	return context.step.run.wait || outcome.state !== "completed" ? outcome : {
 		...outcome,
 		state: "started"
 	};
 }
-/** Runs the job, or the job that replaces it: with another ID, or for the sheet whose name looked like an ID. */
+async function addSuggestion(outcome, context) {
+	const { suggestForOutcome } = await import("./suggest-dashboard.js");
+	return suggestForOutcome(outcome, context.suggestDashboard);
+}
 async function runWithReplacement(planned, index, entry, snapshots, context) {
 	const runInPlace = (replacement) => {
 		entry.jobs[index] = replacement;

@@ -1,14 +1,12 @@
-import { F as limits } from "./main.js";
+import { I as limits } from "./main.js";
 // src/snapshot/second-attempt.ts
 const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
 const suffix = "-2";
-/** Whether a second job with the same request can succeed although this one failed. Jobs with an ID that the user set are not started again. */
 function canSucceedOnSecondAttempt({ job, state, failure, files }) {
 	if (job.isUserJobId || isSecondAttempt(job)) return false;
 	if (state === "failed") return failure !== void 0 && passingErrors.test(failure.code);
 	return state === "completed" && files.some((file) => "failure" in file && passingErrors.test(file.failure.code));
 }
-/** The same job under another ID: the first one keeps its ID for 24 hours. A later step derives the same ID. */
 function planSecondAttempt(job) {
 	const id = job.request.SnapshotJobId.slice(0, limits.idLength - 2);
 	return {
@@ -19,7 +17,6 @@ function planSecondAttempt(job) {
 		}
 	};
 }
-/** The better of two attempts: the second, unless only the first delivered files. */
 function chooseAttempt(first, second) {
 	return countFiles(second) >= countFiles(first) ? second : first;
 }

@@ -1,13 +1,9 @@
-import { Ct as quote, F as limits, St as pluralize, bt as editDistance, ct as ActionError, wt as sanitizeLine, yt as closestMatch } from "./main.js";
+import { Ct as pluralize, I as limits, Tt as sanitizeLine, bt as closestMatch, lt as ActionError, wt as quote, xt as editDistance } from "./main.js";
 import { t as collapseWhitespace } from "./rich-text.js";
 // src/dashboard/match-by-name.ts
 const maxSuggestions = 10;
 const maxProblemsWithList = 5;
 const maxComparedLength = 100;
-/**
-* The item with this ID or this exact name; an ID wins. If none or several match, a problem is added. Names compare
-* without regard to white space and to how letters are composed.
-*/
 function findByIdOrName(input, kind, value, options, problems) {
 	const byId = options.find(({ id }) => id === value);
 	if (byId !== void 0) return [byId.item];
@@ -28,8 +24,8 @@ function describeUnknownName(input, kind, value, options, isListed) {
 	const suggested = options.filter(({ isSuggested = true }) => isSuggested);
 	const separator = /[;|]/.test(value) ? " Separate items with commas or newlines." : "";
 	const near = closestMatch(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
-	const meant = near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
-	return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
+	const closest = near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
+	return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
 }
 function listAvailable(kind, value, options) {
 	if (options.length === 0) return `No ${kind} is available.`;
@@ -45,10 +41,6 @@ function toComparable(text) {
 	return text.slice(0, maxComparedLength).toLowerCase();
 }
 // src/dashboard/selection.ts
-/**
-* The selected files, in the order of formats, then sheets, then visuals.
-* @throws ActionError that names every unknown sheet and visual, with suggestions.
-*/
 function selectFiles(wanted, dashboard) {
 	const problems = [];
 	const sheets = selectSheets(wanted, dashboard, problems);

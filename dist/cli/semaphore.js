@@ -1,5 +1,4 @@
 // src/lib/semaphore.ts
-/** @param permits how many can be held at once; 1 makes a mutex */
 function createSemaphore(permits) {
 	const waiting = [];
 	let free = permits;
@@ -29,7 +28,6 @@ function createSemaphore(permits) {
 		}
 	};
 }
-/** Resolves when the entry that it adds to the queue is called. */
 function waitInLine(waiting, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const onAbort = () => {

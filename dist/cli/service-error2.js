@@ -1,5 +1,5 @@
 import { n as isThrottlingError, r as isTransientError } from "./service-error-classification.js";
-import { M as redactPrivateValues, ct as ActionError, ut as ServiceError, wt as sanitizeLine } from "./main.js";
+import { N as redactPrivateValues, Tt as sanitizeLine, dt as ServiceError, lt as ActionError } from "./main.js";
 import { t as findHint } from "./find-hint.js";
 // src/aws/service-error.ts
 const throttlingPattern = /^RequestThrottled/;
@@ -21,7 +21,6 @@ const deniedCodes = /* @__PURE__ */ new Set([
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
 const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
-/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
 function toServiceError(operation, error, requestDetails) {
 	if (error instanceof ActionError) return error;
 	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
@@ -55,10 +54,6 @@ function formatMessage(operation, code, text) {
 		text === code ? "" : text
 	].filter((part) => part !== "").join(": ");
 }
-/**
-* A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
-* no one. A successful response that cannot be parsed was cut off on the way.
-*/
 function isForeignResponse(error, status) {
 	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
 }
@@ -87,15 +82,11 @@ function classifyAwsError(operation, error, code, text) {
 	if (status === 403) return "denied";
 	return status === void 0 ? "unknown" : "invalid";
 }
-/**
-* The identity context is malformed, has expired or does not match its provider: another context can help, other
-* credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-*/
 function isContextRejected(operation, code, text) {
 	return /^InvalidContextAssertion/.test(code) || operation === "AssumeRole" && /^ExpiredToken/.test(code) && /context/i.test(text);
 }
 function isTransient(error, code, status, text) {
-	if (status !== void 0 && (status >= 500 || status === 408)) return true;
+	if (status !== void 0 && (status >= 500 && status !== 501 || status === 408)) return true;
 	const systemCode = typeof error.code === "string" ? error.code : code;
 	if (systemCode === "ERR_PROXY_TUNNEL") return !/ (401|403|407)\b/.test(text);
 	if (isTransientError(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode)) return true;

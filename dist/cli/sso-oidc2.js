@@ -11,8 +11,8 @@ import { t as NoAuthSigner } from "./noAuth.js";
 import { n as fromUtf8, t as toUtf8 } from "./toUtf8.js";
 import { t as memoize } from "./memoize.js";
 import { n as parseTokenPayload } from "./token-claims.js";
-import { t as limitResponses } from "./limit-responses.js";
-import { n as requireField, t as callWithRetry } from "./retry2.js";
+import { n as limitResponses } from "./limit-responses.js";
+import { t as callWithRetry } from "./retry2.js";
 // node_modules/@aws-sdk/client-sso-oidc/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -994,10 +994,6 @@ var CreateTokenWithIAMCommand = class extends command(_ep0, _mw0, "CreateTokenWi
 // src/aws/sso-oidc.ts
 const operation = "CreateTokenWithIAM";
 const contextClaim = "sts:identity_context";
-/**
-* Exchanges OIDC tokens for tokens of IAM Identity Center, in its region and signed by the base session.
-* https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html
-*/
 function createIdentityCenterClient(options) {
 	const { region, transport, context, mask, session } = options;
 	const client = memoize(() => {
@@ -1028,10 +1024,18 @@ function toToken(response, mask) {
 	const claims = idToken === void 0 ? void 0 : parseTokenPayload(idToken);
 	const claimed = getText(claims, contextClaim);
 	if (claimed !== void 0) mask(claimed);
+	const identityContext = awsAdditionalDetails?.identityContext ?? claimed;
+	if (identityContext === void 0) throw createMissingContextError(response);
 	return {
-		identityContext: requireField(operation, awsAdditionalDetails?.identityContext ?? claimed),
+		identityContext,
 		userId: getText(claims, "sub")
 	};
+}
+function createMissingContextError({ $metadata }) {
+	return Object.assign(/* @__PURE__ */ new Error("The token has no identity context"), {
+		name: "NoIdentityContext",
+		$metadata
+	});
 }
 function getText(claims, name) {
 	const value = claims?.get(name);

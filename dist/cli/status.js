@@ -1,11 +1,5 @@
 import { S as isSkipped, g as findFilesOfJob, x as isDelivered } from "./main.js";
 // src/report/status.ts
-/**
-* The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
-* interrupted step is named after the interruption. Of the others, a step that delivered some files and misses
-* something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
-* jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
 function determineStatus(run, abortReason) {
 	const { reports, postProcessingFailures = [] } = run;
 	const verdicts = reports.flatMap(getReportVerdicts);
@@ -17,7 +11,6 @@ function determineStatus(run, abortReason) {
 	}
 	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
 }
-/** Whether the step succeeds with this status. */
 function succeeds(status, allowPartial) {
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
 }

@@ -1,12 +1,11 @@
 import { t as GetObjectCommand } from "./GetObjectCommand.js";
 import { i as PutObjectCommand, t as createRegionalClients } from "./bucket-regions.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
+import { t as readBounded } from "./read-bounded.js";
+import { r as maxResponseBytes, t as createResponseTooLargeError } from "./limit-responses.js";
 import { n as requireField, t as callWithRetry } from "./retry2.js";
+import { Readable } from "node:stream";
 // src/aws/s3/text-objects.ts
-/**
-* Small objects of text, read and written whole, in any region. Throws ServiceErrors.
-* https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
-*/
 function createTextObjects(options) {
 	const buckets = createRegionalClients(options);
 	return {
@@ -22,7 +21,7 @@ async function readTextObject(options, client, at) {
 				Key: at.key
 			}), { abortSignal });
 			return {
-				text: requireField("GetObject", await response.Body?.transformToString()),
+				text: await readObjectText(response.Body),
 				etag: response.ETag
 			};
 		} catch (error) {
@@ -31,6 +30,12 @@ async function readTextObject(options, client, at) {
 		}
 	};
 	return callWithRetry(options.context, "GetObject", send, { session: options.session });
+}
+async function readObjectText(body) {
+	const stream = requireField("GetObject", body instanceof Readable ? body : void 0);
+	const bytes = await readBounded(stream, maxResponseBytes);
+	if (bytes === void 0) throw await createResponseTooLargeError("GetObject", maxResponseBytes);
+	return bytes.toString("utf8");
 }
 async function writeText(options, client, request) {
 	const { bucket, key, text, contentType, condition } = request;
@@ -65,10 +70,6 @@ function toHeaders(condition) {
 	if (condition === "none") return {};
 	return condition === "absent" ? { IfNoneMatch: "*" } : { IfMatch: condition.etag };
 }
-/**
-* 412: the precondition failed. 409: another write or delete of the object was in progress. 404: the object that should
-* match was deleted. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
-*/
 function getOutcome(error) {
 	const { name, status } = getErrorFacts(error);
 	if (status === 412 || name === "ConditionalRequestConflict" || name === "NoSuchKey") return "conflict";

@@ -1,8 +1,4 @@
 // src/lib/token-claims.ts
-/**
-* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
 function parseClaims(token) {
 	const claims = decodePayload(token);
 	if (!isClaims(claims)) return void 0;
@@ -14,7 +10,6 @@ function parseClaims(token) {
 		...typeof repository === "string" ? { repository } : {}
 	};
 }
-/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
 function parseTokenPayload(token) {
 	const claims = decodePayload(token);
 	return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? new Map(Object.entries(claims)) : void 0;

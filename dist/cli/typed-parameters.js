@@ -1,11 +1,6 @@
-import { $ as describeType, Ct as quote, F as limits, H as parseList, St as pluralize, yt as closestMatch } from "./main.js";
+import { Ct as pluralize, I as limits, U as parseList, bt as closestMatch, et as describeType, wt as quote } from "./main.js";
 import { i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/dashboard/typed-parameters.ts
-/**
-* Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
-* own structure is returned unchanged. ParameterValues are private: problems contain their type only.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
-*/
 function convertParameters(input, declarations, dashboardName) {
 	if (input.kind === "structure") return { structure: input.structure };
 	const { midnights } = input;
@@ -26,7 +21,6 @@ function convertParameters(input, declarations, dashboardName) {
 		...dates.length > 0 ? { DateTimeParameters: dates } : {}
 	} };
 }
-/** The cell of a multi-valued parameter is a list; the cell of another is one value, including its commas. */
 function splitLists(values, declarations) {
 	const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name));
 	const split = (value) => {
@@ -43,7 +37,6 @@ var ParameterConverter = class {
 		this.values = values;
 		this.declarations = declarations;
 	}
-	/** Converts the parameters of one type; a value that is not as `expected` is a problem. */
 	of(type, expected, read) {
 		const value = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
 		if (value.length > limits.parametersPerType) this.problems.push(`${pluralize(value.length, `${type} parameter`)}; the API accepts at most ${limits.parametersPerType}.`);
@@ -71,14 +64,13 @@ function findUnknownNames(values, declarations, dashboardName) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const problems = unknown.slice(0, maxReportedProblems).map((name) => {
-		const meant = closestMatch(name, names);
-		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+		const closest = closestMatch(name, names);
+		const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
 		return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`;
 	});
 	return unknown.length > maxReportedProblems ? [...problems, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`] : problems;
 }
 const maxListed = 50;
-/** The parameters of the dashboard, once for all problems. */
 function describeDeclaredParameters(declarations, dashboardName) {
 	if (declarations.length === 0) return `Dashboard ${quote(dashboardName)} declares no parameters.`;
 	const listed = declarations.slice(0, maxListed).map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ", one or more" : ""})`);

@@ -1,10 +1,10 @@
-import { Ct as quote, E as getViewerName, ct as ActionError, ft as isRetryable, pt as toFailure, ut as ServiceError, wt as sanitizeLine, xt as joinList } from "./main.js";
+import { D as formatReuseTime, E as getViewerName, St as joinList, Tt as sanitizeLine, dt as ServiceError, lt as ActionError, mt as toFailure, pt as isRetryable, wt as quote } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { t as joinPath } from "./paths.js";
 import { d as wrapFileSystemErrors, f as writeAtomically, u as removeQuietly } from "./previous-manifest.js";
 import { t as locateFile } from "./locate-file.js";
-import { n as toDatasetEntry, t as listDatasets } from "./datasets2.js";
+import { n as listDatasets, r as toDatasetEntry } from "./datasets2.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -12,7 +12,6 @@ import { addAbortSignal } from "node:stream";
 // src/files/content/emptiness.ts
 const cause = "Row-level security may hide every row from the user, or the filters match none.";
 const maxListed = 10;
-/** Decides what becomes of a file by its rows. A PDF is never empty, nor is a file whose rows could not be counted. */
 function judgeEmptiness(format, counts, name, ifEmpty) {
 	if (format === "PDF" || ifEmpty === "deliver") return { action: "deliver" };
 	if (counts.rows === 0 && counts.worksheets?.length !== 0) {
@@ -31,7 +30,6 @@ function judgeEmptiness(format, counts, name, ifEmpty) {
 		message: `${quote(name, 200)} has no data row in the ${noun} ${joinList(shown)}. ${cause}`
 	};
 }
-/** The failure of a file that `if-empty: fail` rejects. */
 function createEmptyFailure(message) {
 	return {
 		code: "NoRows",
@@ -40,7 +38,6 @@ function createEmptyFailure(message) {
 	};
 }
 // src/files/content/apply-if-empty.ts
-/** The file with what `if-empty` says about it. One that is skipped or failed is removed from the disk. */
 async function applyIfEmpty(file, root) {
 	const { local, s3Uri: _, ...rest } = file;
 	const { ifEmpty = "warn" } = file.report.files;
@@ -65,7 +62,6 @@ async function applyIfEmpty(file, root) {
 }
 // src/files/transfer/download-source.ts
 const maxFreshLinks = 2;
-/** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
 function createSource(at, ports, freshLink) {
 	if ("s3Uri" in at) return (from) => readObject(ports.objects, at.s3Uri, from);
 	let link = at.link;
@@ -100,12 +96,6 @@ const maxAttemptsWithoutProgress = 12;
 const stalledAfterMs = 3e4;
 const minProgressBytes = 16384;
 const bufferBytes = 1048576;
-/**
-* Streams the file to `path`, which must not exist yet, and returns its size and digest. A broken transfer resumes at the
-* same offset if the source is unchanged, else restarts; it fails after twelve attempts without progress. Memory use does
-* not depend on the size of the file. After an error, the caller removes `path`.
-* @throws ActionError; the signal's reason; the system error if `path` cannot be opened
-*/
 async function downloadToFile(source, path, context) {
 	const handle = await open(path, "wx");
 	try {
@@ -140,13 +130,16 @@ async function retryUntilComplete(source, part, context) {
 			throw error instanceof ActionError ? error : toTransferError(error);
 		}
 	};
-	await withRetry(context, attempt, async (error) => {
+	const getDelayMs = async (error) => {
 		failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1;
 		if (!isRetryable(error) || failures >= maxAttemptsWithoutProgress) return void 0;
 		if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
 		const delayMs = computeBackoffMs(failures);
 		context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`);
 		return delayMs;
+	};
+	await withRetry(context, attempt, getDelayMs, (error, attempts) => {
+		if (error instanceof ActionError) context.onOutage?.(error, attempts);
 	});
 }
 function getResumePosition(part) {
@@ -166,7 +159,7 @@ async function consumeResponse(part, download, context) {
 	part.etag = download.etag;
 	part.total = download.totalBytes;
 	await writeBody(part, addAbortSignal(context.signal, download.body), context);
-	if (part.total !== void 0 && part.bytes !== part.total) throw createIncompleteError(`${part.bytes} of ${part.total} bytes came`);
+	if (part.total !== void 0 && part.bytes !== part.total) throw createIncompleteError(`received ${part.bytes} of ${part.total} bytes`);
 }
 async function restart(part) {
 	if (part.bytes > 0) await wrapFileSystemErrors("The download", () => part.handle.truncate(0));
@@ -184,7 +177,6 @@ async function writeBody(part, body, context) {
 		await flush(part);
 	}
 }
-/** Gathers small pieces: writing and hashing each by itself takes twice as long. */
 async function collect(part, chunk) {
 	for (let from = 0; from < chunk.length;) {
 		const copied = chunk.copy(part.buffer, part.bufferedBytes, from);
@@ -193,7 +185,11 @@ async function collect(part, chunk) {
 		part.bytes += copied;
 		if (part.bufferedBytes === part.buffer.length) await flush(part);
 	}
+	freeMemory(chunk);
 	part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes);
+}
+function freeMemory({ buffer, length }) {
+	if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
 }
 async function flush(part) {
 	const bytes = part.buffer.subarray(0, part.bufferedBytes);
@@ -213,7 +209,7 @@ async function abortIfStalled(part, body, context, done) {
 			return;
 		}
 	}
-	body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
+	body.destroy(createIncompleteError(`almost no data was received for ${stalledAfterMs / 1e3} seconds`));
 }
 function toTransferError(error) {
 	return createIncompleteError(sanitizeLine(error instanceof Error ? error.message : String(error)));
@@ -226,37 +222,28 @@ function createIncompleteError(what) {
 	});
 }
 // src/files/transfer/fetch-file.ts
-/**
-* Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
-* @throws ActionError, or the signal's reason
-*/
-async function fetchFile(ask, context) {
+async function fetchFile(request, context) {
 	const startedAt = context.clock.now();
-	const found = await writeAtomically(ask.root, ask.path, (temporary) => downloadVerified(ask, temporary, context));
+	const found = await writeAtomically(request.root, request.path, (temporary) => downloadVerified(request, temporary, context));
 	const completedAt = context.clock.now();
 	return {
-		path: ask.path,
+		path: request.path,
 		...found,
 		downloadMs: completedAt - startedAt,
 		completedAt
 	};
 }
 const maxAttempts = 4;
-/**
-* Downloads and verifies the file. A file that fails verification is downloaded again, because a proxy may have altered it;
-* if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
-* CSV files without rows, which no check can recognize, get more attempts.
-*/
-async function downloadVerified(ask, temporary, context) {
+async function downloadVerified(request, temporary, context) {
 	let before;
 	for (let tried = 1;; tried++) {
-		const { etag, ...received } = await downloadToFile(ask.source, temporary, context);
+		const { etag, ...received } = await downloadToFile(request.source, temporary, context);
 		context.signal.throwIfAborted();
 		const final = tried === maxAttempts || etag !== void 0 && received.sha256 === before;
 		before = received.sha256;
 		try {
-			const { format } = ask.file;
-			const needsContent = ask.needsContent ?? false;
+			const { format } = request.file;
+			const needsContent = request.needsContent ?? false;
 			const content = await context.workers.inspect({
 				path: temporary,
 				format,
@@ -270,12 +257,11 @@ async function downloadVerified(ask, temporary, context) {
 		} catch (error) {
 			context.signal.throwIfAborted();
 			if (final || error instanceof ActionError && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? sanitizeLine(error.message) : "The file is invalid"}; asking for it again`);
+			context.log.debug(`${error instanceof Error ? sanitizeLine(error.message) : "The file is invalid"}; downloading it again`);
 		}
 		await removeQuietly(temporary);
 	}
 }
-/** Why a file is incomplete after the step was aborted. */
 function createInterruptedError(signal) {
 	if (signal.reason instanceof ActionError) return signal.reason;
 	return new ActionError("The step was cancelled before the file was complete", { code: "Cancelled" });
@@ -286,16 +272,15 @@ const contentTypes = {
 	CSV: "text/csv; charset=utf-8",
 	EXCEL: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 };
-/** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
-async function upload(ask, objects) {
-	const { bucket, prefix } = ask.to;
-	const key = prefix === "" ? ask.name : joinPath(prefix, ask.name);
-	const { bytes, sha256, path } = ask.local;
-	const contentType = contentTypes[ask.format];
+async function upload(request, objects) {
+	const { bucket, prefix } = request.to;
+	const key = prefix === "" ? request.name : joinPath(prefix, request.name);
+	const { bytes, sha256, path } = request.local;
+	const contentType = contentTypes[request.format];
 	await (await objects()).write({
 		bucket,
 		key,
-		path: join(ask.root, path),
+		path: join(request.root, path),
 		bytes,
 		sha256,
 		contentType
@@ -303,20 +288,18 @@ async function upload(ask, objects) {
 	return `s3://${bucket}/${key}`;
 }
 // src/files/verify/inspection.ts
-/** Warnings about a file that is what its format says. */
 function getContentWarnings(format, { pages, sheets }) {
 	if (format === "PDF" && pages === void 0) return ["No page could be found in the PDF"];
 	if (sheets === 0) return ["The workbook has no worksheet"];
 	return [];
 }
 // src/files/deliver-file.ts
-/** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
-async function deliver(ask, ports, transfers) {
-	const { outcome, file, path } = ask;
+async function deliver(request, ports, transfers) {
+	const { outcome, file, path } = request;
 	const found = locateFile(outcome, file);
 	if ("failure" in file) return found;
 	try {
-		const source = createSource(file.location, ports, ask.freshLink);
+		const source = createSource(file.location, ports, request.freshLink);
 		const needsContent = outcome.job.report.files.compareWith !== void 0;
 		const fetch = {
 			file: file.file,
@@ -326,13 +309,13 @@ async function deliver(ask, ports, transfers) {
 			needsContent
 		};
 		const local = await transfers.run(() => fetchFile(fetch, ports));
-		const here = await applyIfEmpty({
+		const checked = await applyIfEmpty({
 			...found,
 			local,
 			warnings: getContentWarnings(file.file.format, local)
 		}, ports.workspaceRoot);
-		if (here.failure !== void 0 || here.skipped !== void 0) return here;
-		return ask.uploadName === void 0 ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers);
+		if (checked.failure !== void 0 || checked.skipped !== void 0) return checked;
+		return request.uploadName === void 0 ? checked : await uploadIfRequested(checked, request.uploadName, ports, transfers);
 	} catch (error) {
 		return {
 			...found,
@@ -340,12 +323,11 @@ async function deliver(ask, ports, transfers) {
 		};
 	}
 }
-/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 async function uploadIfRequested(file, name, ports, transfers) {
 	const { local, report } = file;
 	const to = report.files.uploadTo;
 	if (local === void 0 || to === void 0) return file;
-	const ask = {
+	const uploadRequest = {
 		to,
 		name,
 		format: file.file.format,
@@ -355,7 +337,7 @@ async function uploadIfRequested(file, name, ports, transfers) {
 	try {
 		return {
 			...file,
-			s3Uri: await transfers.run(() => upload(ask, ports.objects))
+			s3Uri: await transfers.run(() => upload(uploadRequest, ports.objects))
 		};
 	} catch (error) {
 		return {
@@ -368,12 +350,10 @@ function toReason(error, signal) {
 	return toFailure(signal.aborted ? createInterruptedError(signal) : error);
 }
 // src/files/archive/manifest.ts
-/** The datasets behind the reports, as the output `datasets` lists them. */
 function createDatasetEntries(reports) {
 	const datasets = listDatasets(reports);
 	return datasets === void 0 ? {} : { datasets: datasets.map(toDatasetEntry) };
 }
-/** The run, as the manifest describes it. */
 function createRunEntry(run, times) {
 	return {
 		...run,
@@ -381,9 +361,9 @@ function createRunEntry(run, times) {
 		endedAt: formatOptionalTime(times.endedAt)
 	};
 }
-/** Entry of a file, there or failed; `path` is relative to the manifest. */
 function createFileEntry(result, file, path, run) {
 	const { local } = file;
+	const reusedFrom = formatReuseTime(file.jobs);
 	return {
 		path,
 		bytes: local?.bytes,
@@ -398,16 +378,12 @@ function createFileEntry(result, file, path, run) {
 		...createPlanEntry(result, file.jobs, file.file, run),
 		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
 		changed: file.hasChanged,
-		reused: isReused(file) ? true : void 0,
+		reused: reusedFrom === void 0 ? void 0 : true,
+		reusedFrom,
 		skipped: file.skipped,
 		failure: file.failure
 	};
 }
-/** Whether the file is of an earlier attempt of the workflow run. */
-function isReused({ jobs }) {
-	return jobs.some(({ reusedFrom }) => reusedFrom !== void 0);
-}
-/** Entry of a file that was requested and has no result. */
 function createPlanEntry(result, jobs, file, run) {
 	return {
 		format: file.format,
@@ -416,7 +392,6 @@ function createPlanEntry(result, jobs, file, run) {
 		jobs: jobs.map(createJobEntry)
 	};
 }
-/** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
 function createReportEntry(result, jobs, run) {
 	const { report } = result;
 	const job = jobs[0]?.job;
@@ -460,7 +435,6 @@ function formatOptionalTime(at) {
 	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/content/upload-deferred.ts
-/** Whether the report's files are uploaded only once it is known that one of them changed. */
 function isUploadDeferred({ files }) {
 	return files.ifUnchanged === "skip" && files.compareWith !== void 0;
 }

@@ -1,1 +1,1 @@
-export { st as version } from "./main.js";
+export { ct as version } from "./main.js";

@@ -1,12 +1,7 @@
-import { Ct as quote, Dt as registerSecret, Tt as toMessage, ct as ActionError } from "./main.js";
+import { Et as toMessage, Ot as registerSecret, lt as ActionError, wt as quote } from "./main.js";
 import { open } from "node:fs/promises";
 // src/command-line/web-identity-token.ts
 const maxTokenBytes = 2e4;
-/**
-* Reads the OIDC token in a file each time a session is created: Kubernetes and other issuers replace it while a job runs.
-* The audience was chosen when the token was issued, so it is not used.
-* @throws ActionError `NoToken` if the file cannot be read or contains no token
-*/
 function createTokenFileSource(path) {
 	return async () => {
 		const token = (await readStart(path)).trim();

@@ -18,7 +18,7 @@ const usage = `Usage: quicksight-snapshot-emulator [options]
   --port N           port to listen on (${defaultPort}; 0 picks a free one)
   --host ADDRESS     address to listen on (127.0.0.1; 0.0.0.0 for containers)
   --world FILE       the AWS account to emulate; a file with "extends: default" adds to the default one
-  --import FILE      add a dashboard of your own: the JSON answer of aws quicksight describe-dashboard-definition,
+  --import FILE      add a dashboard of your own: the JSON response of aws quicksight describe-dashboard-definition,
                      describe-dashboard, describe-data-set or list-users (repeatable)
   --time-scale N     factor for job durations (1; 0.01 is a hundred times faster)
   --latency MS       delay before each response (0)
@@ -83,11 +83,7 @@ const options = {
 * @throws Error that names the option and what it accepts
 */
 function parseCommandLine(args) {
-	const { values, positionals } = parseArgs({
-		args: [...args],
-		options,
-		allowPositionals: true
-	});
+	const { values, positionals } = parseOptions(args);
 	if (!values.exec && positionals.length > 0) throw new Error(`Unexpected argument: ${positionals[0]}. To run a command, write --exec -- ${positionals.join(" ")}`);
 	if (values.exec && positionals.length === 0) throw new Error("--exec needs a command: --exec -- COMMAND [ARGUMENTS]");
 	return {
@@ -105,6 +101,18 @@ function parseCommandLine(args) {
 		quiet: values.quiet,
 		command: values.exec ? positionals : void 0
 	};
+}
+function parseOptions(args) {
+	try {
+		return parseArgs({
+			args: [...args],
+			options,
+			allowPositionals: true
+		});
+	} catch (error) {
+		const [problem] = String(Object(error).message).split(". ");
+		throw new Error(`${problem}. Run with --help to list the options.`, { cause: error });
+	}
 }
 function parseNumber(name, text) {
 	const value = Number(text);

@@ -21,16 +21,25 @@ function fill(id, rows) {
 
 const shortArn = arn => (arn ?? '').replace(/^arn:[^:]+:(?:iam|sts)::\d+:/, '')
 
-function toJobRow({ jobId, dashboardId, user, region, status, files, error }) {
+const findAccount = arn => /^arn:[^:]*:[^:]*:[^:]*:(\d+):/.exec(arn ?? '')?.[1]
+
+/** The cell of the account, which is shown only if there is more than one. */
+let showsAccounts = false
+const accountCells = account => (showsAccounts ? [account] : [])
+
+function toJobRow({ arn, jobId, dashboardId, user, region, status, files, error }) {
   const shown = error ? `${error.type}: ${error.message}` : `${files.length}`
-  return { cells: [jobId, dashboardId, user, region, status, shown], isError: status === 'FAILED' }
+  return {
+    cells: [...accountCells(findAccount(arn)), jobId, dashboardId, user, region, status, shown],
+    isError: status === 'FAILED'
+  }
 }
 
 function toCallRow({ at, operation, status, error, caller, region, fault, decidedBy }) {
   const reason = [error, fault && `fault: ${fault}`, decidedBy].filter(Boolean).join('; ')
   const time = new Date(at).toISOString().slice(11, 23)
   return {
-    cells: [time, operation, status || 'none', shortArn(caller), region, reason],
+    cells: [time, ...accountCells(findAccount(caller)), operation, status || 'none', shortArn(caller), region, reason],
     isError: status >= 400 || !status
   }
 }
@@ -43,7 +52,7 @@ async function refresh() {
   fill('jobs', jobs.map(toJobRow).reverse())
   fill(
     'objects',
-    objects.map(({ bucket, key, bytes }) => ({ cells: [bucket, key, bytes] }))
+    objects.map(({ account, bucket, key, bytes }) => ({ cells: [...accountCells(account), bucket, key, bytes] }))
   )
   fill(
     'faults',
@@ -68,14 +77,17 @@ function listen(id, description, action) {
 }
 
 async function start() {
-  const { account, identityRegion, operations, kinds } = await request('about')
-  element('account').textContent = `AWS account ${account}, identity region ${identityRegion}`
+  const { accounts, identityRegion, operations, kinds } = await request('about')
+  showsAccounts = accounts.length > 1
+  for (const header of document.querySelectorAll('th.account')) header.hidden = !showsAccounts
+  element('account').textContent =
+    `AWS account${showsAccounts ? 's' : ''} ${accounts.join(', ')}, identity region ${identityRegion}`
   for (const operation of operations) element('operations').append(new Option(operation))
   for (const kind of kinds) element('kind').append(new Option(kind))
-  listen('reset', 'Everything is back to the start.', () => request('reset', 'POST'))
+  listen('reset', 'The emulator was reset.', () => request('reset', 'POST'))
   listen('expire', 'All sessions have expired.', () => request('expire', 'POST'))
   listen('clear-calls', 'The list of calls is empty.', () => request('calls', 'DELETE'))
-  listen('clear-faults', 'No fault is left.', () => request('faults', 'DELETE'))
+  listen('clear-faults', 'The list of faults is empty.', () => request('faults', 'DELETE'))
   element('add-fault').addEventListener('submit', event => {
     event.preventDefault()
     const fault = { on: element('operation').value, kind: element('kind').value, times: Number(element('times').value) }
