@@ -29,8 +29,8 @@ export default {
     moduleNameMapper: ['e2e', 'faults'].includes(name) ? emulatorBundle : {},
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
-  // Most tests wait for a child process or a server: two cores can hold three workers.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Most tests wait for a child process or a server: two workers per core keep it busy.
+  maxWorkers: availableParallelism() * 2,
   // Cases that wait for a process of their own, in one suite.
   maxConcurrency: 16,
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.

@@ -1,4 +1,5 @@
 // All that the tests put into the system's temporary directory goes into one of their own, which goes when they end.
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,5 +10,8 @@ export default function setUp() {
   process.env['TMPDIR'] = directory
   // The bundle starts hundreds of times: its runs share what V8 has compiled.
   process.env['NODE_COMPILE_CACHE'] = join(directory, 'compile-cache')
+  // Each suite loads the emulator anew, and would generate a key of its own for GitHub's tokens.
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  process.env['QUICKSIGHT_EMULATOR_OIDC_KEY'] = privateKey.export({ type: 'pkcs8', format: 'pem' })
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
 }

@@ -1,4 +1,12 @@
-import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  createVerify,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID
+} from 'node:crypto'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
@@ -24,11 +32,18 @@ export interface TokenIssuer {
   verify(jwt: string): Claims | 'not-a-jwt' | 'forged'
 }
 
-// One pair for the process: making one takes a tenth of a second, and tests start emulators by the hundred.
-let pair: { privateKey: KeyObject; publicKey: KeyObject } | undefined
-const keys = () => {
-  pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return pair
+// One pair for the process: generating one takes a tenth of a second, and tests start emulators by the hundred. Emulators
+// that are given the same private key (PEM) accept each other's tokens.
+let keyPair: { privateKey: KeyObject; publicKey: KeyObject } | undefined
+const getKeyPair = () => {
+  keyPair ??= readKeyPair(process.env['QUICKSIGHT_EMULATOR_OIDC_KEY'])
+  return keyPair
+}
+
+function readKeyPair(pem: string | undefined) {
+  if (pem === undefined || pem === '') return generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const privateKey = createPrivateKey(pem)
+  return { privateKey, publicKey: createPublicKey(privateKey) }
 }
 
 export function createTokenIssuer(world: World, switches: BehaviorFlags, now: () => number): TokenIssuer {
@@ -36,9 +51,9 @@ export function createTokenIssuer(world: World, switches: BehaviorFlags, now: ()
     requestToken: `emulator-${randomUUID()}`,
     sign: (audience, claims = {}) => {
       const usual = createClaims(world, audience, now(), switches.idTokenSeconds)
-      return signJwt({ ...usual, ...claims }, keys().privateKey)
+      return signJwt({ ...usual, ...claims }, getKeyPair().privateKey)
     },
-    verify: jwt => verifyJwt(jwt, keys().publicKey)
+    verify: jwt => verifyJwt(jwt, getKeyPair().publicKey)
   }
 }
 

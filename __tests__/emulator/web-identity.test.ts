@@ -1,3 +1,4 @@
+import { createPublicKey, createVerify } from 'node:crypto'
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
@@ -139,4 +140,10 @@ test.each([
 ])('the OIDC endpoint rejects a request %s', async (_which, headers, status) => {
   const url = `${emulator.environment['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`
   expect((await fetch(url, { headers: headers as Record<string, string> })).status).toBe(status)
+})
+
+test('tokens are signed with the private key that the environment provides', () => {
+  const [header, payload, signature = ''] = emulator.webIdentityToken('sts.amazonaws.com').split('.')
+  const publicKey = createPublicKey(process.env['QUICKSIGHT_EMULATOR_OIDC_KEY'] ?? '')
+  expect(createVerify('sha256').update(`${header}.${payload}`).verify(publicKey, signature, 'base64url')).toBe(true)
 })
