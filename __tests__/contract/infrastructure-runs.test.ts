@@ -1,10 +1,10 @@
 import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
-import { addDashboard, old, spice } from '../e2e/data-worlds.ts'
+import { addDashboard, oldIngestion, spice } from '../e2e/data-worlds.ts'
 import { withEmulator } from '../e2e/isolated-emulator.ts'
-import { baseSession, keysOf, quickSight, stsClient } from '../emulator/clients.ts'
-import { csv, startOf } from '../emulator/snapshots.ts'
+import { createBaseSession, createQuickSightClient, createStsClient, toKeys } from '../emulator/clients.ts'
+import { createCsvFile, createStartInput } from '../emulator/snapshots.ts'
 import { setUps } from './infrastructure-cases.ts'
 import { createKitStack, createWorldWithStack, type Parameters } from './infrastructure-stacks.ts'
 
@@ -97,7 +97,7 @@ describe('The kit with DataSetArns', () => {
     const own = Object.entries(roles).map(([name, output]) => [name, String(stack.outputs[output])] as const)
     return withEmulator(
       async ({ run, emulator }) => {
-        const aged = addDashboard(emulator, 'aged', [{ id: 'aged-orders', ...spice, ingestions: [old] }])
+        const aged = addDashboard(emulator, 'aged', [{ id: 'aged-orders', ...spice, ingestions: [oldIngestion] }])
         return await run({ ...aged, ...Object.fromEntries(own), bucket: '', ...inputs })
       },
       { world: createWorldWithStack(stack) }
@@ -132,11 +132,11 @@ describe('docs/PERMISSIONS.md says what two roles do not prevent:', () => {
     const world = createWorldWithStack(stack)
     return withEmulator(
       async ({ emulator }) => {
-        const base = await baseSession(emulator, 'quicksight-snapshot-base')
+        const base = await createBaseSession(emulator, 'quicksight-snapshot-base')
         const input = { RoleArn: String(stack.outputs['IdentityRoleToAssume']), RoleSessionName: 'without-context' }
-        const { Credentials } = await stsClient(emulator, base).send(new AssumeRoleCommand(input))
-        const job = startOf('anonymous-1', [csv('sheet-regions', 'table-sales')])
-        return await quickSight(emulator, keysOf(Credentials)).send(
+        const { Credentials } = await createStsClient(emulator, base).send(new AssumeRoleCommand(input))
+        const job = createStartInput('anonymous-1', [createCsvFile('sheet-regions', 'table-sales')])
+        return await createQuickSightClient(emulator, toKeys(Credentials)).send(
           new StartDashboardSnapshotJobCommand({
             ...job,
             DashboardId: dashboardId,

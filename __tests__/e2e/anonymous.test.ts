@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce, visibleText } from './isolated-emulator.ts'
-import { account, operations, sequence, validInputs } from './shared-emulator.ts'
+import { getVisibleText, parseOutput, runOnce } from './isolated-emulator.ts'
+import { account, getCallSequence, getOperations, validInputs } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = validInputs
 const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
@@ -11,7 +11,7 @@ describe('an export for an anonymous user', () => {
   test.concurrent('uses the base session, without an identity context and a second role', async () => {
     const ran = await runOnce(anonymous)
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual([
+    expect(getCallSequence(ran.calls)).toEqual([
       'GetIdToken',
       'AssumeRoleWithWebIdentity',
       'StartDashboardSnapshotJob',
@@ -22,7 +22,7 @@ describe('an export for an anonymous user', () => {
       `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-7012345678`
     ])
     expect(ran.jobs.map(job => job.request.UserConfiguration)).toEqual([{ AnonymousUsers: [{}] }])
-    expect(json(ran, 'files')).toMatchObject([{ user: 'anonymous', format: 'PDF', sheetId: 'sheet-regions' }])
+    expect(parseOutput(ran, 'files')).toMatchObject([{ user: 'anonymous', format: 'PDF', sheetId: 'sheet-regions' }])
   })
 
   test.concurrent('contains what its row-level tags allow, and the tags stay private', async () => {
@@ -36,11 +36,11 @@ describe('an export for an anonymous user', () => {
     expect(ran.jobs.map(job => job.request.UserConfiguration)).toEqual([
       { AnonymousUsers: [{ RowLevelPermissionTags }] }
     ])
-    const [file] = json<{ path: string }[]>(ran, 'files')
+    const [file] = parseOutput<{ path: string }[]>(ran, 'files')
     const [, ...rows] = (await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')).trim().split(/\r?\n/)
     expect(rows).toHaveLength(4)
     expect(rows.every(row => /^"?APAC/.test(row))).toBe(true)
-    expect(visibleText(ran)).not.toContain('zxcv')
+    expect(getVisibleText(ran)).not.toContain('zxcv')
   })
 
   test.concurrent('by a CLI request keeps the UserConfiguration of the request, and adds one if the request has none', async () => {
@@ -64,7 +64,7 @@ describe('an export for an anonymous user', () => {
   test.concurrent('fails after one request, with the reason, if the account has no capacity pricing', async () => {
     const ran = await runOnce(anonymous, { emulator: { switches: { capacityPricing: false } } })
     expect(ran.code).toBe(1)
-    expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
+    expect(getOperations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*UnsupportedPricingPlanException: .*Capacity Pricing/)
   })
 })

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { ExportEntry, MonthIndex, RootIndex } from '../../src/files/archive-index/index-types.ts'
 import { withEmulator } from './isolated-emulator.ts'
-import { role, validInputs } from './shared-emulator.ts'
+import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 const bucket = 'reports-us-east-1'
 const inputs = {
@@ -18,7 +18,7 @@ const inputs = {
   'archive-index': 'true'
 }
 
-const freshData = { 'max-data-age': '10000d', 'role-to-assume': role('fresh-data') }
+const freshData = { 'max-data-age': '10000d', 'role-to-assume': toRoleArn('fresh-data') }
 
 function readStored(emulator: Emulator, key: string): string {
   return Buffer.from(emulator.store.read(bucket, key) ?? '').toString()

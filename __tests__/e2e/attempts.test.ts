@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { json, visibleText, withEmulator } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
+import { getVisibleText, parseOutput, withEmulator } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
 
 const three = { ...validInputs, resume: 'true' }
 const attempt = (number: number) => ({ environment: { GITHUB_RUN_ATTEMPT: String(number) } })
-const countStarts = (calls: Parameters<typeof operations>[0]) =>
-  operations(calls).filter(operation => operation === 'StartDashboardSnapshotJob').length
+const countStarts = (calls: Parameters<typeof getOperations>[0]) =>
+  getOperations(calls).filter(operation => operation === 'StartDashboardSnapshotJob').length
 
 test.concurrent('a re-run reuses what the earlier attempt completed and starts the rest', () =>
   withEmulator(async ({ emulator, run }) => {
@@ -13,9 +13,9 @@ test.concurrent('a re-run reuses what the earlier attempt completed and starts t
     expect(first.outputs['status']).toBe('COMPLETED')
     const second = await run(three, attempt(2))
     expect(second.outputs['status']).toBe('COMPLETED')
-    const files = json<{ s3Uri: string; reused?: boolean; jobId: string }[]>(second, 'files')
+    const files = parseOutput<{ s3Uri: string; reused?: boolean; jobId: string }[]>(second, 'files')
     expect(files.map(({ reused }) => reused)).toEqual([true, undefined, undefined])
-    expect(files[0]?.s3Uri).toBe(json<{ s3Uri: string }[]>(first, 'files')[0]?.s3Uri)
+    expect(files[0]?.s3Uri).toBe(parseOutput<{ s3Uri: string }[]>(first, 'files')[0]?.s3Uri)
     expect(second.stdout).toMatch(/^::notice::resume reused 1 snapshot job of earlier attempts/m)
     expect(emulator.jobs()).toHaveLength(3)
   }))
@@ -23,7 +23,7 @@ test.concurrent('a re-run reuses what the earlier attempt completed and starts t
 test.concurrent('without resume a re-run starts every job again, and the first attempt requests no earlier job', () =>
   withEmulator(async ({ emulator, run }) => {
     const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
-    expect(operations(first.calls).slice(0, 3)).not.toContain('DescribeDashboardSnapshotJob')
+    expect(getOperations(first.calls).slice(0, 3)).not.toContain('DescribeDashboardSnapshotJob')
     await run({ ...three, 'sheet-ids': 'sheet-summary', resume: 'false' }, attempt(2))
     expect(emulator.jobs()).toHaveLength(2)
   }))
@@ -35,7 +35,7 @@ test.concurrent('with wait: false a re-run reuses no job, since the step that co
     const second = await run({ ...one, wait: 'false' }, attempt(2))
     expect(second.outputs['status']).toBe('STARTED')
     expect(countStarts(second.calls)).toBe(1)
-    expect(json<string[]>(second, 'job-ids')).toEqual([expect.stringMatching(/^gha-\d+-2-/)])
+    expect(parseOutput<string[]>(second, 'job-ids')).toEqual([expect.stringMatching(/^gha-\d+-2-/)])
   }))
 
 test.concurrent('a re-run with a different request does not reuse the job', () =>
@@ -59,8 +59,8 @@ test.concurrent.each(['INTERNAL_FAILURE', 'RLS_CHANGED', 'CLS_CHANGED'])(
       const ran = await run(failing)
       expect(ran.outputs).toMatchObject({ status: 'COMPLETED', failures: '[]' })
       expect(countStarts(ran.calls)).toBe(2)
-      expect(json<string[]>(ran, 'job-ids')).toHaveLength(2)
-      expect(visibleText(ran)).toContain('the job is started once more')
+      expect(parseOutput<string[]>(ran, 'job-ids')).toHaveLength(2)
+      expect(getVisibleText(ran)).toContain('the job is started once more')
     })
 )
 
@@ -69,6 +69,6 @@ test.concurrent('a job that fails twice is reported as failed', () =>
     const ran = await run(failing)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(countStarts(ran.calls)).toBe(2)
-    expect(json<object[]>(ran, 'failures')).toMatchObject([{ report: 'failing', code: 'INTERNAL_FAILURE' }])
-    expect(json<{ text: string }>(ran, 'message-slack').text).toContain('nothing delivered, 1 failed')
+    expect(parseOutput<object[]>(ran, 'failures')).toMatchObject([{ report: 'failing', code: 'INTERNAL_FAILURE' }])
+    expect(parseOutput<{ text: string }>(ran, 'message-slack').text).toContain('nothing delivered, 1 failed')
   }))

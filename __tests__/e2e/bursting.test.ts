@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { json, runOnce } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = validInputs
 
@@ -37,7 +37,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(ran.jobs).toHaveLength(25)
-    const files = json<FileOutput[]>(ran, 'files')
+    const files = parseOutput<FileOutput[]>(ran, 'files')
     expect(files).toHaveLength(3 * 9 + 16)
     expect([...new Set(files.map(file => file.report))]).toEqual(reports.map(report => report.name))
     for (const { name, ...report } of reports) {
@@ -49,7 +49,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
 
   test('creates one base session, one session per user, and reads each dashboard once', async () => {
     const { calls } = await burst
-    const count = (operation: string) => operations(calls).filter(name => name === operation).length
+    const count = (operation: string) => getOperations(calls).filter(name => name === operation).length
     expect({
       GetIdToken: count('GetIdToken'),
       AssumeRoleWithWebIdentity: count('AssumeRoleWithWebIdentity'),
@@ -85,7 +85,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
   test('exports for each user only the rows that the user is allowed to see', async () => {
     const ran = await burst
     const rows = async (report: string) => {
-      const csv = json<FileOutput[]>(ran, 'files').find(
+      const csv = parseOutput<FileOutput[]>(ran, 'files').find(
         file => file.report === report && file.visualId === 'table-sales'
       )
       return (await readFile(join(ran.workspace, csv?.path ?? ''), 'utf8')).trim().split(/\r?\n/).slice(1)

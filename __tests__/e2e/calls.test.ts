@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { operations, role, sequence, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { getCallSequence, getOperations, toRoleArn, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 // Runs follow one another closely: the account's requests a second are not what is counted here.
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
@@ -28,7 +28,7 @@ const floors: readonly (readonly [string, Record<string, string>, readonly strin
   ['the same into the workspace', toWorkspace, [...oidc, ...user, ...job, 'GetObject']],
   [
     'one role for both steps',
-    { ...byId, 'role-to-assume': role('self-assumed'), 'identity-role-to-assume': '' },
+    { ...byId, 'role-to-assume': toRoleArn('self-assumed'), 'identity-role-to-assume': '' },
     [...oidc, ...user, ...job]
   ],
   ['started and not awaited', { ...byId, wait: 'false' }, [...oidc, ...user, start]],
@@ -36,14 +36,14 @@ const floors: readonly (readonly [string, Record<string, string>, readonly strin
   ['a plan of a whole request', { ...request, ...account, mode: 'plan' }, []]
 ]
 
-const countLookups = (calls: Parameters<typeof operations>[0]) =>
-  operations(calls).filter(operation => operation === 'HeadBucket').length
+const countLookups = (calls: Parameters<typeof getOperations>[0]) =>
+  getOperations(calls).filter(operation => operation === 'HeadBucket').length
 
 describe('a step makes only the calls that it needs', () => {
   test.each(floors)('%s', async (_, inputs, floor) => {
     const ran = await run(inputs)
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual(floor)
+    expect(getCallSequence(ran.calls)).toEqual(floor)
     const exportsIntoBucket = (inputs['mode'] ?? 'export') === 'export' && inputs['bucket'] !== ''
     expect(countLookups(ran.calls)).toBe(exportsIntoBucket ? 1 : 0)
   })
@@ -51,13 +51,13 @@ describe('a step makes only the calls that it needs', () => {
   test('for an export with ambient credentials', async () => {
     const ran = await run({ ...byId, ...account, 'role-to-assume': '' }, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual([...user, ...job])
+    expect(getCallSequence(ran.calls)).toEqual([...user, ...job])
   })
 
   test('for a sheet by name, with one DescribeDashboardDefinition while the session is created', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'Summary' })
     expect(ran.stdout).not.toContain('::error')
-    const [token, base, ...rest] = sequence(ran.calls)
+    const [token, base, ...rest] = getCallSequence(ran.calls)
     expect([token, base]).toEqual(oidc)
     expect(rest.toSorted()).toEqual([...user, ...job, 'DescribeDashboardDefinition'].toSorted())
     expect(rest.indexOf('DescribeDashboardDefinition')).toBeLessThan(rest.indexOf('AssumeRole'))
@@ -67,7 +67,7 @@ describe('a step makes only the calls that it needs', () => {
     const reports = [{ format: 'PDF' }, { format: 'CSV', 'sheet-ids': 'sheet-orders' }, { format: 'XLSX' }]
     const ran = await run({ ...validInputs, reports: JSON.stringify(reports) })
     expect(ran.stdout).not.toContain('::error')
-    const times = (operation: string) => operations(ran.calls).filter(each => each === operation).length
+    const times = (operation: string) => getOperations(ran.calls).filter(each => each === operation).length
     const jobs = JSON.parse(ran.outputs['job-ids'] ?? '').length
     expect([...oidc, ...user, 'DescribeDashboardDefinition', 'HeadBucket'].map(times)).toEqual([1, 1, 1, 1, 1, 1])
     expect([times(start), times(result)]).toEqual([jobs, jobs])

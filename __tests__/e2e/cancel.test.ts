@@ -3,7 +3,7 @@ import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
 import { describeOnPosix, testOnPosix } from '../support/platform.ts'
-import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { occupyJobSlots } from './occupy-job-slots.ts'
 import { validInputs } from './shared-emulator.ts'
 
@@ -16,7 +16,7 @@ function tellsWhatIsLeft(ran: BundleRun, emulator: Emulator): void {
   expect(ran.code).toBe(1)
   expect(ran.stdout.match(/^::error::/gm)).toHaveLength(1)
   const running = emulator.jobs().filter(({ user, status }) => user !== 'anonymous' && status !== 'COMPLETED')
-  const told = json<string[]>(ran, 'job-ids')
+  const told = parseOutput<string[]>(ran, 'job-ids')
   for (const { jobId } of running) {
     expect(told).toContain(jobId)
     expect(ran.stdout).toContain(`Snapshot job ${jobId} of dashboard slow may still run.`)
@@ -46,7 +46,7 @@ describe('the timeout', () => {
         const reports = '- { name: Fast, dashboard-id: sales-overview, sheet-ids: sheet-summary }\n- { name: Slow }'
         const ran = await run({ ...slow, 'sheet-ids': '', bucket: '', reports, 'timeout-minutes': '0.3' })
         expect(ran.outputs['status']).toBe('TIMED_OUT')
-        expect(json<unknown[]>(ran, 'files')).toMatchObject([
+        expect(parseOutput<unknown[]>(ran, 'files')).toMatchObject([
           { report: 'Fast', sha256: expect.stringMatching(/^\w{64}$/) }
         ])
         expect(emulator.jobs()).toHaveLength(2)

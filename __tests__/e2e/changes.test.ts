@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
-import { type EmulatorSession, json, visibleText, withEmulator } from './isolated-emulator.ts'
+import { type EmulatorSession, getVisibleText, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const exports = {
@@ -48,17 +48,21 @@ test.concurrent('exports that differ only in time stamps are unchanged, and a ch
   runExports(async (run, { emulator }, workspace) => {
     const first = await run()
     expect(first.outputs).toMatchObject({ status: 'COMPLETED', changed: 'true' })
-    expect(json<Change[]>(first, 'changes').map(({ change }) => change)).toEqual(['added', 'added', 'added'])
+    expect(parseOutput<Change[]>(first, 'changes').map(({ change }) => change)).toEqual(['added', 'added', 'added'])
     await keepManifest(workspace)
     const second = await run()
     expect(second.outputs['changed']).toBe('false')
-    expect(json<object[]>(second, 'files')).toMatchObject([{ changed: false }, { changed: false }, { changed: false }])
-    const digests = (ran: typeof first) => json<{ sha256: string; format: string }[]>(ran, 'files')
+    expect(parseOutput<object[]>(second, 'files')).toMatchObject([
+      { changed: false },
+      { changed: false },
+      { changed: false }
+    ])
+    const digests = (ran: typeof first) => parseOutput<{ sha256: string; format: string }[]>(ran, 'files')
     const pdf = (ran: typeof first) => digests(ran).find(({ format }) => format === 'PDF')?.sha256
     expect(pdf(second)).not.toBe(pdf(first))
     emulator.world.tables['sales']?.rows.push(['EMEA', 'Norway', 'Q1', 'Widget', 1, 2])
     const third = await run()
-    const changes = json<(Change & { rows?: number; rowsBefore?: number })[]>(third, 'changes')
+    const changes = parseOutput<(Change & { rows?: number; rowsBefore?: number })[]>(third, 'changes')
     const tables = changes.filter(({ path }) => !path.endsWith('.pdf'))
     expect(tables.map(({ change }) => change)).toEqual(['changed', 'changed'])
     for (const { rows, rowsBefore } of tables) expect(rows).toBe(Number(rowsBefore) + 1)
@@ -82,7 +86,7 @@ test.concurrent('if-unchanged: skip uploads no unchanged file, and the status is
     expect(second.code).toBe(0)
     expect(second.outputs).toMatchObject({ status: 'SKIPPED', changed: 'false', 's3-uris': '[]' })
     expect(second.calls.filter(({ operation }) => operation === 'PutObject')).toEqual([])
-    expect(visibleText(second)).toContain('The content is the same as in the earlier export.')
+    expect(getVisibleText(second)).toContain('The content is the same as in the earlier export.')
   }))
 
 test.concurrent('a manifest that cannot be read for lack of permission is a warning that names the manifest and the permission', () =>

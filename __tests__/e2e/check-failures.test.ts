@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
+import { fullCheckInputs, getCheckLine, getRemedy } from './check-output.ts'
 import { type Inputs, runOnce } from './isolated-emulator.ts'
-import { role } from './shared-emulator.ts'
+import { toRoleArn } from './shared-emulator.ts'
 
 describe('a check that fails prints a fix, and the other checks still run', () => {
   const noToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '' }
@@ -16,7 +16,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ['no permission to ask for a token', {}, /OIDC token for/, /permissions:\s+id-token: write/, /Account/, noToken],
     [
       'a trust policy for another subject',
-      { 'role-to-assume': role('immutable-subject') },
+      { 'role-to-assume': toRoleArn('immutable-subject') },
       /Assume base role/,
       /:sub": "repo:octo-org\/octo-repo:ref:refs\/heads\/main"/,
       /OIDC token/
@@ -37,7 +37,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'a user whom the base role may not act for',
-      { 'role-to-assume': role('one-user-only'), 'user-email': 'jane@example.com' },
+      { 'role-to-assume': toRoleArn('one-user-only'), 'user-email': 'jane@example.com' },
       /Identity context/,
       /"Action": "quicksight:GetIdentityContext",\s+"Resource": "arn:aws:quicksight:us-east-1:123456789012:user\/default\/Admin\/jane@example\.com"/,
       /Assume base role/
@@ -58,28 +58,28 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'a trust policy without sts:SetContext',
-      { 'identity-role-to-assume': role('no-set-context') },
+      { 'identity-role-to-assume': toRoleArn('no-set-context') },
       /Assume identity role/,
       /"Action": "sts:SetContext"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an external ID that is not given',
-      { 'identity-role-to-assume': role('needs-external-id') },
+      { 'identity-role-to-assume': toRoleArn('needs-external-id') },
       /Assume identity role.*role-external-id/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an identity role that is not there',
-      { 'identity-role-to-assume': role('nobody') },
+      { 'identity-role-to-assume': toRoleArn('nobody') },
       /Assume identity role .*role\/nobody/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an identity role that may not ask for jobs',
-      { 'identity-role-to-assume': role('dashboard-without-jobs') },
+      { 'identity-role-to-assume': toRoleArn('dashboard-without-jobs') },
       /Read snapshot jobs of dashboard sales-overview/,
       /dashboard\/sales-overview\/snapshot-job\/\*/,
       /Assume identity role/
@@ -109,7 +109,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'a dashboard that the base role may not look up',
-      { 'role-to-assume': role('list-only') },
+      { 'role-to-assume': toRoleArn('list-only') },
       /Dashboard sales-overview: /,
       /"quicksight:DescribeDashboard"/,
       /Assume base role/
@@ -173,10 +173,10 @@ describe('a check that fails prints a fix, and the other checks still run', () =
   ]
   test.concurrent.each(cases)('%s', async (_, inputs, failed, mend, passed, environment = {}) => {
     const ran = await runOnce({ ...fullCheckInputs, ...inputs }, { run: { environment } })
-    const line = lineOf(ran.stdout, failed)
+    const line = getCheckLine(ran.stdout, failed)
     expect(line).toMatch(/^✗ /)
-    expect(remedyFor(ran.stdout, failed)).toMatch(mend)
-    expect(lineOf(ran.stdout, passed)).toMatch(/^✓ /)
+    expect(getRemedy(ran.stdout, failed)).toMatch(mend)
+    expect(getCheckLine(ran.stdout, passed)).toMatch(/^✓ /)
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toMatch(/^::error::.*checks? failed/m)

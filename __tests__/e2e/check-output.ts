@@ -13,14 +13,14 @@ export const fullCheckInputs = {
 }
 
 /** The line of a check: `✓`, `✗` or `–` (not tried), what it is about, what was found. */
-export function lineOf(stdout: string, about: RegExp): string {
+export function getCheckLine(stdout: string, about: RegExp): string {
   const lines = stdout.split('\n').filter(line => /^[✓✗–] /.test(line) && about.test(line))
   expect(lines).toHaveLength(1)
   return lines[0] ?? ''
 }
 
 /** What stands below the line, to be pasted. */
-export function remedyFor(stdout: string, about: RegExp): string {
+export function getRemedy(stdout: string, about: RegExp): string {
   const lines = stdout.split('\n')
   const start = lines.findIndex(line => /^[✓✗–] /.test(line) && about.test(line)) + 1
   const end = lines.findIndex((line, i) => i >= start && !line.startsWith('    '))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { identityPolicy, trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/schema.ts'
-import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
+import { fullCheckInputs, getCheckLine, getRemedy } from './check-output.ts'
 import { runOnce, withEmulator } from './isolated-emulator.ts'
-import { operations, role } from './shared-emulator.ts'
+import { getOperations, toRoleArn } from './shared-emulator.ts'
 
 describe('mode: check with all permissions', () => {
   const ran = runOnce({ ...fullCheckInputs, 'dashboard-id': 'sales-overview' })
@@ -27,7 +27,7 @@ describe('mode: check with all permissions', () => {
       /Bucket archive-eu-west-1 .*in eu-west-1/,
       /Release v1\.0\.0/
     ]
-    for (const check of checks) expect(lineOf(stdout, check)).toMatch(/^✓ /)
+    for (const check of checks) expect(getCheckLine(stdout, check)).toMatch(/^✓ /)
     expect(stdout).toContain('12 of 14 checks passed, 2 not testable')
     expect(summary).toContain('12 of 14 checks passed, 2 not testable')
     expect(summary.match(/^\| ✓ \|/gm)).toHaveLength(12)
@@ -37,14 +37,14 @@ describe('mode: check with all permissions', () => {
     const { calls, jobs, objects, stdout } = await ran
     expect(jobs).toEqual([])
     expect(objects).toEqual([])
-    expect(new Set(operations(calls))).toEqual(
+    expect(new Set(getOperations(calls))).toEqual(
       new Set([
         ...['GetIdToken', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity', 'GetIdentityContext', 'AssumeRole'],
         ...['DescribeDashboardSnapshotJob', 'DescribeDashboardSnapshotJobResult'],
         ...['DescribeDashboardDefinition', 'ListUsers', 'SearchDashboards', 'HeadBucket', 'GetReleaseByTag']
       ])
     )
-    expect(lineOf(stdout, /Start snapshot jobs/)).toMatch(
+    expect(getCheckLine(stdout, /Start snapshot jobs/)).toMatch(
       /^– Start snapshot jobs \(not tested\): only a real job can test this/
     )
     expect(stdout).not.toContain('snapshot-job/*')
@@ -62,12 +62,12 @@ describe('a statement that mode: check prints fixes the permission it is printed
     ['the policy of the identity role', 'dashboard-without-jobs', 'identity-role-to-assume', /Read snapshot jobs/]
   ])('%s', (what, name, input, about) =>
     withEmulator(async ({ emulator, run }) => {
-      const roles = input === 'one role' ? { 'identity-role-to-assume': '' } : { [input]: role(name) }
+      const roles = input === 'one role' ? { 'identity-role-to-assume': '' } : { [input]: toRoleArn(name) }
       const inputs = { ...fullCheckInputs, ...roles }
       const before = await run(inputs)
-      expect(lineOf(before.stdout, about)).toMatch(/^✗ /)
+      expect(getCheckLine(before.stdout, about)).toMatch(/^✗ /)
       const problems = new Problems()
-      const Statement = JSON.parse(`[${remedyFor(before.stdout, about)}]`)
+      const Statement = JSON.parse(`[${getRemedy(before.stdout, about)}]`)
       const shape = /policy/.test(what) ? identityPolicy : trustPolicy
       const added = shape.read({ Version: '2012-10-17', Statement }, '', problems)
       expect([...problems.types, ...problems.constraints]).toEqual([])
@@ -76,9 +76,9 @@ describe('a statement that mode: check prints fixes the permission it is printed
       if (/policy/.test(what)) mended.policies = [...mended.policies, added]
       else mended.trust = { ...added, Statement: [...mended.trust.Statement, ...added.Statement] }
       const after = await run(inputs)
-      expect(lineOf(after.stdout, about)).toMatch(/^✓ /)
+      expect(getCheckLine(after.stdout, about)).toMatch(/^✓ /)
       // What was allowed before is allowed still.
-      expect(lineOf(after.stdout, /Assume base role/)).toMatch(/^✓ /)
+      expect(getCheckLine(after.stdout, /Assume base role/)).toMatch(/^✓ /)
     })
   )
 })
@@ -98,7 +98,7 @@ test.concurrent('mode: check tests each user, dashboard and destination of sever
   expect(about(/Access of outsider/)).toEqual(['✗'])
   expect(about(/^. Sheets and visuals of [ABCD]:/)).toEqual(['✓', '✓', '✓', '✓'])
   expect(about(/^. Bucket /)).toEqual(['✓', '✓'])
-  expect(operations(ran.calls).filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(2)
+  expect(getOperations(ran.calls).filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(2)
 })
 
 test.concurrent('mode: check tests no OIDC token with ambient credentials', () =>
@@ -106,5 +106,5 @@ test.concurrent('mode: check tests no OIDC token with ambient credentials', () =
     const ran = await run({ ...fullCheckInputs, 'role-to-assume': '' }, { environment: emulator.userCredentials })
     expect(ran.code).toBe(0)
     expect(ran.stdout).not.toMatch(/^. OIDC token/m)
-    expect(lineOf(ran.stdout, /Ambient credentials/)).toMatch(/^✓ .*user\/demo/)
+    expect(getCheckLine(ran.stdout, /Ambient credentials/)).toMatch(/^✓ .*user\/demo/)
   }))

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
-import { account, operations, validInputs } from './shared-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, getOperations, validInputs } from './shared-emulator.ts'
 
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyRequest } = validInputs
 const pdf = { SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }], FormatType: 'PDF' }
@@ -44,9 +44,9 @@ describe('the request of the AWS blog post works unchanged', () => {
     const { Parameters: _none, ...configuration } = article.SnapshotConfiguration
     expect(ran.jobs.map(job => job.request)).toEqual([{ ...sent, SnapshotConfiguration: configuration }])
     expect(ran.jobs[0]?.user).toBe('analyst@example.com')
-    expect(json(ran, 'job-ids')).toEqual(['Snapshot1'])
+    expect(parseOutput(ran, 'job-ids')).toEqual(['Snapshot1'])
     expect(ran.outputs['s3-uri']).toMatch(/^s3:\/\/reports-us-east-1\/prefix123\/.+\.pdf$/)
-    expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
+    expect(getOperations(ran.calls)).not.toContain('DescribeDashboardDefinition')
   })
 })
 
@@ -64,10 +64,10 @@ describe('a CLI request', () => {
     const given = { DashboardId: 'sales-overview', SnapshotConfiguration }
     const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
     expect(ran.stdout).not.toMatch(/::(error|warning)/)
-    const [SnapshotJobId] = json<string[]>(ran, 'job-ids')
+    const [SnapshotJobId] = parseOutput<string[]>(ran, 'job-ids')
     expect(SnapshotJobId).toMatch(/^[\w-]+$/)
     expect(ran.jobs.map(job => job.request)).toEqual([{ ...given, AwsAccountId: account, SnapshotJobId }])
-    expect(json<{ format: string }[]>(ran, 'files').map(file => file.format)).toEqual(['PDF', 'EXCEL', 'CSV'])
+    expect(parseOutput<{ format: string }[]>(ran, 'files').map(file => file.format)).toEqual(['PDF', 'EXCEL', 'CSV'])
   })
 
   test.concurrent('is refused with the SnapshotJobId of a finished job, however recent that job is', () =>
@@ -79,10 +79,12 @@ describe('a CLI request', () => {
       expect(second.stdout).toMatch(
         /::error::.*Snapshot1 is taken by a job of 20\S+Z, which is COMPLETED\..*Remove SnapshotJobId from the request/
       )
-      expect(json(second, 'files')).toEqual([])
+      expect(parseOutput(second, 'files')).toEqual([])
       const collected = await run({ ...inputs, 'job-id': 'Snapshot1' })
       expect(collected.outputs).toMatchObject({ status: 'COMPLETED', 's3-uris': first.outputs['s3-uris'] })
-      expect(json(collected, 'files')).toMatchObject([{ reused: true, reusedFrom: expect.stringMatching(/^20.*Z$/) }])
+      expect(parseOutput(collected, 'files')).toMatchObject([
+        { reused: true, reusedFrom: expect.stringMatching(/^20.*Z$/) }
+      ])
       expect(collected.stdout).toMatch(/::notice::job-id reused 1 snapshot job of another step, created at 20/)
       expect(emulator.jobs()).toHaveLength(1)
     }))
@@ -107,8 +109,8 @@ describe('a CLI request', () => {
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(request) }
       const [first, second] = [await run(inputs), await run(inputs)]
       expect([first.outputs['status'], second.outputs['status']]).toEqual(['COMPLETED', 'COMPLETED'])
-      expect(json(second, 'job-ids')).not.toEqual(json(first, 'job-ids'))
-      expect(json<object[]>(second, 'files')[0]).not.toHaveProperty('reused')
+      expect(parseOutput(second, 'job-ids')).not.toEqual(parseOutput(first, 'job-ids'))
+      expect(parseOutput<object[]>(second, 'files')[0]).not.toHaveProperty('reused')
       expect(emulator.jobs()).toHaveLength(2)
     }))
 })

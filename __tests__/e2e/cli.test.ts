@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Job } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { runCli } from '../../scripts/run-cli.ts'
-import { leaksOf } from '../faults/find-leaked-secrets.ts'
+import { findLeaks } from '../faults/find-leaked-secrets.ts'
 import { type Scenario, scenarios } from '../faults/scenarios.ts'
-import { json, withEmulator } from './isolated-emulator.ts'
-import { account, role, validInputs } from './shared-emulator.ts'
-import { filesIn } from './workspace-files.ts'
+import { parseOutput, withEmulator } from './isolated-emulator.ts'
+import { account, toRoleArn, validInputs } from './shared-emulator.ts'
+import { listFiles } from './workspace-files.ts'
 
 interface Ended {
   readonly ran: BundleRun
@@ -31,7 +31,7 @@ function play(scenario: Scenario, entryPoint: 'action' | 'command line'): Promis
   return withEmulator(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)
-      const from = scenario.from?.(emulator)
+      const from = scenario.getSettings?.(emulator)
       const inputs = { ...scenario.inputs, ...from?.inputs }
       const webIdentityToken = await issueToken(emulator)
       emulator.calls.length = 0
@@ -41,8 +41,8 @@ function play(scenario: Scenario, entryPoint: 'action' | 'command line'): Promis
           ? await run(inputs, { environment })
           : await runCli(inputs, { environment, webIdentityToken })
       const secrets = [...emulator.secrets(), webIdentityToken, emulator.githubToken]
-      expect(await leaksOf(ran, secrets)).toEqual([])
-      const files = await filesIn(ran)
+      expect(await findLeaks(ran, secrets)).toEqual([])
+      const files = await listFiles(ran)
       await rm(ran.workspace, { recursive: true, force: true })
       return { ran, operations: operationsOf(emulator), requests: emulator.jobs().map(withoutId), files }
     },
@@ -64,7 +64,7 @@ describe('The command line does what the action does', () => {
     const [action, command] = await Promise.all([play(scenario, 'action'), play(scenario, 'command line')])
     expect(command.ran.stderr).not.toMatch(/^\s*::/m)
     expect([command.ran.code, command.ran.outputs['status']]).toEqual([0, 'COMPLETED'])
-    expect(json(command.ran, 'files')).toHaveLength(scenario.files)
+    expect(parseOutput(command.ran, 'files')).toHaveLength(scenario.files)
     expect(Object.keys(command.ran.outputs).toSorted()).toEqual(Object.keys(action.ran.outputs).toSorted())
     expect(command.operations).toEqual(action.operations)
     expect(command.requests).toEqual(action.requests)
@@ -108,7 +108,7 @@ describe('The exit code says how the command ended', () => {
   })
 
   test.concurrent('with 2 if a role is set and no token that it can be assumed with', async () => {
-    const { code, stderr } = await runAmbient({ 'role-to-assume': role('github-actions') })
+    const { code, stderr } = await runAmbient({ 'role-to-assume': toRoleArn('github-actions') })
     expect(code).toBe(2)
     expect(stderr).toContain('Set --web-identity-token-file')
   })

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
-import { account, operations, role, validInputs } from './shared-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
@@ -32,7 +32,7 @@ describe('export-credentials', () => {
           sessionToken: ran.exported['AWS_SESSION_TOKEN'] ?? ''
         }
       })
-      const [SnapshotJobId] = json<string[]>(ran, 'job-ids')
+      const [SnapshotJobId] = parseOutput<string[]>(ran, 'job-ids')
       const job = { AwsAccountId: account, DashboardId: 'sales-overview', SnapshotJobId }
       expect(await client.send(new DescribeDashboardSnapshotJobCommand(job))).toMatchObject({ JobStatus: 'COMPLETED' })
       await expect(client.send(new ListDashboardsCommand({ AwsAccountId: account }))).rejects.toThrow(
@@ -83,7 +83,7 @@ describe('export-credentials', () => {
 })
 
 describe('assuming the identity role', () => {
-  const needsId = { ...one, 'identity-role-to-assume': role('needs-external-id') }
+  const needsId = { ...one, 'identity-role-to-assume': toRoleArn('needs-external-id') }
   const salesOnly = JSON.stringify({
     Version: '2012-10-17',
     Statement: [
@@ -131,7 +131,7 @@ describe('assuming the identity role', () => {
   ])('fails as expected with %s', async (_, inputs, operation, reason) => {
     const ran = await runOnce(inputs)
     expect(ran.code).toBe(1)
-    expect(operations(ran.calls).filter(name => name === operation)).toHaveLength(1)
+    expect(getOperations(ran.calls).filter(name => name === operation)).toHaveLength(1)
     expect(ran.stdout).toContain(reason)
     expect(ran.jobs).toEqual([])
   })

@@ -1,19 +1,19 @@
 import type { Emulator, World } from '../../emulator/emulator.ts'
 import type { Inputs } from './isolated-emulator.ts'
-import { role, validInputs } from './shared-emulator.ts'
+import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 export type DataSet = NonNullable<World['dataSets']>[number]
 type Dashboard = World['dashboards'][number]
 
-export const old = { status: 'COMPLETED', minutesAgo: 2000 } as const
-export const recent = { status: 'COMPLETED', minutesAgo: 30 } as const
+export const oldIngestion = { status: 'COMPLETED', minutesAgo: 2000 } as const
+export const recentIngestion = { status: 'COMPLETED', minutesAgo: 30 } as const
 /** In SPICE; a refresh of it runs for a fifth of a second in an emulator fifty times as fast. */
 export const spice = { importMode: 'SPICE', refresh: { runningSeconds: 10 } } as const
 
 /** A PDF of a dashboard whose data may be 26 hours old. */
 export const freshInputs: Inputs = {
   ...validInputs,
-  'role-to-assume': role('fresh-data'),
+  'role-to-assume': toRoleArn('fresh-data'),
   'sheet-ids': 'sheet-summary',
   'max-data-age': '26h'
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { configurationOf, json, runOnce } from './isolated-emulator.ts'
+import { getConfiguration, parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary', 'time-zone': 'Pacific/Kiritimati' }
@@ -23,7 +23,7 @@ test.concurrent('date placeholders resolve in prefix, folder, file name and para
   const day = getDay() === before ? before : getDay()
   const yesterday = getDay(-1)
   expect(ran.stdout).not.toContain('::error')
-  const { Parameters, DestinationConfiguration } = configurationOf(ran.jobs[0])
+  const { Parameters, DestinationConfiguration } = getConfiguration(ran.jobs[0])
   expect(Parameters).toMatchObject({
     StringParameters: [{ Name: 'Quarter', Values: [expect.stringMatching(/^Q[1-4]$/)] }],
     IntegerParameters: [{ Name: 'TopCount', Values: [Number(day.slice(0, 4))] }],
@@ -32,7 +32,7 @@ test.concurrent('date placeholders resolve in prefix, folder, file name and para
   expect(DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration.BucketPrefix).toBe(
     `daily/${yesterday.replaceAll('-', '/')}`
   )
-  expect(json<{ path: string }[]>(ran, 'files')).toMatchObject([
+  expect(parseOutput<{ path: string }[]>(ran, 'files')).toMatchObject([
     { path: `out/${day}/${day.slice(0, 4)}/Summary-${yesterday}.pdf` }
   ])
   expect(await readdir(join(ran.workspace, 'out', day))).toContain('manifest.json')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { json, runOnce, visibleText } from './isolated-emulator.ts'
+import { getVisibleText, parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 // Both formats of a table whose rows are hidden from the user.
@@ -17,8 +17,8 @@ const noRows = { 'user-email': 'analyst@example.com', parameters: 'Region: [ATLA
 test.concurrent('without if-empty an empty file is delivered with a warning that names row-level security', async () => {
   const ran = await runOnce({ ...tables, ...noRows })
   expect(ran.outputs['status']).toBe('COMPLETED')
-  expect(json<object[]>(ran, 'files')).toMatchObject([{ rows: 0 }, { rows: 0, worksheets: 1 }])
-  expect(visibleText(ran)).toMatch(/has no data row\. Row-level security may hide every row/)
+  expect(parseOutput<object[]>(ran, 'files')).toMatchObject([{ rows: 0 }, { rows: 0, worksheets: 1 }])
+  expect(getVisibleText(ran)).toMatch(/has no data row\. Row-level security may hide every row/)
   expect(ran.summary).toContain('has no data row')
 })
 
@@ -34,19 +34,19 @@ test.concurrent('if-empty: fail fails the step, and the output failures contains
   const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'fail' })
   expect(ran.code).toBe(1)
   expect(ran.outputs['status']).toBe('FAILED')
-  expect(json<object[]>(ran, 'failures')).toMatchObject([{ code: 'NoRows' }, { code: 'NoRows' }])
+  expect(parseOutput<object[]>(ran, 'failures')).toMatchObject([{ code: 'NoRows' }, { code: 'NoRows' }])
 })
 
 test.concurrent('if-empty: deliver delivers an empty file without a warning', async () => {
   const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'deliver' })
   expect(ran.outputs['status']).toBe('COMPLETED')
-  expect(visibleText(ran)).not.toContain('no data row')
+  expect(getVisibleText(ran)).not.toContain('no data row')
 })
 
 test.concurrent('the output files contains the number of rows of a table, in CSV and in Excel', async () => {
   const ran = await runOnce({ ...tables, 'if-empty': 'fail' })
   expect(ran.outputs['status']).toBe('COMPLETED')
-  const [csv, excel] = json<{ rows: number }[]>(ran, 'files')
+  const [csv, excel] = parseOutput<{ rows: number }[]>(ran, 'files')
   expect(csv?.rows).toBeGreaterThan(0)
   expect(excel?.rows).toBe(csv?.rows)
 })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { runOnce, withEmulator } from './isolated-emulator.ts'
 import { withProxy } from './proxy-server.ts'
-import { account, operations, role, sequence, validInputs } from './shared-emulator.ts'
+import { account, getCallSequence, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
@@ -19,14 +19,14 @@ describe('inputs take precedence over the environment', () => {
         ...emulator.userCredentials,
         AWS_REGION: 'eu-central-1',
         AWS_DEFAULT_REGION: 'eu-central-1',
-        AWS_ROLE_ARN: role('list-only'),
+        AWS_ROLE_ARN: toRoleArn('list-only'),
         AWS_PROFILE: 'nobody',
         AWS_MAX_ATTEMPTS: '1',
         AWS_RETRY_MODE: 'adaptive'
       }
       const ran = await run(one, { environment })
       expect(ran.stdout).not.toContain('::error')
-      expect(sequence(ran.calls).slice(0, 4)).toEqual([
+      expect(getCallSequence(ran.calls).slice(0, 4)).toEqual([
         'GetIdToken',
         'AssumeRoleWithWebIdentity',
         'GetIdentityContext',
@@ -46,11 +46,11 @@ describe('inputs take precedence over the environment', () => {
       const inputs = { ...one, 'role-to-assume': '' }
       const first = await run({ ...inputs, mode: 'plan', 'sheet-ids': '' }, { environment: emulator.userCredentials })
       expect(first.stdout).not.toContain('::error')
-      expect(sequence(first.calls)).toEqual(['GetCallerIdentity', 'DescribeDashboardDefinition'])
+      expect(getCallSequence(first.calls)).toEqual(['GetCallerIdentity', 'DescribeDashboardDefinition'])
       const session = await webIdentitySession(emulator.url, emulator.webIdentityToken('sts.amazonaws.com'))
       const second = await run(inputs, { environment: session })
       expect(second.stdout).not.toContain('::error')
-      expect(operations(second.calls)).not.toContain('AssumeRoleWithWebIdentity')
+      expect(getOperations(second.calls)).not.toContain('AssumeRoleWithWebIdentity')
     }))
 
   test.concurrent('and a step without any credentials fails with the input to set', async () => {
@@ -84,7 +84,7 @@ describe('the step calls the endpoints', () => {
     withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'download-path': 'out' }, { environment: variables(emulator.url) })
       expect(ran.stdout).not.toContain('::error')
-      expect(operations(ran.calls)).toContain('GetObject')
+      expect(getOperations(ran.calls)).toContain('GetObject')
     })
   )
 
@@ -108,7 +108,7 @@ describe('the step calls the endpoints', () => {
         }
         const ran = await run(one, { environment })
         expect(ran.stdout).not.toContain('::error')
-        expect(new Set(at.asked)).toEqual(new Set(hosts.map(host => `${host}:443`)))
+        expect(new Set(at.connectTargets)).toEqual(new Set(hosts.map(host => `${host}:443`)))
       })
     )
   })

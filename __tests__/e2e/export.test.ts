@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { operations, role, sequence, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { getCallSequence, getOperations, toRoleArn, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 const { emulator, run } = useSharedEmulator()
 
@@ -20,7 +20,7 @@ describe('an export authenticates', () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.code).toBe(0)
-    expect(sequence(ran.calls)).toEqual(floor)
+    expect(getCallSequence(ran.calls)).toEqual(floor)
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(JSON.parse(ran.outputs['s3-uris'] ?? '')).toEqual([ran.outputs['s3-uri']])
     expect(ran.outputs['s3-uri']).toMatch(
@@ -33,19 +33,19 @@ describe('an export authenticates', () => {
     const inputs = { ...validInputs, 'role-to-assume': '', 'sheet-ids': 'sheet-summary' }
     const ran = await run(inputs, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual(['GetCallerIdentity', ...floor.slice(2)])
+    expect(getCallSequence(ran.calls)).toEqual(['GetCallerIdentity', ...floor.slice(2)])
   })
 
   test('with one role that assumes itself with the identity context', async () => {
     const inputs = {
       ...validInputs,
-      'role-to-assume': role('self-assumed'),
+      'role-to-assume': toRoleArn('self-assumed'),
       'identity-role-to-assume': '',
       'sheet-ids': 'sheet-summary'
     }
     const ran = await run(inputs)
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual(floor)
+    expect(getCallSequence(ran.calls)).toEqual(floor)
   })
 
   test.each([
@@ -74,7 +74,7 @@ describe('an export selects', () => {
     expect(files[5]).toMatchObject({ dashboardName: 'Sales overview', sheetId: 'sheet-summary', sheetName: 'Summary' })
     expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(3)
     // The run before may have used up a part of this second's requests.
-    const answered = operations(ran.calls.filter(({ status }) => status === 200))
+    const answered = getOperations(ran.calls.filter(({ status }) => status === 200))
     expect(answered.filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(3)
     expect(answered.filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(1)
   })
@@ -92,7 +92,7 @@ describe('an export selects', () => {
     expect(ran.code).toBe(1)
     expect(ran.stdout).toContain('Did you mean "Regions"?')
     expect(ran.stdout).toContain('"Summary" (sheet-summary)')
-    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+    expect(getOperations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
   })
 
   test('a sheet by a name that looks like an ID, after it was refused as an ID', async () => {
@@ -131,11 +131,11 @@ describe('a refusal by AWS', () => {
   test('for lack of sts:SetContext in a trust policy costs one call, and the hint names the action', async () => {
     const ran = await run({
       ...validInputs,
-      'identity-role-to-assume': role('no-set-context'),
+      'identity-role-to-assume': toRoleArn('no-set-context'),
       'sheet-ids': 'sheet-summary'
     })
     expect(ran.code).toBe(1)
-    expect(operations(ran.calls).filter(operation => operation === 'AssumeRole')).toHaveLength(1)
+    expect(getOperations(ran.calls).filter(operation => operation === 'AssumeRole')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*sts:SetContext/)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.outputs['job-ids']).toBe('[]')
@@ -169,7 +169,7 @@ describe('a refusal by AWS', () => {
   test('for a user without access to the dashboard fails without a retry', async () => {
     const ran = await run({ ...validInputs, 'user-email': 'outsider@example.com', 'sheet-ids': 'sheet-summary' })
     expect(ran.code).toBe(1)
-    expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
+    expect(getOperations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*AccessDeniedException/)
   })
 })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
+import { type FileOutput, listFiles, readManifest, verifyChecksums } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '' }
 
@@ -15,7 +15,7 @@ describe('manifest.json and SHA256SUMS', () => {
 
   test('list user, source, size and checksum of each file', async () => {
     const ran = await archived
-    const { run, files, failed } = await manifestIn(ran)
+    const { run, files, failed } = await readManifest(ran)
     expect(failed).toEqual([])
     expect(files).toHaveLength(9)
     expect(run).toMatchObject({
@@ -37,7 +37,7 @@ describe('manifest.json and SHA256SUMS', () => {
       sheets: [{ id: 'sheet-orders', name: 'Orders', visuals: [{ id: 'table-orders', title: 'Orders' }] }]
     })
     const jobs = files.flatMap(file => file['jobs'] as { id: string; arn: string; requestIds: string[] }[])
-    expect(new Set(jobs.map(job => job.id))).toEqual(new Set(json<string[]>(ran, 'job-ids')))
+    expect(new Set(jobs.map(job => job.id))).toEqual(new Set(parseOutput<string[]>(ran, 'job-ids')))
     for (const job of jobs) {
       expect(ran.jobs.map(({ arn }) => arn)).toContain(job.arn)
       expect(job.requestIds.length).toBeGreaterThan(0)
@@ -47,11 +47,11 @@ describe('manifest.json and SHA256SUMS', () => {
 
   test('agree with each other, with the outputs and with the files on disk', async () => {
     const ran = await archived
-    const { files } = await manifestIn(ran)
+    const { files } = await readManifest(ran)
     const paths = files.map(({ path }) => path)
-    expect(await checkedIn(ran)).toEqual(paths)
-    expect(await filesIn(ran, 'quicksight-snapshots')).toEqual([...paths, 'SHA256SUMS', 'manifest.json'].toSorted())
-    for (const output of json<FileOutput[]>(ran, 'files')) {
+    expect(await verifyChecksums(ran)).toEqual(paths)
+    expect(await listFiles(ran, 'quicksight-snapshots')).toEqual([...paths, 'SHA256SUMS', 'manifest.json'].toSorted())
+    for (const output of parseOutput<FileOutput[]>(ran, 'files')) {
       const entry = files.find(({ path }) => `quicksight-snapshots/${path}` === output.path)
       expect(entry).toMatchObject({ bytes: output.bytes, sha256: output.sha256 })
     }
@@ -87,8 +87,8 @@ describe('manifest.json and SHA256SUMS', () => {
         'Sales overview/Summary.pdf',
         'Sales overview/Summary/Top countries.csv'
       ]
-      expect(await checkedIn(first)).toEqual(paths)
-      expect((await manifestIn(first)).files.map(({ path }) => path)).toEqual(paths)
+      expect(await verifyChecksums(first)).toEqual(paths)
+      expect((await readManifest(first)).files.map(({ path }) => path)).toEqual(paths)
     }))
 
   test.concurrent('stay unchanged, and the step fails before any call, if manifest.json is not the manifest of an export', () =>
@@ -108,7 +108,7 @@ describe('merge-pdf', () => {
   test.concurrent('writes one PDF with the sheets in order and one bookmark each, and removes the parts', async () => {
     const ran = await runOnce({ ...atHome, 'dashboard-id': 'twenty-sheets', 'merge-pdf': 'true', format: 'PDF' })
     expect(ran.stdout).not.toContain('::error')
-    expect(await filesIn(ran, 'quicksight-snapshots')).toEqual([
+    expect(await listFiles(ran, 'quicksight-snapshots')).toEqual([
       'SHA256SUMS',
       'Twenty sheets/Twenty sheets.pdf',
       'manifest.json'
@@ -119,7 +119,7 @@ describe('merge-pdf', () => {
     expect(merged.bookmarks.map(({ title }) => title)).toEqual(names)
     expect(merged.bookmarks.map(({ page }) => page)).toEqual(names.map((_, page) => page))
     expect(merged.pages).toBe(20)
-    expect((await manifestIn(ran)).files).toMatchObject([{ pages: 20, sheets: names.map(name => ({ name })) }])
+    expect((await readManifest(ran)).files).toMatchObject([{ pages: 20, sheets: names.map(name => ({ name })) }])
     expect(ran.summary).toContain('20\u00a0pages')
   })
 
@@ -128,7 +128,7 @@ describe('merge-pdf', () => {
       '- { name: A }\n- { name: B, user-email: viewer@example.com, format: [PDF, CSV], sheet-ids: [Orders] }'
     const ran = await runOnce({ ...atHome, reports, 'merge-pdf': 'true', 'file-name': '{user}/{visual-title}' })
     expect(ran.stdout).not.toContain('::error')
-    expect(await checkedIn(ran)).toEqual([
+    expect(await verifyChecksums(ran)).toEqual([
       'analyst@example.com/Sales overview.pdf',
       'viewer@example.com/Orders.csv',
       'viewer@example.com/Sales overview.pdf',
@@ -144,7 +144,7 @@ describe('merge-pdf', () => {
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('PARTIAL')
     expect(ran.stdout).toMatch(/^::warning.*The merged PDF is missing 1 of 3 sheets: Regions/m)
-    const { files, failed } = await manifestIn(ran)
+    const { files, failed } = await readManifest(ran)
     expect(failed).toMatchObject([{ failure: { code: 'EmptyFile' }, sheets: [{ name: 'Regions' }] }])
     expect(files).toMatchObject([{ pages: 2, warnings: [expect.stringContaining('is missing')] }])
     const merged = await opened(join(ran.workspace, 'quicksight-snapshots/Sales overview/Sales overview.pdf'))

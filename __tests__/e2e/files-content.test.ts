@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce } from './isolated-emulator.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
+import { type FileOutput, listFiles, readFailureCodes, readManifest, verifyChecksums } from './workspace-files.ts'
 
 describe('a file with the wrong content', () => {
   const page = Buffer.from('<!DOCTYPE html><title>Sign in</title>')
@@ -29,10 +29,10 @@ describe('a file with the wrong content', () => {
     )
     expect(ran.code).toBe(1)
     expect(ran.outputs).toMatchObject({ status: 'FAILED', files: '[]', 's3-uris': '[]' })
-    expect(await failedWith(ran)).toEqual([code])
+    expect(await readFailureCodes(ran)).toEqual([code])
     expect(ran.stdout).toMatch(message)
     expect(ran.summary).toMatch(/The file is (?:not|empty)/)
-    expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
+    expect(await listFiles(ran)).toEqual(['reports/manifest.json'])
   })
 
   test.concurrent.each([
@@ -45,9 +45,12 @@ describe('a file with the wrong content', () => {
     })
     expect(ran.code).toBe(code)
     expect(ran.outputs['status']).toBe('PARTIAL')
-    expect(json<FileOutput[]>(ran, 'files').map(file => file.sheetId)).toEqual(['sheet-summary', 'sheet-regions'])
-    expect(await failedWith(ran)).toEqual(['NotAPdf'])
-    expect(await checkedIn(ran, 'reports')).toEqual(['Sales overview/Regions.pdf', 'Sales overview/Summary.pdf'])
+    expect(parseOutput<FileOutput[]>(ran, 'files').map(file => file.sheetId)).toEqual([
+      'sheet-summary',
+      'sheet-regions'
+    ])
+    expect(await readFailureCodes(ran)).toEqual(['NotAPdf'])
+    expect(await verifyChecksums(ran, 'reports')).toEqual(['Sales overview/Regions.pdf', 'Sales overview/Summary.pdf'])
     expect(ran.stdout).toMatch(code === 0 ? /^::warning.*The file is not/m : /^::error.*The file is not/m)
   })
 
@@ -62,7 +65,7 @@ describe('a file with the wrong content', () => {
     const ran = await runOnce(inputs, { emulator: { rewrite: () => Buffer.from('Region,Revenue\r\n') } })
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/^::warning.*no data row/m)
-    expect((await manifestIn(ran, 'reports')).files).toMatchObject([
+    expect((await readManifest(ran, 'reports')).files).toMatchObject([
       { rows: 0, warnings: [expect.stringContaining('no data row')] }
     ])
   })

@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { testOnPosix } from '../support/platform.ts'
 import { writePdf } from '../unit/files/hand-written-pdf.ts'
-import { json, runOnce } from './isolated-emulator.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { type FileOutput, filesIn } from './workspace-files.ts'
+import { type FileOutput, listFiles } from './workspace-files.ts'
 
 const byLink = { ...validInputs, bucket: '', 'download-path': 'reports', format: 'PDF' }
 const oneSheet = { ...byLink, 'sheet-ids': 'sheet-summary' }
@@ -74,9 +74,9 @@ describe('a step that is cancelled while it merges', () => {
     })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('CANCELLED')
-    expect(json<FileOutput[]>(ran, 'files').filter(file => 'path' in file || 's3Uri' in file)).toEqual([])
+    expect(parseOutput<FileOutput[]>(ran, 'files').filter(file => 'path' in file || 's3Uri' in file)).toEqual([])
     expect(ran.objects.filter(({ bucket }) => bucket === 'archive-eu-west-1')).toEqual([])
     expect(await listHidden(ran)).toEqual([])
-    expect((await filesIn(ran, 'reports')).filter(path => path.endsWith('.pdf'))).toEqual([])
+    expect((await listFiles(ran, 'reports')).filter(path => path.endsWith('.pdf'))).toEqual([])
   })
 })

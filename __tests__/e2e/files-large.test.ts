@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
 import { isLinux } from '../support/platform.ts'
-import { longCsv } from './generated-csv.ts'
-import { json, runOnce } from './isolated-emulator.ts'
+import { createLongCsv } from './generated-csv.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { type FileOutput, manifestIn } from './workspace-files.ts'
+import { type FileOutput, readManifest } from './workspace-files.ts'
 
 const { bucket } = validInputs
 // What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.
@@ -26,12 +26,12 @@ test('a file of half a gigabyte is downloaded over a link and verified in consta
     reports
   }
   const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }) =>
-    longCsv(sizes[sheet?.VisualIds?.[0] === 'table-orders' ? 0 : 1] ?? 0)
+    createLongCsv(sizes[sheet?.VisualIds?.[0] === 'table-orders' ? 0 : 1] ?? 0)
   const ran = await runOnce(inputs, { emulator: { rewrite }, run: { environment } })
   expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
-  for (const [i, { path }] of json<FileOutput[]>(ran, 'files').entries())
+  for (const [i, { path }] of parseOutput<FileOutput[]>(ran, 'files').entries())
     expect((await stat(join(ran.workspace, path))).size).toBe(sizes[i])
-  const { files } = await manifestIn(ran, 'reports')
+  const { files } = await readManifest(ran, 'reports')
   await rm(ran.workspace, { recursive: true })
   expect(files.map(file => file['rows'])).toEqual(sizes.map(bytes => bytes / 64 - 1))
   const [, peakKilobytes] = /VmHWM:\s+(\d+) kB/.exec(ran.stderr) ?? []

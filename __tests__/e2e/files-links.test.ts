@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import { runOnce, withEmulator } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
-import { checkedIn, failedWith } from './workspace-files.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
+import { readFailureCodes, verifyChecksums } from './workspace-files.ts'
 
 const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 
@@ -24,7 +24,10 @@ describe('files in the bucket of QuickSight', () => {
     expect(ran.stdout).not.toContain('::error')
     const reads = ran.calls.filter(({ operation }) => operation === 'GetObject')
     expect(reads).toHaveLength(2)
-    expect(await checkedIn(ran)).toEqual(['Sales overview/Summary.pdf', 'Sales overview/Summary/Top countries.csv'])
+    expect(await verifyChecksums(ran)).toEqual([
+      'Sales overview/Summary.pdf',
+      'Sales overview/Summary/Top countries.csv'
+    ])
     expect(JSON.stringify(ran.outputs)).not.toMatch(/X-Amz-|\/quicksight-exports-/)
   })
 
@@ -42,10 +45,10 @@ describe('files in the bucket of QuickSight', () => {
       { faults }
     )
     expect(ran.code).toBe(code)
-    const asked = operations(ran.calls).filter(operation => operation === 'DescribeDashboardSnapshotJobResult')
+    const asked = getOperations(ran.calls).filter(operation => operation === 'DescribeDashboardSnapshotJobResult')
     expect(asked).toHaveLength(results)
-    if (code === 0) return expect(await checkedIn(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
-    expect(await failedWith(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
+    if (code === 0) return expect(await verifyChecksums(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
+    expect(await readFailureCodes(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
     expect(ran.stdout).toMatch(
       /Request has expired.*new links fail too.*Presigned URLs of QuickSight expire after 300 seconds/
     )
@@ -55,7 +58,7 @@ describe('files in the bucket of QuickSight', () => {
 test('files that wait until their links have expired get new links', async () => {
   const ran = await slowQueue
   expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
-  expect(await checkedIn(ran)).toHaveLength(12)
+  expect(await verifyChecksums(ran)).toHaveLength(12)
   const refused = ran.calls.filter(({ operation, status }) => operation === 'GetObject' && status === 403)
   expect(refused).toHaveLength(12)
 })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { json, runOnce } from './isolated-emulator.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
+import { type FileOutput, listFiles, readManifest, verifyChecksums } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '' }
 const beside = ['SHA256SUMS', 'manifest.json']
@@ -17,13 +17,13 @@ describe('file names made from names of a dashboard', () => {
   test.concurrent('stay inside the folder, even for names that try to break out of it', async () => {
     const ran = await runOnce({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning|set-output)/m)
-    const paths = await checkedIn(ran)
+    const paths = await verifyChecksums(ran)
     expect(paths).toHaveLength(3)
     expectSafe(paths)
-    expect(await filesIn(ran)).toEqual([...beside, ...paths].map(path => `quicksight-snapshots/${path}`).toSorted())
-    expect((await manifestIn(ran)).files.map(file => file.path)).toEqual(paths)
+    expect(await listFiles(ran)).toEqual([...beside, ...paths].map(path => `quicksight-snapshots/${path}`).toSorted())
+    expect((await readManifest(ran)).files.map(file => file.path)).toEqual(paths)
     expect(
-      json<FileOutput[]>(ran, 'files')
+      parseOutput<FileOutput[]>(ran, 'files')
         .map(file => file.path)
         .toSorted()
     ).toEqual(paths.map(path => `quicksight-snapshots/${path}`))
@@ -48,7 +48,7 @@ describe('file names made from names of a dashboard', () => {
       { emulator: { world } }
     )
     expect(ran.stdout).not.toContain('::error')
-    const paths = await checkedIn(ran)
+    const paths = await verifyChecksums(ran)
     expect(paths).toHaveLength(3)
     expectSafe(paths)
   })
@@ -76,9 +76,9 @@ describe('names that collide', () => {
     const named: string[][] = []
     for (const ran of await Promise.all(runs)) {
       expect(ran.stdout).not.toContain('::error')
-      const files = json<FileOutput[]>(ran, 'files')
+      const files = parseOutput<FileOutput[]>(ran, 'files')
       named.push(files.map(file => `${file.report}: ${file.path.replace('quicksight-snapshots/', '')}`))
-      expect(await checkedIn(ran)).toHaveLength(files.length)
+      expect(await verifyChecksums(ran)).toHaveLength(files.length)
       const rows = await rowsOf(
         ran,
         files.find(file => file.report === 'Viewer' && file.visualId === 'table-sales')
@@ -103,7 +103,7 @@ describe('names that collide', () => {
 
   test.concurrent('never replace manifest.json and SHA256SUMS', async () => {
     const ran = await runOnce({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
-    expect(await checkedIn(ran)).toEqual(['SHA256SUMS.pdf'])
+    expect(await verifyChecksums(ran)).toEqual(['SHA256SUMS.pdf'])
   })
 })
 

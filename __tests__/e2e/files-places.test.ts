@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, filesIn } from './workspace-files.ts'
+import { type FileOutput, listFiles, verifyChecksums } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '' }
 
@@ -22,7 +22,7 @@ describe('files are written', () => {
   ])('to the paths of file-name: %s', async (template, paths) => {
     const ran = await runOnce({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
     expect(ran.stdout).not.toContain('::error')
-    expect(await checkedIn(ran)).toEqual(paths)
+    expect(await verifyChecksums(ran)).toEqual(paths)
   })
 
   test.concurrent.each(['.', 'build/reports/today', './build//reports/', 'Räume/週報'])(
@@ -30,10 +30,10 @@ describe('files are written', () => {
     async path => {
       const ran = await runOnce({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': path })
       expect(ran.stdout).not.toContain('::error')
-      expect(await checkedIn(ran, path)).toEqual(['sales-overview/sheet-summary.pdf'])
-      const [file] = json<FileOutput[]>(ran, 'files')
-      expect(await filesIn(ran)).toContain(file?.path)
-      expect(await filesIn(ran)).toContain(ran.outputs['manifest'])
+      expect(await verifyChecksums(ran, path)).toEqual(['sales-overview/sheet-summary.pdf'])
+      const [file] = parseOutput<FileOutput[]>(ran, 'files')
+      expect(await listFiles(ran)).toContain(file?.path)
+      expect(await listFiles(ran)).toContain(ran.outputs['manifest'])
     }
   )
 
@@ -53,7 +53,7 @@ describe('files are written', () => {
     ])
     const ran = await runOnce({ ...atHome, reports })
     expect(ran.stdout).not.toContain('::error')
-    expect(await filesIn(ran)).toEqual([
+    expect(await listFiles(ran)).toEqual([
       'a/SHA256SUMS',
       'a/manifest.json',
       'a/sales-overview/sheet-summary-2.pdf',
@@ -62,9 +62,9 @@ describe('files are written', () => {
       'b/c/manifest.json',
       'b/c/sales-overview/sheet-summary.pdf'
     ])
-    expect(await checkedIn(ran, 'a')).toHaveLength(2)
-    expect(await checkedIn(ran, 'b/c')).toHaveLength(1)
-    const [stays, comes, linked, gone] = json<FileOutput[]>(ran, 'files')
+    expect(await verifyChecksums(ran, 'a')).toHaveLength(2)
+    expect(await verifyChecksums(ran, 'b/c')).toHaveLength(1)
+    const [stays, comes, linked, gone] = parseOutput<FileOutput[]>(ran, 'files')
     expect([stays?.path, stays?.s3Uri]).toEqual([undefined, expect.stringMatching(/^s3:\/\/reports-us-east-1\//)])
     expect([comes?.path, comes?.s3Uri]).toEqual([
       'a/sales-overview/sheet-summary.pdf',
@@ -82,7 +82,7 @@ describe('files are written', () => {
       const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
       expect(ran.code).toBe(1)
       expect(ran.stdout).toMatch(/is outside the workspace, through a symbolic link/)
-      expect(await filesIn({ workspace: outside })).toEqual([])
+      expect(await listFiles({ workspace: outside })).toEqual([])
     }))
 })
 

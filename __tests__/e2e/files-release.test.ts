@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { longCsv } from './generated-csv.ts'
-import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { createLongCsv } from './generated-csv.ts'
+import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { filesIn, manifestIn } from './workspace-files.ts'
+import { listFiles, readManifest } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 
@@ -35,7 +35,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
       const after = assetsOf(emulator)
       expect(after.map(({ name }) => name).toSorted()).toEqual(names)
       expect(after.some(({ id }) => before.some(asset => asset.id === id))).toBe(false)
-      const files = (await manifestIn(second)).files.map(({ sha256 }) => sha256)
+      const files = (await readManifest(second)).files.map(({ sha256 }) => sha256)
       const digests = after.map(({ body }) => sha256(body))
       expect(digests).toEqual(expect.arrayContaining(files))
       const manifest = await readFile(join(second.workspace, 'quicksight-snapshots/manifest.json'))
@@ -53,7 +53,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
       expect(JSON.parse(text).files).toHaveLength(3)
       const manifest = await readFile(join(ran.workspace, 'quicksight-snapshots/manifest.json'), 'utf8')
       expect(manifest).toMatch(/arn:/)
-      expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(5)
+      expect(await listFiles(ran, 'quicksight-snapshots')).toHaveLength(5)
     }))
 
   test.concurrent('attaches the files to a draft', () =>
@@ -91,7 +91,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
         const csv = assetsOf(emulator).filter(({ name }) => name.endsWith('.csv'))
         expect(csv.map(({ body, state }) => [body.length, state])).toEqual([[20 * 1024 * 1024, 'uploaded']])
       },
-      { rewrite: () => longCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
+      { rewrite: () => createLongCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
     ))
 
   test.concurrent('fails at the upload with a read-only token, and keeps the files in the workspace', () =>
@@ -103,8 +103,8 @@ describe('release-tag on GitHub Enterprise Server', () => {
         expect(ran.stdout).toMatch(/^::error::.*permissions: contents: write/m)
         expect(ran.summary).toMatch(/could not be attached to the release/)
         expect(assetsOf(emulator)).toEqual([])
-        expect(json(ran, 'files')).toHaveLength(1)
-        expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(3)
+        expect(parseOutput(ran, 'files')).toHaveLength(1)
+        expect(await listFiles(ran, 'quicksight-snapshots')).toHaveLength(3)
       },
       { switches: { githubContents: 'read' } }
     ))

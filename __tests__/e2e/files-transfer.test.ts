@@ -5,9 +5,9 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
 import { testConcurrentOnPosix } from '../support/platform.ts'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
+import { type FileOutput, listFiles, readFailureCodes, readManifest, verifyChecksums } from './workspace-files.ts'
 
 const oneSheet = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
 const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
@@ -15,16 +15,16 @@ const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 describe('a download from a bucket of the account', () => {
   const downloaded = withEmulator(async ({ emulator, run }) => {
     const ran = await run({ ...validInputs, format: 'PDF,CSV,EXCEL', 'download-path': 'reports' })
-    const stored = json<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => objectAt(emulator, s3Uri))
+    const stored = parseOutput<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => objectAt(emulator, s3Uri))
     return { ...ran, stored }
   })
 
   test('writes every file unchanged, and outputs both of its locations', async () => {
     const ran = await downloaded
     expect(ran.stdout).not.toContain('::error')
-    const files = json<FileOutput[]>(ran, 'files')
+    const files = parseOutput<FileOutput[]>(ran, 'files')
     expect(files).toHaveLength(9)
-    expect(json(ran, 's3-uris')).toEqual(files.map(file => file.s3Uri))
+    expect(parseOutput(ran, 's3-uris')).toEqual(files.map(file => file.s3Uri))
     for (const [i, { path, bytes, sha256 }] of files.entries()) {
       const content = await readFile(join(ran.workspace, path))
       expect(content.equals(ran.stored[i] ?? Buffer.alloc(0))).toBe(true)
@@ -53,7 +53,7 @@ describe('a download from a bucket of the account', () => {
     expect(ran.stdout).not.toContain('::error')
     const reads = ran.calls.filter(({ operation }) => operation === 'GetObject')
     expect(reads.map(({ region, kind }) => [region, kind])).toEqual([['eu-central-1', 'role']])
-    expect(await checkedIn(ran, '.')).toEqual(['European sales/Europe.pdf'])
+    expect(await verifyChecksums(ran, '.')).toEqual(['European sales/Europe.pdf'])
   })
 })
 
@@ -71,8 +71,8 @@ describe('a broken transfer', () => {
     expect(ran.reads.map(({ request }) => startOf(request))).toEqual(
       goesOn ? [0, ran.made.length >> 1, expect.any(Number)] : [0, 0, 0]
     )
-    expect(await checkedIn(ran, 'reports')).toEqual(['sales-overview/sheet-summary.pdf'])
-    expect(await filesIn(ran)).toEqual([
+    expect(await verifyChecksums(ran, 'reports')).toEqual(['sales-overview/sheet-summary.pdf'])
+    expect(await listFiles(ran)).toEqual([
       'reports/SHA256SUMS',
       'reports/manifest.json',
       'reports/sales-overview/sheet-summary.pdf'
@@ -95,8 +95,8 @@ describe('a broken transfer', () => {
       expect(ran.code).toBe(1)
       expect(ran.outputs['status']).toBe('FAILED')
       expect(ran.reads).toHaveLength(reads)
-      expect(await failedWith(ran)).toEqual([code])
-      expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
+      expect(await readFailureCodes(ran)).toEqual([code])
+      expect(await listFiles(ran)).toEqual(['reports/manifest.json'])
     }
   )
 
@@ -108,8 +108,8 @@ describe('a broken transfer', () => {
         )
         const ran = await run(oneSheet, { signal: { when: begun, name: 'SIGTERM' } })
         expect(ran.outputs['status']).toBe('CANCELLED')
-        expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
-        expect((await manifestIn(ran, 'reports')).files).toEqual([])
+        expect(await listFiles(ran)).toEqual(['reports/manifest.json'])
+        expect((await readManifest(ran, 'reports')).files).toEqual([])
       },
       { faults: [{ on: 'GetObject', kind: 'trickle' }] }
     )
@@ -128,13 +128,13 @@ describe('a broken transfer', () => {
     expect(
       ran.calls.filter(({ operation, status }) => operation === 'GetObject' && status === 503).length
     ).toBeGreaterThan(8)
-    expect(await checkedIn(ran, 'reports')).toHaveLength(8)
+    expect(await verifyChecksums(ran, 'reports')).toHaveLength(8)
   })
 
   test.concurrent('is not retried if access is denied, and the hint names the permission', async () => {
     const ran = await runOnce(oneSheet, { emulator: { faults: [{ on: 'GetObject', kind: 'deny', probability: 1 }] } })
     expect(ran.calls.filter(({ operation }) => operation === 'GetObject')).toHaveLength(1)
-    expect(await failedWith(ran)).toEqual(['AccessDenied'])
+    expect(await readFailureCodes(ran)).toEqual(['AccessDenied'])
     expect(ran.stdout).toMatch(/::error.*s3:GetObject/)
   })
 })

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
-import { longCsv } from './generated-csv.ts'
-import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
-import { checkedIn, type FileOutput, manifestIn } from './workspace-files.ts'
+import { createLongCsv } from './generated-csv.ts'
+import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
+import { type FileOutput, readManifest, verifyChecksums } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 const to = 'reports-eu-central-1'
@@ -22,10 +22,10 @@ describe('upload-to with a bucket in another region', () => {
       [`${prefix}/Orders/pivot-orders-by-status.csv`, 'text/csv; charset=utf-8'],
       [`${prefix}/Sales overview.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
     ])
-    const uris = json<string[]>(ran, 's3-uris')
+    const uris = parseOutput<string[]>(ran, 's3-uris')
     expect(uris.toSorted()).toEqual(ran.objects.map(([key]) => `s3://${to}/${key}`))
-    expect(json<FileOutput[]>(ran, 'files').map(({ s3Uri }) => s3Uri)).toEqual(uris)
-    const { files } = await manifestIn(ran)
+    expect(parseOutput<FileOutput[]>(ran, 'files').map(({ s3Uri }) => s3Uri)).toEqual(uris)
+    const { files } = await readManifest(ran)
     expect(ran.digests).toEqual(files.map(({ sha256 }) => sha256))
     expect(ran.checksums).toEqual(ran.digests.map(hex => Buffer.from(hex, 'hex').toString('base64')))
     const regions = ran.calls.filter(({ operation, status }) => operation === 'PutObject' && status === 200)
@@ -36,7 +36,7 @@ describe('upload-to with a bucket in another region', () => {
     const ran = await uploading(elsewhere)
     const [sums, manifest] = ran.manifests
     expect(ran.manifests.map(([key]) => key)).toEqual(['Sales/7012345678/SHA256SUMS', 'Sales/7012345678/manifest.json'])
-    const { files } = await manifestIn(ran)
+    const { files } = await readManifest(ran)
     expect(JSON.parse(manifest?.[1] ?? '')).toMatchObject({ version: 1, files, failed: [] })
     expect(sums?.[1].trim().split('\n')).toHaveLength(3)
   })
@@ -48,10 +48,10 @@ describe('upload-to with a bucket in another region', () => {
     ]
     const ran = await uploading(
       { ...elsewhere, format: 'CSV', 'visual-ids': 'Orders' },
-      { faults, rewrite: () => longCsv(20 * 1024 * 1024) }
+      { faults, rewrite: () => createLongCsv(20 * 1024 * 1024) }
     )
     expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
-    const steps = operations(ran.calls.filter(({ status }) => status === 200)).filter(name => /Upload/.test(name))
+    const steps = getOperations(ran.calls.filter(({ status }) => status === 200)).filter(name => /Upload/.test(name))
     expect(steps.toSorted()).toEqual([
       'CompleteMultipartUpload',
       'CreateMultipartUpload',
@@ -59,7 +59,7 @@ describe('upload-to with a bucket in another region', () => {
       'UploadPart',
       'UploadPart'
     ])
-    const [file] = (await manifestIn(ran)).files
+    const [file] = (await readManifest(ran)).files
     expect(file?.bytes).toBe(20 * 1024 * 1024)
     expect(ran.digests).toEqual([file?.['sha256']])
     expect(ran.objects[0]?.[1]).toBe('text/csv; charset=utf-8')
@@ -83,9 +83,9 @@ describe('upload-to with a bucket in another region', () => {
     expect(ran.outputs).toMatchObject({ status: 'FAILED', 's3-uris': '[]' })
     expect(ran.stdout).toMatch(/AccessDenied/)
     expect(ran.stdout).toMatch(/not allowed to write to the bucket of upload-to.*"s3:PutObject"/)
-    expect(await checkedIn(ran)).toEqual(['Sales overview/Orders.pdf'])
-    expect(json(ran, 'files')).toMatchObject([{ path: expect.stringContaining('Orders.pdf') }])
-    expect((await manifestIn(ran)).files).toMatchObject([{ failure: { code: 'AccessDenied' } }])
+    expect(await verifyChecksums(ran)).toEqual(['Sales overview/Orders.pdf'])
+    expect(parseOutput(ran, 'files')).toMatchObject([{ path: expect.stringContaining('Orders.pdf') }])
+    expect((await readManifest(ran)).files).toMatchObject([{ failure: { code: 'AccessDenied' } }])
   })
 })
 

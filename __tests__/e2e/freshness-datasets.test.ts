@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { addDashboard, type DataSet, old, recent, spice } from './data-worlds.ts'
-import { type EmulatorSession, json, visibleText, withEmulator } from './isolated-emulator.ts'
-import { operations, role } from './shared-emulator.ts'
-import { filesIn } from './workspace-files.ts'
+import { addDashboard, type DataSet, oldIngestion, recentIngestion, spice } from './data-worlds.ts'
+import { type EmulatorSession, getVisibleText, parseOutput, withEmulator } from './isolated-emulator.ts'
+import { getOperations, toRoleArn } from './shared-emulator.ts'
+import { listFiles } from './workspace-files.ts'
 
 const quick = { switches: { requestsPerSecond: 0, listIngestionsPerSecond: 0 } }
 const start = { 'refresh-data': 'start' }
@@ -32,16 +32,16 @@ describe('the age of a dataset with parents', () => {
           emulator,
           'chain',
           [
-            { id: 'parent', ...spice, ingestions: [old], refresh: { runningSeconds: 10, source: [['NEW']] } },
-            { id: 'child', ...spice, ingestions: [recent], [place]: ['parent'] }
+            { id: 'parent', ...spice, ingestions: [oldIngestion], refresh: { runningSeconds: 10, source: [['NEW']] } },
+            { id: 'child', ...spice, ingestions: [recentIngestion], [place]: ['parent'] }
           ],
           { dataSets: ['child'], sheets: [{ id: 's', name: 'S', visuals: [visual] }] }
         )
         const ran = await run({ ...inputs, ...start, bucket: '', format: 'CSV', 'sheet-ids': '' })
         expect(ran.stdout).not.toContain('::error')
         expect(requested(ran.calls, 'CreateIngestion')).toMatchObject([{ DataSetId: 'parent' }, { DataSetId: 'child' }])
-        expect(json<Listed[]>(ran, 'datasets').map(({ refreshed }) => refreshed)).toEqual([true, true])
-        const csv = (await filesIn(ran, 'quicksight-snapshots')).find(file => file.endsWith('.csv')) ?? ''
+        expect(parseOutput<Listed[]>(ran, 'datasets').map(({ refreshed }) => refreshed)).toEqual([true, true])
+        const csv = (await listFiles(ran, 'quicksight-snapshots')).find(file => file.endsWith('.csv')) ?? ''
         expect(await readFile(join(ran.workspace, 'quicksight-snapshots', csv), 'utf8')).toContain('NEW')
       }, quick)
   )
@@ -52,7 +52,7 @@ describe('the age of a dataset with parents', () => {
         emulator,
         'direct',
         [
-          { id: 'base', ...spice, ingestions: [old] },
+          { id: 'base', ...spice, ingestions: [oldIngestion] },
           { id: 'view', importMode: 'DIRECT_QUERY', parents: ['base'] }
         ],
         { dataSets: ['view'] }
@@ -69,19 +69,25 @@ describe('the age of a dataset with parents', () => {
         emulator,
         'topics',
         [
-          { id: 'one', ...spice, ingestions: [recent], rules: ['rules'], parents: ['two'] },
-          { id: 'two', ...spice, ingestions: [recent], preparedParents: ['one'], preparedRules: ['more-rules'] },
-          { id: 'rules', ...spice, ingestions: [recent] },
-          { id: 'more-rules', ...spice, ingestions: [old] }
+          { id: 'one', ...spice, ingestions: [recentIngestion], rules: ['rules'], parents: ['two'] },
+          {
+            id: 'two',
+            ...spice,
+            ingestions: [recentIngestion],
+            preparedParents: ['one'],
+            preparedRules: ['more-rules']
+          },
+          { id: 'rules', ...spice, ingestions: [recentIngestion] },
+          { id: 'more-rules', ...spice, ingestions: [oldIngestion] }
         ],
         { dataSets: [], topics: ['topic'] }
       )
       const ran = await run({ ...inputs, ...start })
       expect(ran.stdout).not.toContain('::error')
-      expect(json<Listed[]>(ran, 'datasets').filter(({ refreshed }) => refreshed)).toMatchObject([
+      expect(parseOutput<Listed[]>(ran, 'datasets').filter(({ refreshed }) => refreshed)).toMatchObject([
         { arn: expect.stringMatching(/more-rules$/) }
       ])
-      expect(operations(ran.calls).filter(each => each === 'DescribeDataSet')).toHaveLength(4)
+      expect(getOperations(ran.calls).filter(each => each === 'DescribeDataSet')).toHaveLength(4)
     }, quick))
 })
 
@@ -91,10 +97,15 @@ describe('a problem with a dataset', () => {
   test.concurrent('a failed refresh names the cause and the age of the data', () =>
     withEmulator(async ({ emulator, run }) => {
       const fails = { type: 'SOURCE_TIMEOUT', message: 'The warehouse is asleep' }
-      const data: DataSet = { id: 'bad', importMode: 'SPICE', ingestions: [old], refresh: { ...refresh, fails } }
+      const data: DataSet = {
+        id: 'bad',
+        importMode: 'SPICE',
+        ingestions: [oldIngestion],
+        refresh: { ...refresh, fails }
+      }
       const ran = await run({ ...addDashboard(emulator, 'failing-data', [data]), ...start })
       expect(ran.code).toBe(1)
-      expect(visibleText(ran)).toMatch(/bad is 1d 09h old .*SOURCE_TIMEOUT: The warehouse is asleep/)
+      expect(getVisibleText(ran)).toMatch(/bad is 1d 09h old .*SOURCE_TIMEOUT: The warehouse is asleep/)
     }, quick))
 
   test.concurrent('the quota of refreshes is met with one request', () =>
@@ -105,21 +116,21 @@ describe('a problem with a dataset', () => {
         source: 'MANUAL' as const,
         minutesAgo: 60 + i
       }))
-      const data = { id: 'busy', ...spice, ingestions: [...manual, old] }
+      const data = { id: 'busy', ...spice, ingestions: [...manual, oldIngestion] }
       const ran = await run({ ...addDashboard(emulator, 'quota', [data]), ...start, 'if-stale': 'skip' })
       expect({ code: ran.code, status: ran.outputs['status'] }).toEqual({ code: 0, status: 'SKIPPED' })
       expect(requested(ran.calls, 'CreateIngestion')).toHaveLength(1)
-      expect(visibleText(ran)).toContain('LimitExceededException')
+      expect(getVisibleText(ran)).toContain('LimitExceededException')
     }, quick))
 
   test.concurrent.each(['fail', 'skip'])(
     'a dataset that cannot be described fails the report with if-stale: %s',
     ifStale =>
       withEmulator(async ({ emulator, run }) => {
-        const inputs = addDashboard(emulator, 'denied', [{ id: 'secret', ...spice, ingestions: [recent] }])
-        const ran = await run({ ...inputs, 'role-to-assume': role('github-actions'), 'if-stale': ifStale })
+        const inputs = addDashboard(emulator, 'denied', [{ id: 'secret', ...spice, ingestions: [recentIngestion] }])
+        const ran = await run({ ...inputs, 'role-to-assume': toRoleArn('github-actions'), 'if-stale': ifStale })
         expect({ code: ran.code, status: ran.outputs['status'] }).toEqual({ code: 1, status: 'FAILED' })
-        expect(visibleText(ran)).toMatch(/"Action": "quicksight:DescribeDataSet"/)
+        expect(getVisibleText(ran)).toMatch(/"Action": "quicksight:DescribeDataSet"/)
       }, quick)
   )
 
@@ -128,16 +139,16 @@ describe('a problem with a dataset', () => {
       const inputs = addDashboard(emulator, 'gone', [], { dataSets: ['no-such-dataset'] })
       const ran = await run({ ...inputs, 'if-stale': 'skip' })
       expect(ran.outputs['status']).toBe('FAILED')
-      expect(visibleText(ran)).toContain('no-such-dataset')
+      expect(getVisibleText(ran)).toContain('no-such-dataset')
     }, quick))
 
   test.concurrent('dropped rows are a warning with their number', () =>
     withEmulator(async ({ emulator, run }) => {
-      const data = { id: 'lossy', ...spice, ingestions: [{ ...recent, rowsDropped: 7 }] }
+      const data = { id: 'lossy', ...spice, ingestions: [{ ...recentIngestion, rowsDropped: 7 }] }
       const ran = await run(addDashboard(emulator, 'lossy', [data]))
       expect(ran.code).toBe(0)
       expect(ran.stdout).toMatch(/::warning::.*dropped 7 rows/)
-      expect(json<Listed[]>(ran, 'datasets')).toMatchObject([{ rowsDropped: 7 }])
+      expect(parseOutput<Listed[]>(ran, 'datasets')).toMatchObject([{ rowsDropped: 7 }])
     }, quick))
 
   test.concurrent.each(['described', 'unsupported'] as const)(
@@ -145,7 +156,7 @@ describe('a problem with a dataset', () => {
     how =>
       withEmulator(
         async ({ emulator, run }) => {
-          const data = { id: 'upload', ...spice, file: true, ingestions: [old] }
+          const data = { id: 'upload', ...spice, file: true, ingestions: [oldIngestion] }
           const ran = await run({ ...addDashboard(emulator, 'uploaded', [data]), ...start })
           expect(ran.outputs['status']).toBe('FAILED')
           expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
@@ -157,10 +168,15 @@ describe('a problem with a dataset', () => {
 
   test.concurrent('a step that times out says which ingestion still runs', () =>
     withEmulator(async ({ emulator, run }) => {
-      const data: DataSet = { id: 'endless', importMode: 'SPICE', ingestions: [old], refresh: { runningSeconds: 9000 } }
+      const data: DataSet = {
+        id: 'endless',
+        importMode: 'SPICE',
+        ingestions: [oldIngestion],
+        refresh: { runningSeconds: 9000 }
+      }
       const ran = await run({ ...addDashboard(emulator, 'endless', [data]), ...start, 'timeout-minutes': '0.3' })
       expect(ran.outputs['status']).toBe('TIMED_OUT')
-      expect(visibleText(ran)).toMatch(/Ingestion \S+ of dataset endless may still run; it was not canceled/)
+      expect(getVisibleText(ran)).toMatch(/Ingestion \S+ of dataset endless may still run; it was not canceled/)
       expect(emulator.ingestions().map(({ status }) => status)).toContain('RUNNING')
     }, quick))
 
@@ -170,11 +186,11 @@ describe('a problem with a dataset', () => {
         emulator,
         'rules',
         [
-          { id: 'guarded', ...spice, ingestions: [recent], rules: ['guards'] },
+          { id: 'guarded', ...spice, ingestions: [recentIngestion], rules: ['guards'] },
           {
             id: 'guards',
             ...spice,
-            ingestions: [recent, { status: 'RUNNING', minutesAgo: 1 }],
+            ingestions: [recentIngestion, { status: 'RUNNING', minutesAgo: 1 }],
             refresh: { runningSeconds: 60 }
           }
         ],
@@ -205,7 +221,7 @@ describe('other ingestions', () => {
           }
           const ran = await run(addDashboard(emulator, 'long', [data]))
           expect(ran.code).toBe(0)
-          expect(json<Listed[]>(ran, 'datasets')).toMatchObject([{ asOf: ran.outputs['data-as-of'] }])
+          expect(parseOutput<Listed[]>(ran, 'datasets')).toMatchObject([{ asOf: ran.outputs['data-as-of'] }])
         },
         { switches: { ...quick.switches, ingestionOrder } }
       )
@@ -216,7 +232,7 @@ describe('other ingestions', () => {
     runningIngestion =>
       withEmulator(
         async ({ emulator, run }) => {
-          const data = { id: 'shared', ...spice, ingestions: [old] }
+          const data = { id: 'shared', ...spice, ingestions: [oldIngestion] }
           const inputs = { ...addDashboard(emulator, 'side-by-side', [data]), ...start }
           const steps = ['one', 'two'].map(id => run(inputs, { environment: { GITHUB_ACTION: id } }))
           const ran = await Promise.all(steps)
@@ -230,7 +246,7 @@ describe('other ingestions', () => {
   test.concurrent('an ingestion that someone cancels without a successor is a refresh that was not made', () =>
     withEmulator(async ({ emulator, run }) => {
       const refresh = { runningSeconds: 100 }
-      const data: DataSet = { id: 'contested', importMode: 'SPICE', ingestions: [old], refresh }
+      const data: DataSet = { id: 'contested', importMode: 'SPICE', ingestions: [oldIngestion], refresh }
       const inputs = { ...addDashboard(emulator, 'contested', [data]), ...start }
       const ran = await run(inputs, {
         onLogLine: line => {
@@ -240,12 +256,17 @@ describe('other ingestions', () => {
         }
       })
       expect(ran.outputs['status']).toBe('FAILED')
-      expect(visibleText(ran)).toContain('Someone canceled ingestion')
+      expect(getVisibleText(ran)).toContain('Someone canceled ingestion')
     }, quick))
 
   test.concurrent('an ingestion that someone supersedes is followed to its successor', () =>
     withEmulator(async ({ emulator, run }) => {
-      const data: DataSet = { id: 'replaced', importMode: 'SPICE', ingestions: [old], refresh: { runningSeconds: 60 } }
+      const data: DataSet = {
+        id: 'replaced',
+        importMode: 'SPICE',
+        ingestions: [oldIngestion],
+        refresh: { runningSeconds: 60 }
+      }
       const inputs = { ...addDashboard(emulator, 'replaced', [data]), ...start }
       const ran = await run(inputs, {
         onLogLine: line => {
@@ -254,14 +275,14 @@ describe('other ingestions', () => {
       })
       expect(ran.outputs['status']).toBe('COMPLETED')
       expect(emulator.ingestions().map(({ error }) => error?.type)).toContain('INGESTION_SUPERSEDED')
-      expect(json<{ ingestionId: string }[]>(ran, 'datasets')).toMatchObject([{ ingestionId: 'by-someone' }])
+      expect(parseOutput<{ ingestionId: string }[]>(ran, 'datasets')).toMatchObject([{ ingestionId: 'by-someone' }])
     }, quick))
 
   test.concurrent('an incremental refresh is made where a look-back window is set up, else a full one', () =>
     withEmulator(async ({ emulator, run }) => {
       const datasets = [
-        { id: 'with-window', ...spice, lookbackWindow: true, ingestions: [old] },
-        { id: 'without', ...spice, ingestions: [old] }
+        { id: 'with-window', ...spice, lookbackWindow: true, ingestions: [oldIngestion] },
+        { id: 'without', ...spice, ingestions: [oldIngestion] }
       ]
       const ran = await run({ ...addDashboard(emulator, 'incremental', datasets), ...start })
       expect(ran.code).toBe(0)
@@ -274,7 +295,7 @@ describe('other ingestions', () => {
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'CreateIngestion', kind: 'reset-after' })
       const ran = await run({
-        ...addDashboard(emulator, 'lost', [{ id: 'lost', ...spice, ingestions: [old] }]),
+        ...addDashboard(emulator, 'lost', [{ id: 'lost', ...spice, ingestions: [oldIngestion] }]),
         ...start
       })
       expect(ran.code).toBe(0)
@@ -284,7 +305,7 @@ describe('other ingestions', () => {
 
 test.concurrent('60 datasets are looked up within the limits of ListIngestions', () =>
   withEmulator(async ({ emulator, run }) => {
-    const many = Array.from({ length: 60 }, (_, i) => ({ id: `many-${i}`, ...spice, ingestions: [recent] }))
+    const many = Array.from({ length: 60 }, (_, i) => ({ id: `many-${i}`, ...spice, ingestions: [recentIngestion] }))
     const ran = await run(addDashboard(emulator, 'many', many))
     expect(ran.code).toBe(0)
     const listed = ran.calls.filter(({ operation }) => operation === 'ListIngestions')
@@ -295,10 +316,15 @@ test.concurrent('60 datasets are looked up within the limits of ListIngestions',
 test.concurrent('a refresh that outlasts the session is followed to its end', () =>
   withEmulator(
     async ({ emulator, run }) => {
-      const data: DataSet = { id: 'slow', importMode: 'SPICE', ingestions: [old], refresh: { runningSeconds: 300 } }
+      const data: DataSet = {
+        id: 'slow',
+        importMode: 'SPICE',
+        ingestions: [oldIngestion],
+        refresh: { runningSeconds: 300 }
+      }
       const ran = await run({ ...addDashboard(emulator, 'slow-data', [data]), ...start })
       expect(ran.stdout).not.toContain('::error')
-      expect(operations(ran.calls).filter(each => each === 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(1)
+      expect(getOperations(ran.calls).filter(each => each === 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(1)
     },
     // Sessions of an hour expire after less than the six seconds of the refresh.
     { switches: { ...quick.switches, sessionLifeFactor: 0.001 } }
@@ -318,13 +344,13 @@ test.concurrent('{data-date} is the date of the oldest data, in paths and names'
     expect(ran.stdout).not.toContain('::error')
     const date = (ran.outputs['data-as-of'] ?? '').slice(0, 10)
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(json<string[]>(ran, 's3-uris')[0]).toContain(`/out/${date}/`)
-    expect(await filesIn(ran, `files/${date}/${date}`)).toHaveLength(1)
+    expect(parseOutput<string[]>(ran, 's3-uris')[0]).toContain(`/out/${date}/`)
+    expect(await listFiles(ran, `files/${date}/${date}`)).toHaveLength(1)
   }, quick))
 
 describe('other modes look at the data and refresh nothing', () => {
   const datasets = [
-    { id: 'seen', name: 'Seen', ...spice, ingestions: [old] },
+    { id: 'seen', name: 'Seen', ...spice, ingestions: [oldIngestion] },
     { id: 'live', name: 'Live', importMode: 'DIRECT_QUERY' as const }
   ]
 
@@ -342,7 +368,7 @@ describe('other modes look at the data and refresh nothing', () => {
       const ran = await run({ ...addDashboard(emulator, 'listed', datasets), mode: 'list' })
       expect(ran.code).toBe(0)
       expect(ran.stdout).toMatch(/Seen .*SPICE.*COMPLETED/)
-      expect(json<{ datasets: Listed[] }[]>(ran, 'dashboards')[0]?.datasets).toMatchObject([
+      expect(parseOutput<{ datasets: Listed[] }[]>(ran, 'dashboards')[0]?.datasets).toMatchObject([
         { importMode: 'DIRECT_QUERY' },
         { importMode: 'SPICE', lastStatus: 'COMPLETED' }
       ])
@@ -356,13 +382,13 @@ describe('other modes look at the data and refresh nothing', () => {
       expect(ran.summary).toContain('"Action": "quicksight:CreateIngestion"')
       expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
       for (const call of ['DescribeDataSetRefreshProperties', 'DescribeIngestion', 'ListIngestions'])
-        expect(operations(ran.calls)).toContain(call)
+        expect(getOperations(ran.calls)).toContain(call)
     }, quick))
 
   test.concurrent('check names the permission that is missing', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = addDashboard(emulator, 'unchecked', datasets)
-      const ran = await run({ ...inputs, 'role-to-assume': role('github-actions'), mode: 'check' })
+      const ran = await run({ ...inputs, 'role-to-assume': toRoleArn('github-actions'), mode: 'check' })
       expect(ran.code).toBe(1)
       expect(ran.stdout).toContain('"Action": "quicksight:DescribeDataSet"')
     }, quick))

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { addDashboard, type DataSet, freshInputs as inputs, old, recent, spice } from './data-worlds.ts'
-import { json } from './isolated-emulator.ts'
-import { operations, useSharedEmulator } from './shared-emulator.ts'
+import {
+  addDashboard,
+  type DataSet,
+  freshInputs as inputs,
+  oldIngestion,
+  recentIngestion,
+  spice
+} from './data-worlds.ts'
+import { parseOutput } from './isolated-emulator.ts'
+import { getOperations, useSharedEmulator } from './shared-emulator.ts'
 
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0, concurrentJobs: 1000 } })
 
@@ -15,13 +22,17 @@ const broken = {
 
 /** Datasets of a dashboard in each situation; max-data-age is 26 hours. */
 const situations: Readonly<Record<Situation, readonly Omit<DataSet, 'id'>[]>> = {
-  fresh: [{ ...spice, ingestions: [old, recent] }],
-  stale: [{ ...spice, ingestions: [old] }],
-  running: [{ ...spice, ingestions: [old, { status: 'RUNNING', minutesAgo: 1 }] }],
-  failed: [{ ...spice, ingestions: [old, broken] }],
+  fresh: [{ ...spice, ingestions: [oldIngestion, recentIngestion] }],
+  stale: [{ ...spice, ingestions: [oldIngestion] }],
+  running: [{ ...spice, ingestions: [oldIngestion, { status: 'RUNNING', minutesAgo: 1 }] }],
+  failed: [{ ...spice, ingestions: [oldIngestion, broken] }],
   none: [{ ...spice, ingestions: [] }],
   'direct query': [{ importMode: 'DIRECT_QUERY' }],
-  mixed: [{ ...spice, ingestions: [recent] }, { ...spice, ingestions: [old] }, { importMode: 'DIRECT_QUERY' }]
+  mixed: [
+    { ...spice, ingestions: [recentIngestion] },
+    { ...spice, ingestions: [oldIngestion] },
+    { importMode: 'DIRECT_QUERY' }
+  ]
 }
 
 let count = 0
@@ -67,7 +78,7 @@ describe('the outcome of each combination of inputs and data', () => {
           .jobs()
           .filter(job => job.dashboardId === id)
       ).toHaveLength(isExported ? 1 : 0)
-      const datasets = json<{ refreshed: boolean }[]>(ran, 'datasets')
+      const datasets = parseOutput<{ refreshed: boolean }[]>(ran, 'datasets')
       expect(datasets).toHaveLength(situations[situation].length)
       const isRefreshed = refresh === 'start' && ['stale', 'failed', 'none', 'mixed'].includes(situation)
       expect(datasets.filter(({ refreshed }) => refreshed)).toHaveLength(isRefreshed ? 1 : 0)
@@ -82,7 +93,7 @@ describe('the calls of a step', () => {
     const id = addData(situations.stale)
     const ran = await run({ ...inputs, 'max-data-age': '', 'dashboard-id': id })
     expect(ran.code).toBe(0)
-    expect(operations(ran.calls).filter(each => /Ingestion|DataSet|DescribeDashboard$|Topic/.test(each))).toEqual([])
+    expect(getOperations(ran.calls).filter(each => /Ingestion|DataSet|DescribeDashboard$|Topic/.test(each))).toEqual([])
     expect([ran.outputs['data-as-of'], ran.outputs['datasets']]).toEqual(['', ''])
   })
 
@@ -90,7 +101,7 @@ describe('the calls of a step', () => {
     const id = addData([...situations.fresh, ...situations.fresh, ...situations.fresh])
     const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id })
     expect(ran.code).toBe(0)
-    const made = operations(ran.calls)
+    const made = getOperations(ran.calls)
     const times = (operation: string) => made.filter(each => each === operation).length
     expect([times('DescribeDashboard'), times('DescribeDataSet'), times('ListIngestions')]).toEqual([1, 3, 3])
     expect(made.indexOf('DescribeDashboard')).toBeLessThan(made.indexOf('AssumeRole'))

@@ -8,7 +8,7 @@ const row = `SO-1001,"Northwind, Ltd.",${'1250'.padStart(lineBytes - 28, '0')}\r
 const rows = Buffer.from(row.repeat(8192))
 
 /** A CSV file of so many bytes, a multiple of 64, made on reading: a header and rows of 64 bytes each. */
-export function longCsv(bytes: number): Exclude<ReturnType<Rewrite>, Uint8Array> {
+export function createLongCsv(bytes: number): Exclude<ReturnType<Rewrite>, Uint8Array> {
   return { bytes, make }
 }
 

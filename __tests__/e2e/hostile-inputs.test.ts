@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isWindows } from '../support/platform.ts'
-import { type Inputs, runOnce, visibleText } from './isolated-emulator.ts'
+import { getVisibleText, type Inputs, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = validInputs
@@ -138,7 +138,7 @@ describe('a path out of the workspace, or to something other than a file', () =>
     )
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
-    expect(visibleText(ran)).not.toMatch(/hush-hush|PATH=/)
+    expect(getVisibleText(ran)).not.toMatch(/hush-hush|PATH=/)
     expect(ran.calls).toEqual([])
   })
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { declarations } from '../../scripts/docs.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { type EmulatorSession, type Inputs, json, withEmulator } from './isolated-emulator.ts'
-import { brokenMarkup } from './lint-summary.ts'
+import { type EmulatorSession, type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
+import { findBrokenMarkup } from './lint-summary.ts'
 import { parseWorkflowCommands } from './runner-commands.ts'
 import { validInputs } from './shared-emulator.ts'
 
@@ -38,7 +38,7 @@ function expectHarmless(ran: BundleRun): void {
   )
   expect(strange).toEqual([])
   expect(ran.stdout.match(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu) ?? []).toEqual([])
-  expect(brokenMarkup(ran.summary)).toEqual([])
+  expect(findBrokenMarkup(ran.summary)).toEqual([])
   expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024)
   expect(Object.keys(ran.outputs).filter(name => !outputs.includes(name))).toEqual([])
   expectHarmlessMessages(ran)
@@ -153,7 +153,7 @@ async function expectInside(ran: BundleRun): Promise<void> {
       name => !/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]{1,100}$/u.test(name) || /^[.-]|[. ]$/.test(name)
     )
   ).toEqual([])
-  const told = json<{ path: string }[]>(ran, 'files').map(({ path }) => path)
+  const told = parseOutput<{ path: string }[]>(ran, 'files').map(({ path }) => path)
   expect(told.filter(path => !path.startsWith('quicksight-snapshots/') || path.split('/').includes('..'))).toEqual([])
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   expect(told.filter(path => !files.includes(join(ran.workspace, path)))).toEqual([])

@@ -4,17 +4,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
-import { lineOf, remedyFor } from './check-output.ts'
-import { json, visibleText, withEmulator } from './isolated-emulator.ts'
+import { getCheckLine, getRemedy } from './check-output.ts'
+import { getVisibleText, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { withLoadTracking } from './loaded-chunks.ts'
-import { account, operations, role, sequence, validInputs } from './shared-emulator.ts'
+import { account, getCallSequence, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
 const instance = `arn:aws:sso::${account}:application/ssoins-1234567890abcdef`
 const application = `${instance}/apl-00000000000000aa`
 const inputs = {
   ...validInputs,
-  'role-to-assume': role('identity-center'),
-  'identity-role-to-assume': role('identity-center-user'),
+  'role-to-assume': toRoleArn('identity-center'),
+  'identity-role-to-assume': toRoleArn('identity-center-user'),
   'user-email': '',
   'identity-center-application': application,
   'identity-center-region': 'eu-central-1',
@@ -35,17 +35,17 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
       expect(ran.stdout).not.toContain('::error')
       expect(ran.outputs['status']).toBe('COMPLETED')
       expect(
-        sequence(ran.calls)
+        getCallSequence(ran.calls)
           .filter(name => name !== 'GetIdToken')
           .slice(0, 4)
       ).toEqual(['AssumeRoleWithWebIdentity', 'CreateTokenWithIAM', 'AssumeRole', 'StartDashboardSnapshotJob'])
-      expect(operations(ran.calls).filter(name => name === 'GetIdToken')).toHaveLength(2)
-      expect(operations(ran.calls)).not.toContain('GetIdentityContext')
+      expect(getOperations(ran.calls).filter(name => name === 'GetIdToken')).toHaveLength(2)
+      expect(getOperations(ran.calls)).not.toContain('GetIdentityContext')
       expect(emulator.jobs().map(({ user }) => user)).toEqual(['idc-user'])
       const token = ran.calls.find(({ operation }) => operation === 'CreateTokenWithIAM')
       expect(token).toMatchObject({ caller: expect.stringContaining('assumed-role/identity-center/') })
       expect(token?.request).toMatchObject({ clientId: application })
-      expect(json<{ user: string }[]>(ran, 'files').map(({ user }) => user)).toEqual(['apl-00000000000000aa'])
+      expect(parseOutput<{ user: string }[]>(ran, 'files').map(({ user }) => user)).toEqual(['apl-00000000000000aa'])
       expect(ran.stdout).toContain('experimental')
     }))
 
@@ -65,7 +65,7 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
           .map(({ user }) => user)
           .toSorted()
       ).toEqual(['idc-manager', 'idc-user'])
-      expect(operations(ran.calls).filter(name => name === 'CreateTokenWithIAM')).toHaveLength(2)
+      expect(getOperations(ran.calls).filter(name => name === 'CreateTokenWithIAM')).toHaveLength(2)
     }))
 
   test.each([true, false])('prints no secret (context outside the ID token: %s)', identityCenterDetails =>
@@ -74,7 +74,7 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
         const ran = await run(inputs)
         const secrets = emulator.secrets()
         expect(secrets.length).toBeGreaterThan(8)
-        const shown = `${visibleText(ran)
+        const shown = `${getVisibleText(ran)
           .split('\n')
           .filter(line => !line.startsWith('::add-mask::'))
           .join('\n')}${JSON.stringify(ran.outputs)}`
@@ -96,7 +96,7 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
       }
       const [ran] = await Promise.all([run(inputs), expire()])
       expect(ran.outputs['status']).toBe('COMPLETED')
-      expect(operations(ran.calls).filter(name => name === 'CreateTokenWithIAM').length).toBeGreaterThan(1)
+      expect(getOperations(ran.calls).filter(name => name === 'CreateTokenWithIAM').length).toBeGreaterThan(1)
       expect(emulator.jobs()).toHaveLength(1)
     }, renewing))
 
@@ -112,7 +112,7 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
           const errors = ran.calls.flatMap(({ error }) => error ?? [])
           // The SDK learns the difference of the clocks from one refusal per client.
           expect(errors.filter(error => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
-          const count = (operation: string) => operations(ran.calls).filter(name => name === operation).length
+          const count = (operation: string) => getOperations(ran.calls).filter(name => name === operation).length
           expect(count('CreateTokenWithIAM')).toBeGreaterThanOrEqual(3)
           expect(count('AssumeRole')).toBeGreaterThanOrEqual(3)
           expect(emulator.jobs().map(({ user }) => user)).toEqual(['idc-user'])
@@ -202,7 +202,7 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
       () => {},
       /AccessDeniedException/,
       /"Action": "sso-oauth:CreateTokenWithIAM"/,
-      { 'role-to-assume': role('github-actions') }
+      { 'role-to-assume': toRoleArn('github-actions') }
     ],
     [
       'another region',
@@ -219,9 +219,9 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
       expect(exported.stdout).toMatch(hint)
       expect(emulator.jobs()).toEqual([])
       const checked = await run({ ...check, ...more })
-      expect(lineOf(checked.stdout, /Identity Center token of/)).toMatch(/^✗/)
+      expect(getCheckLine(checked.stdout, /Identity Center token of/)).toMatch(/^✗/)
       expect(
-        `${lineOf(checked.stdout, /Identity Center token of/)}\n${remedyFor(checked.stdout, /Identity Center token of/)}`
+        `${getCheckLine(checked.stdout, /Identity Center token of/)}\n${getRemedy(checked.stdout, /Identity Center token of/)}`
       ).toMatch(hint)
     })
   )
@@ -231,9 +231,9 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
       const trust = emulator.world.roles.find(({ name }) => name === 'identity-center-user')?.trust
       trust?.Statement.splice(1)
       const { stdout } = await run(check)
-      expect(lineOf(stdout, /Identity Center token of/)).toMatch(/^✓/)
-      expect(lineOf(stdout, /Assume identity role/)).toMatch(/^✗/)
-      expect(remedyFor(stdout, /Assume identity role/)).toContain('contextProvider/IdentityCenter')
+      expect(getCheckLine(stdout, /Identity Center token of/)).toMatch(/^✓/)
+      expect(getCheckLine(stdout, /Assume identity role/)).toMatch(/^✗/)
+      expect(getRemedy(stdout, /Assume identity role/)).toContain('contextProvider/IdentityCenter')
     }))
 
   test("the deny of AWS's allow-list", () =>
@@ -243,7 +243,7 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
         const exported = await run(inputs)
         expect(exported.stdout).toMatch(policy)
         expect(exported.stdout).toContain('no policy of yours can override it')
-        expect(lineOf((await run(check)).stdout, /Read snapshot jobs/)).toMatch(policy)
+        expect(getCheckLine((await run(check)).stdout, /Read snapshot jobs/)).toMatch(policy)
       },
       { switches: { identityCenterAllowList: true } }
     ))
@@ -251,11 +251,11 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
   test('a check of what works passes and shows the claims', () =>
     withEmulator(async ({ run }) => {
       const { stdout, outputs } = await run(check)
-      expect(lineOf(stdout, /Identity Center, experimental/)).toMatch(
+      expect(getCheckLine(stdout, /Identity Center, experimental/)).toMatch(
         /^✓.*repo_property_quicksightuser: idc-user@example\.com/
       )
-      expect(lineOf(stdout, /Assume identity role/)).toMatch(/^✓/)
-      expect(lineOf(stdout, /Read snapshot jobs/)).toMatch(/^✓/)
+      expect(getCheckLine(stdout, /Assume identity role/)).toMatch(/^✓/)
+      expect(getCheckLine(stdout, /Read snapshot jobs/)).toMatch(/^✓/)
       expect(outputs['status']).toBeDefined()
     }))
 })
@@ -266,8 +266,8 @@ describe('without identity-center-application', () => {
       withLoadTracking(async watched => {
         const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary' }, { environment: watched.environment })
         expect(ran.outputs['status']).toBe('COMPLETED')
-        expect(operations(ran.calls)).not.toContain('CreateTokenWithIAM')
-        expect(operations(ran.calls).filter(name => name === 'GetIdToken')).toHaveLength(1)
+        expect(getOperations(ran.calls)).not.toContain('CreateTokenWithIAM')
+        expect(getOperations(ran.calls).filter(name => name === 'GetIdToken')).toHaveLength(1)
         const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
         const contents: Record<string, string[]> = JSON.parse(readFileSync(join(dist, 'modules.json'), 'utf8'))
         const sources = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { sampleDefinitions } from '../emulator/sample-definitions.ts'
-import { json, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 interface ListedVisual {
@@ -20,7 +20,9 @@ describe('a dashboard imported from an account', () => {
           const inputs = { ...validInputs, 'dashboard-id': DashboardId, 'sheet-ids': '', bucket: '' }
           const listed = await run({ ...inputs, mode: 'list' })
           expect(listed.stdout).not.toContain('::error')
-          const [dashboard] = [json<{ sheets: { id: string; visuals: ListedVisual[] }[] }>(listed, 'dashboards')].flat()
+          const [dashboard] = [
+            parseOutput<{ sheets: { id: string; visuals: ListedVisual[] }[] }>(listed, 'dashboards')
+          ].flat()
           expect(dashboard?.sheets).toHaveLength(Definition.Sheets.length)
           for (const { title } of dashboard?.sheets.flatMap(({ visuals }) => visuals) ?? []) {
             if (title === undefined) continue
@@ -28,11 +30,11 @@ describe('a dashboard imported from an account', () => {
           }
           const planned = await run({ ...inputs, mode: 'plan' })
           expect(planned.stdout).not.toContain('::error')
-          const sheets = json<object[]>(planned, 'plan')
+          const sheets = parseOutput<object[]>(planned, 'plan')
           expect(sheets).toHaveLength(Definition.Sheets.length)
           const exported = await run(inputs)
           expect([exported.outputs['status'], exported.code]).toEqual(['COMPLETED', 0])
-          expect(json<object[]>(exported, 'files')).toHaveLength(Definition.Sheets.length)
+          expect(parseOutput<object[]>(exported, 'files')).toHaveLength(Definition.Sheets.length)
         },
         { timeScale: 0.01 }
       )
@@ -56,7 +58,7 @@ describe('a dashboard imported from an account', () => {
           bucket: ''
         })
         expect(ran.stdout).not.toContain('::error')
-        expect(json<{ path: string }[]>(ran, 'files').map(({ path }) => path)).toEqual([
+        expect(parseOutput<{ path: string }[]>(ran, 'files').map(({ path }) => path)).toEqual([
           'quicksight-snapshots/Rich/Costs/Usage per team Last 30 days.csv'
         ])
       },

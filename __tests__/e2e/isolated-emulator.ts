@@ -36,17 +36,17 @@ export function runOnce(inputs: Inputs, more: { emulator?: EmulatorOptions; run?
 }
 
 /** An output that holds JSON; whatever it holds, its shape is what the case is about. */
-export function json<T>(ran: Pick<BundleRun, 'outputs'>, name: string): T {
+export function parseOutput<T>(ran: Pick<BundleRun, 'outputs'>, name: string): T {
   return JSON.parse(ran.outputs[name] ?? '') as T
 }
 
 /** Everything a person or a later step can see of a run, but for its outputs. */
-export function visibleText(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
+export function getVisibleText(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
   return `${ran.stdout}\n${ran.stderr}\n${ran.summary}`
 }
 
 /** What a job was asked for, as QuickSight received it. */
-export function configurationOf(job: Job | undefined): Job['request']['SnapshotConfiguration'] {
+export function getConfiguration(job: Job | undefined): Job['request']['SnapshotConfiguration'] {
   if (job === undefined) throw new Error('There is no such job')
   return job.request.SnapshotConfiguration
 }

@@ -1,10 +1,10 @@
 /** What in a job summary is not of our making, or broken: each in a few words. */
-export function brokenMarkup(summary: string): string[] {
-  const { text, code, open } = fencesOf(summary)
+export function findBrokenMarkup(summary: string): string[] {
+  const { text, code, open } = splitCodeBlocks(summary)
   const prose = text.replaceAll(/(`+)[^\n]*?[^`]\1(?!`)/g, '')
   return [
     ...(open ? ['a block of code is not closed'] : []),
-    ...brokenTables(text),
+    ...findBrokenTables(text),
     ...findMatches(prose, /<\/?(?!(?:br|span|code|details|summary)\b)[a-z!][^>]*>?/gi, 'an element'),
     ...findMatches(prose, /(?<!\\)!?\[[^\]]*\]\([^)]*\)/g, 'a link'),
     ...findMatches(prose, /^#{1,6} pwned.*$/gm, 'a heading'),
@@ -13,7 +13,7 @@ export function brokenMarkup(summary: string): string[] {
   ]
 }
 
-function fencesOf(summary: string): { text: string; code: string; open: boolean } {
+function splitCodeBlocks(summary: string): { text: string; code: string; open: boolean } {
   const kept = { text: [] as string[], code: [] as string[] }
   let fence: string | undefined
   for (const line of summary.split('\n')) {
@@ -26,17 +26,17 @@ function fencesOf(summary: string): { text: string; code: string; open: boolean 
 }
 
 /** Rows of a table that have another number of cells than its head. */
-function brokenTables(text: string): string[] {
+function findBrokenTables(text: string): string[] {
   const tables = text.split(/\n(?!\|)/).map(part => part.split('\n').filter(line => line.startsWith('|')))
   return tables.flatMap(([head = '', ...rows]) =>
     rows
-      .filter(row => cells(row) !== cells(head))
-      .map(row => `a row of ${cells(row)} cells, not ${cells(head)}: ${row.slice(0, 200)}`)
+      .filter(row => countCells(row) !== countCells(head))
+      .map(row => `a row of ${countCells(row)} cells, not ${countCells(head)}: ${row.slice(0, 200)}`)
   )
 }
 
 /** https://github.github.com/gfm/#tables-extension- */
-function cells(row: string): number {
+function countCells(row: string): number {
   return row.replace(/^\|/, '').replace(/\|$/, '').replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length
 }
 

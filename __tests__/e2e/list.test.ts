@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { loadWorld, type World } from '../../emulator/world.ts'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
-import { account, operations, role, sequence, validInputs } from './shared-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, getCallSequence, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
-const inputs = { mode: 'list', 'role-to-assume': role('github-actions'), 'aws-region': 'us-east-1' }
+const inputs = { mode: 'list', 'role-to-assume': toRoleArn('github-actions'), 'aws-region': 'us-east-1' }
 
 interface Summary {
   readonly id: string
@@ -16,8 +16,8 @@ describe('mode: list without a dashboard', () => {
   test.concurrent('lists the dashboards of every page, sorted by name', async () => {
     const ran = await runOnce(inputs, { emulator: { world: crowded(250) } })
     expect(ran.stdout).not.toContain('::error')
-    expect(operations(ran.calls).filter(operation => operation === 'ListDashboards')).toHaveLength(3)
-    const found = json<Summary[]>(ran, 'dashboards')
+    expect(getOperations(ran.calls).filter(operation => operation === 'ListDashboards')).toHaveLength(3)
+    const found = parseOutput<Summary[]>(ran, 'dashboards')
     expect(found).toHaveLength(250)
     expect(found.map(({ name }) => name).slice(0, 5)).toEqual(['alpha 1', 'Alpha 2', 'alpha 3', 'Alpha 4', 'alpha 5'])
     expect(found.at(-1)).toMatchObject({
@@ -33,10 +33,10 @@ describe('mode: list without a dashboard', () => {
   })
 
   test.concurrent('works with a role that is only allowed to list dashboards', async () => {
-    const ran = await runOnce({ ...inputs, 'role-to-assume': role('list-only') })
+    const ran = await runOnce({ ...inputs, 'role-to-assume': toRoleArn('list-only') })
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'ListDashboards'])
-    expect(json<Summary[]>(ran, 'dashboards').map(({ id }) => id)).toContain('sales-overview')
+    expect(getCallSequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'ListDashboards'])
+    expect(parseOutput<Summary[]>(ran, 'dashboards').map(({ id }) => id)).toContain('sales-overview')
   })
 
   test.concurrent('reports that the account has no dashboards', async () => {
@@ -49,8 +49,12 @@ describe('mode: list without a dashboard', () => {
 describe('mode: list with a dashboard', () => {
   test.concurrent('shows sheets, visuals and what they can be exported as, and parameters', async () => {
     const ran = await runOnce({ ...inputs, 'dashboard-id': 'sales-overview' })
-    expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
-    const [dashboard, ...others] = json<object[]>(ran, 'dashboards')
+    expect(getCallSequence(ran.calls)).toEqual([
+      'GetIdToken',
+      'AssumeRoleWithWebIdentity',
+      'DescribeDashboardDefinition'
+    ])
+    const [dashboard, ...others] = parseOutput<object[]>(ran, 'dashboards')
     expect(others).toEqual([])
     expect(dashboard).toMatchObject({
       id: 'sales-overview',
@@ -87,7 +91,7 @@ describe('mode: list with a dashboard', () => {
           const planned = await run({ ...validInputs, ...copied, mode: 'plan' })
           expect(planned.stdout).not.toMatch(/^::error/m)
           expect(planned.code).toBe(0)
-          expect(json<unknown[]>(planned, 'plan').length).toBeGreaterThan(0)
+          expect(parseOutput<unknown[]>(planned, 'plan').length).toBeGreaterThan(0)
         },
         { world: crowded(0, withDatesOnly()) }
       )
@@ -95,7 +99,7 @@ describe('mode: list with a dashboard', () => {
 
   test.concurrent('repeats the inputs of the step in the step to copy', async () => {
     const given = {
-      'identity-role-to-assume': role('quicksight-identity'),
+      'identity-role-to-assume': toRoleArn('quicksight-identity'),
       'user-email': 'analyst@example.com',
       format: 'EXCEL'
     }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { runOnce } from './isolated-emulator.ts'
-import { role, validInputs } from './shared-emulator.ts'
+import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
 
@@ -22,7 +22,7 @@ test.concurrent('the log lists the files that were uploaded, merged and attached
 })
 
 test.concurrent('a cause that fails many jobs is reported once', async () => {
-  const ran = await runOnce({ ...validInputs, 'identity-role-to-assume': role('dashboard-without-jobs') })
+  const ran = await runOnce({ ...validInputs, 'identity-role-to-assume': toRoleArn('dashboard-without-jobs') })
   expect(ran.stdout.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   expect(ran.summary.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   // Prose is prose, and what is to be pasted stands alone.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { type RequestLoads, withLoadTracking, withRequestLog } from './loaded-chunks.ts'
-import { account, role, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { account, toRoleArn, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
@@ -98,15 +98,15 @@ describe('a run loads only what it uses', () => {
     ],
     [
       'max-data-age',
-      { ...bySheetId, 'max-data-age': '26h', 'role-to-assume': role('fresh-data') },
+      { ...bySheetId, 'max-data-age': '26h', 'role-to-assume': toRoleArn('fresh-data') },
       ['data freshness', 'dataset commands']
     ],
     [
       'identity-center-application',
       {
         ...bySheetId,
-        'role-to-assume': role('identity-center'),
-        'identity-role-to-assume': role('identity-center-user'),
+        'role-to-assume': toRoleArn('identity-center'),
+        'identity-role-to-assume': toRoleArn('identity-center-user'),
         'user-email': '',
         'identity-center-application': `arn:aws:sso::${account}:application/ssoins-1234567890abcdef/apl-00000000000000aa`,
         'identity-center-region': 'eu-central-1'

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../emulator/emulator.ts'
-import { configurationOf, json, runOnce, visibleText } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
+import { getConfiguration, getVisibleText, parseOutput, runOnce } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
@@ -23,7 +23,7 @@ describe('parameter values get their types from the dashboard', () => {
   test.concurrent.each(cases)('%s', async (_, parameters, sent) => {
     const ran = await runOnce({ ...one, parameters })
     expect(ran.stdout).not.toContain('::error')
-    expect(configurationOf(ran.jobs[0]).Parameters).toEqual(sent)
+    expect(getConfiguration(ran.jobs[0]).Parameters).toEqual(sent)
   })
 
   test.concurrent('for every type at once, and the export uses them', async () => {
@@ -31,8 +31,8 @@ describe('parameter values get their types from the dashboard', () => {
     const inputs = { ...validInputs, bucket: '', parameters, format: 'CSV', 'visual-ids': 'table-sales' }
     const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
-    expect(Object.keys(configurationOf(ran.jobs[0]).Parameters ?? {})).toHaveLength(4)
-    const [file] = json<{ path: string }[]>(ran, 'files')
+    expect(Object.keys(getConfiguration(ran.jobs[0]).Parameters ?? {})).toHaveLength(4)
+    const [file] = parseOutput<{ path: string }[]>(ran, 'files')
     const [, ...rows] = (await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')).trim().split(/\r?\n/)
     expect(rows).toHaveLength(6)
     expect(rows.every(row => /^"?EMEA/.test(row))).toBe(true)
@@ -45,8 +45,8 @@ describe('parameter values get their types from the dashboard', () => {
     })
     const ran = await runOnce({ ...one, parameters })
     expect(ran.stdout).not.toContain('::error')
-    expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
-    expect(configurationOf(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
+    expect(getOperations(ran.calls)).not.toContain('DescribeDashboardDefinition')
+    expect(getConfiguration(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
   })
 
   test.concurrent('and times are in UTC, whatever the time zone of the runner', async () => {
@@ -54,7 +54,7 @@ describe('parameter values get their types from the dashboard', () => {
     const structure = { DateTimeParameters: [{ Name: 'AsOf', Values: ['2026-01-31T08:15:00'] }] }
     for (const parameters of ['AsOf: 2026-01-31T08:15:00', JSON.stringify(structure)]) {
       const ran = await runOnce({ ...one, parameters }, { run })
-      expect(configurationOf(ran.jobs[0]).Parameters).toEqual(dateTime('2026-01-31T08:15:00Z'))
+      expect(getConfiguration(ran.jobs[0]).Parameters).toEqual(dateTime('2026-01-31T08:15:00Z'))
     }
   })
 })
@@ -80,8 +80,8 @@ describe('parameter values of the wrong type are errors', () => {
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(message)
     for (const declaration of declared) expect(ran.stdout).toContain(declaration)
-    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
-    expect(visibleText(ran)).not.toMatch(/zxcv|2718/)
+    expect(getOperations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+    expect(getVisibleText(ran)).not.toMatch(/zxcv|2718/)
   })
 
   test.concurrent('and all of them are reported at once, each on its own line', async () => {
@@ -101,7 +101,7 @@ test.concurrent('parameter values are neither in the log nor in the summary', as
   for (const mode of ['plan', 'export']) {
     const ran = await runOnce({ ...one, mode, parameters })
     expect(ran.stdout).not.toContain('::error')
-    expect(visibleText(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
+    expect(getVisibleText(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
   }
 })
 
@@ -121,8 +121,8 @@ test.concurrent('parameter values that a service repeats are redacted in log, su
     const faults: Fault[] = [{ on: 'StartDashboardSnapshotJob', kind: 'deny', message, times: 100 }]
     const ran = await runOnce(inputs, { emulator: { faults } })
     expect(ran.outputs['status']).toBe('FAILED')
-    expect(`${visibleText(ran)}${JSON.stringify(ran.outputs)}`).toContain('Value *** of Region is invalid')
-    expect(`${visibleText(ran)}${JSON.stringify(ran.outputs)}`).not.toMatch(
+    expect(`${getVisibleText(ran)}${JSON.stringify(ran.outputs)}`).toContain('Value *** of Region is invalid')
+    expect(`${getVisibleText(ran)}${JSON.stringify(ran.outputs)}`).not.toMatch(
       i === 0 ? /zxcv-one|271828/ : /zxcv-one|APAC-7/
     )
   }

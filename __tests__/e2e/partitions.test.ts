@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { json, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, withEmulator } from './isolated-emulator.ts'
 import { withProxy } from './proxy-server.ts'
-import { account, operations } from './shared-emulator.ts'
+import { account, getOperations } from './shared-emulator.ts'
 
 interface Partition {
   readonly partition: string
@@ -46,7 +46,7 @@ describe.each(partitions)('$partition', partition => {
         const ran = await run({ ...inputsOf(partition), 'download-path': 'out' })
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
-        expect(json<unknown[]>(ran, 'files')).toHaveLength(8)
+        expect(parseOutput<unknown[]>(ran, 'files')).toHaveLength(8)
         expect(emulator.jobs().every(job => job.arn.startsWith(`arn:${name}:quicksight:${region}:`))).toBe(true)
         const assumed = ran.calls.find(call => call.operation === 'AssumeRole')
         expect(JSON.stringify(assumed?.request)).toContain(`arn:${name}:iam::aws:contextProvider/QuickSight`)
@@ -62,7 +62,7 @@ describe.each(partitions)('$partition', partition => {
           const environment = { AWS_ENDPOINT_URL: '', HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: at.certificate }
           const ran = await run({ ...inputsOf(partition), format: 'PDF' }, { environment })
           expect(ran.stdout).not.toContain('::error')
-          expect(new Set(at.asked)).toEqual(new Set(hosts.map(host => `${host}:443`)))
+          expect(new Set(at.connectTargets)).toEqual(new Set(hosts.map(host => `${host}:443`)))
         })
       },
       { world: world() }
@@ -93,7 +93,7 @@ test.concurrent.each(partitions.filter(({ partition }) => partition !== 'aws-us-
         const ran = await run({ ...inputs, 'user-email': 'jane@example.com', format: 'PDF' })
         expect(ran.stdout).not.toContain('::error')
         expect(ran.stdout).toContain(`Set identity-region: ${partition.other}`)
-        expect(operations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(2)
+        expect(getOperations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(2)
       },
       { world: worldOf(partition) }
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPermittedCalls } from '../contract/permissions-table.ts'
 import { type Inputs, withEmulator } from './isolated-emulator.ts'
-import { role, validInputs } from './shared-emulator.ts'
+import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 const run = (inputs: Inputs) => withEmulator(place => place.run(inputs))
 const table = readPermittedCalls()
@@ -9,7 +9,7 @@ const table = readPermittedCalls()
 const byId = { 'sheet-ids': 'sheet-summary' }
 const anonymous = { 'user-email': '', 'identity-role-to-assume': '', bucket: '', anonymous: 'true' }
 const nobody = { 'user-email': '', 'identity-role-to-assume': '', bucket: '' }
-const fresh = { 'role-to-assume': role('fresh-data') }
+const fresh = { 'role-to-assume': toRoleArn('fresh-data') }
 const upload = { bucket: '', 'upload-to': 's3://archive-eu-west-1/reports' }
 
 /** What each situation of the table looks like as inputs. */
@@ -58,7 +58,7 @@ test.concurrent('mode: check starts no job, and continues after a failure', asyn
   const { calls, stdout, code, summary } = await run({
     ...validInputs,
     mode: 'check',
-    'identity-role-to-assume': role('no-set-context'),
+    'identity-role-to-assume': toRoleArn('no-set-context'),
     bucket: 'reports-eu-central-1'
   })
   expect(code).toBe(1)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
-import { json, runOnce, visibleText, withEmulator } from './isolated-emulator.ts'
-import { operations, role, sequence, validInputs } from './shared-emulator.ts'
+import { getVisibleText, parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { getCallSequence, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
 interface Started {
   readonly SnapshotJobId: string
@@ -37,7 +37,7 @@ describe('mode: plan', () => {
       expect(planned.stdout).not.toContain('::error')
       const real = await run({ ...validInputs, reports })
       expect(real.stdout).not.toContain('::error')
-      const plan = json<Started[]>(planned, 'plan')
+      const plan = parseOutput<Started[]>(planned, 'plan')
       expect(plan).toHaveLength(6)
       expect(byJobId(withoutTags(plan))).toEqual(byJobId(sentBy(real.calls)))
       expect(planned.outputs['job-ids']).toBe(real.outputs['job-ids'])
@@ -47,7 +47,11 @@ describe('mode: plan', () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', reports })
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('COMPLETED')
-    expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
+    expect(getCallSequence(ran.calls)).toEqual([
+      'GetIdToken',
+      'AssumeRoleWithWebIdentity',
+      'DescribeDashboardDefinition'
+    ])
     expect(ran.jobs).toEqual([])
   })
 
@@ -59,7 +63,7 @@ describe('mode: plan', () => {
     const inputs = { ...validInputs, 'dashboard-id': '', bucket: '', 'cli-input-json': JSON.stringify(request) }
     const ran = await runOnce({ ...inputs, mode: 'plan' })
     expect(ran.calls).toEqual([])
-    expect(json(ran, 'plan')).toHaveLength(1)
+    expect(parseOutput(ran, 'plan')).toHaveLength(1)
   })
 
   test.concurrent('prints jobs, names and destinations in log and summary, and no parameter values', async () => {
@@ -68,9 +72,9 @@ describe('mode: plan', () => {
       expect(text).toContain('6 snapshot jobs would run for 12 files; none was started.')
       for (const word of ['Board', 'PDF of Summary', 'AsOf', 's3://reports-us-east-1/Statement/', 'anonymous'])
         expect(text).toContain(word)
-      for (const id of json<string[]>(ran, 'job-ids')) expect(text).toContain(id)
+      for (const id of parseOutput<string[]>(ran, 'job-ids')) expect(text).toContain(id)
     }
-    expect(visibleText(ran)).not.toContain('zxcv')
+    expect(getVisibleText(ran)).not.toContain('zxcv')
   })
 
   test.concurrent('writes no summary with summary: false', async () => {
@@ -92,7 +96,7 @@ describe('mode: plan', () => {
     }))
 
   test.concurrent('succeeds with a base role that is not allowed to read the dashboard, and says so', async () => {
-    const inputs = { ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': role('list-only') }
+    const inputs = { ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': toRoleArn('list-only') }
     const ran = await runOnce(inputs)
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/The sheets of sales-overview were not looked up: .*not authorized/)
@@ -117,8 +121,8 @@ describe('mode: plan', () => {
     expect(ran.stdout).toMatch(/Gone: .*nowhere/)
     expect(ran.summary).toMatch(/### What failed[\s\S]*Did you mean/)
     // What can be planned is, all the same.
-    expect(json<unknown[]>(ran, 'plan')).toHaveLength(3)
-    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+    expect(parseOutput<unknown[]>(ran, 'plan')).toHaveLength(3)
+    expect(getOperations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, json, runOnce } from './isolated-emulator.ts'
+import { type Inputs, parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const fast = { ...validInputs, 'sheet-ids': 'sheet-summary' }
@@ -26,8 +26,8 @@ describe('a problem that is known before the first job starts', () => {
     expect([ran.code, ran.outputs['status']]).toEqual([1, 'FAILED'])
     expect(ran.stdout).toMatch(message)
     expect(ran.jobs).toEqual([])
-    expect(json(ran, 'job-ids')).toEqual([])
-    expect(json(ran, 'failures')).toMatchObject([
+    expect(parseOutput(ran, 'job-ids')).toEqual([])
+    expect(parseOutput(ran, 'failures')).toMatchObject([
       { code: expect.stringMatching(/^(WrongBucketRegion|BucketNotFound)$/) }
     ])
   })
@@ -37,7 +37,7 @@ describe('a problem that is known before the first job starts', () => {
     const ran = await runOnce({ ...fast, reports })
     expect(ran.outputs['status']).toBe('PARTIAL')
     expect(ran.jobs).toHaveLength(1)
-    expect(json(ran, 'files')).toMatchObject([{ report: 'Fine' }])
-    expect(json(ran, 'failures')).toMatchObject([{ report: 'Lost', code: 'BucketNotFound' }])
+    expect(parseOutput(ran, 'files')).toMatchObject([{ report: 'Fine' }])
+    expect(parseOutput(ran, 'failures')).toMatchObject([{ report: 'Lost', code: 'BucketNotFound' }])
   })
 })

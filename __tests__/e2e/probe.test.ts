@@ -6,12 +6,12 @@ import type { BehaviorFlags } from '../../emulator/feature-flags.ts'
 import { runCli } from '../../scripts/run-cli.ts'
 import { assumptions } from '../../src/probe/assumptions.ts'
 import type { ProbeReport } from '../../src/probe/report.ts'
-import { leaksOf } from '../faults/find-leaked-secrets.ts'
-import { account, role } from './shared-emulator.ts'
+import { findLeaks } from '../faults/find-leaked-secrets.ts'
+import { account, toRoleArn } from './shared-emulator.ts'
 
 const inputs = {
   mode: 'probe',
-  'identity-role-to-assume': role('quicksight-identity'),
+  'identity-role-to-assume': toRoleArn('quicksight-identity'),
   'user-email': 'analyst@example.com',
   'dashboard-id': 'sales-overview',
   bucket: 'reports-us-east-1',
@@ -55,7 +55,7 @@ async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOpt
     const [json, markdown] = await Promise.all(
       ['json', 'md'].map(extension => readFile(join(ran.workspace, `quicksight-snapshot-probe.${extension}`), 'utf8'))
     )
-    const leaks = await leaksOf(ran, emulator.secrets())
+    const leaks = await findLeaks(ran, emulator.secrets())
     await rm(ran.workspace, { recursive: true, force: true })
     return {
       code: ran.code,

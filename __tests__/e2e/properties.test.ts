@@ -5,8 +5,8 @@ import type { Emulator } from '../../emulator/emulator.ts'
 import { loadWorld, type World } from '../../emulator/world.ts'
 import { toStartInput } from '../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../src/domain/snapshot-request.ts'
-import { baseSession, createEnhancedSession, quickSight } from '../emulator/clients.ts'
-import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { createBaseSession, createEnhancedSession, createQuickSightClient } from '../emulator/clients.ts'
+import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 type Dashboard = World['dashboards'][number]
@@ -110,7 +110,7 @@ test('a plan covers every file exactly once, in as few jobs as the limits allow,
         const ran = await run({ ...inputsOf(step), mode: 'plan' })
         expect(ran.stdout).not.toContain('::error')
         expect(emulator.jobs()).toEqual([])
-        const plan = json<SnapshotRequest[]>(ran, 'plan')
+        const plan = parseOutput<SnapshotRequest[]>(ran, 'plan')
         for (const [index, wanted] of step.entries()) checkPlan(wanted, plan.filter(isOf(`r${index}`)))
         await startAll(emulator, plan)
         expect(emulator.jobs()).toHaveLength(plan.length)
@@ -128,7 +128,7 @@ test('an export sends the requests of its plan and no others', async () => {
         const planned = await run({ ...inputsOf(step), mode: 'plan' })
         await run({ ...inputsOf(step), wait: 'false', 'max-concurrency': '1000' })
         const sent = emulator.jobs().map(job => job.request)
-        expect(byJobId(sent)).toEqual(byJobId(json<SnapshotRequest[]>(planned, 'plan')))
+        expect(byJobId(sent)).toEqual(byJobId(parseOutput<SnapshotRequest[]>(planned, 'plan')))
       },
       { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
     )
@@ -165,7 +165,10 @@ function checkPlan({ formats, sheets, visuals }: Wanted, requests: readonly Snap
 }
 
 async function startAll(emulator: Emulator, plan: readonly SnapshotRequest[]): Promise<void> {
-  const client = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
+  const client = createQuickSightClient(
+    emulator,
+    await createEnhancedSession(emulator, await createBaseSession(emulator))
+  )
   for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(toStartInput(request)))
 }
 

@@ -14,7 +14,7 @@ export interface Tunnel {
   /** Path of the certificate that its hosts show, for NODE_EXTRA_CA_CERTS. */
   readonly certificate: string
   /** `host:port` of each tunnel that was asked for. */
-  readonly asked: string[]
+  readonly connectTargets: string[]
   /** `https://127.0.0.1:8443`: the same hosts without the proxy. */
   readonly direct: string
 }
@@ -28,7 +28,7 @@ export async function withProxy<T>(
   hosts: readonly string[],
   work: (tunnel: Tunnel) => Promise<T>
 ): Promise<T> {
-  const { certificate, key } = await selfSigned(hosts)
+  const { certificate, key } = await createCertificate(hosts)
   const tls = createTlsServer({ key: await readFile(key), cert: await readFile(certificate) }, (incoming, outgoing) => {
     const headers = { ...incoming.headers, 'x-forwarded-proto': 'https' }
     const forwarded = request(
@@ -46,7 +46,7 @@ export async function withProxy<T>(
   const proxy = createServer((_, answer) => answer.writeHead(405).end())
   proxy.on('connect', (incoming, client) => {
     asked.push(incoming.url ?? '')
-    const server = connect(portOf(tls), '127.0.0.1', () => {
+    const server = connect(getPort(tls), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       server.pipe(client).pipe(server)
     })
@@ -58,8 +58,8 @@ export async function withProxy<T>(
   })
   await Promise.all([tls, proxy].map(server => once(server.listen(0, '127.0.0.1'), 'listening')))
   try {
-    const at = { proxy: `http://127.0.0.1:${portOf(proxy)}`, direct: `https://127.0.0.1:${portOf(tls)}` }
-    return await work({ ...at, certificate, asked })
+    const at = { proxy: `http://127.0.0.1:${getPort(proxy)}`, direct: `https://127.0.0.1:${getPort(tls)}` }
+    return await work({ ...at, certificate, connectTargets: asked })
   } finally {
     for (const server of [tls, proxy]) {
       server.close()
@@ -68,12 +68,12 @@ export async function withProxy<T>(
   }
 }
 
-function portOf(server: Pick<Server, 'address'>): number {
+function getPort(server: Pick<Server, 'address'>): number {
   return (server.address() as AddressInfo).port
 }
 
 /** Node makes keys but no certificates. */
-async function selfSigned(hosts: readonly string[]): Promise<{ certificate: string; key: string }> {
+async function createCertificate(hosts: readonly string[]): Promise<{ certificate: string; key: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-tls-'))
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')]
   const names = ['IP:127.0.0.1', ...hosts.map(host => `DNS:${host}`)].join(',')

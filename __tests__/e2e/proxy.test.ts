@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, withEmulator } from './isolated-emulator.ts'
+import { parseOutput, withEmulator } from './isolated-emulator.ts'
 import { type Tunnel, withProxy } from './proxy-server.ts'
-import { role, validInputs } from './shared-emulator.ts'
+import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 const hosts = ['aws.test', 'actions.test']
 
@@ -33,8 +33,8 @@ describe('a step behind a proxy', () => {
         withProxy(emulator.url, hosts, async at => {
           const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
           expect(ran.stdout).not.toContain('::error')
-          expect(json(ran, 's3-uris')).toHaveLength(2)
-          expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
+          expect(parseOutput(ran, 's3-uris')).toHaveLength(2)
+          expect(new Set(at.connectTargets)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
           const operations = new Set(ran.calls.map(call => call.operation))
           for (const operation of ['GetIdToken', 'AssumeRole', 'StartDashboardSnapshotJob', 'GetObject', 'PutObject'])
             expect(operations).toContain(operation)
@@ -52,7 +52,7 @@ describe('a step behind a proxy', () => {
         }
         const ran = await run(everything, { environment })
         expect(ran.stdout).not.toContain('::error')
-        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443']))
+        expect(new Set(at.connectTargets)).toEqual(new Set(['actions.test:443']))
       })
     ))
 
@@ -61,11 +61,11 @@ describe('a step behind a proxy', () => {
       withProxy(emulator.url, hosts, async at => {
         const token = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-token-')), 'token')
         await writeFile(token, emulator.webIdentityToken('sts.amazonaws.com'))
-        const identity = { AWS_ROLE_ARN: role('github-actions'), AWS_WEB_IDENTITY_TOKEN_FILE: token }
+        const identity = { AWS_ROLE_ARN: toRoleArn('github-actions'), AWS_WEB_IDENTITY_TOKEN_FILE: token }
         const environment = { ...behind(at), HTTPS_PROXY: at.proxy, ...identity }
         const ran = await run({ ...everything, 'role-to-assume': '' }, { environment })
         expect(ran.stdout).not.toContain('::error')
-        expect(new Set(at.asked)).toEqual(new Set(['aws.test:443']))
+        expect(new Set(at.connectTargets)).toEqual(new Set(['aws.test:443']))
       })
     ))
 
@@ -91,7 +91,7 @@ describe('a step behind a proxy', () => {
           environment: { ...behind(at), HTTPS_PROXY: at.proxy.replace('http://', '') }
         })
         expect(ran.stdout).not.toContain('::error')
-        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
+        expect(new Set(at.connectTargets)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
       })
     ))
 

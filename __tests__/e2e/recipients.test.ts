@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { configurationOf, json, runOnce } from './isolated-emulator.ts'
+import { getConfiguration, parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const step = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary', 'user-email': '', reports: 'people.csv' }
@@ -19,11 +19,11 @@ test.concurrent('each row of a reports table is a report with its own user, shee
   )
   const ran = await runOnce({ ...step, 'file-name': '{name}' }, { run: { workspace } })
   expect(ran.stdout).not.toContain('::error')
-  expect(json<object[]>(ran, 'files')).toMatchObject([
+  expect(parseOutput<object[]>(ran, 'files')).toMatchObject([
     { report: 'management', user: 'analyst@example.com', path: 'quicksight-snapshots/management.pdf', pages: 1 },
     { report: 'emea', user: 'viewer@example.com', path: 'quicksight-snapshots/emea.pdf' }
   ])
-  expect(ran.jobs.map(job => configurationOf(job).Parameters)).toEqual([
+  expect(ran.jobs.map(job => getConfiguration(job).Parameters)).toEqual([
     { StringParameters: [{ Name: 'Region', Values: ['EMEA', 'APAC'] }] },
     {
       StringParameters: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { configurationOf, runOnce, withEmulator } from './isolated-emulator.ts'
-import { account, operations, role, validInputs } from './shared-emulator.ts'
+import { getConfiguration, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
 const european = {
   ...validInputs,
@@ -42,7 +42,7 @@ describe('the identity context of users in another region than the dashboard', (
   test.concurrent('is not requested in another region if identity-region is set', async () => {
     const ran = await runOnce({ ...european, 'identity-region': 'eu-central-1' })
     expect(ran.code).toBe(1)
-    expect(operations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(1)
+    expect(getOperations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*your identity region is us-east-1/)
   })
 })
@@ -110,7 +110,7 @@ describe('QuickSight writes to the prefix', () => {
   ])('%s', async (_, inputs, BucketPrefix) => {
     const ran = await runOnce({ ...one, ...inputs })
     expect(ran.stdout).not.toContain('::error')
-    expect(configurationOf(ran.jobs[0]).DestinationConfiguration).toEqual({
+    expect(getConfiguration(ran.jobs[0]).DestinationConfiguration).toEqual({
       S3Destinations: [
         { BucketConfiguration: { BucketName: 'reports-us-east-1', BucketPrefix, BucketRegion: 'us-east-1' } }
       ]
@@ -130,9 +130,9 @@ test.concurrent('the account of a step comes from aws-account-id, the ARN of the
     const ambient = { environment: emulator.userCredentials }
     const one = { ...validInputs, 'sheet-ids': 'sheet-summary', 'role-to-assume': '' }
     const asked = async (inputs: object) =>
-      operations((await run({ ...one, ...inputs }, ambient)).calls).includes('GetCallerIdentity')
+      getOperations((await run({ ...one, ...inputs }, ambient)).calls).includes('GetCallerIdentity')
     expect(await asked({})).toBe(true)
     expect(await asked({ 'aws-account-id': account })).toBe(false)
-    expect(await asked({ 'role-to-assume': role('github-actions') })).toBe(false)
+    expect(await asked({ 'role-to-assume': toRoleArn('github-actions') })).toBe(false)
     expect(emulator.jobs().every(job => job.request.AwsAccountId === account)).toBe(true)
   }))

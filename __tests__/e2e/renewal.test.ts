@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator } from '../../emulator/emulator.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
-import { type Inputs, json, runOnce, withEmulator } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
+import { type Inputs, parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const twoUsers = {
@@ -11,7 +11,8 @@ const twoUsers = {
   bucket: '',
   reports: '- { name: Ana, format: CSV }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
 }
-const count = (calls: readonly Call[], operation: string) => operations(calls).filter(each => each === operation).length
+const count = (calls: readonly Call[], operation: string) =>
+  getOperations(calls).filter(each => each === operation).length
 
 /** Keys that were used again after a call with them had been refused: what was under way at that moment aside. */
 function deadKeysUsedAgain(calls: readonly Call[]): string[] {
@@ -36,7 +37,7 @@ describe('sessions that expire during a step', () => {
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(emulator.jobs()).toHaveLength(jobs)
         expect(deadKeysUsedAgain(ran.calls)).toEqual([])
-        const users = json<{ user: string }[]>(ran, 'files').map(({ user }) => user)
+        const users = parseOutput<{ user: string }[]>(ran, 'files').map(({ user }) => user)
         expect([...new Set(emulator.jobs().map(({ user }) => user))].toSorted()).toEqual(
           [...new Set(users)].map(user => (user.startsWith('jane') ? `Admin/${user}` : user)).toSorted()
         )
@@ -101,7 +102,7 @@ describe('a new session', () => {
         })
         const [ran] = await Promise.all([run(one), mended])
         expect(ran.outputs['status']).toBe('COMPLETED')
-        expect(operations(ran.calls).slice(0, 4)).toEqual([
+        expect(getOperations(ran.calls).slice(0, 4)).toEqual([
           'GetIdToken',
           'AssumeRoleWithWebIdentity',
           'GetIdToken',

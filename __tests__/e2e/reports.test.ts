@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce } from './isolated-emulator.ts'
+import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = validInputs
@@ -34,7 +34,7 @@ describe('the list of reports', () => {
     const workspace = await workspaceWith(content === '' ? {} : { [given]: content })
     const ran = await runOnce({ ...validInputs, reports: given }, { run: { workspace } })
     expect(ran.stdout).not.toContain('::error')
-    expect(json(ran, 'files')).toMatchObject([
+    expect(parseOutput(ran, 'files')).toMatchObject([
       {
         dashboardId: 'monthly-statement',
         report: expect.stringContaining('monthly-statement'),
@@ -71,7 +71,7 @@ test.concurrent('reports that differ only in their destination are written to ea
   const reports = '- { name: Archive, sheet-ids: Summary }\n- { name: Board, sheet-ids: Summary }'
   const ran = await runOnce({ ...validInputs, 'bucket-prefix': '{name}/{run-id}', reports })
   expect(ran.stdout).not.toContain('::error')
-  expect(json<string[]>(ran, 's3-uris').map(uri => uri.split('/')[3])).toEqual(['Archive', 'Board'])
+  expect(parseOutput<string[]>(ran, 's3-uris').map(uri => uri.split('/')[3])).toEqual(['Archive', 'Board'])
 })
 
 test.concurrent('identical reports share one job', async () => {
@@ -80,9 +80,9 @@ test.concurrent('identical reports share one job', async () => {
   expect(planned.stdout).toContain('1 snapshot job would run')
   const ran = await runOnce(inputs)
   expect(ran.stdout).not.toContain('::error')
-  expect(ran.jobs.map(job => job.jobId)).toEqual(json(ran, 'job-ids'))
-  expect(json(planned, 'plan')).toHaveLength(1)
-  expect(json(ran, 'files')).toMatchObject([{ report: 'A' }, { report: 'B' }])
+  expect(ran.jobs.map(job => job.jobId)).toEqual(parseOutput(ran, 'job-ids'))
+  expect(parseOutput(planned, 'plan')).toHaveLength(1)
+  expect(parseOutput(ran, 'files')).toMatchObject([{ report: 'A' }, { report: 'B' }])
 })
 
 test.concurrent('reports that fail are named, and the others finish', async () => {
@@ -99,12 +99,12 @@ test.concurrent('reports that fail are named, and the others finish', async () =
   const ran = await runOnce({ ...validInputs, reports })
   expect(ran.code).toBe(1)
   expect(ran.outputs['status']).toBe('PARTIAL')
-  expect(json<FileOutput[]>(ran, 'files').map(file => `${file.report} ${file.format}`)).toEqual([
+  expect(parseOutput<FileOutput[]>(ran, 'files').map(file => `${file.report} ${file.format}`)).toEqual([
     'Good PDF',
     'Partly PDF',
     'Last EXCEL'
   ])
-  expect(json(ran, 's3-uris')).toHaveLength(3)
+  expect(parseOutput(ran, 's3-uris')).toHaveLength(3)
   const reasons: [name: string, reason: RegExp][] = [
     ['Denied', /AccessDeniedException/],
     ['Stranger', /ResourceNotFoundException: User nobody@example.com/],

@@ -18,23 +18,23 @@ const names =
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function parseWorkflowCommands(stdout: string): Command[] {
-  return stdout.split(/\r\n|\r|\n/).flatMap(line => second(line) ?? first(line) ?? [])
+  return stdout.split(/\r\n|\r|\n/).flatMap(line => parseCommandV2(line) ?? parseCommandV1(line) ?? [])
 }
 
-function second(line: string): Command | undefined {
+function parseCommandV2(line: string): Command | undefined {
   const text = line.trimStart()
   if (!text.startsWith('::')) return undefined
   const end = text.indexOf('::', 2)
-  return end < 0 ? undefined : command(2, text.slice(2, end), text.slice(end + 2))
+  return end < 0 ? undefined : createCommand(2, text.slice(2, end), text.slice(end + 2))
 }
 
-function first(line: string): Command | undefined {
+function parseCommandV1(line: string): Command | undefined {
   const start = line.indexOf('##[')
   const end = line.indexOf(']', start)
-  return start < 0 || end < 0 ? undefined : command(1, line.slice(start + 3, end), line.slice(end + 1))
+  return start < 0 || end < 0 ? undefined : createCommand(1, line.slice(start + 3, end), line.slice(end + 1))
 }
 
-function command(version: 1 | 2, info: string, data: string): Command | undefined {
+function createCommand(version: 1 | 2, info: string, data: string): Command | undefined {
   const [name = '', ...properties] = info.split(' ')
   const known = names.includes(name.toLowerCase())
   return known || version === 1 ? { version, name, properties: properties.join(' '), data } : undefined

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
-import { leaksOf } from '../faults/find-leaked-secrets.ts'
+import { findLeaks } from '../faults/find-leaked-secrets.ts'
 import { runScenario } from '../faults/run-scenario.ts'
 import { type Scenario, scenarios } from '../faults/scenarios.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
@@ -25,7 +25,7 @@ describe('with debug logging no secret and no part of one is printed', () => {
     withEmulator(async ({ emulator, run }) => {
       const ran = await run(inputs, debug)
       expect(ran.stdout).not.toContain('::error')
-      expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+      expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
     })
   )
 
@@ -35,7 +35,7 @@ describe('with debug logging no secret and no part of one is printed', () => {
       expect(exported['AWS_SESSION_TOKEN']).toBe(
         emulator.secrets().find(secret => secret === exported['AWS_SESSION_TOKEN'])
       )
-      expect(await leaksOf({ ...ran, exported: {} }, secretsOf(emulator))).toEqual([])
+      expect(await findLeaks({ ...ran, exported: {} }, secretsOf(emulator))).toEqual([])
     }))
 })
 
@@ -105,10 +105,14 @@ describe('an error shows nowhere', () => {
         const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''
         emulator.fault({ on, kind, times: 3, message: worded(repeated) })
       })
-      const inputs = { ...(scenario?.inputs ?? one), ...scenario?.from?.(emulator).inputs, 'timeout-minutes': '0.5' }
+      const inputs = {
+        ...(scenario?.inputs ?? one),
+        ...scenario?.getSettings?.(emulator).inputs,
+        'timeout-minutes': '0.5'
+      }
       const [ran] = await Promise.all([run(inputs, debug), armed])
       expect(ran.calls.some(call => call.operation === on && call.fault === kind)).toBe(true)
-      expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+      expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
     })
   )
 })
@@ -121,5 +125,5 @@ test('the reason of a FAILED job is escaped like any text from outside', () =>
     })
     const [ran] = await Promise.all([run({ ...validInputs, 'dashboard-id': 'failing', format: 'CSV' }, debug), armed])
     expect(ran.stdout).toMatch(/^::error::.*INTERNAL_FAILURE: \*\*\*/m)
-    expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+    expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
   }))

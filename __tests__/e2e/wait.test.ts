@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { json, runOnce, withEmulator } from './isolated-emulator.ts'
-import { operations, validInputs } from './shared-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
+import { getOperations, validInputs } from './shared-emulator.ts'
 
 const later = { environment: { GITHUB_RUN_ID: '7099999999', GITHUB_JOB: 'collect', GITHUB_ACTION: 'collect' } }
 const two = '- { name: Board, format: [PDF, CSV] }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
@@ -16,8 +16,8 @@ describe('wait: false', () => {
         const started = await run({ ...inputs, wait: 'false' })
         expect(started.stdout).not.toContain('::error')
         expect(started.outputs).toMatchObject({ status: 'STARTED', 's3-uris': '[]', files: '[]' })
-        expect(operations(started.calls)).not.toContain('DescribeDashboardSnapshotJobResult')
-        const jobs = json<string[]>(started, 'job-ids')
+        expect(getOperations(started.calls)).not.toContain('DescribeDashboardSnapshotJobResult')
+        const jobs = parseOutput<string[]>(started, 'job-ids')
         expect(jobs.toSorted()).toEqual(
           emulator
             .jobs()
@@ -30,8 +30,8 @@ describe('wait: false', () => {
         const collected = await run({ ...inputs, 'job-id': prefix }, later)
         expect(collected.stdout).not.toContain('::error')
         expect(collected.outputs['status']).toBe('COMPLETED')
-        expect(json(collected, 'job-ids')).toEqual(jobs)
-        expect(json<unknown[]>(collected, 'files').length).toBeGreaterThan(jobs.length - 1)
+        expect(parseOutput(collected, 'job-ids')).toEqual(jobs)
+        expect(parseOutput<unknown[]>(collected, 'files').length).toBeGreaterThan(jobs.length - 1)
         expect(emulator.jobs()).toHaveLength(jobs.length)
       },
       { timeScale: 0.4 }
@@ -59,7 +59,7 @@ describe('wait: false', () => {
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     // A refusal that takes longer than a second comes after the ID of the job was output.
-    expect(json(ran, 'job-ids')).toEqual(expect.arrayContaining(ran.jobs.map(job => job.jobId)))
+    expect(parseOutput(ran, 'job-ids')).toEqual(expect.arrayContaining(ran.jobs.map(job => job.jobId)))
     expect(ran.jobs).toHaveLength(4)
     expect(ran.stdout).toMatch(/::error::.*Outsider.*AccessDeniedException/)
   })
@@ -83,8 +83,8 @@ describe('allow-partial', () => {
     expect(ran.code).toBe(code)
     expect(ran.outputs['status']).toBe('PARTIAL')
     expect(ran.stdout).toMatch(new RegExp(`^::${level}::.*DATASET_DELETED.*Restore the dataset`, 'm'))
-    expect(json(ran, 'files')).toMatchObject([{ format: 'PDF' }])
-    expect(json(ran, 's3-uris')).toEqual([ran.outputs['s3-uri']])
+    expect(parseOutput(ran, 'files')).toMatchObject([{ format: 'PDF' }])
+    expect(parseOutput(ran, 's3-uris')).toEqual([ran.outputs['s3-uri']])
   })
 
   test.concurrent('true does not excuse a job that failed, nor one without any file', async () => {

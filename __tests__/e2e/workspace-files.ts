@@ -33,10 +33,10 @@ export interface Manifest {
   readonly failed: readonly Entry[]
 }
 
-type Place = Pick<BundleRun, 'workspace'>
+type Workspace = Pick<BundleRun, 'workspace'>
 
 /** Every file below a directory of the workspace, hidden ones too, sorted. */
-export async function filesIn({ workspace }: Place, directory = '.'): Promise<string[]> {
+export async function listFiles({ workspace }: Workspace, directory = '.'): Promise<string[]> {
   const entries = await readdir(join(workspace, directory), { recursive: true, withFileTypes: true }).catch(() => [])
   const base = join(workspace, directory)
   return entries
@@ -49,14 +49,14 @@ const schema = JSON.parse(await readFile(new URL('../../schemas/manifest.schema.
 const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-time': true } }).compile(schema)
 
 /** The manifest of a directory; it is as its schema says. */
-export async function manifestIn({ workspace }: Place, directory = 'quicksight-snapshots'): Promise<Manifest> {
+export async function readManifest({ workspace }: Workspace, directory = 'quicksight-snapshots'): Promise<Manifest> {
   const manifest = JSON.parse(await readFile(join(workspace, directory, 'manifest.json'), 'utf8'))
   expect(validate(manifest) ? [] : validate.errors).toEqual([])
   return manifest
 }
 
 /** What `sha256sum -c` calls right in a directory; it finds nothing wrong there. */
-export async function checkedIn({ workspace }: Place, directory = 'quicksight-snapshots'): Promise<string[]> {
+export async function verifyChecksums({ workspace }: Workspace, directory = 'quicksight-snapshots'): Promise<string[]> {
   const cwd = join(workspace, directory)
   const { stdout } = await promisify(execFile)('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd })
   return stdout
@@ -66,6 +66,6 @@ export async function checkedIn({ workspace }: Place, directory = 'quicksight-sn
 }
 
 /** Codes of what the manifest says has failed. */
-export async function failedWith(ran: Place, directory = 'reports'): Promise<(string | undefined)[]> {
-  return (await manifestIn(ran, directory)).failed.map(entry => entry.failure?.code)
+export async function readFailureCodes(ran: Workspace, directory = 'reports'): Promise<(string | undefined)[]> {
+  return (await readManifest(ran, directory)).failed.map(entry => entry.failure?.code)
 }

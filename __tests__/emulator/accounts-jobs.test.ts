@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { DescribeDashboardSnapshotJobCommand, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, quickSight, refusal } from './clients.ts'
-import { pdf, startOf } from './snapshots.ts'
-import { assumeIdentityRole, other, roleOf } from './two-accounts.ts'
+import { account, catchRefusal, createBaseSession, createQuickSightClient, type Keys } from './clients.ts'
+import { createPdfFile, createStartInput } from './snapshots.ts'
+import { assumeIdentityRole, createSnapshotRoleArn, otherAccount } from './two-accounts.ts'
 
 const world = new URL('../../examples/emulator/many-accounts.yml', import.meta.url).pathname
 
@@ -16,16 +16,19 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   emulator.reset()
-  first = await baseSession(emulator, roleOf(account, 'base'))
-  second = await baseSession(emulator, roleOf(other, 'base'))
+  first = await createBaseSession(emulator, createSnapshotRoleArn(account, 'base'))
+  second = await createBaseSession(emulator, createSnapshotRoleArn(otherAccount, 'base'))
 })
 afterAll(() => emulator.stop())
 
 describe('snapshot jobs of two accounts', () => {
   const region = 'eu-central-1'
-  const start = { ...startOf('job-1', [pdf('sheet-europe')], { DashboardId: 'european-sales' }), AwsAccountId: other }
+  const start = {
+    ...createStartInput('job-1', [createPdfFile('sheet-europe')], { DashboardId: 'european-sales' }),
+    AwsAccountId: otherAccount
+  }
   const destination = (BucketName: string) => ({
-    FileGroups: [{ Files: [pdf('sheet-europe')] }],
+    FileGroups: [{ Files: [createPdfFile('sheet-europe')] }],
     DestinationConfiguration: {
       S3Destinations: [{ BucketConfiguration: { BucketName, BucketPrefix: 'a', BucketRegion: region } }]
     }
@@ -38,18 +41,22 @@ describe('snapshot jobs of two accounts', () => {
   test('have their own IDs and their own limit', async () => {
     emulator.switches.concurrentJobs = 1
     const clients = await Promise.all([
-      assumeIdentityRole(emulator, account, first, 'us-east-1').then(keys => quickSight(emulator, keys)),
-      assumeIdentityRole(emulator, other, second, region).then(keys => quickSight(emulator, keys, region))
+      assumeIdentityRole(emulator, account, first, 'us-east-1').then(keys => createQuickSightClient(emulator, keys)),
+      assumeIdentityRole(emulator, otherAccount, second, region).then(keys =>
+        createQuickSightClient(emulator, keys, region)
+      )
     ])
-    await clients[0]?.send(new StartDashboardSnapshotJobCommand(startOf('job-1', [pdf('sheet-summary')])))
+    await clients[0]?.send(
+      new StartDashboardSnapshotJobCommand(createStartInput('job-1', [createPdfFile('sheet-summary')]))
+    )
     await clients[1]?.send(new StartDashboardSnapshotJobCommand(start))
     expect((await finish()).map(({ arn, status }) => [arn.split(':')[4], status])).toEqual([
       [account, 'COMPLETED'],
-      [other, 'COMPLETED']
+      [otherAccount, 'COMPLETED']
     ])
     const job = { AwsAccountId: account, DashboardId: 'european-sales', SnapshotJobId: 'job-1' }
     expect(
-      (await refusal(clients[0]?.send(new DescribeDashboardSnapshotJobCommand(job)) ?? Promise.resolve())).name
+      (await catchRefusal(clients[0]?.send(new DescribeDashboardSnapshotJobCommand(job)) ?? Promise.resolve())).name
     ).toBe('ResourceNotFoundException')
   })
 
@@ -63,7 +70,11 @@ describe('snapshot jobs of two accounts', () => {
     const Resource = ['arn:aws:s3:::reports-eu-central-1/*']
     const statement = { Effect: 'Allow' as const, Action: ['s3:PutObject'], Resource }
     if (bucket && service) bucket.policy = { Statement: [{ ...statement, Principal: { Service: [service] } }] }
-    const client = quickSight(emulator, await assumeIdentityRole(emulator, other, second, region), region)
+    const client = createQuickSightClient(
+      emulator,
+      await assumeIdentityRole(emulator, otherAccount, second, region),
+      region
+    )
     await client.send(
       new StartDashboardSnapshotJobCommand({ ...start, SnapshotConfiguration: destination('reports-eu-central-1') })
     )

@@ -9,9 +9,23 @@ import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Policy } from '../../emulator/policy.ts'
-import { account, baseSession, type Keys, quickSight, refusal, stsClient } from './clients.ts'
-import { pdf, startOf } from './snapshots.ts'
-import { allow, assumeIdentityRole, findBucket, findRole, other, roleOf } from './two-accounts.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createQuickSightClient,
+  createStsClient,
+  type Keys
+} from './clients.ts'
+import { createPdfFile, createStartInput } from './snapshots.ts'
+import {
+  assumeIdentityRole,
+  createAllowPolicy,
+  createSnapshotRoleArn,
+  findBucket,
+  findRole,
+  otherAccount
+} from './two-accounts.ts'
 
 const world = new URL('../../examples/emulator/many-accounts.yml', import.meta.url).pathname
 
@@ -23,37 +37,39 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   emulator.reset()
-  first = await baseSession(emulator, roleOf(account, 'base'))
-  second = await baseSession(emulator, roleOf(other, 'base'))
+  first = await createBaseSession(emulator, createSnapshotRoleArn(account, 'base'))
+  second = await createBaseSession(emulator, createSnapshotRoleArn(otherAccount, 'base'))
 })
 afterAll(() => emulator.stop())
 
 describe('a world with two accounts', () => {
   test('serves each request from the account of its signer', async () => {
     const identities = await Promise.all(
-      [first, second].map(keys => stsClient(emulator, keys).send(new GetCallerIdentityCommand({})))
+      [first, second].map(keys => createStsClient(emulator, keys).send(new GetCallerIdentityCommand({})))
     )
     expect(identities.map(({ Arn }) => Arn)).toEqual([
       `arn:aws:sts::${account}:assumed-role/quicksight-snapshot-base/run-1`,
-      `arn:aws:sts::${other}:assumed-role/quicksight-snapshot-base/run-1`
+      `arn:aws:sts::${otherAccount}:assumed-role/quicksight-snapshot-base/run-1`
     ])
     const region = 'eu-central-1'
-    const { DashboardSummaryList } = await quickSight(emulator, second, region).send(
-      new ListDashboardsCommand({ AwsAccountId: other })
+    const { DashboardSummaryList } = await createQuickSightClient(emulator, second, region).send(
+      new ListDashboardsCommand({ AwsAccountId: otherAccount })
     )
     expect(DashboardSummaryList).toMatchObject([
-      { DashboardId: 'european-sales', Arn: `arn:aws:quicksight:${region}:${other}:dashboard/european-sales` }
+      { DashboardId: 'european-sales', Arn: `arn:aws:quicksight:${region}:${otherAccount}:dashboard/european-sales` }
     ])
-    const { UserList } = await quickSight(emulator, second, region).send(
-      new ListUsersCommand({ AwsAccountId: other, Namespace: 'default' })
+    const { UserList } = await createQuickSightClient(emulator, second, region).send(
+      new ListUsersCommand({ AwsAccountId: otherAccount, Namespace: 'default' })
     )
-    expect(UserList).toMatchObject([{ Arn: `arn:aws:quicksight:${region}:${other}:user/default/analyst@example.com` }])
+    expect(UserList).toMatchObject([
+      { Arn: `arn:aws:quicksight:${region}:${otherAccount}:user/default/analyst@example.com` }
+    ])
   })
 
   test('rejects QuickSight calls with the ID of the other account', async () => {
     const calls = [
-      quickSight(emulator, first).send(new ListDashboardsCommand({ AwsAccountId: other })),
-      quickSight(emulator, second, 'eu-central-1').send(
+      createQuickSightClient(emulator, first).send(new ListDashboardsCommand({ AwsAccountId: otherAccount })),
+      createQuickSightClient(emulator, second, 'eu-central-1').send(
         new GetIdentityContextCommand({
           AwsAccountId: account,
           UserIdentifier: { UserName: 'analyst@example.com' },
@@ -61,15 +77,15 @@ describe('a world with two accounts', () => {
         })
       )
     ]
-    expect((await Promise.all(calls.map(refusal))).map(({ name }) => name)).toEqual([
+    expect((await Promise.all(calls.map(catchRefusal))).map(({ name }) => name)).toEqual([
       'ResourceNotFoundException',
       'ResourceNotFoundException'
     ])
   })
 
   test('has an identity region for each account', async () => {
-    const input = new ListUsersCommand({ AwsAccountId: other, Namespace: 'default' })
-    expect((await refusal(quickSight(emulator, second, 'us-east-1').send(input))).message).toContain(
+    const input = new ListUsersCommand({ AwsAccountId: otherAccount, Namespace: 'default' })
+    expect((await catchRefusal(createQuickSightClient(emulator, second, 'us-east-1').send(input))).message).toContain(
       'your identity region is eu-central-1'
     )
   })
@@ -77,11 +93,11 @@ describe('a world with two accounts', () => {
   test('checks web identity tokens against the OIDC provider of the account of the role', async () => {
     const [further] = emulator.world.accounts ?? []
     if (further) further.oidcAudiences = []
-    expect(await refusal(baseSession(emulator, roleOf(other, 'base')))).toMatchObject({
+    expect(await catchRefusal(createBaseSession(emulator, createSnapshotRoleArn(otherAccount, 'base')))).toMatchObject({
       name: 'InvalidIdentityTokenException',
       message: expect.stringContaining('No OpenIDConnect provider found in your account')
     })
-    await baseSession(emulator, roleOf(account, 'base'))
+    await createBaseSession(emulator, createSnapshotRoleArn(account, 'base'))
   })
 })
 
@@ -89,54 +105,56 @@ describe('AssumeRole into another account', () => {
   const trustBy = (AWS: string): Policy => ({
     Statement: [{ Effect: 'Allow', Principal: { AWS: [AWS] }, Action: ['sts:AssumeRole'] }]
   })
-  const base = roleOf(account, 'base')
+  const base = createSnapshotRoleArn(account, 'base')
   const cases: readonly (readonly [string, string, string, boolean])[] = [
     ['the trust policy alone', base, 's3:GetObject', false],
-    ['the policies of the caller alone', roleOf(account, 'identity'), 'sts:AssumeRole', false],
+    ['the policies of the caller alone', createSnapshotRoleArn(account, 'identity'), 'sts:AssumeRole', false],
     ['both, by the role', base, 'sts:AssumeRole', true],
     ['both, by the account', `arn:aws:iam::${account}:root`, 'sts:AssumeRole', true]
   ]
   test.each(cases)('is allowed only by both policies: %s', async (_, trusted, action, isAllowed) => {
-    findRole(emulator, other, 'identity').trust = trustBy(trusted)
-    findRole(emulator, account, 'base').policies = [allow(action)]
-    const input = { RoleArn: roleOf(other, 'identity'), RoleSessionName: 'run-1' }
-    const call = stsClient(emulator, first).send(new AssumeRoleCommand(input))
+    findRole(emulator, otherAccount, 'identity').trust = trustBy(trusted)
+    findRole(emulator, account, 'base').policies = [createAllowPolicy(action)]
+    const input = { RoleArn: createSnapshotRoleArn(otherAccount, 'identity'), RoleSessionName: 'run-1' }
+    const call = createStsClient(emulator, first).send(new AssumeRoleCommand(input))
     if (!isAllowed) {
-      expect(await refusal(call)).toMatchObject({ name: 'AccessDenied', status: 403 })
+      expect(await catchRefusal(call)).toMatchObject({ name: 'AccessDenied', status: 403 })
       return
     }
     expect((await call).AssumedRoleUser?.Arn).toBe(
-      `arn:aws:sts::${other}:assumed-role/quicksight-snapshot-identity/run-1`
+      `arn:aws:sts::${otherAccount}:assumed-role/quicksight-snapshot-identity/run-1`
     )
   })
 
   test.each([
     [account, false],
-    [other, true]
+    [otherAccount, true]
   ])('fulfills a condition on aws:ResourceAccount %s: %s', async (id, isAllowed) => {
-    findRole(emulator, other, 'identity').trust = trustBy(base)
+    findRole(emulator, otherAccount, 'identity').trust = trustBy(base)
     const Condition = { StringEquals: { 'aws:ResourceAccount': [id] } }
     findRole(emulator, account, 'base').policies = [
       { Statement: [{ Effect: 'Allow', Action: ['sts:AssumeRole'], Resource: ['*'], Condition }] }
     ]
-    const input = { RoleArn: roleOf(other, 'identity'), RoleSessionName: 'run-1' }
-    const call = stsClient(emulator, first).send(new AssumeRoleCommand(input))
+    const input = { RoleArn: createSnapshotRoleArn(otherAccount, 'identity'), RoleSessionName: 'run-1' }
+    const call = createStsClient(emulator, first).send(new AssumeRoleCommand(input))
     if (isAllowed) await call
-    else expect((await refusal(call)).name).toBe('AccessDenied')
+    else expect((await catchRefusal(call)).name).toBe('AccessDenied')
   })
 
   test('does not make a user of one account a user of the other', async () => {
     const actions = ['sts:AssumeRole', 'sts:SetContext']
     const Principal = { AWS: [base] }
-    findRole(emulator, other, 'identity').trust = { Statement: [{ Effect: 'Allow', Principal, Action: actions }] }
-    findRole(emulator, account, 'base').policies.push(allow('sts:*'))
+    findRole(emulator, otherAccount, 'identity').trust = {
+      Statement: [{ Effect: 'Allow', Principal, Action: actions }]
+    }
+    findRole(emulator, account, 'base').policies.push(createAllowPolicy('sts:*'))
     const keys = await assumeIdentityRole(emulator, account, first, 'us-east-1', {
-      RoleArn: roleOf(other, 'identity'),
+      RoleArn: createSnapshotRoleArn(otherAccount, 'identity'),
       ContextRegion: 'eu-central-1'
     })
-    const start = startOf('foreign', [pdf('sheet-europe')], { DashboardId: 'european-sales' })
-    const command = new StartDashboardSnapshotJobCommand({ ...start, AwsAccountId: other })
-    expect(await refusal(quickSight(emulator, keys, 'eu-central-1').send(command))).toMatchObject({
+    const start = createStartInput('foreign', [createPdfFile('sheet-europe')], { DashboardId: 'european-sales' })
+    const command = new StartDashboardSnapshotJobCommand({ ...start, AwsAccountId: otherAccount })
+    expect(await catchRefusal(createQuickSightClient(emulator, keys, 'eu-central-1').send(command))).toMatchObject({
       name: 'AccessDeniedException',
       message: expect.stringContaining('does not have access to dashboard european-sales')
     })
@@ -144,11 +162,13 @@ describe('AssumeRole into another account', () => {
 
   test('needs the caller’s policies within one account only if the trust policy names the account', async () => {
     findRole(emulator, account, 'identity').trust = trustBy(base)
-    findRole(emulator, account, 'base').policies = [allow('s3:GetObject')]
-    const input = { RoleArn: roleOf(account, 'identity'), RoleSessionName: 'run-1' }
-    await stsClient(emulator, first).send(new AssumeRoleCommand(input))
+    findRole(emulator, account, 'base').policies = [createAllowPolicy('s3:GetObject')]
+    const input = { RoleArn: createSnapshotRoleArn(account, 'identity'), RoleSessionName: 'run-1' }
+    await createStsClient(emulator, first).send(new AssumeRoleCommand(input))
     findRole(emulator, account, 'identity').trust = trustBy(account)
-    expect((await refusal(stsClient(emulator, first).send(new AssumeRoleCommand(input)))).name).toBe('AccessDenied')
+    expect((await catchRefusal(createStsClient(emulator, first).send(new AssumeRoleCommand(input)))).name).toBe(
+      'AccessDenied'
+    )
   })
 })
 
@@ -160,10 +180,10 @@ describe('S3 across accounts', () => {
 
   test('writes if the bucket policy and the policies of the caller both allow it', async () => {
     await put()
-    await put(first, { ExpectedBucketOwner: other })
-    expect((await refusal(put(first, { ExpectedBucketOwner: account }))).name).toBe('AccessDenied')
+    await put(first, { ExpectedBucketOwner: otherAccount })
+    expect((await catchRefusal(put(first, { ExpectedBucketOwner: account }))).name).toBe('AccessDenied')
     const objects = await (await fetch(`${emulator.url}/_emulator/objects`)).json()
-    expect(objects).toMatchObject([{ account: other, bucket: 'central-reports', key: 'a.txt' }])
+    expect(objects).toMatchObject([{ account: otherAccount, bucket: 'central-reports', key: 'a.txt' }])
   })
 
   test.each<[string, () => unknown, RegExp, RegExp]>([
@@ -181,10 +201,10 @@ describe('S3 across accounts', () => {
     ]
   ])('is denied without a reason if %s, and with one within an organization', async (_, change, reason, decided) => {
     change()
-    expect(await refusal(put())).toMatchObject({ name: 'AccessDenied', status: 403, message: 'Access Denied' })
+    expect(await catchRefusal(put())).toMatchObject({ name: 'AccessDenied', status: 403, message: 'Access Denied' })
     expect(emulator.calls.at(-1)?.decidedBy).toMatch(decided)
     emulator.switches.sameOrganization = true
-    expect((await refusal(put())).message).toMatch(reason)
+    expect((await catchRefusal(put())).message).toMatch(reason)
   })
 
   test('never needs the bucket policy of the own account', async () => {
@@ -193,8 +213,8 @@ describe('S3 across accounts', () => {
   })
 
   test('lists only the buckets of the own account, and returns no location of another one', async () => {
-    findRole(emulator, other, 'base').policies.push(allow('s3:*'))
-    findRole(emulator, account, 'base').policies.push(allow('s3:*'))
+    findRole(emulator, otherAccount, 'base').policies.push(createAllowPolicy('s3:*'))
+    findRole(emulator, account, 'base').policies.push(createAllowPolicy('s3:*'))
     const { Buckets = [] } = await s3(second).send(new ListBucketsCommand({}))
     expect(Buckets.map(({ Name }) => Name)).toEqual(['central-reports'])
     const location = new GetBucketLocationCommand({ Bucket: 'central-reports' })
@@ -203,7 +223,7 @@ describe('S3 across accounts', () => {
         { Effect: 'Allow', Principal: { AWS: [account] }, Action: ['s3:*'], Resource: ['arn:aws:s3:::central-reports'] }
       ]
     }
-    expect((await refusal(s3(first).send(location))).name).toBe('AccessDenied')
+    expect((await catchRefusal(s3(first).send(location))).name).toBe('AccessDenied')
     expect((await s3(second).send(location)).LocationConstraint).toBe('eu-central-1')
   })
 })

@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import {
   account,
-  baseSession,
+  catchRefusal,
+  createBaseSession,
   createEnhancedSession,
+  createQuickSightClient,
+  createStsClient,
+  getUserKeys,
   type Keys,
-  keysOf,
   provider,
-  quickSight,
-  refusal,
-  roleArn,
-  stsClient,
-  userKeys
+  toKeys,
+  toRoleArn
 } from './clients.ts'
 
 let emulator: Emulator
@@ -23,7 +23,7 @@ let assertion: string
 
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   enhanced = await createEnhancedSession(emulator, base)
   assertion = await contextOf('analyst@example.com')
 })
@@ -31,13 +31,13 @@ afterAll(() => emulator.stop())
 
 async function contextOf(user: string): Promise<string> {
   const input = { AwsAccountId: account, UserIdentifier: { UserName: user }, Namespace: 'default' }
-  const { Context = '' } = await quickSight(emulator, base).send(new GetIdentityContextCommand(input))
+  const { Context = '' } = await createQuickSightClient(emulator, base).send(new GetIdentityContextCommand(input))
   return Context
 }
 
 const session = `arn:aws:sts::${account}:assumed-role/github-actions/run-1`
 const notAllowed = (action: string, role: string) =>
-  `User: ${session} is not authorized to perform: ${action} on resource: ${roleArn(role)}`
+  `User: ${session} is not authorized to perform: ${action} on resource: ${toRoleArn(role)}`
 const context = (ContextAssertion: string, ProviderArn = provider) => [{ ProviderArn, ContextAssertion }]
 const constraint = (value: string, at: string, rule: string) =>
   `1 validation error detected: Value${value} at '${at}' failed to satisfy constraint: Member must ${rule}`
@@ -52,17 +52,17 @@ type Row = readonly [
 const assumeRoleRefusals: readonly Row[] = [
   [
     'trust without sts:SetContext',
-    () => ({ RoleArn: roleArn('no-set-context'), ProvidedContexts: context(assertion) }),
+    () => ({ RoleArn: toRoleArn('no-set-context'), ProvidedContexts: context(assertion) }),
     ...(['AccessDenied', 403, notAllowed('sts:SetContext', 'no-set-context')] as const)
   ],
   [
     'role that does not trust the caller',
-    () => ({ RoleArn: roleArn('self-assumed') }),
+    () => ({ RoleArn: toRoleArn('self-assumed') }),
     ...(['AccessDenied', 403, notAllowed('sts:AssumeRole', 'self-assumed')] as const)
   ],
   [
     'role that does not exist',
-    () => ({ RoleArn: roleArn('nobody') }),
+    () => ({ RoleArn: toRoleArn('nobody') }),
     ...(['AccessDenied', 403, notAllowed('sts:AssumeRole', 'nobody')] as const)
   ],
   [
@@ -72,7 +72,7 @@ const assumeRoleRefusals: readonly Row[] = [
   ],
   [
     'no external ID where one is wanted',
-    () => ({ RoleArn: roleArn('needs-external-id') }),
+    () => ({ RoleArn: toRoleArn('needs-external-id') }),
     ...(['AccessDenied', 403, notAllowed('sts:AssumeRole', 'needs-external-id')] as const)
   ],
   [
@@ -172,9 +172,9 @@ const assumeRoleRefusals: readonly Row[] = [
 test.each(assumeRoleRefusals)(
   'AssumeRole rejects a request because of: %s',
   async (_why, input, name, status, message) => {
-    const usual = { RoleArn: roleArn('quicksight-identity'), RoleSessionName: 'run-1' }
-    const call = stsClient(emulator, base).send(new AssumeRoleCommand({ ...usual, ...input() }))
-    expect(await refusal(call)).toEqual({ name, status, message })
+    const usual = { RoleArn: toRoleArn('quicksight-identity'), RoleSessionName: 'run-1' }
+    const call = createStsClient(emulator, base).send(new AssumeRoleCommand({ ...usual, ...input() }))
+    expect(await catchRefusal(call)).toEqual({ name, status, message })
   }
 )
 
@@ -182,21 +182,25 @@ test('AssumeRole rejects an expired assertion with an error of its own', async (
   emulator.switches.contextSeconds = 0
   const stale = await contextOf('analyst@example.com')
   emulator.switches.contextSeconds = 300
-  const input = { RoleArn: roleArn('quicksight-identity'), RoleSessionName: 'run-1', ProvidedContexts: context(stale) }
-  expect(await refusal(stsClient(emulator, base).send(new AssumeRoleCommand(input)))).toMatchObject({
+  const input = {
+    RoleArn: toRoleArn('quicksight-identity'),
+    RoleSessionName: 'run-1',
+    ProvidedContexts: context(stale)
+  }
+  expect(await catchRefusal(createStsClient(emulator, base).send(new AssumeRoleCommand(input)))).toMatchObject({
     name: 'ExpiredTokenException',
     status: 400
   })
 })
 
 test('AssumeRole accepts the external ID that the role requires', async () => {
-  const input = { RoleArn: roleArn('needs-external-id'), RoleSessionName: 'run-1', ExternalId: 'octo-reports' }
-  const { AssumedRoleUser } = await stsClient(emulator, base).send(new AssumeRoleCommand(input))
+  const input = { RoleArn: toRoleArn('needs-external-id'), RoleSessionName: 'run-1', ExternalId: 'octo-reports' }
+  const { AssumedRoleUser } = await createStsClient(emulator, base).send(new AssumeRoleCommand(input))
   expect(AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${account}:assumed-role/needs-external-id/run-1`)
 })
 
 test('a role that trusts itself can be used for both sessions', async () => {
-  const self = await baseSession(emulator, 'self-assumed')
+  const self = await createBaseSession(emulator, 'self-assumed')
   const keys = await createEnhancedSession(emulator, self, { role: 'self-assumed' })
   expect(keys.accessKeyId).toMatch(/^ASIA[A-Z2-7]{16}$/)
 })
@@ -206,11 +210,15 @@ const policies = [
   ['a managed policy', { PolicyArns: [{ arn: `arn:aws:iam::${account}:policy/snapshots-of-sales` }] }]
 ] as const
 test.each(policies)('%s limits the session', async (_which, limits) => {
-  const self = await baseSession(emulator, 'self-assumed')
-  const input = { RoleArn: roleArn('self-assumed'), RoleSessionName: 'small', ...structuredClone(limits) }
-  const { Credentials } = await stsClient(emulator, self).send(new AssumeRoleCommand(input as AssumeRoleCommandInput))
-  const call = quickSight(emulator, keysOf(Credentials)).send(new ListDashboardsCommand({ AwsAccountId: account }))
-  expect(await refusal(call)).toEqual({
+  const self = await createBaseSession(emulator, 'self-assumed')
+  const input = { RoleArn: toRoleArn('self-assumed'), RoleSessionName: 'small', ...structuredClone(limits) }
+  const { Credentials } = await createStsClient(emulator, self).send(
+    new AssumeRoleCommand(input as AssumeRoleCommandInput)
+  )
+  const call = createQuickSightClient(emulator, toKeys(Credentials)).send(
+    new ListDashboardsCommand({ AwsAccountId: account })
+  )
+  expect(await catchRefusal(call)).toEqual({
     name: 'AccessDeniedException',
     status: 401,
     message: `User: arn:aws:sts::${account}:assumed-role/self-assumed/small is not authorized to perform: quicksight:ListDashboards on resource: arn:aws:quicksight:us-east-1:${account}:dashboard/* because no session policy allows the quicksight:ListDashboards action`
@@ -218,8 +226,8 @@ test.each(policies)('%s limits the session', async (_which, limits) => {
 })
 
 test('GetCallerIdentity works for users, roles and identity-enhanced sessions: nothing can deny it', async () => {
-  const asUser = await stsClient(emulator, userKeys(emulator)).send(new GetCallerIdentityCommand())
+  const asUser = await createStsClient(emulator, getUserKeys(emulator)).send(new GetCallerIdentityCommand())
   expect(asUser).toMatchObject({ Account: account, Arn: `arn:aws:iam::${account}:user/demo` })
-  const asAnalyst = await stsClient(emulator, enhanced).send(new GetCallerIdentityCommand())
+  const asAnalyst = await createStsClient(emulator, enhanced).send(new GetCallerIdentityCommand())
   expect(asAnalyst.Arn).toBe(`arn:aws:sts::${account}:assumed-role/quicksight-identity/run-1`)
 })

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
-import { roleArn } from './clients.ts'
+import { toRoleArn } from './clients.ts'
 
 const script = new URL('../../scripts/aws-cli.sh', import.meta.url).pathname
 const run = promisify(execFile)
@@ -18,7 +18,7 @@ function environmentFor(emulator: Awaited<ReturnType<typeof startEmulator>>, mor
     ...emulator.environment,
     ...emulator.userCredentials,
     QUICKSIGHT_USER_EMAIL: 'analyst@example.com',
-    QUICKSIGHT_ROLE_ARN: roleArn('quicksight-identity'),
+    QUICKSIGHT_ROLE_ARN: toRoleArn('quicksight-identity'),
     QUICKSIGHT_DASHBOARD_NAME: 'Sales overview',
     QUICKSIGHT_SHEET_NAME: 'Regions',
     QUICKSIGHT_BUCKET: 'reports-us-east-1',

@@ -10,18 +10,18 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createQuickSightClient, type Keys } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
 const AwsAccountId = account
-const client = (region?: string) => quickSight(emulator, base, region)
+const client = (region?: string) => createQuickSightClient(emulator, base, region)
 const dashboard = { AwsAccountId, DashboardId: 'sales-overview' }
 
 type Refused = readonly [why: string, call: () => Promise<unknown>, name: string, status: number, message: string]
@@ -174,7 +174,7 @@ const refused: readonly Refused[] = [
 test('a switch names violated constraints like errors of the service', async () => {
   emulator.switches.modelViolation = 'InvalidParameterValueException'
   const call = client().send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 101 }))
-  expect((await refusal(call)).name).toBe('InvalidParameterValueException')
+  expect((await catchRefusal(call)).name).toBe('InvalidParameterValueException')
   emulator.switches.modelViolation = 'ValidationException'
 })
 
@@ -183,5 +183,5 @@ test.each(['$LATEST', '$PUBLISHED'])('DescribeDashboard accepts the alias %s', a
 })
 
 test.each(refused)('a request is rejected because of: %s', async (_why, call, name, status, message) => {
-  expect(await refusal(call())).toEqual({ name, status, message })
+  expect(await catchRefusal(call())).toEqual({ name, status, message })
 })

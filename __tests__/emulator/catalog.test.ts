@@ -9,18 +9,25 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  type Keys
+} from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
 const AwsAccountId = account
-const client = (region?: string) => quickSight(emulator, base, region)
+const client = (region?: string) => createQuickSightClient(emulator, base, region)
 const userArn = (name: string) => `arn:aws:quicksight:us-east-1:${account}:user/default/${name}`
 const dashboard = { AwsAccountId, DashboardId: 'sales-overview' }
 
@@ -114,9 +121,9 @@ test('users can be listed and described in the identity region', async () => {
 })
 
 test('IAM evaluates the ARN of the dashboard and the action that IAM documents', async () => {
-  const listOnly = quickSight(emulator, await baseSession(emulator, 'list-only'))
+  const listOnly = createQuickSightClient(emulator, await createBaseSession(emulator, 'list-only'))
   await listOnly.send(new ListDashboardsCommand({ AwsAccountId }))
-  expect(await refusal(listOnly.send(new DescribeDashboardDefinitionCommand(dashboard)))).toEqual({
+  expect(await catchRefusal(listOnly.send(new DescribeDashboardDefinitionCommand(dashboard)))).toEqual({
     name: 'AccessDeniedException',
     status: 401,
     message: `User: arn:aws:sts::${account}:assumed-role/list-only/run-1 is not authorized to perform: quicksight:DescribeDashboard on resource: arn:aws:quicksight:us-east-1:${account}:dashboard/sales-overview because no identity-based policy allows the quicksight:DescribeDashboard action`
@@ -124,10 +131,13 @@ test('IAM evaluates the ARN of the dashboard and the action that IAM documents',
 })
 
 test('identity-enhanced sessions cannot list dashboards unless a switch allows it', async () => {
-  const self = await baseSession(emulator, 'self-assumed')
-  const enhanced = quickSight(emulator, await createEnhancedSession(emulator, self, { role: 'self-assumed' }))
+  const self = await createBaseSession(emulator, 'self-assumed')
+  const enhanced = createQuickSightClient(
+    emulator,
+    await createEnhancedSession(emulator, self, { role: 'self-assumed' })
+  )
   const list = () => enhanced.send(new ListDashboardsCommand({ AwsAccountId }))
-  expect(await refusal(list())).toEqual({
+  expect(await catchRefusal(list())).toEqual({
     name: 'AccessDeniedException',
     status: 401,
     message: 'Operation ListDashboards cannot be called with identity-enhanced credentials'

@@ -10,8 +10,15 @@ import {
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, createEnhancedSession, quickSight, stsClient, userKeys } from './clients.ts'
-import { csv, excel, finished, pdf, startOf } from './snapshots.ts'
+import {
+  account,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  createStsClient,
+  getUserKeys
+} from './clients.ts'
+import { createCsvFile, createExcelFile, createPdfFile, createStartInput, waitForResult } from './snapshots.ts'
 
 let emulator: Emulator
 beforeAll(async () => {
@@ -26,11 +33,11 @@ const links = ({ Result }: DescribeDashboardSnapshotJobResultCommandOutput) =>
 const download = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
 
 test('a workflow lists dashboards, becomes a user and downloads three files', async () => {
-  const base = await baseSession(emulator)
-  expect((await stsClient(emulator, base).send(new GetCallerIdentityCommand())).Arn).toBe(
+  const base = await createBaseSession(emulator)
+  expect((await createStsClient(emulator, base).send(new GetCallerIdentityCommand())).Arn).toBe(
     `arn:aws:sts::${account}:assumed-role/github-actions/run-1`
   )
-  const catalog = quickSight(emulator, base)
+  const catalog = createQuickSightClient(emulator, base)
   const { DashboardSummaryList = [] } = await catalog.send(new ListDashboardsCommand({ AwsAccountId: account }))
   expect(DashboardSummaryList.map(each => each.Name)).toContain('Sales overview')
   const { Dashboard } = await catalog.send(
@@ -38,10 +45,14 @@ test('a workflow lists dashboards, becomes a user and downloads three files', as
   )
   expect(Dashboard?.Version?.Sheets?.map(sheet => sheet.Name)).toEqual(['Summary', 'Regions', 'Orders'])
 
-  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base))
-  const files = [pdf('sheet-summary'), csv('sheet-regions', 'table-sales'), excel('sheet-regions', 'table-sales')]
-  await snapshots.send(new StartDashboardSnapshotJobCommand(startOf('chain-1', files)))
-  const result = await finished(snapshots, 'chain-1')
+  const snapshots = createQuickSightClient(emulator, await createEnhancedSession(emulator, base))
+  const files = [
+    createPdfFile('sheet-summary'),
+    createCsvFile('sheet-regions', 'table-sales'),
+    createExcelFile('sheet-regions', 'table-sales')
+  ]
+  await snapshots.send(new StartDashboardSnapshotJobCommand(createStartInput('chain-1', files)))
+  const result = await waitForResult(snapshots, 'chain-1')
   expect(result).toMatchObject({ JobStatus: 'COMPLETED', Status: 200, Result: { RegisteredUsers: [{}] } })
   const [page, table, workbook] = await Promise.all(links(result).map(download))
   expect(page?.subarray(0, 5).toString()).toBe('%PDF-')
@@ -50,14 +61,18 @@ test('a workflow lists dashboards, becomes a user and downloads three files', as
 })
 
 test('each user gets only their own rows, and parameters filter them', async () => {
-  const base = await baseSession(emulator)
+  const base = await createBaseSession(emulator)
   const regionsSeenBy = async (user: string, parameters?: string[]) => {
-    const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { user }))
+    const snapshots = createQuickSightClient(emulator, await createEnhancedSession(emulator, base, { user }))
     const id = `rows-${user.replace(/\W/g, '-')}-${parameters?.length ?? 0}`
     const Parameters = parameters && { StringParameters: [{ Name: 'Region', Values: parameters }] }
-    const start = startOf(id, [csv('sheet-regions', 'table-sales')], Parameters ? { Parameters } : {})
+    const start = createStartInput(
+      id,
+      [createCsvFile('sheet-regions', 'table-sales')],
+      Parameters ? { Parameters } : {}
+    )
     await snapshots.send(new StartDashboardSnapshotJobCommand(start))
-    const [link = ''] = links(await finished(snapshots, id))
+    const [link = ''] = links(await waitForResult(snapshots, id))
     const rows = (await download(link)).toString().trim().split(/\r?\n/).slice(1)
     return [...new Set(rows.map(row => row.split(',')[0]))]
   }
@@ -67,15 +82,15 @@ test('each user gets only their own rows, and parameters filter them', async () 
 })
 
 test('a dashboard of another region needs a context for that region', async () => {
-  const base = await baseSession(emulator)
+  const base = await createBaseSession(emulator)
   const region = 'eu-central-1'
-  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { region }), region)
-  const start = startOf('europe-1', [pdf('sheet-europe')], {
+  const snapshots = createQuickSightClient(emulator, await createEnhancedSession(emulator, base, { region }), region)
+  const start = createStartInput('europe-1', [createPdfFile('sheet-europe')], {
     DashboardId: 'european-sales',
     bucket: { BucketName: 'reports-eu-central-1', BucketPrefix: 'daily//', BucketRegion: region }
   })
   await snapshots.send(new StartDashboardSnapshotJobCommand(start))
-  const result = await finished(snapshots, 'europe-1', 'european-sales')
+  const result = await waitForResult(snapshots, 'europe-1', 'european-sales')
   expect(links(result)[0]).toMatch(/^s3:\/\/reports-eu-central-1\/daily\/[0-9a-f-]{36}\.pdf$/)
   expect(emulator.objects()).toContainEqual(
     expect.objectContaining({ bucket: 'reports-eu-central-1', bytes: expect.any(Number) })
@@ -83,12 +98,12 @@ test('a dashboard of another region needs a context for that region', async () =
 })
 
 test('an anonymous job runs on the base session and shows the rows of its tag', async () => {
-  const snapshots = quickSight(emulator, await baseSession(emulator))
+  const snapshots = createQuickSightClient(emulator, await createBaseSession(emulator))
   const RowLevelPermissionTags = [{ Key: 'region', Value: 'APAC' }]
   const UserConfiguration = { AnonymousUsers: [{ RowLevelPermissionTags }] }
-  const start = startOf('anonymous-1', [csv('sheet-regions', 'table-sales')], { UserConfiguration })
+  const start = createStartInput('anonymous-1', [createCsvFile('sheet-regions', 'table-sales')], { UserConfiguration })
   await snapshots.send(new StartDashboardSnapshotJobCommand(start))
-  const result = await finished(snapshots, 'anonymous-1')
+  const result = await waitForResult(snapshots, 'anonymous-1')
   expect(result.Result?.RegisteredUsers).toBeUndefined()
   const [link = ''] = links(result)
   const rows = (await download(link)).toString().trim().split(/\r?\n/).slice(1)
@@ -105,8 +120,8 @@ test('an anonymous job runs on the base session and shows the rows of its tag', 
 })
 
 test('a user name can contain a slash, and the ARN identifies the same user', async () => {
-  const base = await baseSession(emulator)
-  const { Context } = await quickSight(emulator, base).send(
+  const base = await createBaseSession(emulator)
+  const { Context } = await createQuickSightClient(emulator, base).send(
     new GetIdentityContextCommand({
       AwsAccountId: account,
       UserIdentifier: { UserArn: `arn:aws:quicksight:us-east-1:${account}:user/default/Admin/jane@example.com` }
@@ -116,9 +131,9 @@ test('a user name can contain a slash, and the ARN identifies the same user', as
 })
 
 test('the log of calls contains caller and operation, and no secret', async () => {
-  const keys = userKeys(emulator)
+  const keys = getUserKeys(emulator)
   emulator.calls.length = 0
-  const base = await baseSession(emulator)
+  const base = await createBaseSession(emulator)
   const enhanced = await createEnhancedSession(emulator, base)
   expect(emulator.calls.map(call => [call.operation, call.status, call.kind])).toEqual([
     ['GetIdToken', 200, undefined],
@@ -138,9 +153,14 @@ test('the log of calls contains caller and operation, and no secret', async () =
 })
 
 test('the result of a running job is rejected', async () => {
-  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
+  const snapshots = createQuickSightClient(
+    emulator,
+    await createEnhancedSession(emulator, await createBaseSession(emulator))
+  )
   await snapshots.send(
-    new StartDashboardSnapshotJobCommand(startOf('slow-1', [pdf('sheet-slow')], { DashboardId: 'slow' }))
+    new StartDashboardSnapshotJobCommand(
+      createStartInput('slow-1', [createPdfFile('sheet-slow')], { DashboardId: 'slow' })
+    )
   )
   const job = { AwsAccountId: account, DashboardId: 'slow', SnapshotJobId: 'slow-1' }
   await expect(snapshots.send(new DescribeDashboardSnapshotJobResultCommand(job))).rejects.toMatchObject({

@@ -10,13 +10,20 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, createEnhancedSession, quickSight, refusal, userKeys } from './clients.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  getUserKeys
+} from './clients.ts'
 
 let emulator: Emulator
 let client: QuickSightClient
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0.02, switches: { requestsPerSecond: 0, listIngestionsPerSecond: 0 } })
-  client = quickSight(emulator, userKeys(emulator))
+  client = createQuickSightClient(emulator, getUserKeys(emulator))
   emulator.world.topics = [{ id: 'topic', name: 'Topic', dataSets: ['orders'] }]
   emulator.world.dataSets?.push(
     { id: 'windowed', importMode: 'SPICE', lookbackWindow: true, ingestions: [] },
@@ -87,16 +94,16 @@ describe('a refresh', () => {
   test('takes an ID once', async () => {
     await refresh('sales', 'twice')
     const again = client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'twice' }))
-    expect(await refusal(again)).toMatchObject({ name: 'ResourceExistsException' })
+    expect(await catchRefusal(again)).toMatchObject({ name: 'ResourceExistsException' })
   })
 
   test('is incremental only with a look-back window', async () => {
     expect((await refresh('windowed', 'mine', 'INCREMENTAL_REFRESH')).IngestionStatus).toBe('COMPLETED')
-    expect(await refusal(refresh('sales', 'other', 'INCREMENTAL_REFRESH'))).toMatchObject({
+    expect(await catchRefusal(refresh('sales', 'other', 'INCREMENTAL_REFRESH'))).toMatchObject({
       name: 'InvalidParameterValueException'
     })
     const properties = client.send(new DescribeDataSetRefreshPropertiesCommand(of('sales')))
-    expect(await refusal(properties)).toMatchObject({ name: 'ResourceNotFoundException' })
+    expect(await catchRefusal(properties)).toMatchObject({ name: 'ResourceNotFoundException' })
   })
 
   test('of a direct query dataset fails, since there is nothing to load', async () => {
@@ -105,7 +112,7 @@ describe('a refresh', () => {
 
   test('is rejected beyond the quota of a day', async () => {
     emulator.switches.refreshesPerDay = 0
-    const refused = await refusal(client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'late' })))
+    const refused = await catchRefusal(client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'late' })))
     emulator.switches.refreshesPerDay = 32
     expect(refused).toMatchObject({ name: 'LimitExceededException' })
   })
@@ -119,15 +126,18 @@ describe('a request is rejected', () => {
       client.send(new DescribeIngestionCommand({ ...of('sales'), IngestionId: 'none' })),
       client.send(new DescribeTopicV2Command({ AwsAccountId, TopicId: 'none' }))
     ]
-    for (const call of calls) expect(await refusal(call)).toMatchObject({ name: 'ResourceNotFoundException' })
+    for (const call of calls) expect(await catchRefusal(call)).toMatchObject({ name: 'ResourceNotFoundException' })
   })
 
   test('without a permission, and with an identity-enhanced session', async () => {
-    const base = quickSight(emulator, await baseSession(emulator))
-    const enhanced = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
+    const base = createQuickSightClient(emulator, await createBaseSession(emulator))
+    const enhanced = createQuickSightClient(
+      emulator,
+      await createEnhancedSession(emulator, await createBaseSession(emulator))
+    )
     for (const other of [base, enhanced])
       for (const command of [new DescribeDataSetCommand(of('sales')), new ListIngestionsCommand(of('sales'))])
-        expect(await refusal(other.send(command as DescribeDataSetCommand))).toMatchObject({
+        expect(await catchRefusal(other.send(command as DescribeDataSetCommand))).toMatchObject({
           name: 'AccessDeniedException'
         })
   })

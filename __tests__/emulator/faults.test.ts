@@ -5,20 +5,30 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Emulator, type Fault, startEmulator } from '../../emulator/emulator.ts'
 import { createFaults, readFault } from '../../emulator/faults.ts'
-import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal, stsClient } from './clients.ts'
-import { pdf, startOf } from './snapshots.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  createStsClient,
+  type Keys
+} from './clients.ts'
+import { createPdfFile, createStartInput } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeEach(async () => {
   emulator = await startEmulator({ timeScale: 0.01, switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterEach(() => emulator.stop())
 
 const list = (maxAttempts = 1) =>
-  quickSight(emulator, base, 'us-east-1', maxAttempts).send(new ListDashboardsCommand({ AwsAccountId: account }))
-const whoAmI = () => stsClient(emulator, base).send(new GetCallerIdentityCommand())
+  createQuickSightClient(emulator, base, 'us-east-1', maxAttempts).send(
+    new ListDashboardsCommand({ AwsAccountId: account })
+  )
+const whoAmI = () => createStsClient(emulator, base).send(new GetCallerIdentityCommand())
 const s3 = () =>
   new S3Client({
     region: 'us-east-1',
@@ -60,7 +70,7 @@ test.each(answered)(
   'the fault %s on %s is answered with the error of that service',
   async (kind, on, call, name, status) => {
     emulator.fault({ on, kind })
-    expect(await refusal(call())).toMatchObject({ name, status })
+    expect(await catchRefusal(call())).toMatchObject({ name, status })
     expect(emulator.calls.at(-1)).toMatchObject({ operation: on, fault: kind, status, error: name })
     expect(emulator.objects()).toEqual([])
     if (kind !== 'expire') await call()
@@ -80,19 +90,19 @@ test.each([
 
 test('a fault can set status and message', async () => {
   emulator.fault({ on: 'ListDashboards', kind: 'deny', status: 400, message: 'Not today' })
-  expect(await refusal(list())).toEqual({ name: 'AccessDeniedException', status: 400, message: 'Not today' })
+  expect(await catchRefusal(list())).toEqual({ name: 'AccessDeniedException', status: 400, message: 'Not today' })
 })
 
 test.each(['refuse', 'reset-before', 'reset-after'] as const)('the fault %s breaks the connection', async kind => {
   emulator.fault({ on: 'GetCallerIdentity', kind })
-  const { status, message } = await refusal(whoAmI())
+  const { status, message } = await catchRefusal(whoAmI())
   expect([status, message]).toEqual([undefined, expect.stringMatching(/hang up|ECONNRESET/)])
   await whoAmI()
 })
 
 const start = async () => {
-  const client = quickSight(emulator, await createEnhancedSession(emulator, base))
-  return client.send(new StartDashboardSnapshotJobCommand(startOf('once', [pdf('sheet-summary')])))
+  const client = createQuickSightClient(emulator, await createEnhancedSession(emulator, base))
+  return client.send(new StartDashboardSnapshotJobCommand(createStartInput('once', [createPdfFile('sheet-summary')])))
 }
 test.each([
   ['reset-before', 0],
@@ -103,13 +113,13 @@ test.each([
   ['truncate', 1]
 ] as const)('the fault %s on a start leaves %i job behind', async (kind, jobs) => {
   emulator.fault({ on: 'StartDashboardSnapshotJob', kind })
-  await refusal(start())
+  await catchRefusal(start())
   expect(emulator.jobs()).toHaveLength(jobs)
 })
 
 test.each(['garbage', 'truncate'] as const)('a response with the fault %s cannot be read', async kind => {
   emulator.fault({ on: 'ListDashboards', kind })
-  const { name } = await refusal(list())
+  const { name } = await catchRefusal(list())
   expect(['SyntaxError', 'Error', 'TimeoutError']).toContain(name)
   expect(emulator.calls.at(-1)).toMatchObject({ status: 200, fault: kind })
 })
@@ -121,10 +131,10 @@ test.each([
   emulator.fault({ on: 'StartDashboardSnapshotJob', kind })
   const keys = await createEnhancedSession(emulator, base)
   const requestHandler = new NodeHttpHandler({ requestTimeout: 300, throwOnRequestTimeout: true })
-  const client = quickSight(emulator, keys, 'us-east-1', 1)
+  const client = createQuickSightClient(emulator, keys, 'us-east-1', 1)
   client.config.requestHandler = requestHandler
-  const { name } = await refusal(
-    client.send(new StartDashboardSnapshotJobCommand(startOf('once', [pdf('sheet-summary')])))
+  const { name } = await catchRefusal(
+    client.send(new StartDashboardSnapshotJobCommand(createStartInput('once', [createPdfFile('sheet-summary')])))
   )
   expect(name).toBe('TimeoutError')
   expect(emulator.jobs()).toHaveLength(jobs)

@@ -1,10 +1,10 @@
 import { getOctokit } from '@actions/github'
 import { createGitHub, type GitHub, type GitHubOptions } from '../../emulator/github.ts'
-import { serve } from './local-server.ts'
+import { startLocalServer } from './local-server.ts'
 
 export const repo = { owner: 'octo-org', repo: 'octo-repo' }
 
-export interface GitHubBench {
+export interface GitHubHarness {
   readonly github: GitHub
   readonly origin: string
   /** What the token may do from now on. */
@@ -20,7 +20,7 @@ export interface GitHubBench {
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Releases behind a socket, and octokit as an action gets it. */
-export async function startGitHub(): Promise<GitHubBench> {
+export async function startGitHubHarness(): Promise<GitHubHarness> {
   const github = createGitHub({
     repository: `${repo.owner}/${repo.repo}`,
     token: 'ghs_good',
@@ -29,9 +29,9 @@ export async function startGitHub(): Promise<GitHubBench> {
       return bench.permissions
     }
   })
-  const server = await serve(exchange => github.handle(exchange))
+  const server = await startLocalServer(exchange => github.handle(exchange))
   const octokit = () => getOctokit('ghs_good', { baseUrl: `${server.origin}/api/v3`, log: silent })
-  const bench: GitHubBench = {
+  const bench: GitHubHarness = {
     github,
     origin: server.origin,
     permissions: 'write',

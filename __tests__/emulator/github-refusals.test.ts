@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type GitHubBench, repo, startGitHub } from './github-harness.ts'
+import { type GitHubHarness, repo, startGitHubHarness } from './github-harness.ts'
 
-let bench: GitHubBench
+let bench: GitHubHarness
 beforeEach(async () => {
-  bench = await startGitHub()
+  bench = await startGitHubHarness()
 })
 afterEach(() => bench.close())
 

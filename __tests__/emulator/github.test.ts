@@ -3,11 +3,11 @@ import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { assetName } from '../../emulator/github/names.ts'
-import { type GitHubBench, repo, startGitHub } from './github-harness.ts'
+import { type GitHubHarness, repo, startGitHubHarness } from './github-harness.ts'
 
-let bench: GitHubBench
+let bench: GitHubHarness
 beforeEach(async () => {
-  bench = await startGitHub()
+  bench = await startGitHubHarness()
 })
 afterEach(() => bench.close())
 

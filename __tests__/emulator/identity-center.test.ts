@@ -2,7 +2,7 @@ import { CreateTokenWithIAMCommand, type CreateTokenWithIAMCommandInput, SSOOIDC
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, provider, refusal, roleArn, stsClient } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createStsClient, type Keys, provider, toRoleArn } from './clients.ts'
 
 const clientId = `arn:aws:sso::${account}:application/ssoins-1234567890abcdef/apl-00000000000000aa`
 const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
@@ -10,7 +10,7 @@ let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator()
-  base = await baseSession(emulator, 'identity-center')
+  base = await createBaseSession(emulator, 'identity-center')
 })
 afterAll(() => emulator.stop())
 
@@ -27,8 +27,8 @@ function exchangeToken(input: Partial<CreateTokenWithIAMCommandInput> = {}) {
 
 function assumeWith(context: string | undefined, ProviderArn: string) {
   const ProvidedContexts = [{ ProviderArn, ContextAssertion: context }]
-  const input = { RoleArn: roleArn('identity-center-user'), RoleSessionName: 'run-1', ProvidedContexts }
-  return stsClient(emulator, base).send(new AssumeRoleCommand(input))
+  const input = { RoleArn: toRoleArn('identity-center-user'), RoleSessionName: 'run-1', ProvidedContexts }
+  return createStsClient(emulator, base).send(new AssumeRoleCommand(input))
 }
 
 test('CreateTokenWithIAM returns the context twice, and AssumeRole accepts it of its own provider', async () => {
@@ -48,7 +48,7 @@ test('AssumeRole rejects the context with another provider', async () => {
   const { awsAdditionalDetails } = await exchangeToken()
   const trust = emulator.world.roles.find(({ name }) => name === 'identity-center-user')?.trust
   delete trust?.Statement[1]?.Condition
-  expect(await refusal(assumeWith(awsAdditionalDetails?.identityContext, provider))).toMatchObject({
+  expect(await catchRefusal(assumeWith(awsAdditionalDetails?.identityContext, provider))).toMatchObject({
     name: 'InvalidContextAssertionException',
     status: 400
   })
@@ -65,5 +65,5 @@ test.each<[what: string, input: () => Partial<CreateTokenWithIAMCommandInput>, n
     'InvalidGrantException'
   ]
 ])('CreateTokenWithIAM rejects %s', async (_, input, name) => {
-  expect(await refusal(exchangeToken(input()))).toMatchObject({ name, status: 400 })
+  expect(await catchRefusal(exchangeToken(input()))).toMatchObject({ name, status: 400 })
 })

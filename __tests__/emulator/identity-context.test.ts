@@ -1,18 +1,18 @@
 import { GetIdentityContextCommand, type GetIdentityContextCommandInput } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createQuickSightClient, type Keys } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
 const AwsAccountId = account
-const client = (region?: string) => quickSight(emulator, base, region)
+const client = (region?: string) => createQuickSightClient(emulator, base, region)
 const userArn = (name: string) => `arn:aws:quicksight:us-east-1:${account}:user/default/${name}`
 
 type Context = readonly [
@@ -112,16 +112,16 @@ test.each(contexts)(
   async (_why, { region, ...input }, name, status, message) => {
     const usual = { AwsAccountId, UserIdentifier: { Email: 'analyst@example.com' }, Namespace: 'default' }
     const call = client(region).send(new GetIdentityContextCommand({ ...usual, ...input }))
-    expect(await refusal(call)).toEqual({ name, status, message })
+    expect(await catchRefusal(call)).toEqual({ name, status, message })
   }
 )
 
 test('GetIdentityContext is allowed by user ARN', async () => {
-  const narrow = quickSight(emulator, await baseSession(emulator, 'one-user-only'))
+  const narrow = createQuickSightClient(emulator, await createBaseSession(emulator, 'one-user-only'))
   const ask = (UserName: string) =>
     narrow.send(new GetIdentityContextCommand({ AwsAccountId, UserIdentifier: { UserName }, Namespace: 'default' }))
   expect((await ask('analyst@example.com')).Status).toBe(200)
-  expect((await refusal(ask('viewer@example.com'))).message).toContain(
+  expect((await catchRefusal(ask('viewer@example.com'))).message).toContain(
     `quicksight:GetIdentityContext on resource: ${userArn('viewer@example.com')} because`
   )
 })
@@ -130,9 +130,9 @@ test.each([
   ['a name', { UserIdentifier: { UserName: 'nobody@example.com' } }],
   ['an ARN', { UserIdentifier: { UserArn: userArn('nobody@example.com') }, Namespace: undefined }]
 ])('a denied caller cannot find out whether a user exists by %s', async (_how, input) => {
-  const narrow = quickSight(emulator, await baseSession(emulator, 'one-user-only'))
+  const narrow = createQuickSightClient(emulator, await createBaseSession(emulator, 'one-user-only'))
   const asked = new GetIdentityContextCommand({ AwsAccountId, Namespace: 'default', ...input })
-  expect((await refusal(narrow.send(asked))).name).toBe('AccessDeniedException')
+  expect((await catchRefusal(narrow.send(asked))).name).toBe('AccessDeniedException')
 })
 
 test('one switch accepts the first of two users with one email address, another ignores case', async () => {
@@ -141,5 +141,5 @@ test('one switch accepts the first of two users with one email address, another 
   Object.assign(emulator.switches, { duplicateEmail: 'first', emailIgnoresCase: true })
   expect((await ask('TWIN@example.com')).Status).toBe(200)
   Object.assign(emulator.switches, { duplicateEmail: 'refuse', emailIgnoresCase: false })
-  expect((await refusal(ask('Analyst@example.com'))).name).toBe('ResourceNotFoundException')
+  expect((await catchRefusal(ask('Analyst@example.com'))).name).toBe('ResourceNotFoundException')
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
 import { importAnswer } from '../../emulator/import/import-answers.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { account, baseSession, quickSight } from './clients.ts'
+import { account, createBaseSession, createQuickSightClient } from './clients.ts'
 import { sampleDefinitions } from './sample-definitions.ts'
 
 const toId = (name: string) => name.replaceAll(' ', '-')
@@ -31,7 +31,7 @@ describe('an imported definition', () => {
   test.each(Object.entries(sampleDefinitions))('with %s is served unchanged, but for ARNs', (name, definition) => {
     const id = toId(name)
     return withImported([buildAnswer(id, definition)], async emulator => {
-      const client = quickSight(emulator, await baseSession(emulator))
+      const client = createQuickSightClient(emulator, await createBaseSession(emulator))
       const served = await client.send(
         new DescribeDashboardDefinitionCommand({ AwsAccountId: account, DashboardId: id })
       )
@@ -52,7 +52,7 @@ describe('an imported definition', () => {
       Dashboard: { DashboardId: 'plain', Name: 'Plain', Version: { DataSetArns: [], TopicArns: [topic] } }
     }
     return withImported([buildAnswer('plain', sampleDefinitions['one table']), described], async emulator => {
-      const client = quickSight(emulator, await baseSession(emulator))
+      const client = createQuickSightClient(emulator, await createBaseSession(emulator))
       const { Dashboard } = await client.send(
         new DescribeDashboardCommand({ AwsAccountId: account, DashboardId: 'plain' })
       )

@@ -6,26 +6,34 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
-import { finished, pdf, startOf } from './snapshots.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  type Keys
+} from './clients.ts'
+import { createPdfFile, createStartInput, waitForResult } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeEach(async () => {
   emulator = await startEmulator({ timeScale: 0.01, switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterEach(() => emulator.stop())
 
-const as = async (user: string) => quickSight(emulator, await createEnhancedSession(emulator, base, { user }))
+const as = async (user: string) =>
+  createQuickSightClient(emulator, await createEnhancedSession(emulator, base, { user }))
 const analyst = () => as('analyst@example.com')
 const job = (id: string, DashboardId = 'sales-overview') => ({ AwsAccountId: account, DashboardId, SnapshotJobId: id })
-const summary = [pdf('sheet-summary')]
+const summary = [createPdfFile('sheet-summary')]
 
 test('a job goes from QUEUED over RUNNING to COMPLETED, with the times of each', async () => {
   Object.assign(emulator.world.job, { queuedSeconds: 70, runningSeconds: 130 })
   const client = await analyst()
-  const { Arn } = await client.send(new StartDashboardSnapshotJobCommand(startOf('life', summary)))
+  const { Arn } = await client.send(new StartDashboardSnapshotJobCommand(createStartInput('life', summary)))
   expect(Arn).toBe(`arn:aws:quicksight:us-east-1:${account}:dashboard/sales-overview/snapshot-job/life`)
   const seen = new Set<string | undefined>()
   while (!seen.has('COMPLETED'))
@@ -39,11 +47,11 @@ test('a job goes from QUEUED over RUNNING to COMPLETED, with the times of each',
 })
 
 test('only the user who started a job can describe it', async () => {
-  await (await analyst()).send(new StartDashboardSnapshotJobCommand(startOf('mine', summary)))
-  const others = [await as('viewer@example.com'), quickSight(emulator, base)]
+  await (await analyst()).send(new StartDashboardSnapshotJobCommand(createStartInput('mine', summary)))
+  const others = [await as('viewer@example.com'), createQuickSightClient(emulator, base)]
   for (const other of others) {
     for (const look of [DescribeDashboardSnapshotJobCommand, DescribeDashboardSnapshotJobResultCommand])
-      expect(await refusal(other.send(new look(job('mine')) as DescribeDashboardSnapshotJobCommand))).toEqual({
+      expect(await catchRefusal(other.send(new look(job('mine')) as DescribeDashboardSnapshotJobCommand))).toEqual({
         name: 'AccessDeniedException',
         status: 401,
         message: 'Dashboard Snapshot Job with id mine was started by a different user'
@@ -51,7 +59,9 @@ test('only the user who started a job can describe it', async () => {
   }
   const sameUserNewSession = await analyst()
   expect((await sameUserNewSession.send(new DescribeDashboardSnapshotJobCommand(job('mine')))).Status).toBe(200)
-  expect(await refusal(sameUserNewSession.send(new DescribeDashboardSnapshotJobCommand(job('other'))))).toMatchObject({
+  expect(
+    await catchRefusal(sameUserNewSession.send(new DescribeDashboardSnapshotJobCommand(job('other'))))
+  ).toMatchObject({
     name: 'ResourceNotFoundException',
     status: 404
   })
@@ -59,16 +69,16 @@ test('only the user who started a job can describe it', async () => {
 
 test('a job ID stays taken while the job runs and for a day after', async () => {
   const client = await analyst()
-  const again = () => client.send(new StartDashboardSnapshotJobCommand(startOf('again', summary)))
+  const again = () => client.send(new StartDashboardSnapshotJobCommand(createStartInput('again', summary)))
   await again()
   const taken = {
     name: 'ResourceExistsException',
     status: 409,
     message: 'Dashboard Snapshot Job with id again already exists'
   }
-  expect(await refusal(again())).toEqual(taken)
-  await finished(client, 'again')
-  expect(await refusal(again())).toEqual(taken)
+  expect(await catchRefusal(again())).toEqual(taken)
+  await waitForResult(client, 'again')
+  expect(await catchRefusal(again())).toEqual(taken)
   emulator.switches.jobIdReuseHours = 0
   await again()
 })
@@ -80,11 +90,12 @@ test.each([
   Object.assign(emulator.switches, { queuedJobsCount })
   Object.assign(emulator.world.job, { queuedSeconds: queuedJobsCount ? 0 : 200, runningSeconds: 3000 })
   const client = await analyst()
-  const start = (index: number) => client.send(new StartDashboardSnapshotJobCommand(startOf(`many-${index}`, summary)))
+  const start = (index: number) =>
+    client.send(new StartDashboardSnapshotJobCommand(createStartInput(`many-${index}`, summary)))
   for (let index = 0; index < 12; index++) await start(index)
   if (!queuedJobsCount) for (let index = 12; index < admitted; index++) await start(index)
   while (emulator.jobs().some(each => each.status === 'QUEUED')) await new Promise(resolve => setTimeout(resolve, 20))
-  expect(await refusal(start(99))).toEqual({
+  expect(await catchRefusal(start(99))).toEqual({
     name: 'LimitExceededException',
     status: 409,
     message: 'The account already runs 12 dashboard snapshot jobs'
@@ -94,11 +105,11 @@ test.each([
 
 test('more than ten requests per second over all operations get a ThrottlingException', async () => {
   emulator.switches.requestsPerSecond = 10
-  const client = quickSight(emulator, base)
+  const client = createQuickSightClient(emulator, base)
   const list = () => client.send(new ListDashboardsCommand({ AwsAccountId: account }))
   const outcomes = await Promise.allSettled(Array.from({ length: 13 }, list))
   expect(outcomes.filter(each => each.status === 'fulfilled')).toHaveLength(10)
-  expect(await refusal(list())).toEqual({ name: 'ThrottlingException', status: 429, message: 'Rate exceeded' })
+  expect(await catchRefusal(list())).toEqual({ name: 'ThrottlingException', status: 429, message: 'Rate exceeded' })
   await new Promise(resolve => setTimeout(resolve, 1010))
   await list()
 })
@@ -111,9 +122,12 @@ test('a dashboard whose jobs fail a number of times completes the next one', asy
   const ends: unknown[] = []
   for (const id of ['first', 'second']) {
     await client.send(
-      new StartDashboardSnapshotJobCommand({ ...startOf(id, [pdf('sheet-failing')]), DashboardId: 'failing' })
+      new StartDashboardSnapshotJobCommand({
+        ...createStartInput(id, [createPdfFile('sheet-failing')]),
+        DashboardId: 'failing'
+      })
     )
-    ends.push((await finished(client, id, 'failing')).JobStatus)
+    ends.push((await waitForResult(client, id, 'failing')).JobStatus)
   }
   expect(ends).toEqual(['FAILED', 'COMPLETED'])
 })

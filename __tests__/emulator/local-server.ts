@@ -11,10 +11,10 @@ export interface LocalServer {
 }
 
 /** One handler behind a real socket, so that real clients can speak to it. */
-export async function serve(handle: (exchange: Exchange) => Promise<Reply>): Promise<LocalServer> {
+export async function startLocalServer(handle: (exchange: Exchange) => Promise<Reply>): Promise<LocalServer> {
   let origin = ''
   const server = createServer((message, response) => {
-    handle(exchangeOf(message, origin))
+    handle(toExchange(message, origin))
       .then(async ({ status, headers, body }) => {
         response.writeHead(status, headers)
         if (body instanceof Readable) await pipeline(body, response)
@@ -32,7 +32,7 @@ export async function serve(handle: (exchange: Exchange) => Promise<Reply>): Pro
   return { origin, close }
 }
 
-function exchangeOf(message: IncomingMessage, origin: string): Exchange {
+function toExchange(message: IncomingMessage, origin: string): Exchange {
   const [rawPath = '/', search = ''] = (message.url ?? '/').split(/\?(.*)/s)
   const headers = Object.entries(message.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : []
@@ -48,7 +48,7 @@ function exchangeOf(message: IncomingMessage, origin: string): Exchange {
 }
 
 /** Lets everyone in; the region is the one the request was signed for. */
-export async function permissive({ headers, query }: Exchange): Promise<Admitted> {
+export async function allowAllRequests({ headers, query }: Exchange): Promise<Admitted> {
   const scope = /Credential=([^,]+)/.exec(headers['authorization'] ?? '')?.[1] ?? query.get('X-Amz-Credential') ?? ''
   return {
     arn: 'arn:aws:iam::123456789012:user/tester',

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
 export interface MemoryUse {
   readonly served: { readonly bytes: number; readonly peakMebibytes: number }
@@ -27,7 +27,7 @@ function startMeasuring() {
   }
 }
 
-async function serveGigabyte({ store, client }: Bench): Promise<MemoryUse['served']> {
+async function serveGigabyte({ store, client }: S3Harness): Promise<MemoryUse['served']> {
   store.putSynthetic('reports', 'huge', 1024 * mebi, (_, length) => Buffer.alloc(length, 7))
   const { Body } = await client().send(new GetObjectCommand({ Bucket: 'reports', Key: 'huge' }))
   const memory = startMeasuring()
@@ -41,7 +41,7 @@ async function serveGigabyte({ store, client }: Bench): Promise<MemoryUse['serve
   return { bytes, peakMebibytes: memory.peakMebibytes }
 }
 
-async function uploadParts({ client }: Bench, count: number): Promise<MemoryUse['uploaded']> {
+async function uploadParts({ client }: S3Harness, count: number): Promise<MemoryUse['uploaded']> {
   const piece = Buffer.alloc(mebi, 7)
   const memory = startMeasuring()
   const Body = Readable.from(
@@ -60,7 +60,7 @@ async function uploadParts({ client }: Bench, count: number): Promise<MemoryUse[
   return { hasRightETag: ETag === `"${md5.digest('hex')}"`, peakMebibytes: memory.peakMebibytes }
 }
 
-const bench = await startBench()
+const bench = await startS3Harness()
 const use: MemoryUse = { served: await serveGigabyte(bench), uploaded: await uploadParts(bench, 64) }
 await bench.close()
 console.log(JSON.stringify(use))

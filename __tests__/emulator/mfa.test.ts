@@ -2,7 +2,15 @@ import { AssumeRoleCommand, type AssumeRoleCommandInput } from '@aws-sdk/client-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Policy, Statement } from '../../emulator/policy.ts'
-import { account, baseSession, type Keys, refusal, roleArn, stsClient, userKeys } from './clients.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createStsClient,
+  getUserKeys,
+  type Keys,
+  toRoleArn
+} from './clients.ts'
 
 const SerialNumber = `arn:aws:iam::${account}:mfa/demo`
 const TokenCode = '123456'
@@ -11,21 +19,21 @@ let emulator: Emulator
 let user: Keys
 beforeAll(async () => {
   emulator = await startEmulator()
-  user = userKeys(emulator)
+  user = getUserKeys(emulator)
   for (const each of emulator.world.iamUsers) each.mfaDevices = [{ serialNumber: SerialNumber, code: TokenCode }]
 })
 afterAll(() => emulator.stop())
 
 function trustUnder(Condition: NonNullable<Statement['Condition']>): Policy {
-  const Principal = { AWS: [`arn:aws:iam::${account}:user/demo`, roleArn('github-actions')] }
+  const Principal = { AWS: [`arn:aws:iam::${account}:user/demo`, toRoleArn('github-actions')] }
   return { Statement: [{ Effect: 'Allow', Principal, Action: ['sts:AssumeRole'], Condition }] }
 }
 
 function assume(condition: NonNullable<Statement['Condition']>, more: Partial<AssumeRoleCommandInput>, keys = user) {
   const role = { name: 'needs-mfa', trust: trustUnder(condition), policies: [] }
   emulator.world.roles = [...emulator.world.roles.filter(({ name }) => name !== role.name), role]
-  const input = { RoleArn: roleArn(role.name), RoleSessionName: 'run-1', ...more }
-  return stsClient(emulator, keys).send(new AssumeRoleCommand(input))
+  const input = { RoleArn: toRoleArn(role.name), RoleSessionName: 'run-1', ...more }
+  return createStsClient(emulator, keys).send(new AssumeRoleCommand(input))
 }
 
 const present = (value: string) => ({ Bool: { 'aws:MultiFactorAuthPresent': [value] } })
@@ -37,7 +45,7 @@ describe('AssumeRole with an MFA device', () => {
       { ...present('true'), NumericLessThan: { 'aws:MultiFactorAuthAge': ['60'] } },
       { SerialNumber, TokenCode }
     )
-    expect((await refusal(assume(present('true'), {}))).name).toBe('AccessDenied')
+    expect((await catchRefusal(assume(present('true'), {}))).name).toBe('AccessDenied')
   })
 
   test.each<[string, Partial<AssumeRoleCommandInput>, string]>([
@@ -50,7 +58,7 @@ describe('AssumeRole with an MFA device', () => {
     ['no code', { SerialNumber }, `${failed}, must provide both MFA serial number and one time pass code.`],
     ['no serial number', { TokenCode }, `${failed}, must provide both MFA serial number and one time pass code.`]
   ])('is denied with %s, whatever the trust policy says', async (_, more, message) => {
-    expect(await refusal(assume({}, more))).toEqual({ name: 'AccessDenied', status: 403, message })
+    expect(await catchRefusal(assume({}, more))).toEqual({ name: 'AccessDenied', status: 403, message })
   })
 
   test.each<[string, Partial<AssumeRoleCommandInput>, RegExp]>([
@@ -58,18 +66,18 @@ describe('AssumeRole with an MFA device', () => {
     ['a code of letters', { SerialNumber, TokenCode: 'abcdef' }, /'tokenCode'.*regular expression pattern/],
     ['a serial number with a space', { SerialNumber: 'GAHT 12345678', TokenCode }, /'serialNumber'.*pattern/]
   ])('is rejected by the service model with %s', async (_, more, message) => {
-    expect(await refusal(assume({}, more))).toMatchObject({
+    expect(await catchRefusal(assume({}, more))).toMatchObject({
       name: 'ValidationError',
       message: expect.stringMatching(message)
     })
   })
 
   test('is not open to sessions of roles, for which the condition key is false', async () => {
-    const base = await baseSession(emulator)
-    expect((await refusal(assume({}, { SerialNumber, TokenCode }, base))).message).toContain(
+    const base = await createBaseSession(emulator)
+    expect((await catchRefusal(assume({}, { SerialNumber, TokenCode }, base))).message).toContain(
       'unable to validate MFA code'
     )
     await assume(present('false'), {}, base)
-    expect((await refusal(assume(present('false'), {}, user))).name).toBe('AccessDenied')
+    expect((await catchRefusal(assume(present('false'), {}, user))).name).toBe('AccessDenied')
   })
 })

@@ -3,13 +3,21 @@ import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Statement } from '../../emulator/policy.ts'
-import { account, baseSession, type Keys, quickSight, roleArn, stsClient, userKeys } from './clients.ts'
+import {
+  account,
+  createBaseSession,
+  createQuickSightClient,
+  createStsClient,
+  getUserKeys,
+  type Keys,
+  toRoleArn
+} from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeEach(async () => {
   emulator = await startEmulator()
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterEach(() => emulator.stop())
 
@@ -30,7 +38,7 @@ const outcome = (call: Promise<unknown>) =>
     ({ name }: Error) => name
   )
 const list = (keys = base, region = 'us-east-1') =>
-  outcome(quickSight(emulator, keys, region).send(new ListDashboardsCommand({ AwsAccountId: account })))
+  outcome(createQuickSightClient(emulator, keys, region).send(new ListDashboardsCommand({ AwsAccountId: account })))
 
 const here = { StringEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
 const elsewhere = { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
@@ -47,7 +55,7 @@ test('a denial of all regions but one allows only that region', async () => {
 })
 
 test.each<[string, NonNullable<Statement['Condition']>]>([
-  ['the role', { ArnEquals: { 'aws:PrincipalArn': [roleArn('github-actions')] } }],
+  ['the role', { ArnEquals: { 'aws:PrincipalArn': [toRoleArn('github-actions')] } }],
   ['the account', { StringEquals: { 'aws:PrincipalAccount': [account] } }],
   ['the session', { StringLike: { 'aws:userid': ['AROA*:run-1'] } }],
   ['TLS', { Bool: { 'aws:SecureTransport': ['true'] } }],
@@ -62,15 +70,15 @@ test.each<[string, NonNullable<Statement['Condition']>]>([
 test('only users have the condition key aws:username', async () => {
   const [demo] = emulator.world.iamUsers
   demo?.policies.splice(0, 1, { Statement: [conditional('Allow', { StringEquals: { 'aws:username': ['demo'] } })] })
-  expect(await list(userKeys(emulator))).toBe('allowed')
+  expect(await list(getUserKeys(emulator))).toBe('allowed')
 })
 
 test('AssumeRole has the condition key of the region as well', async () => {
   const role = emulator.world.roles.find(each => each.name === 'no-set-context')
   for (const statement of role?.trust.Statement ?? []) statement.Condition = here
   const assume = (region: string) => {
-    const input = { RoleArn: roleArn('no-set-context'), RoleSessionName: 'run-1' }
-    return outcome(stsClient(emulator, base, region).send(new AssumeRoleCommand(input)))
+    const input = { RoleArn: toRoleArn('no-set-context'), RoleSessionName: 'run-1' }
+    return outcome(createStsClient(emulator, base, region).send(new AssumeRoleCommand(input)))
   }
   expect([await assume('us-east-1'), await assume('eu-central-1')]).toEqual(['allowed', 'AccessDenied'])
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { identityPolicy, resourcePolicy, trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/schema.ts'
-import { account, baseSession, type Keys, refusal, roleArn, stsClient } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createStsClient, type Keys, toRoleArn } from './clients.ts'
 
 function complaints(shape: typeof identityPolicy, policy: unknown): string[] {
   const problems = new Problems()
@@ -12,7 +12,7 @@ function complaints(shape: typeof identityPolicy, policy: unknown): string[] {
 }
 
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::reports/*' }
-const principal = { AWS: roleArn('base') }
+const principal = { AWS: toRoleArn('base') }
 const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal }
 const issuer = 'token.actions.githubusercontent.com'
 const github = {
@@ -101,7 +101,7 @@ describe('a policy is rejected', () => {
       /Missing required field Princip/
     ],
     ['another service in a trust policy', trustPolicy, { ...trust, Action: 's3:*' }, /may only specify STS/],
-    ['a principal with wildcards', trustPolicy, { ...trust, Principal: { AWS: roleArn('*') } }, /Invalid principal/],
+    ['a principal with wildcards', trustPolicy, { ...trust, Principal: { AWS: toRoleArn('*') } }, /Invalid principal/],
     ['a principal that is a name', trustPolicy, { ...trust, Principal: { AWS: 'base' } }, /Invalid principal/],
     ['a principal of no kind', trustPolicy, { ...trust, Principal: { User: 'base' } }, /Invalid principal/],
     ['a trust in every workflow of GitHub', trustPolicy, { ...github, Condition: audience }, /must evaluate .*:sub/],
@@ -172,13 +172,13 @@ describe('AssumeRole', () => {
   let base: Keys
   beforeAll(async () => {
     emulator = await startEmulator()
-    base = await baseSession(emulator, 'self-assumed')
+    base = await createBaseSession(emulator, 'self-assumed')
   })
   afterAll(() => emulator.stop())
 
   const assume = (limits: object) => {
-    const input = { RoleArn: roleArn('self-assumed'), RoleSessionName: 'small', ...limits }
-    return stsClient(emulator, base).send(new AssumeRoleCommand(input))
+    const input = { RoleArn: toRoleArn('self-assumed'), RoleSessionName: 'small', ...limits }
+    return createStsClient(emulator, base).send(new AssumeRoleCommand(input))
   }
 
   test.each([
@@ -186,7 +186,10 @@ describe('AssumeRole', () => {
     ['no JSON', '{'],
     ['no structure', '[]']
   ] as const)('rejects a session policy with %s', async (_why, Policy) => {
-    expect(await refusal(assume({ Policy }))).toMatchObject({ name: 'MalformedPolicyDocumentException', status: 400 })
+    expect(await catchRefusal(assume({ Policy }))).toMatchObject({
+      name: 'MalformedPolicyDocumentException',
+      status: 400
+    })
   })
 
   test.each([
@@ -195,6 +198,6 @@ describe('AssumeRole', () => {
     ["another account's", 'arn:aws:iam::210987654321:policy/nothing', 'MalformedPolicyDocument'],
     ['a property of every object', `arn:aws:iam::${account}:policy/constructor`, 'MalformedPolicyDocument']
   ])('rejects a managed policy that is %s', async (_why, arn, name) => {
-    expect((await refusal(assume({ PolicyArns: [{ arn }] }))).name).toMatch(name)
+    expect((await catchRefusal(assume({ PolicyArns: [{ arn }] }))).name).toMatch(name)
   })
 })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Bench, errorOf, startBench } from './s3-harness.ts'
+import { readS3Error, type S3Harness, startS3Harness } from './s3-harness.ts'
 
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
   bench.store.put('reports', 'a.pdf', Buffer.from('%PDF-'), 'application/pdf')
 })
 afterAll(() => bench.close())
@@ -54,7 +54,7 @@ describe('S3 rejects a body', () => {
     ['without its decoded length', 'MissingContentLength', trailing, '4\r\nbody\r\n0\r\n\r\n'],
     ['above 5 GB', 'EntityTooLarge', chunked(5 * 1024 ** 3 + 1), '4\r\nbody\r\n0\r\n\r\n']
   ])('%s with %s', async (_why, code, headers, body) => {
-    const error = await errorOf(await send('/reports/refused', { method: 'PUT', headers, body }))
+    const error = await readS3Error(await send('/reports/refused', { method: 'PUT', headers, body }))
     expect(error.code).toBe(code)
     expect(bench.store.read('reports', 'refused')).toBeUndefined()
   })
@@ -62,7 +62,7 @@ describe('S3 rejects a body', () => {
   test('without a length', async () => {
     const body = Readable.from([Buffer.from('body')])
     const answer = await send('/reports/refused', { method: 'PUT', body, duplex: 'half' })
-    const error = await errorOf(answer)
+    const error = await readS3Error(answer)
     expect([error.status, error.code, error.one('Header')]).toEqual([501, 'NotImplemented', 'Transfer-Encoding'])
   })
 

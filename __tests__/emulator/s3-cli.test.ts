@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
 const run = promisify(execFile)
-let bench: Bench
+let bench: S3Harness
 let directory: string
 let there = true
 
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
   directory = await mkdtemp(join(tmpdir(), 's3-cli-'))
   there = await run('aws', ['--version']).then(
     () => true,

@@ -1,10 +1,10 @@
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
 })
 afterAll(() => bench.close())
 

@@ -9,11 +9,11 @@ import {
   UploadPartCommand
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
 })
 beforeEach(() => bench.store.clear())
 afterAll(() => bench.close())

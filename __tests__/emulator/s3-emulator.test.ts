@@ -4,14 +4,14 @@ import { GetObjectCommand, HeadBucketCommand, ListObjectsV2Command, S3Client } f
 import { Upload } from '@aws-sdk/lib-storage'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { baseSession, createEnhancedSession, type Keys, quickSight } from './clients.ts'
-import { csv, excel, finished, pdf, startOf } from './snapshots.ts'
+import { createBaseSession, createEnhancedSession, createQuickSightClient, type Keys } from './clients.ts'
+import { createCsvFile, createExcelFile, createPdfFile, createStartInput, waitForResult } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0.02 })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
@@ -20,11 +20,15 @@ const s3 = (credentials: Keys, region = 'us-east-1') =>
 const bucket = 'reports-us-east-1'
 
 test('the base session lists and reads the files that a job wrote', async () => {
-  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base))
-  const files = [pdf('sheet-summary'), csv('sheet-regions', 'table-sales'), excel('sheet-regions', 'table-sales')]
+  const snapshots = createQuickSightClient(emulator, await createEnhancedSession(emulator, base))
+  const files = [
+    createPdfFile('sheet-summary'),
+    createCsvFile('sheet-regions', 'table-sales'),
+    createExcelFile('sheet-regions', 'table-sales')
+  ]
   const destination = { BucketName: bucket, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
-  await snapshots.send(new StartDashboardSnapshotJobCommand(startOf('stored', files, { bucket: destination })))
-  await finished(snapshots, 'stored')
+  await snapshots.send(new StartDashboardSnapshotJobCommand(createStartInput('stored', files, { bucket: destination })))
+  await waitForResult(snapshots, 'stored')
   const client = s3(base)
   const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'daily/' }))
   const read = await Promise.all(

@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import type { Authenticate } from '../../emulator/s3/request.ts'
 import { createObjectStore, type ObjectStore, type ObjectStoreOptions } from '../../emulator/s3/store.ts'
-import { permissive, serve } from './local-server.ts'
+import { allowAllRequests, startLocalServer } from './local-server.ts'
 
 export const buckets = [
   { name: 'reports', region: 'us-east-1' },
@@ -9,7 +9,7 @@ export const buckets = [
   { name: 'beijing', region: 'cn-north-1' }
 ]
 
-export interface Bench {
+export interface S3Harness {
   readonly store: ObjectStore
   readonly origin: string
   client(region?: string, more?: ConstructorParameters<typeof S3Client>[0]): S3Client
@@ -19,14 +19,14 @@ export interface Bench {
 }
 
 /** A store behind a socket, and clients of the SDK as they come. */
-export async function startBench(options: Partial<ObjectStoreOptions> = {}): Promise<Bench> {
+export async function startS3Harness(options: Partial<ObjectStoreOptions> = {}): Promise<S3Harness> {
   const store = createObjectStore({ buckets: () => buckets, now: () => Date.parse('2026-11-23T10:00:00Z'), ...options })
-  const server = await serve(exchange => store.handle(exchange, bench.authenticate))
+  const server = await startLocalServer(exchange => store.handle(exchange, bench.authenticate))
   const clients: S3Client[] = []
-  const bench: Bench = {
+  const bench: S3Harness = {
     store,
     origin: server.origin,
-    authenticate: permissive,
+    authenticate: allowAllRequests,
     client(region = 'us-east-1', more = {}) {
       const credentials = { accessKeyId: 'AKIATEST', secretAccessKey: 'secret' }
       const client = new S3Client({
@@ -49,7 +49,7 @@ export async function startBench(options: Partial<ObjectStoreOptions> = {}): Pro
 }
 
 /** S3's error document, its elements by name. */
-export const errorOf = async (answer: Response) => {
+export const readS3Error = async (answer: Response) => {
   const xml = await answer.text()
   const one = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
   return { status: answer.status, code: one('Code'), message: one('Message'), one }

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Content, inMemory, joinContents, synthetic } from '../../emulator/s3/content.ts'
 import type { MemoryUse } from './measure-s3-memory.ts'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
 const mebi = 1024 * 1024
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
 })
 afterAll(() => bench.close())
 

@@ -11,13 +11,13 @@ import {
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-harness.ts'
+import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
 const mebi = 1024 * 1024
 const whole = randomBytes(12 * mebi)
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
 })
 afterAll(() => bench.close())
 

@@ -13,23 +13,23 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Policy, Statement } from '../../emulator/policy.ts'
 import {
   account,
-  baseSession,
+  catchRefusal,
+  createBaseSession,
   createEnhancedSession,
+  createQuickSightClient,
+  getUserKeys,
   type Keys,
-  quickSight,
-  refusal,
-  roleArn,
-  userKeys
+  toRoleArn
 } from './clients.ts'
-import { errorOf } from './s3-harness.ts'
+import { readS3Error } from './s3-harness.ts'
 import { sendSigned } from './signed.ts'
-import { finished, pdf, startOf } from './snapshots.ts'
+import { createPdfFile, createStartInput, waitForResult } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeEach(async () => {
   emulator = await startEmulator({ timeScale: 0.01 })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterEach(() => emulator.stop())
 
@@ -96,19 +96,21 @@ test.each<[string, NonNullable<Statement['Principal']>]>([
   ['everyone', everyone],
   ['the account by its root', { AWS: [`arn:aws:iam::${account}:root`] }],
   ['the account by its number', { AWS: [account] }],
-  ['the role', { AWS: [roleArn('github-actions')] }]
+  ['the role', { AWS: [toRoleArn('github-actions')] }]
 ])('a bucket policy that denies %s applies to the session', async (_who, principal) => {
   guard(deny(principal))
-  const refused = await refusal(s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x' })))
+  const refused = await catchRefusal(s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x' })))
   expect(refused.message).toMatch(/with an explicit deny in a resource-based policy$/)
 })
 
 describe('QuickSight', () => {
   async function deliver() {
-    const client = quickSight(emulator, await createEnhancedSession(emulator, base))
+    const client = createQuickSightClient(emulator, await createEnhancedSession(emulator, base))
     const bucket = { BucketName: Bucket, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
-    await client.send(new StartDashboardSnapshotJobCommand(startOf('job', [pdf('sheet-summary')], { bucket })))
-    const { Result } = await finished(client, 'job')
+    await client.send(
+      new StartDashboardSnapshotJobCommand(createStartInput('job', [createPdfFile('sheet-summary')], { bucket }))
+    )
+    const { Result } = await waitForResult(client, 'job')
     return Result?.RegisteredUsers?.[0]?.FileGroups?.[0]?.S3Results?.[0]
   }
 
@@ -130,10 +132,12 @@ describe('QuickSight', () => {
   })
 
   test('cannot write a key that is too long', async () => {
-    const client = quickSight(emulator, await createEnhancedSession(emulator, base))
+    const client = createQuickSightClient(emulator, await createEnhancedSession(emulator, base))
     const bucket = { BucketName: Bucket, BucketPrefix: 'p'.repeat(1100), BucketRegion: 'us-east-1' }
-    await client.send(new StartDashboardSnapshotJobCommand(startOf('job', [pdf('sheet-summary')], { bucket })))
-    const { Result } = await finished(client, 'job')
+    await client.send(
+      new StartDashboardSnapshotJobCommand(createStartInput('job', [createPdfFile('sheet-summary')], { bucket }))
+    )
+    const { Result } = await waitForResult(client, 'job')
     expect(Result?.RegisteredUsers?.[0]?.FileGroups?.[0]?.S3Results?.[0]?.ErrorInfo).toEqual([
       { ErrorType: 'S3_WRITE_FAILED', ErrorMessage: 'Your key is too long' }
     ])
@@ -145,7 +149,7 @@ describe('QuickSight', () => {
     const { Buckets } = await s3().send(new ListBucketsCommand())
     expect(Buckets?.map(({ Name }) => Name)).toEqual(emulator.world.buckets.map(({ name }) => name))
     const theirs = { Bucket: 'quicksight-exports-us-east-1', Key: 'a.pdf' }
-    for (const keys of [base, userKeys(emulator)])
+    for (const keys of [base, getUserKeys(emulator)])
       expect(await outcome(s3(keys).send(new GetObjectCommand(theirs)))).toBe('AccessDenied')
     expect(await outcome(s3().send(new PutObjectCommand({ ...theirs, Body: 'y' })))).toBe('AccessDenied')
   })
@@ -154,7 +158,7 @@ describe('QuickSight', () => {
 test('callers without permissions learn that a bucket does not exist, or is in another region', async () => {
   attach()
   const path = (bucket: string) => ({ path: `/${bucket}/a` })
-  const told = async (bucket: string) => (await errorOf(await sendSigned(emulator, base, path(bucket)))).code
+  const told = async (bucket: string) => (await readS3Error(await sendSigned(emulator, base, path(bucket)))).code
   expect([await told('nowhere'), await told('reports-eu-central-1'), await told(Bucket)]).toEqual([
     'NoSuchBucket',
     'PermanentRedirect',
@@ -178,7 +182,7 @@ describe('headers of an upload', () => {
     ['a key without its encryption', { SSEKMSKeyId: 'x' }, 'InvalidArgument', 400],
     ['another owner of the bucket', { ExpectedBucketOwner: '210987654321' }, 'AccessDenied', 403]
   ])('with %s are rejected', async (_what, more, name, status) => {
-    expect(await refusal(put(more))).toMatchObject({ name, status })
+    expect(await catchRefusal(put(more))).toMatchObject({ name, status })
   })
 
   test('with the owner of the bucket are accepted', async () => {

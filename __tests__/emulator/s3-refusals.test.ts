@@ -10,17 +10,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { ServiceError } from '../../emulator/errors.ts'
 import { parseAddress } from '../../emulator/s3/address.ts'
 import { checkLifetime } from '../../emulator/s3/signed.ts'
-import { permissive } from './local-server.ts'
-import { type Bench, errorOf, startBench } from './s3-harness.ts'
+import { allowAllRequests } from './local-server.ts'
+import { readS3Error, type S3Harness, startS3Harness } from './s3-harness.ts'
 
-let bench: Bench
+let bench: S3Harness
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startS3Harness()
   bench.store.put('reports', 'a.pdf', Buffer.from('%PDF-'), 'application/pdf')
 })
 afterAll(() => bench.close())
 afterEach(() => {
-  bench.authenticate = permissive
+  bench.authenticate = allowAllRequests
 })
 
 const at = (path: string) => `${bench.origin}${path}`
@@ -46,7 +46,7 @@ describe('the SDK gets', () => {
   test('no information about keys that it cannot read, nor about missing keys unless it can list', async () => {
     const denied: string[] = []
     bench.authenticate = async exchange => ({
-      ...(await permissive(exchange)),
+      ...(await allowAllRequests(exchange)),
       permitObjectRequest(action, resource) {
         if (action !== 's3:ListBucket') return
         denied.push(resource)
@@ -74,7 +74,7 @@ describe('the key', () => {
 })
 
 test('of a bucket in China is redirected within China', async () => {
-  const error = await errorOf(await send('/beijing/a', { redirect: 'manual' }))
+  const error = await readS3Error(await send('/beijing/a', { redirect: 'manual' }))
   expect([error.status, error.one('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
 })
 
@@ -82,7 +82,7 @@ describe('IAM evaluates', () => {
   const asked = async (path: string, method = 'GET') => {
     const seen: string[] = []
     bench.authenticate = async exchange => ({
-      ...(await permissive(exchange)),
+      ...(await allowAllRequests(exchange)),
       permitObjectRequest: (action, resource) => seen.push(`${action} ${resource}`)
     })
     const region = path.startsWith('/beijing') ? 'cn-north-1' : 'us-east-1'
@@ -114,7 +114,7 @@ describe('IAM evaluates', () => {
 describe('an error of S3 is XML', () => {
   test('with its IDs in the header and in the body', async () => {
     const answer = await send('/reports/absent')
-    const error = await errorOf(answer)
+    const error = await readS3Error(answer)
     expect(error).toMatchObject({ status: 404, code: 'NoSuchKey', message: 'The specified key does not exist.' })
     expect(error.one('Key')).toBe('absent')
     expect(error.one('RequestId')).toMatch(/^[0-9A-F]{16}$/)
@@ -132,9 +132,9 @@ describe('an error of S3 is XML', () => {
   test('with the time at which a link expired', async () => {
     bench.authenticate = async exchange => {
       checkLifetime(exchange, 1, Date.parse('2026-11-23T10:00:00Z'))
-      return permissive(exchange)
+      return allowAllRequests(exchange)
     }
-    const error = await errorOf(await send('/reports/a.pdf?X-Amz-Date=20261123T095000Z&X-Amz-Expires=300'))
+    const error = await readS3Error(await send('/reports/a.pdf?X-Amz-Date=20261123T095000Z&X-Amz-Expires=300'))
     expect(error).toMatchObject({ status: 403, code: 'AccessDenied', message: 'Request has expired' })
     expect(['X-Amz-Expires', 'Expires', 'ServerTime'].map(error.one)).toEqual([
       '300',
@@ -159,13 +159,13 @@ describe('an error of S3 is XML', () => {
     ['GET', '/reports/a?partNumber=1', 501, 'NotImplemented'],
     ['GET', '/reports?max-keys=many', 400, 'InvalidArgument']
   ])('%s %s', async (method, path, status, code) => {
-    expect(await errorOf(await send(path, { method }))).toMatchObject({ status, code })
+    expect(await readS3Error(await send(path, { method }))).toMatchObject({ status, code })
   })
 
   test('for a link that was signed for another region', async () => {
     const scope = encodeURIComponent('AKIA/20261123/us-east-1/s3/aws4_request')
     const answer = await send(`/frankfurt/a?X-Amz-Credential=${scope}&X-Amz-Signature=0`)
-    const error = await errorOf(answer)
+    const error = await readS3Error(answer)
     expect(error).toMatchObject({
       status: 400,
       code: 'AuthorizationQueryParametersError',
@@ -176,7 +176,7 @@ describe('an error of S3 is XML', () => {
   })
 
   test('with the error of the endpoint that rejects the signature, if that is set', async () => {
-    const strict = await startBench({ wrongRegion: () => 'AuthorizationHeaderMalformed' })
+    const strict = await startS3Harness({ wrongRegion: () => 'AuthorizationHeaderMalformed' })
     const answer = strict.client().send(new GetObjectCommand({ Bucket: 'frankfurt', Key: 'a' }))
     await expect(answer).rejects.toMatchObject({
       name: 'AuthorizationHeaderMalformed',

@@ -6,21 +6,21 @@ import { createPresigner } from '../../emulator/links.ts'
 import { createSessions } from '../../emulator/sessions.ts'
 import { type Claim, formatTimestamp, readClaim, sameSignature, signText } from '../../emulator/sigv4.ts'
 import { createChunkSignatures } from '../../emulator/sigv4-chunks.ts'
-import { baseSession, type Keys, userKeys } from './clients.ts'
-import { errorOf } from './s3-harness.ts'
-import { type Request, sendSigned, sign } from './signed.ts'
+import { createBaseSession, getUserKeys, type Keys } from './clients.ts'
+import { readS3Error } from './s3-harness.ts'
+import { type S3HttpRequest, sendSigned, signRequest } from './signed.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator()
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   emulator.store.put('reports-us-east-1', 'a.txt', Buffer.from('hello'), 'text/plain')
 })
 afterAll(() => emulator.stop())
 
 const path = '/reports-us-east-1/a.txt'
-const send = async (request: Request) => errorOf(await sendSigned(emulator, base, request))
+const send = async (request: S3HttpRequest) => readS3Error(await sendSigned(emulator, base, request))
 
 test('a correctly signed request succeeds', async () => {
   expect(await (await sendSigned(emulator, base, { path })).text()).toBe('hello')
@@ -47,7 +47,7 @@ test.each([
 })
 
 test.each(['20261340T999999Z', '20260230T000000Z', '2026-11-22T10:15:00Z'])('the date %s is rejected', timestamp => {
-  const { claim, headers } = sign(emulator, base, { path, timestamp })
+  const { claim, headers } = signRequest(emulator, base, { path, timestamp })
   const scope = `${claim.accessKeyId}/${claim.day}/us-east-1/s3/aws4_request`
   const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${claim.signature}`
   const request = { method: 'GET', rawPath: path, query: new URLSearchParams(), headers: { ...headers, authorization } }
@@ -70,20 +70,20 @@ describe('a link', () => {
 
   test('with an Authorization header is rejected', async () => {
     for (const authorization of ['Bearer x', 'AWS4-HMAC-SHA256 Credential=x']) {
-      const error = await errorOf(await fetch(link(300), { headers: { authorization } }))
+      const error = await readS3Error(await fetch(link(300), { headers: { authorization } }))
       expect(error).toMatchObject({ status: 400, code: 'InvalidArgument' })
       expect(error.message).toMatch(/^Only one auth mechanism allowed/)
     }
   })
 
   test.each([99_999_999, -5, 0, 604_801])('for %i seconds is rejected', async seconds => {
-    const error = await errorOf(await fetch(link(seconds)))
+    const error = await readS3Error(await fetch(link(seconds)))
     expect(error).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' })
     expect(error.message).toMatch(/^X-Amz-Expires must be/)
   })
 
   test('without a part of its signature is rejected', async () => {
-    const error = await errorOf(await fetch(link(300).replace(/X-Amz-Expires=300&/, '')))
+    const error = await readS3Error(await fetch(link(300).replace(/X-Amz-Expires=300&/, '')))
     expect(error).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' })
   })
 })
@@ -136,14 +136,14 @@ describe('a body in chunks', () => {
     const headers = { 'x-amz-decoded-content-length': String(65_536 + 1024), ...trailing }
     const timestamp = formatTimestamp(Date.now())
     const request = { method: 'PUT', path: '/reports-us-east-1/chunked', headers, payload, timestamp }
-    const body = Uint8Array.from(chunked(sign(emulator, base, request).claim, encoded))
+    const body = Uint8Array.from(chunked(signRequest(emulator, base, request).claim, encoded))
     return send({ ...request, body })
   }
 
   test('is accepted with its signatures, and rejected with those of another key or another body', async () => {
     const payload = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD'
     const mismatch = { status: 403, code: 'SignatureDoesNotMatch' }
-    expect(await put(payload, { keys: userKeys(emulator) })).toMatchObject(mismatch)
+    expect(await put(payload, { keys: getUserKeys(emulator) })).toMatchObject(mismatch)
     expect(await put(payload, { spoil: chunk => Buffer.from(chunk.map(byte => byte ^ 1)) })).toMatchObject(mismatch)
     expect(emulator.objects().map(({ key }) => key)).toEqual(['a.txt'])
     expect(await put(payload)).toMatchObject({ status: 200 })

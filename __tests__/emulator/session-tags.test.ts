@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/schema.ts'
-import { account, baseSession, type Keys, keysOf, refusal, roleArn, stsClient } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createStsClient, type Keys, toKeys, toRoleArn } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator()
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
@@ -23,7 +23,7 @@ function addRole(name: string, condition: object, trusted: Trusted = {}): void {
   const { principal = 'github-actions', actions = ['sts:AssumeRole', 'sts:TagSession'] } = trusted
   const Statement = {
     Effect: 'Allow',
-    Principal: { AWS: roleArn(principal) },
+    Principal: { AWS: toRoleArn(principal) },
     Action: actions,
     Condition: condition
   }
@@ -33,8 +33,8 @@ function addRole(name: string, condition: object, trusted: Trusted = {}): void {
 }
 
 function assume(role: string, more: Partial<AssumeRoleCommandInput>): Promise<string> {
-  const command = new AssumeRoleCommand({ RoleArn: roleArn(role), RoleSessionName: 'tagged', ...more })
-  return stsClient(emulator, base)
+  const command = new AssumeRoleCommand({ RoleArn: toRoleArn(role), RoleSessionName: 'tagged', ...more })
+  return createStsClient(emulator, base)
     .send(command)
     .then(() => 'allowed')
     .catch(error => error.name)
@@ -78,7 +78,7 @@ describe('session tags', () => {
   })
 
   const command = (role: string, more: Partial<AssumeRoleCommandInput> = {}) =>
-    new AssumeRoleCommand({ RoleArn: roleArn(role), RoleSessionName: 'tagged', ...more })
+    new AssumeRoleCommand({ RoleArn: toRoleArn(role), RoleSessionName: 'tagged', ...more })
 
   test('are condition keys of the session, and transitive ones of the sessions of further roles', async () => {
     addRole('tagged', {})
@@ -86,10 +86,10 @@ describe('session tags', () => {
       { Key: 'project', Value: 'x' },
       { Key: 'team', Value: 'y' }
     ]
-    const { Credentials } = await stsClient(emulator, base).send(
+    const { Credentials } = await createStsClient(emulator, base).send(
       command('tagged', { Tags: [project, team], TransitiveTagKeys: ['project'] })
     )
-    const tagged = stsClient(emulator, keysOf(Credentials))
+    const tagged = createStsClient(emulator, toKeys(Credentials))
     const assumeNext = (
       condition: object,
       more: Partial<AssumeRoleCommandInput> = {},
@@ -99,24 +99,25 @@ describe('session tags', () => {
       return tagged.send(command('next', more))
     }
     const principalTag = (key: string, value: string) => ({ StringEquals: { [`aws:PrincipalTag/${key}`]: value } })
-    expect((await refusal(assumeNext(principalTag('team', 'x')))).name).toBe('AccessDenied')
-    expect((await refusal(assumeNext({}, {}, []))).message).toContain('sts:TagSession')
-    expect((await refusal(assumeNext({}, { Tags: [project] }))).message).toContain(
+    expect((await catchRefusal(assumeNext(principalTag('team', 'x')))).name).toBe('AccessDenied')
+    expect((await catchRefusal(assumeNext({}, {}, []))).message).toContain('sts:TagSession')
+    expect((await catchRefusal(assumeNext({}, { Tags: [project] }))).message).toContain(
       'conflicts with a transitive tag key'
     )
-    const next = keysOf((await assumeNext(principalTag('team', 'y'))).Credentials)
+    const next = toKeys((await assumeNext(principalTag('team', 'y'))).Credentials)
     const assumeLast = (condition: object) => {
       addRole('last', condition, { principal: 'next' })
-      return stsClient(emulator, next).send(command('last'))
+      return createStsClient(emulator, next).send(command('last'))
     }
     await assumeLast(principalTag('project', 'x'))
-    expect((await refusal(assumeLast(principalTag('team', 'y')))).name).toBe('AccessDenied')
+    expect((await catchRefusal(assumeLast(principalTag('team', 'y')))).name).toBe('AccessDenied')
   })
 
   test('and session policies are returned with their packed size in percent', async () => {
     addRole('packed', {})
     const Policy = JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } })
-    const send = (more: Partial<AssumeRoleCommandInput>) => stsClient(emulator, base).send(command('packed', more))
+    const send = (more: Partial<AssumeRoleCommandInput>) =>
+      createStsClient(emulator, base).send(command('packed', more))
     expect((await send({})).PackedPolicySize).toBeUndefined()
     const [policy, tags, both] = [
       await send({ Policy }),
@@ -133,7 +134,7 @@ describe('session tags', () => {
   test('are rejected if they are too large together', async () => {
     addRole('packed', {})
     const Tags = Array.from({ length: 9 }, (_, index) => ({ Key: `T${index}`, Value: 'a'.repeat(250) }))
-    expect(await refusal(stsClient(emulator, base).send(command('packed', { Tags })))).toEqual({
+    expect(await catchRefusal(createStsClient(emulator, base).send(command('packed', { Tags })))).toEqual({
       name: 'PackedPolicyTooLargeException',
       status: 400,
       message: 'Packed size of session tags consumes 498% of allotted space.'

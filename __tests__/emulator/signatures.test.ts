@@ -4,13 +4,13 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, catchRefusal, createBaseSession, createQuickSightClient, type Keys } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
 })
 afterAll(() => emulator.stop())
 
@@ -138,7 +138,7 @@ const table = rows.flatMap(([why, spoiled, names]) =>
 )
 
 test.each(table)('%s rejects %s', async (service, _why, spoiled, name) => {
-  const refused = await refusal(send(service, spoiled))
+  const refused = await catchRefusal(send(service, spoiled))
   expect(refused).toMatchObject({ name, status: statuses[name] ?? 403 })
   expect(refused.message).not.toBe('')
 })
@@ -149,7 +149,7 @@ test.each([
   '/../..',
   `/accounts/${account}/dashboards/`
 ])('QuickSight verifies the signature of the normalized path, and knows no operation of the path %s', async path => {
-  const client = quickSight(emulator, base)
+  const client = createQuickSightClient(emulator, base)
   client.middlewareStack.add(
     next => args => {
       Object.assign(args.request as object, { path })
@@ -157,11 +157,11 @@ test.each([
     },
     { step: 'build' }
   )
-  expect((await refusal(client.send(listing))).name).toBe('UnknownOperationException')
+  expect((await catchRefusal(client.send(listing))).name).toBe('UnknownOperationException')
 })
 
 test('a switch ignores a slash at the end of the path', async () => {
-  const client = quickSight(emulator, base)
+  const client = createQuickSightClient(emulator, base)
   client.middlewareStack.add(
     next => args => {
       Object.assign(args.request as object, { path: `/accounts/${account}/dashboards/` })
@@ -185,17 +185,17 @@ test.each(['a//b', 'a/./b', 'a/../b', 'a/'])('S3 verifies the signature of the u
     { step: 'build' }
   )
   const get = new GetObjectCommand({ Bucket: 'reports-us-east-1', Key: 'nothing' })
-  expect((await refusal(client.send(get))).name).toBe('NoSuchKey')
+  expect((await catchRefusal(client.send(get))).name).toBe('NoSuchKey')
   expect(emulator.calls.at(-1)?.request).toMatchObject({ path: `/reports-us-east-1/${key}` })
 })
 
 test('QuickSight rejects a clock skew of six minutes, and the other services accept it', async () => {
   const spoiled = { clockOffset: -minutes(6) }
-  expect((await refusal(send('quicksight', spoiled))).message).toMatch(
+  expect((await catchRefusal(send('quicksight', spoiled))).message).toMatch(
     /^Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 5 min\.\)$/
   )
   await send('sts', spoiled)
-  expect((await refusal(send('s3', spoiled))).name).toBe('NoSuchKey')
+  expect((await catchRefusal(send('s3', spoiled))).name).toBe('NoSuchKey')
 })
 
 test('an SDK client with a wrong clock corrects itself by the Date header', async () => {
@@ -208,9 +208,9 @@ test('an SDK client with a wrong clock corrects itself by the Date header', asyn
 test('each service rejects expired sessions with its own message', async () => {
   const credentials = base
   emulator.expireSessions()
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   const refusals = await Promise.all(
-    (['sts', 'quicksight', 's3'] as const).map(service => refusal(send(service, { credentials })))
+    (['sts', 'quicksight', 's3'] as const).map(service => catchRefusal(send(service, { credentials })))
   )
   expect(refusals.map(({ name, status }) => [name, status])).toEqual([
     ['ExpiredToken', 403],
@@ -222,9 +222,9 @@ test('each service rejects expired sessions with its own message', async () => {
 test('a switch selects the documented error for an expired session', async () => {
   const credentials = base
   emulator.expireSessions()
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   emulator.switches.expiredSession = 'AccessDeniedException'
-  expect(await refusal(send('quicksight', { credentials }))).toEqual({
+  expect(await catchRefusal(send('quicksight', { credentials }))).toEqual({
     name: 'AccessDeniedException',
     status: 401,
     message: 'The security token included in the request is expired'
@@ -246,13 +246,13 @@ test('an unknown request to QuickSight gets a response', async () => {
   const tamper = (request: HttpRequest) => {
     request.path = `/accounts/${account}/folders`
   }
-  expect((await refusal(send('quicksight', { tamper }))).name).toBe('InvalidSignatureException')
+  expect((await catchRefusal(send('quicksight', { tamper }))).name).toBe('InvalidSignatureException')
   const folders = new QuickSightClient({
     region: 'us-east-1',
     endpoint: emulator.url,
     credentials: base,
     maxAttempts: 1
   })
-  const refused = await refusal(folders.send(new ListFoldersCommand({ AwsAccountId: account })))
+  const refused = await catchRefusal(folders.send(new ListFoldersCommand({ AwsAccountId: account })))
   expect(refused).toMatchObject({ name: 'UnknownOperationException', status: 404 })
 })

@@ -2,7 +2,7 @@ import type { Emulator } from '../../emulator/emulator.ts'
 import { type Claim, computeSignature, formatTimestamp } from '../../emulator/sigv4.ts'
 import type { Keys } from './clients.ts'
 
-export interface Request {
+export interface S3HttpRequest {
   readonly method?: string
   readonly path?: string
   readonly query?: Readonly<Record<string, string>>
@@ -16,9 +16,9 @@ export interface Request {
 }
 
 /** Sends a request to S3 that no SDK would, with a signature that fits. */
-export async function sendSigned(emulator: Emulator, keys: Keys, request: Request): Promise<Response> {
+export async function sendSigned(emulator: Emulator, keys: Keys, request: S3HttpRequest): Promise<Response> {
   const { method = 'GET', path = '/', query = {}, body } = request
-  const { claim, headers } = sign(emulator, keys, request)
+  const { claim, headers } = signRequest(emulator, keys, request)
   const scope = `${claim.accessKeyId}/${claim.day}/${claim.region}/s3/aws4_request`
   const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=${claim.signedHeaders.join(';')}, Signature=${claim.signature}`
   const { host: _, ...own } = headers
@@ -27,10 +27,10 @@ export async function sendSigned(emulator: Emulator, keys: Keys, request: Reques
 }
 
 /** What the signature of a request to S3 says, and the headers it takes. */
-export function sign(
+export function signRequest(
   emulator: Emulator,
   keys: Keys,
-  request: Request
+  request: S3HttpRequest
 ): { claim: Claim; headers: Record<string, string> } {
   const {
     method = 'GET',

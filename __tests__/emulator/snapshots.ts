@@ -12,18 +12,18 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { account } from './clients.ts'
 
-export const pdf = (sheet: string): SnapshotFile => ({
+export const createPdfFile = (sheet: string): SnapshotFile => ({
   FormatType: 'PDF',
   SheetSelections: [{ SheetId: sheet, SelectionScope: 'ALL_VISUALS' }]
 })
-const selected = (FormatType: 'CSV' | 'EXCEL', SheetId: string, VisualIds: string[]): SnapshotFile => ({
+const createVisualsFile = (FormatType: 'CSV' | 'EXCEL', SheetId: string, VisualIds: string[]): SnapshotFile => ({
   FormatType,
   SheetSelections: [{ SheetId, SelectionScope: 'SELECTED_VISUALS', VisualIds }]
 })
-export const csv = (sheet: string, visual: string) => selected('CSV', sheet, [visual])
-export const excel = (sheet: string, ...visuals: string[]) => selected('EXCEL', sheet, visuals)
+export const createCsvFile = (sheet: string, visual: string) => createVisualsFile('CSV', sheet, [visual])
+export const createExcelFile = (sheet: string, ...visuals: string[]) => createVisualsFile('EXCEL', sheet, visuals)
 
-export interface More {
+export interface StartOptions {
   readonly DashboardId?: string
   readonly UserConfiguration?: SnapshotUserConfiguration
   readonly Parameters?: Parameters
@@ -32,7 +32,11 @@ export interface More {
   readonly groups?: SnapshotFileGroup[]
 }
 
-export function startOf(id: string, files: SnapshotFile[], more: More = {}): StartDashboardSnapshotJobCommandInput {
+export function createStartInput(
+  id: string,
+  files: SnapshotFile[],
+  more: StartOptions = {}
+): StartDashboardSnapshotJobCommandInput {
   const { DashboardId = 'sales-overview', UserConfiguration, Parameters, bucket, groups } = more
   return {
     AwsAccountId: account,
@@ -48,7 +52,7 @@ export function startOf(id: string, files: SnapshotFile[], more: More = {}): Sta
 }
 
 /** The result, once the job has ended. */
-export async function finished(client: QuickSightClient, id: string, dashboard = 'sales-overview') {
+export async function waitForResult(client: QuickSightClient, id: string, dashboard = 'sales-overview') {
   const job = { AwsAccountId: account, DashboardId: dashboard, SnapshotJobId: id }
   for (;;) {
     const { JobStatus } = await client.send(new DescribeDashboardSnapshotJobCommand(job))

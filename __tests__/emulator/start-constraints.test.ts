@@ -1,27 +1,32 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
-import { csv, type More, pdf, startOf } from './snapshots.ts'
+import { catchRefusal, createBaseSession, createEnhancedSession, createQuickSightClient, type Keys } from './clients.ts'
+import { createCsvFile, createPdfFile, createStartInput, type StartOptions } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 let analyst: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   analyst = await createEnhancedSession(emulator, base)
 })
 afterAll(() => emulator.stop())
 
 let count = 0
-function start(files: SnapshotFile[], more: More & { id?: string } = {}, keys: Keys = analyst, region = 'us-east-1') {
+function start(
+  files: SnapshotFile[],
+  more: StartOptions & { id?: string } = {},
+  keys: Keys = analyst,
+  region = 'us-east-1'
+) {
   count += 1
-  const input = startOf(more.id ?? `start-${count}`, files, more)
-  return quickSight(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
+  const input = createStartInput(more.id ?? `start-${count}`, files, more)
+  return createQuickSightClient(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
 }
 
-const sales = (visual = 'table-sales') => csv('sheet-regions', visual)
+const sales = (visual = 'table-sales') => createCsvFile('sheet-regions', visual)
 const bucket = { BucketName: 'reports-us-east-1', BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
 const shaped = (file: SnapshotFile, change: object): SnapshotFile => ({
   ...file,
@@ -37,27 +42,27 @@ const invalid: readonly Row[] = [
   ['no file group', () => start([]), constraint(groups, 'have length greater than or equal to 1')],
   [
     'eight file groups',
-    () => start(Array.from({ length: 8 }, () => pdf('sheet-summary'))),
+    () => start(Array.from({ length: 8 }, () => createPdfFile('sheet-summary'))),
     constraint(groups, 'have length less than or equal to 7')
   ],
   [
     'a job ID with a dot',
-    () => start([pdf('sheet-summary')], { id: 'run.1' }),
+    () => start([createPdfFile('sheet-summary')], { id: 'run.1' }),
     constraint('snapshotJobId', 'satisfy regular expression pattern: [\\w-]+', " 'run.1'")
   ],
   [
     'a job ID of 513 characters',
-    () => start([pdf('sheet-summary')], { id: 'x'.repeat(513) }),
+    () => start([createPdfFile('sheet-summary')], { id: 'x'.repeat(513) }),
     constraint('snapshotJobId', 'have length less than or equal to 512', ` '${'x'.repeat(513)}'`)
   ],
   [
     'a format nobody knows',
-    () => start([{ ...pdf('sheet-summary'), FormatType: 'PNG' as never }]),
+    () => start([{ ...createPdfFile('sheet-summary'), FormatType: 'PNG' as never }]),
     constraint(`${groups}.1.member.files.1.member.formatType`, 'satisfy enum value set: [CSV, PDF, EXCEL]', " 'PNG'")
   ],
   [
     'ALL_VISIBLE_VISUALS, which is no scope',
-    () => start([shaped(pdf('sheet-summary'), { SelectionScope: 'ALL_VISIBLE_VISUALS' })]),
+    () => start([shaped(createPdfFile('sheet-summary'), { SelectionScope: 'ALL_VISIBLE_VISUALS' })]),
     constraint(
       `${selection}.selectionScope`,
       'satisfy enum value set: [ALL_VISUALS, SELECTED_VISUALS]',
@@ -71,7 +76,7 @@ const invalid: readonly Row[] = [
   ],
   [
     'a blank bucket prefix',
-    () => start([pdf('sheet-summary')], { bucket: { ...bucket, BucketPrefix: ' ' } }),
+    () => start([createPdfFile('sheet-summary')], { bucket: { ...bucket, BucketPrefix: ' ' } }),
     constraint(
       'snapshotConfiguration.destinationConfiguration.s3Destinations.1.member.bucketConfiguration.bucketPrefix',
       'satisfy regular expression pattern: [\\s\\S]*\\S[\\s\\S]*',
@@ -80,7 +85,7 @@ const invalid: readonly Row[] = [
   ],
   [
     'a bucket without its region',
-    () => start([pdf('sheet-summary')], { bucket: { ...bucket, BucketRegion: undefined } }),
+    () => start([createPdfFile('sheet-summary')], { bucket: { ...bucket, BucketRegion: undefined } }),
     constraint(
       'snapshotConfiguration.destinationConfiguration.s3Destinations.1.member.bucketConfiguration.bucketRegion',
       'not be null'
@@ -88,13 +93,13 @@ const invalid: readonly Row[] = [
   ],
   [
     'a bucket of another region',
-    () => start([pdf('sheet-summary')], { bucket: { ...bucket, BucketRegion: 'eu-central-1' } }),
+    () => start([createPdfFile('sheet-summary')], { bucket: { ...bucket, BucketRegion: 'eu-central-1' } }),
     'BucketRegion eu-central-1 must be the region in which the API is called: us-east-1'
   ],
   [
     '101 parameters of a type',
     () =>
-      start([pdf('sheet-summary')], {
+      start([createPdfFile('sheet-summary')], {
         Parameters: { StringParameters: Array.from({ length: 101 }, () => ({ Name: 'Region', Values: ['EMEA'] })) }
       }),
     constraint('snapshotConfiguration.parameters.stringParameters', 'have length less than or equal to 100')
@@ -107,7 +112,7 @@ const date = (value: unknown) => ({
   Parameters: { DateTimeParameters: [{ Name: 'AsOf', Values: [value as Date] }] }
 })
 const parameters = 'snapshotConfiguration.parameters'
-test.each<[string, More, string]>([
+test.each<[string, StartOptions, string]>([
   [
     'an integer beyond 64 bits',
     integer(1e30),
@@ -129,7 +134,7 @@ test.each<[string, More, string]>([
     `'${parameters}.dateTimeParameters.1.member.values.1.member' must be a timestamp`
   ]
 ])('a start gets a SerializationException because of: %s', async (_why, more, message) => {
-  expect(await refusal(start([pdf('sheet-summary')], more))).toEqual({
+  expect(await catchRefusal(start([createPdfFile('sheet-summary')], more))).toEqual({
     name: 'SerializationException',
     status: 400,
     message
@@ -137,7 +142,7 @@ test.each<[string, More, string]>([
 })
 
 test.each(['[1]', '"x"', '5', '{'])('a start gets a SerializationException for the body %s', async body => {
-  const client = quickSight(emulator, analyst)
+  const client = createQuickSightClient(emulator, analyst)
   client.middlewareStack.add(
     next => args => {
       Object.assign(args.request as object, { body })
@@ -145,13 +150,13 @@ test.each(['[1]', '"x"', '5', '{'])('a start gets a SerializationException for t
     },
     { step: 'build', priority: 'high' }
   )
-  const command = new StartDashboardSnapshotJobCommand(startOf('body', [pdf('sheet-summary')]))
-  expect(await refusal(client.send(command))).toMatchObject({ name: 'SerializationException', status: 400 })
+  const command = new StartDashboardSnapshotJobCommand(createStartInput('body', [createPdfFile('sheet-summary')]))
+  expect(await catchRefusal(client.send(command))).toMatchObject({ name: 'SerializationException', status: 400 })
 })
 
 test.each(invalid)('a start with %s is rejected', async (_why, call, message) => {
   const name = isModelViolation(message) ? 'ValidationException' : 'InvalidParameterValueException'
-  expect(await refusal(call())).toEqual({ name, status: 400, message })
+  expect(await catchRefusal(call())).toEqual({ name, status: 400, message })
 })
 
 /** A violated constraint of the service model, as opposed to a rule of the service. */

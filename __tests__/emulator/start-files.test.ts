@@ -1,27 +1,32 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
-import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
+import { catchRefusal, createBaseSession, createEnhancedSession, createQuickSightClient, type Keys } from './clients.ts'
+import { createCsvFile, createExcelFile, createPdfFile, createStartInput, type StartOptions } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 let analyst: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   analyst = await createEnhancedSession(emulator, base)
 })
 afterAll(() => emulator.stop())
 
 let count = 0
-function start(files: SnapshotFile[], more: More & { id?: string } = {}, keys: Keys = analyst, region = 'us-east-1') {
+function start(
+  files: SnapshotFile[],
+  more: StartOptions & { id?: string } = {},
+  keys: Keys = analyst,
+  region = 'us-east-1'
+) {
   count += 1
-  const input = startOf(more.id ?? `start-${count}`, files, more)
-  return quickSight(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
+  const input = createStartInput(more.id ?? `start-${count}`, files, more)
+  return createQuickSightClient(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
 }
 
-const sales = (visual = 'table-sales') => csv('sheet-regions', visual)
+const sales = (visual = 'table-sales') => createCsvFile('sheet-regions', visual)
 const strings = (Name: string, ...Values: string[]) => ({ Parameters: { StringParameters: [{ Name, Values }] } })
 const shaped = (file: SnapshotFile, change: object): SnapshotFile => ({
   ...file,
@@ -34,12 +39,12 @@ type Row = readonly [why: string, call: () => Promise<unknown>, message: string]
 const invalid: readonly Row[] = [
   [
     'two PDFs',
-    () => start([pdf('sheet-summary'), pdf('sheet-regions')]),
+    () => start([createPdfFile('sheet-summary'), createPdfFile('sheet-regions')]),
     'A snapshot job can hold at most 1 PDF file(s)'
   ],
   [
     'two workbooks',
-    () => start([excel('sheet-regions', 'table-sales'), excel('sheet-orders', 'table-orders')]),
+    () => start([createExcelFile('sheet-regions', 'table-sales'), createExcelFile('sheet-orders', 'table-orders')]),
     'A snapshot job can hold at most 1 EXCEL file(s)'
   ],
   ['six CSVs', () => start(Array.from({ length: 6 }, () => sales())), 'A snapshot job can hold at most 5 CSV file(s)'],
@@ -57,8 +62,8 @@ const invalid: readonly Row[] = [
         {
           FormatType: 'PDF',
           SheetSelections: [
-            ...(pdf('sheet-summary').SheetSelections ?? []),
-            ...(pdf('sheet-orders').SheetSelections ?? [])
+            ...(createPdfFile('sheet-summary').SheetSelections ?? []),
+            ...(createPdfFile('sheet-orders').SheetSelections ?? [])
           ]
         }
       ]),
@@ -66,12 +71,12 @@ const invalid: readonly Row[] = [
   ],
   [
     'a PDF of selected visuals',
-    () => start([shaped(pdf('sheet-summary'), { SelectionScope: 'SELECTED_VISUALS' })]),
+    () => start([shaped(createPdfFile('sheet-summary'), { SelectionScope: 'SELECTED_VISUALS' })]),
     'SelectionScope must be ALL_VISUALS for PDF'
   ],
   [
     'a PDF with visual IDs',
-    () => start([shaped(pdf('sheet-summary'), { VisualIds: ['kpi-revenue'] })]),
+    () => start([shaped(createPdfFile('sheet-summary'), { VisualIds: ['kpi-revenue'] })]),
     'VisualIds cannot be given for PDF'
   ],
   [
@@ -88,7 +93,7 @@ const invalid: readonly Row[] = [
   [
     'a workbook of six visuals',
     () => {
-      const sheets = ['1', '2', '3'].map(n => excel(`sheet-${n}`, `table-${n}-sales`, `table-${n}-orders`))
+      const sheets = ['1', '2', '3'].map(n => createExcelFile(`sheet-${n}`, `table-${n}-sales`, `table-${n}-orders`))
       const SheetSelections = sheets.flatMap(file => file.SheetSelections ?? [])
       return start([{ FormatType: 'EXCEL', SheetSelections }], { DashboardId: 'twenty-sheets' })
     },
@@ -101,7 +106,7 @@ const invalid: readonly Row[] = [
   ],
   [
     'a sheet that is not there',
-    () => start([pdf('sheet-9')]),
+    () => start([createPdfFile('sheet-9')]),
     'Sheet sheet-9 does not exist in dashboard sales-overview'
   ],
   [
@@ -111,33 +116,37 @@ const invalid: readonly Row[] = [
   ],
   [
     'a parameter nobody declared',
-    () => start([pdf('sheet-summary')], strings('Colour', 'red')),
+    () => start([createPdfFile('sheet-summary')], strings('Colour', 'red')),
     'Parameter Colour is not declared in the dashboard'
   ],
   [
     'a parameter of another type',
-    () => start([pdf('sheet-summary')], strings('TopCount', '10')),
+    () => start([createPdfFile('sheet-summary')], strings('TopCount', '10')),
     'Parameter TopCount is declared as Integer'
   ],
   [
     'two values for a single one',
-    () => start([pdf('sheet-summary')], strings('Quarter', 'Q1', 'Q2')),
+    () => start([createPdfFile('sheet-summary')], strings('Quarter', 'Q1', 'Q2')),
     'Parameter Quarter takes a single value'
   ],
   [
     'a UserConfiguration with an identity-enhanced session',
-    () => start([pdf('sheet-summary')], { UserConfiguration: { AnonymousUsers: [{}] } }),
+    () => start([createPdfFile('sheet-summary')], { UserConfiguration: { AnonymousUsers: [{}] } }),
     'UserConfiguration must be null when identity-enhanced credentials are used'
   ],
   [
     'neither a user nor an anonymous one',
-    () => start([pdf('sheet-summary')], {}, base),
+    () => start([createPdfFile('sheet-summary')], {}, base),
     'No anonymous user objects were defined. At least one should even if it is empty'
   ],
   [
     'an empty list of session tags',
     () =>
-      start([pdf('sheet-summary')], { UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [] }] } }, base),
+      start(
+        [createPdfFile('sheet-summary')],
+        { UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [] }] } },
+        base
+      ),
     constraint(
       'userConfiguration.anonymousUsers.1.member.rowLevelPermissionTags',
       'have length greater than or equal to 1'
@@ -146,7 +155,7 @@ const invalid: readonly Row[] = [
 ]
 test.each(invalid)('a start with %s is rejected', async (_why, call, message) => {
   const name = isModelViolation(message) ? 'ValidationException' : 'InvalidParameterValueException'
-  expect(await refusal(call())).toEqual({ name, status: 400, message })
+  expect(await catchRefusal(call())).toEqual({ name, status: 400, message })
 })
 
 /** A violated constraint of the service model, as opposed to a rule of the service. */

@@ -1,33 +1,49 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BehaviorFlags, type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
-import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
+import {
+  account,
+  catchRefusal,
+  createBaseSession,
+  createEnhancedSession,
+  createQuickSightClient,
+  type Keys
+} from './clients.ts'
+import { createCsvFile, createExcelFile, createPdfFile, createStartInput, type StartOptions } from './snapshots.ts'
 
 let emulator: Emulator
 let base: Keys
 let analyst: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
-  base = await baseSession(emulator)
+  base = await createBaseSession(emulator)
   analyst = await createEnhancedSession(emulator, base)
 })
 afterAll(() => emulator.stop())
 
 let count = 0
-function start(files: SnapshotFile[], more: More & { id?: string } = {}, keys: Keys = analyst, region = 'us-east-1') {
+function start(
+  files: SnapshotFile[],
+  more: StartOptions & { id?: string } = {},
+  keys: Keys = analyst,
+  region = 'us-east-1'
+) {
   count += 1
-  const input = startOf(more.id ?? `start-${count}`, files, more)
-  return quickSight(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
+  const input = createStartInput(more.id ?? `start-${count}`, files, more)
+  return createQuickSightClient(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
 }
-async function startedBy(user: string, files: SnapshotFile[], more: More = {}) {
+async function startedBy(user: string, files: SnapshotFile[], more: StartOptions = {}) {
   return start(files, more, await createEnhancedSession(emulator, base, { user }))
 }
 async function withRole(role: string) {
-  return start([pdf('sheet-summary')], { id: 'by-role' }, await createEnhancedSession(emulator, base, { role }))
+  return start(
+    [createPdfFile('sheet-summary')],
+    { id: 'by-role' },
+    await createEnhancedSession(emulator, base, { role })
+  )
 }
 
-const sales = (visual = 'table-sales') => csv('sheet-regions', visual)
+const sales = (visual = 'table-sales') => createCsvFile('sheet-regions', visual)
 const bucket = { BucketName: 'reports-us-east-1', BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
 const strings = (Name: string, ...Values: string[]) => ({ Parameters: { StringParameters: [{ Name, Values }] } })
 const denied = (role: string, reason: string) =>
@@ -37,7 +53,7 @@ type Row = readonly [why: string, call: () => Promise<unknown>, message: string]
 const accessDenied: readonly Row[] = [
   [
     'a user without access to the dashboard',
-    () => startedBy('outsider@example.com', [pdf('sheet-summary')]),
+    () => startedBy('outsider@example.com', [createPdfFile('sheet-summary')]),
     'User outsider@example.com does not have access to dashboard sales-overview'
   ],
   [
@@ -47,7 +63,7 @@ const accessDenied: readonly Row[] = [
   ],
   [
     'a context for another region',
-    async () => start([pdf('sheet-europe')], { DashboardId: 'european-sales' }, analyst, 'eu-central-1'),
+    async () => start([createPdfFile('sheet-europe')], { DashboardId: 'european-sales' }, analyst, 'eu-central-1'),
     'The identity context of these credentials is for us-east-1 and cannot be used in eu-central-1'
   ],
   [
@@ -65,11 +81,11 @@ const accessDenied: readonly Row[] = [
   ]
 ]
 test.each(accessDenied)('a start gets an AccessDeniedException because of: %s', async (_why, call, message) => {
-  expect(await refusal(call())).toEqual({ name: 'AccessDeniedException', status: 401, message })
+  expect(await catchRefusal(call())).toEqual({ name: 'AccessDeniedException', status: 401, message })
 })
 
 test('a start for a dashboard that does not exist is rejected', async () => {
-  expect(await refusal(start([pdf('sheet-summary')], { DashboardId: 'nothing' }))).toEqual({
+  expect(await catchRefusal(start([createPdfFile('sheet-summary')], { DashboardId: 'nothing' }))).toEqual({
     name: 'ResourceNotFoundException',
     status: 404,
     message: 'Dashboard nothing is not found'
@@ -80,27 +96,27 @@ const anonymous = { UserConfiguration: { AnonymousUsers: [{}] } }
 const switched: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknown>, name: string, status: number])[] = [
   [
     { capacityPricing: false },
-    () => start([pdf('sheet-summary')], anonymous, base),
+    () => start([createPdfFile('sheet-summary')], anonymous, base),
     'UnsupportedPricingPlanException',
     403
   ],
-  [{ edition: 'STANDARD' }, () => start([pdf('sheet-summary')]), 'UnsupportedUserEditionException', 403],
+  [{ edition: 'STANDARD' }, () => start([createPdfFile('sheet-summary')]), 'UnsupportedUserEditionException', 403],
   [
     { unwritableBucket: 'refused' },
-    () => start([pdf('sheet-summary')], { bucket: { ...bucket, BucketName: 'locked-bucket' } }),
+    () => start([createPdfFile('sheet-summary')], { bucket: { ...bucket, BucketName: 'locked-bucket' } }),
     ...(['InvalidParameterValueException', 400] as const)
   ]
 ]
 test.each(switched)('a start is rejected with the switches %j', async (switches, call, name, status) => {
   const before = { ...emulator.switches }
   Object.assign(emulator.switches, switches)
-  expect(await refusal(call())).toMatchObject({ name, status })
+  expect(await catchRefusal(call())).toMatchObject({ name, status })
   Object.assign(emulator.switches, before)
 })
 
 const tolerated: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknown>])[] = [
-  [{ userConfiguration: 'ignore' }, () => start([pdf('sheet-summary')], anonymous)],
-  [{ unknownParameters: 'ignore' }, () => start([pdf('sheet-summary')], strings('Colour', 'red'))],
+  [{ userConfiguration: 'ignore' }, () => start([createPdfFile('sheet-summary')], anonymous)],
+  [{ unknownParameters: 'ignore' }, () => start([createPdfFile('sheet-summary')], strings('Colour', 'red'))],
   [{ restrictedFormats: 'fail-job' }, () => startedBy('restricted@example.com', [sales()])]
 ]
 test.each(tolerated)('a start is accepted with the switches %j', async (switches, call) => {
@@ -112,8 +128,8 @@ test.each(tolerated)('a start is accepted with the switches %j', async (switches
 
 test('a start accepts seven files, parameters of all types and unknown members at once', async () => {
   const files = [
-    pdf('sheet-summary'),
-    excel('sheet-regions', 'table-sales', 'pivot-region-quarter'),
+    createPdfFile('sheet-summary'),
+    createExcelFile('sheet-regions', 'table-sales', 'pivot-region-quarter'),
     ...['table-sales', 'pivot-region-quarter', 'table-sales', 'pivot-region-quarter', 'table-sales'].map(sales)
   ]
   const Parameters = {

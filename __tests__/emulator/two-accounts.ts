@@ -4,13 +4,14 @@ import type { Bucket, Role } from '../../emulator/account-schema.ts'
 import { findAccount } from '../../emulator/accounts.ts'
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { Policy } from '../../emulator/policy.ts'
-import { type Keys, keysOf, provider, quickSight, stsClient } from './clients.ts'
+import { createQuickSightClient, createStsClient, type Keys, provider, toKeys } from './clients.ts'
 
 /** The second account of examples/emulator/many-accounts.yml. */
-export const other = '111122223333'
-export const roleOf = (account: string, name: string) => `arn:aws:iam::${account}:role/quicksight-snapshot-${name}`
+export const otherAccount = '111122223333'
+export const createSnapshotRoleArn = (account: string, name: string) =>
+  `arn:aws:iam::${account}:role/quicksight-snapshot-${name}`
 
-export const allow = (action: string): Policy => ({
+export const createAllowPolicy = (action: string): Policy => ({
   Statement: [{ Effect: 'Allow', Action: [action], Resource: ['*'] }]
 })
 
@@ -23,7 +24,7 @@ export function findRole({ world }: Emulator, account: string, name: string): Ro
 
 /** The bucket of the second account. */
 export function findBucket({ world }: Emulator): Bucket {
-  const bucket = findAccount(world, other)?.buckets[0]
+  const bucket = findAccount(world, otherAccount)?.buckets[0]
   if (bucket === undefined) throw new Error('no bucket')
   return bucket
 }
@@ -34,9 +35,12 @@ export async function assumeIdentityRole(
   account: string,
   base: Keys,
   region: string,
-  { RoleArn = roleOf(account, 'identity'), ContextRegion }: { RoleArn?: string; ContextRegion?: string } = {}
+  {
+    RoleArn = createSnapshotRoleArn(account, 'identity'),
+    ContextRegion
+  }: { RoleArn?: string; ContextRegion?: string } = {}
 ) {
-  const { Context } = await quickSight(emulator, base, region).send(
+  const { Context } = await createQuickSightClient(emulator, base, region).send(
     new GetIdentityContextCommand({
       AwsAccountId: account,
       UserIdentifier: { UserName: 'analyst@example.com' },
@@ -49,5 +53,5 @@ export async function assumeIdentityRole(
     RoleSessionName: 'run-1',
     ProvidedContexts: [{ ProviderArn: provider, ContextAssertion: Context }]
   }
-  return keysOf((await stsClient(emulator, base, region).send(new AssumeRoleCommand(input))).Credentials)
+  return toKeys((await createStsClient(emulator, base, region).send(new AssumeRoleCommand(input))).Credentials)
 }

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
 import { queryVisual, type Viewer } from '../../emulator/quicksight/data.ts'
 import { loadWorld, readWorld } from '../../emulator/world.ts'
-import { baseSession, createEnhancedSession, quickSight, refusal } from './clients.ts'
-import { csv, startOf } from './snapshots.ts'
+import { catchRefusal, createBaseSession, createEnhancedSession, createQuickSightClient } from './clients.ts'
+import { createCsvFile, createStartInput } from './snapshots.ts'
 
 const world = loadWorld()
 
@@ -33,9 +33,13 @@ test.each<[string, Viewer, string[]]>([
 test('a user of the same name in another namespace is another user', async () => {
   const twin = { ...world.users.find(user => user.name === 'viewer@example.com'), namespace: 'partners' }
   const emulator = await startEmulator({ world: readWorld({ ...world, users: [twin, ...world.users] }) })
-  const session = await createEnhancedSession(emulator, await baseSession(emulator), { user: 'viewer@example.com' })
-  const start = startOf('stranger', [csv('sheet-regions', 'table-sales')])
-  expect(await refusal(quickSight(emulator, session).send(new StartDashboardSnapshotJobCommand(start)))).toMatchObject({
+  const session = await createEnhancedSession(emulator, await createBaseSession(emulator), {
+    user: 'viewer@example.com'
+  })
+  const start = createStartInput('stranger', [createCsvFile('sheet-regions', 'table-sales')])
+  expect(
+    await catchRefusal(createQuickSightClient(emulator, session).send(new StartDashboardSnapshotJobCommand(start)))
+  ).toMatchObject({
     name: 'AccessDeniedException',
     message: 'User viewer@example.com does not have access to dashboard sales-overview'
   })

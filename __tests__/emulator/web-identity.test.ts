@@ -2,7 +2,7 @@ import { createPublicKey, createVerify } from 'node:crypto'
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { refusal, roleArn, stsClient } from './clients.ts'
+import { catchRefusal, createStsClient, toRoleArn } from './clients.ts'
 
 let emulator: Emulator
 const nobody = { accessKeyId: 'none', secretAccessKey: 'none' }
@@ -53,8 +53,10 @@ test.each(tokenRefusals)(
   'AssumeRoleWithWebIdentity rejects a request because of: %s',
   async (_why, role, claims, name, status, message) => {
     const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com', claims)
-    const input = { RoleArn: roleArn(role), RoleSessionName: 'run-1', WebIdentityToken }
-    const refused = await refusal(stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input)))
+    const input = { RoleArn: toRoleArn(role), RoleSessionName: 'run-1', WebIdentityToken }
+    const refused = await catchRefusal(
+      createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+    )
     expect(refused).toMatchObject({ name: name === 'InvalidIdentityToken' ? `${name}Exception` : name, status })
     expect(refused.message).toMatch(message)
   }
@@ -65,8 +67,10 @@ test.each([
   ['no JWT', () => 'access-token', /not a valid JWT/]
 ])('AssumeRoleWithWebIdentity rejects a request because of: %s', async (_why, spoil, message) => {
   const WebIdentityToken = spoil(emulator.webIdentityToken('sts.amazonaws.com'))
-  const input = { RoleArn: roleArn('github-actions'), RoleSessionName: 'run-1', WebIdentityToken }
-  const refused = await refusal(stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input)))
+  const input = { RoleArn: toRoleArn('github-actions'), RoleSessionName: 'run-1', WebIdentityToken }
+  const refused = await catchRefusal(
+    createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  )
   expect(refused).toMatchObject({ name: 'InvalidIdentityTokenException', status: 400 })
   expect(refused.message).toMatch(message)
 })
@@ -87,8 +91,8 @@ test.each([
   Object.assign(Condition.StringLike, { [claim('sub')]: ['repo:octo-org/octo-repo:*'] })
   role.trust = { Statement: [{ ...statement, Condition }] }
   const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
-  const input = { RoleArn: roleArn('list-only'), RoleSessionName: 'run-1', WebIdentityToken }
-  const call = stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  const input = { RoleArn: toRoleArn('list-only'), RoleSessionName: 'run-1', WebIdentityToken }
+  const call = createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
   const refused = await call.then(
     () => undefined,
     ({ name }: Error) => name
@@ -102,9 +106,9 @@ test.each([
   ['long-sessions', 43_200, true]
 ])('the role %s can be assumed for %i seconds: %p', async (role, DurationSeconds, works) => {
   const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
-  const input = { RoleArn: roleArn(role), RoleSessionName: 'run-1', WebIdentityToken, DurationSeconds }
-  const call = stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
-  const outcome = works ? (await call).Credentials?.Expiration?.getTime() : (await refusal(call)).message
+  const input = { RoleArn: toRoleArn(role), RoleSessionName: 'run-1', WebIdentityToken, DurationSeconds }
+  const call = createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  const outcome = works ? (await call).Credentials?.Expiration?.getTime() : (await catchRefusal(call)).message
   if (works) expect(Number(outcome)).toBeGreaterThan(Date.now() + 43_100_000)
   else expect(outcome).toBe('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
 })
@@ -116,7 +120,7 @@ test('the query protocol accepts GET as well, and rejects unknown actions', asyn
     Action: 'AssumeRoleWithWebIdentity',
     WebIdentityToken: jwt
   })
-  query.set('RoleArn', roleArn('github-actions'))
+  query.set('RoleArn', toRoleArn('github-actions'))
   query.set('RoleSessionName', 'by-get')
   const answered = await fetch(`${emulator.url}/?${query}`)
   expect([answered.status, answered.headers.get('content-type')]).toEqual([200, 'text/xml'])

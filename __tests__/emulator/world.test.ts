@@ -3,7 +3,7 @@ import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
 import { loadWorld, readWorld } from '../../emulator/world.ts'
-import { account, keysOf, quickSight, stsClient } from './clients.ts'
+import { account, createQuickSightClient, createStsClient, toKeys } from './clients.ts'
 
 test('the default world contains everything that the documentation of the emulator names', () => {
   const world = loadWorld()
@@ -113,9 +113,9 @@ test.each([
     RoleSessionName: 'run-1',
     WebIdentityToken: emulator.webIdentityToken('sts.amazonaws.com')
   }
-  const sts = stsClient(emulator, { accessKeyId: 'none', secretAccessKey: 'none' }, region)
+  const sts = createStsClient(emulator, { accessKeyId: 'none', secretAccessKey: 'none' }, region)
   const { Credentials } = await sts.send(new AssumeRoleWithWebIdentityCommand(input))
-  const client = quickSight(emulator, keysOf(Credentials), region)
+  const client = createQuickSightClient(emulator, toKeys(Credentials), region)
   const { DashboardSummaryList } = await client.send(new ListDashboardsCommand({ AwsAccountId: account }))
   expect(DashboardSummaryList?.[0]?.Arn).toBe(
     `arn:${partition}:quicksight:${region}:${account}:dashboard/sales-overview`

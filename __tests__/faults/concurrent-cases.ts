@@ -2,22 +2,22 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createSemaphore } from '../../src/lib/semaphore.ts'
 
 /** Cases that mostly compute share the machine's cores; those that mostly wait can do so together. */
-export interface Case {
+export interface ConcurrentCase {
   readonly title: string
   readonly waits?: boolean
   /** What is wrong; nothing where all is well. */
   readonly run: () => Promise<readonly string[]>
 }
 
-const computing = 4
-const waiting = 24
+const maxComputing = 4
+const maxWaiting = 24
 
 /** A test for each case. The cases run side by side, all begun before the first test, since each spends its time waiting. */
-export function describeConcurrent(title: string, cases: readonly Case[], timeoutMs: number): void {
-  const results = new Map<Case, Promise<readonly string[]>>()
+export function describeConcurrent(title: string, cases: readonly ConcurrentCase[], timeoutMs: number): void {
+  const results = new Map<ConcurrentCase, Promise<readonly string[]>>()
   describe(title, () => {
     beforeAll(() => {
-      const lane = { true: createSemaphore(waiting), false: createSemaphore(computing) }
+      const lane = { true: createSemaphore(maxWaiting), false: createSemaphore(maxComputing) }
       for (const each of cases) {
         const result = lane[`${each.waits === true}`].run(each.run)
         // Its own test tells what went wrong.
@@ -36,4 +36,4 @@ export function describeConcurrent(title: string, cases: readonly Case[], timeou
 }
 
 /** Whether the whole suite was asked for (`npm run test:faults`), not the share of it that is part of `npm test`. */
-export const full = process.env['FAULTS'] === 'full'
+export const isFullSuite = process.env['FAULTS'] === 'full'

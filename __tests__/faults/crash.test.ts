@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
-import { json, runOnce, withEmulator } from '../e2e/isolated-emulator.ts'
+import { parseOutput, runOnce, withEmulator } from '../e2e/isolated-emulator.ts'
 import { validInputs } from '../e2e/shared-emulator.ts'
-import { log } from './run-scenario.ts'
+import { removeMasks } from './run-scenario.ts'
 import { waitForCalls } from './wait-for-call.ts'
 
 const preload = pathToFileURL(join(import.meta.dirname, 'crashing.mjs')).href
@@ -36,14 +36,14 @@ describe('An error that nothing catches ends the step as one failure, with a hin
         expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
           expect.stringMatching(/^::error::.*nobody expected this.*%0A.*bug in the action/)
         ])
-        expect(log(ran)).toMatch(
+        expect(removeMasks(ran)).toMatch(
           by === 'no error' ? /^::debug::nobody expected this/m : /^::debug::TypeError: nobody expected this%0A.*at /m
         )
         expect(ran.outputs['status']).toBe('FAILED')
         expect(ran.stderr).toBe('')
         const jobs = emulator.jobs().map(({ jobId }) => jobId)
         expect(jobs).toHaveLength(isLate ? 1 : 0)
-        for (const id of jobs) expect(json<string[]>(ran, 'job-ids')).toContain(id)
+        for (const id of jobs) expect(parseOutput<string[]>(ran, 'job-ids')).toContain(id)
         // The step did not wait for the job.
         expect(emulator.jobs().filter(({ status }) => status === 'COMPLETED')).toEqual([])
       },
@@ -59,8 +59,8 @@ test.concurrent.each(['hang', 'hang-after'] as const)(
       emulator.fault({ on: 'StartDashboardSnapshotJob', kind, times: 9 })
       const signal = onSignal(emulator, 'StartDashboardSnapshotJob')
       const ran = await run(slow, { ...crashing('exception', 'signal'), signal })
-      expect(json<string[]>(ran, 'job-ids')).toHaveLength(1)
-      for (const { jobId } of emulator.jobs()) expect(json<string[]>(ran, 'job-ids')).toContain(jobId)
+      expect(parseOutput<string[]>(ran, 'job-ids')).toHaveLength(1)
+      for (const { jobId } of emulator.jobs()) expect(parseOutput<string[]>(ran, 'job-ids')).toContain(jobId)
     })
 )
 

@@ -1,9 +1,9 @@
-import { type Case, describeConcurrent } from './concurrent-cases.ts'
-import { log, runScenario } from './run-scenario.ts'
+import { type ConcurrentCase, describeConcurrent } from './concurrent-cases.ts'
+import { removeMasks, runScenario } from './run-scenario.ts'
 import { calls, type ScenarioName, scenarios } from './scenarios.ts'
 
 // A link that is refused has expired, for all one can tell: a fresh one is asked for, twice. Three parts go at once.
-const mostCalls = (scenario: ScenarioName, operation: string) =>
+const getMaxCalls = (scenario: ScenarioName, operation: string) =>
   scenario === 'downloaded by link' || operation === 'UploadPart' ? 3 : 1
 const isAfterDelivery = (operation: string) => /ReleaseAssets?$/.test(operation)
 // Nobody can be denied it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
@@ -12,7 +12,7 @@ const deniable = calls.filter(([, operation]) => operation !== 'GetCallerIdentit
 describeConcurrent(
   'a lasting denial of one call fails the step without a retry and with a hint',
   deniable.map(
-    ([scenario, operation]): Case => ({
+    ([scenario, operation]): ConcurrentCase => ({
       title: `${operation} (${scenario})`,
       run: async () => {
         const played = await runScenario(scenarios[scenario], {
@@ -22,13 +22,13 @@ describeConcurrent(
         const failure = /^::error::(.*)$/m.exec(played.ran.stdout)?.[1] ?? ''
         return [
           ...played.violations,
-          ...(made >= 1 && made <= mostCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
+          ...(made >= 1 && made <= getMaxCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
           // Files that cannot be attached are delivered all but there.
           ...(played.ran.outputs['status'] === (isAfterDelivery(operation) ? 'PARTIAL' : 'FAILED')
             ? []
             : [`status ${played.ran.outputs['status']}`]),
           // What failed, why, and what to do: a line each at least.
-          ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, log(played.ran)])
+          ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, removeMasks(played.ran)])
         ]
       }
     })

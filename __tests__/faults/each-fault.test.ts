@@ -1,6 +1,6 @@
 import type { Fault } from '../../emulator/emulator.ts'
-import { type Case, describeConcurrent, full } from './concurrent-cases.ts'
-import { log, runScenario, type ScenarioResult } from './run-scenario.ts'
+import { type ConcurrentCase, describeConcurrent, isFullSuite } from './concurrent-cases.ts'
+import { removeMasks, runScenario, type ScenarioResult } from './run-scenario.ts'
 import { calls, scenarios } from './scenarios.ts'
 
 type Kind = Fault['kind']
@@ -22,22 +22,22 @@ const unsigned = /^GetIdToken$|WebIdentity$|^GetCallerIdentity$|Release/
 const cells = calls.flatMap(([scenario, operation], row) =>
   [...quick, ...slow, ...(unsigned.test(operation) || scenario === 'downloaded by link' ? [] : (['expire'] as const))]
     // In bounded form each call meets every third fault, and each fault every third call; the start meets all.
-    .filter((_, column) => full || operation === 'StartDashboardSnapshotJob' || (row + column) % 3 === 0)
+    .filter((_, column) => isFullSuite || operation === 'StartDashboardSnapshotJob' || (row + column) % 3 === 0)
     .map(kind => ({ scenario, operation, kind }))
 )
 
 describeConcurrent(
   'a step survives one fault',
   cells.map(
-    ({ scenario, operation, kind }): Case => ({
+    ({ scenario, operation, kind }): ConcurrentCase => ({
       title: `${operation} meets ${kind} (${scenario})`,
       waits: slow.includes(kind),
       run: async () => {
         const played = await runScenario(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
         return [
-          ...problems(played),
-          ...notStruck(played, operation, kind),
-          ...wrongCount(played, scenarios[scenario].jobs)
+          ...findProblems(played),
+          ...findMissedFault(played, operation, kind),
+          ...findWrongJobCount(played, scenarios[scenario].jobs)
         ]
       }
     })
@@ -45,17 +45,17 @@ describeConcurrent(
   150_000
 )
 
-function problems({ ran, violations }: ScenarioResult): string[] {
+function findProblems({ ran, violations }: ScenarioResult): string[] {
   const complete = ran.outputs['status'] === 'COMPLETED'
-  return complete ? [...violations] : [...violations, `status ${ran.outputs['status']}`, log(ran)]
+  return complete ? [...violations] : [...violations, `status ${ran.outputs['status']}`, removeMasks(ran)]
 }
 
 /** A fault that never struck would prove nothing. */
-function notStruck({ calls }: ScenarioResult, operation: string, kind: Kind): string[] {
+function findMissedFault({ calls }: ScenarioResult, operation: string, kind: Kind): string[] {
   const struck = calls.some(call => call.operation === operation && call.fault === kind)
   return struck ? [] : [`no ${operation} met ${kind}`]
 }
 
-function wrongCount({ jobIds }: ScenarioResult, planned: number): string[] {
+function findWrongJobCount({ jobIds }: ScenarioResult, planned: number): string[] {
   return jobIds.length === planned ? [] : [`${jobIds.length} jobs on the server, ${planned} planned`]
 }

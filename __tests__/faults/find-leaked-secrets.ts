@@ -3,29 +3,31 @@ import { join } from 'node:path'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 
 /** Shortest piece of a secret that counts as leaked is 24 characters: each holds one of these, which begin every 8. */
-const piece = 16
-const stride = 8
+const pieceLength = 16
+const pieceStride = 8
 const endBytes = 128 * 1024
 
 /**
  * Where a run shows a secret or a piece of one: as it is, URL-encoded, or within base64. A line of the log may hold what
  * an earlier line masked; nothing else may hold any of it.
  */
-export async function leaksOf(ran: BundleRun, secrets: readonly string[]): Promise<string[]> {
-  const pieces = new Set(secrets.flatMap(partsOf).flatMap(formsOf).flatMap(piecesOf))
+export async function findLeaks(ran: BundleRun, secrets: readonly string[]): Promise<string[]> {
+  const pieces = new Set(secrets.flatMap(getSecretParts).flatMap(getEncodedForms).flatMap(splitIntoPieces))
   const places: [string, string][] = [
-    ...shownLines(ran.stdout).map((line, i): [string, string] => [`line ${i + 1} of the log`, line]),
+    ...getShownLines(ran.stdout).map((line, i): [string, string] => [`line ${i + 1} of the log`, line]),
     ['stderr', ran.stderr],
     ['the summary', ran.summary],
     ...Object.entries(ran.outputs).map(([name, value]): [string, string] => [`the output ${name}`, value]),
     ...Object.entries(ran.exported).map(([name, value]): [string, string] => [`the variable ${name}`, value]),
-    ...(await filesIn(ran.workspace))
+    ...(await readTextFiles(ran.workspace))
   ]
-  return places.filter(([, text]) => holds(text, pieces)).map(([place, text]) => `${place}: ${text.slice(0, 200)}`)
+  return places
+    .filter(([, text]) => containsPiece(text, pieces))
+    .map(([place, text]) => `${place}: ${text.slice(0, 200)}`)
 }
 
 /** The log as the runner shows it: a secret is starred from the line after its `::add-mask::` on, which is not shown. */
-export function shownLines(stdout: string): string[] {
+export function getShownLines(stdout: string): string[] {
   const masks: string[] = []
   return stdout.split('\n').map(line => {
     const mask = /^\s*::add-mask::(.*)$/.exec(line)?.[1]
@@ -37,13 +39,13 @@ export function shownLines(stdout: string): string[] {
 }
 
 /** Of a link, host and path are no secret; what grants the access is. */
-function partsOf(secret: string): string[] {
+function getSecretParts(secret: string): string[] {
   if (!URL.canParse(secret) || !secret.startsWith('http')) return [secret]
   const { searchParams } = new URL(secret)
   return ['X-Amz-Signature', 'X-Amz-Security-Token'].flatMap(name => searchParams.get(name) ?? [])
 }
 
-function formsOf(secret: string): string[] {
+function getEncodedForms(secret: string): string[] {
   const encoded = [0, 1, 2].map(shift =>
     Buffer.from(' '.repeat(shift) + secret)
       .toString('base64')
@@ -52,21 +54,21 @@ function formsOf(secret: string): string[] {
   return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...encoded])]
 }
 
-function piecesOf(form: string): string[] {
+function splitIntoPieces(form: string): string[] {
   const starts = Array.from(
-    { length: Math.max(1, Math.floor((form.length - piece) / stride) + 1) },
-    (_, i) => i * stride
+    { length: Math.max(1, Math.floor((form.length - pieceLength) / pieceStride) + 1) },
+    (_, i) => i * pieceStride
   )
-  return starts.map(start => form.slice(start, start + piece))
+  return starts.map(start => form.slice(start, start + pieceLength))
 }
 
-function holds(text: string, pieces: ReadonlySet<string>): boolean {
-  for (let at = 0; at + piece <= text.length; at++) if (pieces.has(text.slice(at, at + piece))) return true
+function containsPiece(text: string, pieces: ReadonlySet<string>): boolean {
+  for (let at = 0; at + pieceLength <= text.length; at++) if (pieces.has(text.slice(at, at + pieceLength))) return true
   return false
 }
 
 /** Of a large file only both ends: to look up each of millions of positions would take most of the time of these tests. */
-async function filesIn(folder: string): Promise<[string, string][]> {
+async function readTextFiles(folder: string): Promise<[string, string][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   return Promise.all(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { leaksOf } from './find-leaked-secrets.ts'
+import { findLeaks } from './find-leaked-secrets.ts'
 
 const secret = 'q7Rk+2Vx/9mTzLw4Yb8Nc1Hf6Gd3Js5Pa0Ee'
 const signature = '8f3c1a9b7e5d2f406c8e1b3a5d7f9024'
@@ -44,13 +44,13 @@ describe('the search for leaked secrets finds', () => {
     ['a secret in a variable', { exported: { AWS_SECRET_ACCESS_KEY: secret } }],
     ['a secret on stderr', { stderr: secret }]
   ])('%s', async (_, of) => {
-    expect(await leaksOf(ran(of), [secret, link])).toHaveLength(1)
+    expect(await findLeaks(ran(of), [secret, link])).toHaveLength(1)
   })
 
   test('a secret in a file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ secret }))
-    expect(await leaksOf(ran({ workspace: folder }), [secret])).toEqual([expect.stringMatching(/^manifest\.json: /)])
+    expect(await findLeaks(ran({ workspace: folder }), [secret])).toEqual([expect.stringMatching(/^manifest\.json: /)])
   })
 })
 
@@ -58,5 +58,5 @@ test('the search for leaked secrets ignores what is masked, and what is not a se
   const odd = 'a%25b%c-dfghjklmnpqrstvwxyz'
   const masks = `::add-mask::${secret}\n::add-mask::${odd.replaceAll('%', '%25')}`
   const stdout = `${masks}\nkeys ${secret} and ${odd}\n${link.split('?')[0]}`
-  expect(await leaksOf(ran({ stdout }), [secret, odd, link])).toEqual([])
+  expect(await findLeaks(ran({ stdout }), [secret, odd, link])).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Fault } from '../../emulator/emulator.ts'
-import { type Case, describeConcurrent, full } from './concurrent-cases.ts'
-import { log, runScenario, type ScenarioResult } from './run-scenario.ts'
+import { type ConcurrentCase, describeConcurrent, isFullSuite } from './concurrent-cases.ts'
+import { removeMasks, runScenario, type ScenarioResult } from './run-scenario.ts'
 import { type Scenario, scenarios } from './scenarios.ts'
 
 /** Of a hundred calls so many meet this fault; thirty meet one. */
@@ -20,7 +20,7 @@ const perHundred: Readonly<Partial<Record<Fault['kind'], number>>> = {
 }
 
 /** The faults are drawn one after the other: each has its share of what those before it left. */
-function storm(): Fault[] {
+function createRandomFaults(): Fault[] {
   let left = 100
   return Object.entries(perHundred).map(([kind, share]) => {
     const probability = share / left
@@ -38,7 +38,7 @@ interface RandomFaultRun {
 }
 
 const named = Object.entries<Scenario>(scenarios)
-const runs = Array.from({ length: full ? 200 : 20 }, (_, i): RandomFaultRun => {
+const runs = Array.from({ length: isFullSuite ? 200 : 20 }, (_, i): RandomFaultRun => {
   const seed = i + 1
   const [name, scenario] = named[i % named.length] ?? ['', scenarios['to a bucket']]
   return { seed, name, scenario, ...(seed % 5 === 0 ? { seconds: 1 + (seed % 4) * 2 } : {}) }
@@ -47,28 +47,28 @@ const runs = Array.from({ length: full ? 200 : 20 }, (_, i): RandomFaultRun => {
 describeConcurrent(
   'a step completes or times out while 30 of 100 calls fail',
   runs.map(
-    (weather): Case => ({
+    (weather): ConcurrentCase => ({
       title: `seed ${weather.seed}: ${weather.name}${weather.seconds === undefined ? '' : `, ${weather.seconds} s`}`,
       waits: true,
       run: async () => {
         const { seed, scenario, seconds } = weather
         const played = await runScenario(scenario, {
-          emulator: { faults: storm(), seed },
+          emulator: { faults: createRandomFaults(), seed },
           inputs: seconds === undefined ? {} : { 'timeout-minutes': String(seconds / 60) },
-          longestMs: 300_000
+          timeoutMs: 300_000
         })
         const wrong = [
           ...played.violations,
-          ...(seconds === undefined ? unfinished(played, scenario) : wrongStatus(played))
+          ...(seconds === undefined ? findUnfinishedStep(played, scenario) : findUnexpectedStatus(played))
         ]
-        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, log(played.ran)]
+        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, removeMasks(played.ran)]
       }
     })
   ),
   360_000
 )
 
-function unfinished({ ran, jobIds }: ScenarioResult, scenario: Scenario): string[] {
+function findUnfinishedStep({ ran, jobIds }: ScenarioResult, scenario: Scenario): string[] {
   return [
     ...(ran.outputs['status'] === 'COMPLETED' ? [] : [`status ${ran.outputs['status']}`]),
     ...(jobIds.length === scenario.jobs ? [] : [`${jobIds.length} jobs on the server, ${scenario.jobs} planned`])
@@ -76,7 +76,7 @@ function unfinished({ ran, jobIds }: ScenarioResult, scenario: Scenario): string
 }
 
 /** A run with little time ends by itself, complete or timed out; `runScenario` kills what hangs. */
-function wrongStatus({ ran }: ScenarioResult): string[] {
+function findUnexpectedStatus({ ran }: ScenarioResult): string[] {
   const { status = '' } = ran.outputs
   return status === 'COMPLETED' || status === 'TIMED_OUT' ? [] : [`status ${status}`]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../emulator/emulator.ts'
-import { type Inputs, json, withEmulator } from '../e2e/isolated-emulator.ts'
+import { type Inputs, parseOutput, withEmulator } from '../e2e/isolated-emulator.ts'
 import { validInputs } from '../e2e/shared-emulator.ts'
 import { scenarios } from './scenarios.ts'
 import { waitForCalls } from './wait-for-call.ts'
@@ -60,7 +60,7 @@ describe('a step that is killed', () => {
         expect(repeated.outputs['status']).toBe('COMPLETED')
         const ids = emulator.jobs().map(({ jobId }) => jobId)
         expect(ids).toHaveLength(jobs)
-        expect(ids.toSorted()).toEqual(json<string[]>(repeated, 'job-ids').toSorted())
+        expect(ids.toSorted()).toEqual(parseOutput<string[]>(repeated, 'job-ids').toSorted())
         for (const id of left) expect(repeated.stdout).toContain(`reusing ${id} of 20`)
       })
   )
@@ -72,7 +72,7 @@ describe('a step that is killed', () => {
         const killed = await run(scenarios['several users'].inputs, { signal })
         const ids = emulator.jobs().map(({ jobId }) => jobId)
         expect(ids).toHaveLength(5)
-        expect(json<string[]>(killed, 'job-ids').toSorted()).toEqual(ids.toSorted())
+        expect(parseOutput<string[]>(killed, 'job-ids').toSorted()).toEqual(ids.toSorted())
       },
       { timeScale: 1 }
     ))

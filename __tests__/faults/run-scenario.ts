@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Call, Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { BundleRun, RunOptions } from '../../scripts/run-bundle.ts'
-import { type Inputs, json, withEmulator } from '../e2e/isolated-emulator.ts'
-import { leaksOf } from './find-leaked-secrets.ts'
+import { type Inputs, parseOutput, withEmulator } from '../e2e/isolated-emulator.ts'
+import { findLeaks } from './find-leaked-secrets.ts'
 import type { Scenario } from './scenarios.ts'
 
 export interface ScenarioResult {
@@ -16,61 +16,61 @@ export interface ScenarioResult {
   readonly violations: readonly string[]
 }
 
-export interface Play {
+export interface ScenarioOptions {
   readonly emulator?: EmulatorOptions
   readonly inputs?: Inputs
   readonly run?: RunOptions
   /** What takes longer has not survived its fault. */
-  readonly longestMs?: number
+  readonly timeoutMs?: number
 }
 
 /** Runs a scenario with an emulator of its own and looks whether every promise was kept. */
-export function runScenario(scenario: Scenario, ask: Play = {}): Promise<ScenarioResult> {
-  const { emulator: options, inputs, run: more, longestMs = 120_000 } = ask
+export function runScenario(scenario: Scenario, ask: ScenarioOptions = {}): Promise<ScenarioResult> {
+  const { emulator: options, inputs, run: more, timeoutMs: longestMs = 120_000 } = ask
   return withEmulator(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)
-      const from = scenario.from?.(emulator)
+      const from = scenario.getSettings?.(emulator)
       const environment = { ...from?.environment, ...more?.environment }
       const signal = { name: 'SIGKILL', when: delay(longestMs, undefined, { ref: false }) } as const
       const ran = await run({ ...scenario.inputs, ...from?.inputs, ...inputs }, { signal, ...more, environment })
       const jobIds = emulator.jobs().map(({ jobId }) => jobId)
       const broken = await findViolations(scenario, ran, emulator)
       await rm(ran.workspace, { recursive: true, force: true })
-      return { ran, calls: ran.calls, jobIds, violations: broken.length === 0 ? [] : [...broken, log(ran)] }
+      return { ran, calls: ran.calls, jobIds, violations: broken.length === 0 ? [] : [...broken, removeMasks(ran)] }
     },
     { timeScale: 0.01, ...options }
   )
 }
 
 /** The log of a run without its masks: what is to be read when something went wrong. */
-export function log({ stdout }: Pick<BundleRun, 'stdout'>): string {
+export function removeMasks({ stdout }: Pick<BundleRun, 'stdout'>): string {
   return stdout.replaceAll(/^::add-mask::.*\n/gm, '')
 }
 
 async function findViolations(scenario: Scenario, ran: BundleRun, emulator: Emulator): Promise<string[]> {
   const requestToken = emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
   return [
-    ...(await leaksOf(ran, [...emulator.secrets(), requestToken, emulator.githubToken])).map(
+    ...(await findLeaks(ran, [...emulator.secrets(), requestToken, emulator.githubToken])).map(
       leak => `leaked in ${leak}`
     ),
-    ...wrongJobs(scenario, ran, emulator),
-    ...wrongEnding(scenario, ran),
-    ...(await wrongFiles(ran, emulator))
+    ...findWrongJobs(scenario, ran, emulator),
+    ...findWrongStatus(scenario, ran),
+    ...(await findWrongFiles(ran, emulator))
   ]
 }
 
 /** A planned job is on the server once, and every job there is told. */
-function wrongJobs(scenario: Scenario, ran: BundleRun, emulator: Emulator): string[] {
+function findWrongJobs(scenario: Scenario, ran: BundleRun, emulator: Emulator): string[] {
   const there = emulator.jobs().map(({ jobId }) => jobId)
-  const told = ran.outputs['job-ids'] === undefined ? [] : json<string[]>(ran, 'job-ids')
+  const told = ran.outputs['job-ids'] === undefined ? [] : parseOutput<string[]>(ran, 'job-ids')
   return [
     ...(new Set(there).size < there.length || there.length > scenario.jobs ? [`jobs on the server: ${there}`] : []),
     ...there.filter(id => !told.includes(id)).map(id => `job ${id} is not told`)
   ]
 }
 
-function wrongEnding(scenario: Scenario, ran: BundleRun): string[] {
+function findWrongStatus(scenario: Scenario, ran: BundleRun): string[] {
   const { status = 'none', files = '' } = ran.outputs
   const fits = (status === 'COMPLETED') === (ran.code === 0)
   const complete = status !== 'COMPLETED' || JSON.parse(files).length === scenario.files
@@ -82,7 +82,7 @@ function wrongEnding(scenario: Scenario, ran: BundleRun): string[] {
   ]
 }
 
-interface Told {
+interface ReportedFile {
   readonly path?: string
   readonly bytes?: number
   readonly sha256?: string
@@ -90,8 +90,8 @@ interface Told {
 }
 
 /** Every file that the outputs tell of is where they say, whole. */
-async function wrongFiles(ran: BundleRun, emulator: Emulator): Promise<string[]> {
-  const told = ran.outputs['files'] === undefined ? [] : json<Told[]>(ran, 'files')
+async function findWrongFiles(ran: BundleRun, emulator: Emulator): Promise<string[]> {
+  const told = ran.outputs['files'] === undefined ? [] : parseOutput<ReportedFile[]>(ran, 'files')
   const objects = new Map(emulator.objects().map(({ bucket, key, bytes }) => [`s3://${bucket}/${key}`, bytes]))
   const problems = told.map(async ({ path, bytes, sha256, s3Uri }) => {
     if (s3Uri !== undefined && (objects.get(s3Uri) ?? 0) !== (bytes ?? objects.get(s3Uri)))

@@ -6,7 +6,7 @@ import { validInputs } from '../e2e/shared-emulator.ts'
 export interface Scenario {
   readonly inputs: Inputs
   /** Inputs and variables that only the emulator knows. */
-  readonly from?: (emulator: Emulator) => { readonly inputs?: Inputs; readonly environment?: Inputs }
+  readonly getSettings?: (emulator: Emulator) => { readonly inputs?: Inputs; readonly environment?: Inputs }
   readonly jobs: number
   readonly files: number
   /** Done to the emulator before the run. */
@@ -20,7 +20,7 @@ export const scenarios = {
   'to a bucket': { inputs: oneSheet, jobs: 1, files: 1 },
   'ambient credentials': {
     inputs: { ...oneSheet, 'role-to-assume': '' },
-    from: ({ userCredentials }) => ({ environment: userCredentials }),
+    getSettings: ({ userCredentials }) => ({ environment: userCredentials }),
     jobs: 1,
     files: 1
   },
@@ -43,7 +43,7 @@ export const scenarios = {
   },
   'attached to a release': {
     inputs: { ...byLink, 'release-tag': 'v1.0.0' },
-    from: ({ githubToken }) => ({ inputs: { 'github-token': githubToken } }),
+    getSettings: ({ githubToken }) => ({ inputs: { 'github-token': githubToken } }),
     // The file of an earlier run is replaced.
     prepare: ({ github }) => {
       const old = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../../emulator/emulator.ts'
 import { quickSightOperations } from '../../../emulator/quicksight/router.ts'
 import { stsOperations } from '../../../emulator/sts/sts.ts'
-import { quickSight, stsClient, userKeys } from '../clients.ts'
+import { createQuickSightClient, createStsClient, getUserKeys } from '../clients.ts'
 import { isBotocoreInstalled, listVariants, loadModel, type Variant } from './service-model.ts'
 
 if (!isBotocoreInstalled)
@@ -23,9 +23,11 @@ function createCommand<C>(module: object, operation: string, input: unknown): C 
 }
 
 const sendToQuickSight: Send = (emulator, operation, input) =>
-  quickSight(emulator, userKeys(emulator)).send(createCommand<QuickSightCommand>(quickSightModule, operation, input))
+  createQuickSightClient(emulator, getUserKeys(emulator)).send(
+    createCommand<QuickSightCommand>(quickSightModule, operation, input)
+  )
 const sendToSts: Send = (emulator, operation, input) =>
-  stsClient(emulator, userKeys(emulator)).send(createCommand<StsCommand>(stsModule, operation, input))
+  createStsClient(emulator, getUserKeys(emulator)).send(createCommand<StsCommand>(stsModule, operation, input))
 
 describeWithModels('The emulator', () => {
   let emulator: Emulator

@@ -9,7 +9,7 @@ import { createGitHub, type GitHub } from '../../../emulator/github.ts'
 import { limitFetch } from '../../../src/github/limit-fetch.ts'
 import { createReleasesClient } from '../../../src/github/releases.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
-import { type LocalServer, serve } from '../../emulator/local-server.ts'
+import { type LocalServer, startLocalServer } from '../../emulator/local-server.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' }
@@ -42,7 +42,7 @@ beforeEach(async () => {
     },
     now: Date.now
   })
-  server = await serve(async exchange => {
+  server = await startLocalServer(async exchange => {
     requests.push(exchange)
     return instead() ?? github.handle(exchange)
   })

@@ -3,7 +3,7 @@ import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
 import { createBucketLookup } from '../../../../src/aws/s3/bucket-lookup.ts'
 import type { Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { type LocalServer, serve } from '../../../emulator/local-server.ts'
+import { type LocalServer, startLocalServer } from '../../../emulator/local-server.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const requests: { method: string; path: string; authorization: string | undefined }[] = []
@@ -11,7 +11,7 @@ let reply: Reply = { status: 200, headers: {} }
 let server: LocalServer
 
 beforeAll(async () => {
-  server = await serve(async ({ method, rawPath, headers }: Exchange) => {
+  server = await startLocalServer(async ({ method, rawPath, headers }: Exchange) => {
     requests.push({ method, path: rawPath, authorization: headers['authorization'] })
     return reply
   })

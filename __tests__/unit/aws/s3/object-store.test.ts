@@ -10,7 +10,7 @@ import type { S3Options } from '../../../../src/aws/s3/bucket-regions.ts'
 import { objectStore } from '../../../../src/aws/s3/object-store.ts'
 import type { Credentials, Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
+import { allowAllRequests, type LocalServer, startLocalServer } from '../../../emulator/local-server.ts'
 import { createInstantClock } from '../../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 
@@ -25,10 +25,10 @@ const requests: { method: string; path: string; region: string; headers: Exchang
 let instead: (exchange: Exchange, count: number) => Reply | undefined = () => undefined
 
 async function handle(exchange: Exchange): Promise<Reply> {
-  const { region } = await permissive(exchange)
+  const { region } = await allowAllRequests(exchange)
   requests.push({ method: exchange.method, path: exchange.rawPath, region, headers: exchange.headers })
   const reply = instead(exchange, requests.length)
-  if (reply === undefined) return emulated.handle(exchange, permissive)
+  if (reply === undefined) return emulated.handle(exchange, allowAllRequests)
   await buffer(exchange.body)
   return reply
 }
@@ -38,7 +38,7 @@ let directory: string
 let endpoint: string | undefined
 
 beforeAll(async () => {
-  server = await serve(handle)
+  server = await startLocalServer(handle)
   directory = await mkdtemp(join(tmpdir(), 's3-'))
   endpoint = process.env['AWS_ENDPOINT_URL']
   process.env['AWS_ENDPOINT_URL'] = server.origin

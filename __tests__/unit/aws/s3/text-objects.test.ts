@@ -5,7 +5,7 @@ import { createObjectStore } from '../../../../emulator/s3/store.ts'
 import { createTextObjects } from '../../../../src/aws/s3/text-objects.ts'
 import type { TextObjects, WriteCondition } from '../../../../src/domain/ports/s3.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
+import { allowAllRequests, type LocalServer, startLocalServer } from '../../../emulator/local-server.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 
 const emulated = createObjectStore({
@@ -23,10 +23,10 @@ let endpoint: string | undefined
 let objects: TextObjects
 
 beforeAll(async () => {
-  server = await serve(async exchange => {
+  server = await startLocalServer(async exchange => {
     calls++
     const reply = replyInstead(exchange)
-    if (reply === undefined) return emulated.handle(exchange, permissive)
+    if (reply === undefined) return emulated.handle(exchange, allowAllRequests)
     exchange.body.resume()
     return reply
   })
