@@ -46,6 +46,8 @@ export interface FileResult {
   readonly order: number
   /** Where QuickSight, or the upload, put it; never a link. */
   readonly s3Uri?: string
+  /** Only its download failed: QuickSight wrote it to `s3Uri`, and its content was not found broken. */
+  readonly isInBucket?: true
   readonly local?: LocalFile
   readonly releaseAsset?: { readonly name: string; readonly url: string }
   /** Present: the file is not delivered. */

@@ -3,7 +3,7 @@ import type { FileResult } from '../domain/result.ts'
 import type { FileOutcome, JobOutcome } from '../domain/snapshot-job.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { applyIfEmpty } from './content/apply-if-empty.ts'
-import { locateFile } from './locate-file.ts'
+import { failDownload, locateFile } from './locate-file.ts'
 import type { FilesContext, FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
 import { createInterruptedError, fetchFile } from './transfer/fetch-file.ts'
@@ -43,7 +43,7 @@ export async function deliver(
       ? checked
       : await uploadIfRequested(checked, request.uploadName, ports, transfers)
   } catch (error) {
-    return { ...found, failure: toReason(error, ports.signal) }
+    return failDownload(found, toReason(error, ports.signal))
   }
 }
 

@@ -66,8 +66,10 @@ export function endedLine(at: JobPosition, outcome: JobOutcome): string {
 
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is missing. */
 export function fileLine(file: FileResult): string {
-  if (file.failure !== undefined)
-    return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`
+  if (file.failure !== undefined) {
+    const where = file.isInBucket ? `; in the bucket as ${sanitizeLine(file.s3Uri ?? '', 1200)}` : ''
+    return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})${where}`
+  }
   if (file.skipped !== undefined)
     return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
   const location = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)

@@ -10,7 +10,7 @@ import { isDelivered } from './format/labels.ts'
  */
 export function createOutputs(result: RunResult) {
   const listed = result.reports.flatMap(filesInOrder)
-  const uris = listed.flatMap(({ file }) => objectUri(file) ?? [])
+  const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap(file => objectUri(file) ?? [])
   return {
     's3-uris': JSON.stringify(uris),
     's3-uri': uris[0] ?? '',
@@ -51,13 +51,21 @@ interface OutputFile {
 // A file whose upload failed is not delivered, but it is here.
 function filesInOrder(result: ReportResult): OutputFile[] {
   const files = result.files.filter(file => isDelivered(file) || file.local !== undefined)
-  files.sort((a, b) => a.order - b.order)
-  return files.map(file => ({ file, result }))
+  return sortByInputOrder(files).map(file => ({ file, result }))
+}
+
+function sortByInputOrder(files: readonly FileResult[]): FileResult[] {
+  return [...files].sort((a, b) => a.order - b.order)
 }
 
 // A link into QuickSight's own bucket is a secret that soon expires; the type forbids it, this makes sure.
 function objectUri(file: FileResult): string | undefined {
-  return isDelivered(file) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
+  return (isDelivered(file) || isResultInBucket(file)) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
+}
+
+// QuickSight's object is no result if the step uploads or merges its content.
+function isResultInBucket({ isInBucket, file, report: { files } }: FileResult): boolean {
+  return isInBucket === true && files.uploadTo === undefined && !(files.mergePdf && file.format === 'PDF')
 }
 
 /** A sheet, visual or job is named only if the file has exactly one; JSON leaves `undefined` out. */

@@ -151,6 +151,29 @@ describe('a failed file', () => {
     })
   })
 
+  const deniedRead = async () => {
+    throw new ServiceError('GetObject: AccessDenied', { operation: 'GetObject', code: 'AccessDenied', kind: 'denied' })
+  }
+
+  test('names its object in the bucket if only the download failed', async () => {
+    const objects = async () => createFakeObjectStore({}, { read: deniedRead })
+    expect(await fetched({ s3Uri: 's3://reports/x.csv' }, { objects })).toMatchObject({
+      s3Uri: 's3://reports/x.csv',
+      isInBucket: true,
+      failure: {
+        code: 'AccessDenied',
+        message: 'The file is in the bucket as s3://reports/x.csv, but its download failed: GetObject: AccessDenied'
+      }
+    })
+  })
+
+  test('does not name its object as a result if the content is broken', async () => {
+    const objects = async () => createFakeObjectStore({ 's3://reports/x.csv': Buffer.from('<Error/>') })
+    const file = await fetched({ s3Uri: 's3://reports/x.csv' }, { objects })
+    expect(file).toMatchObject({ failure: { code: 'NotACsv', message: expect.not.stringContaining('s3://') } })
+    expect(file).not.toHaveProperty('isInBucket')
+  })
+
   test('is a file whose download was interrupted by the end of the step', async () => {
     const controller = new AbortController()
     const body = new Readable({ read() {} })

@@ -95,6 +95,11 @@ test.each<[string, FileResult, string]>([
   ['nowhere known', inS3, 'PDF of Overview'],
   ['failed', { ...inS3, failure: denied }, 'PDF of Overview: failed (DASHBOARD_ACCESS_DENIED)'],
   [
+    'in the bucket, but not downloaded',
+    { ...inS3, s3Uri: 's3://bucket/key.pdf', isInBucket: true, failure: denied },
+    'PDF of Overview: failed (DASHBOARD_ACCESS_DENIED); in the bucket as s3://bucket/key.pdf'
+  ],
+  [
     'a CSV without rows',
     {
       ...inS3,

@@ -94,6 +94,21 @@ test('a file that could not be uploaded has its path, and no URI of QuickSight',
   expect([outputs['s3-uris'], outputs['s3-uri']]).toEqual(['[]', ''])
 })
 
+test('a file in the bucket whose download failed has its URI in s3-uris, unless it is uploaded or merged', () => {
+  const { local: _, ...remote } = pdf
+  const uris = (files: Partial<typeof report.files>) => {
+    const file = { ...remote, report: { ...report, files: { ...report.files, ...files } }, isInBucket: true as const }
+    const outputs = createOutputs(
+      buildRunResult([{ report, jobs: [outcome], files: [{ ...file, failure: denied }, csv] }])
+    )
+    expect(JSON.parse(outputs.files)).toMatchObject([{ s3Uri: csv.s3Uri }])
+    return JSON.parse(outputs['s3-uris'])
+  }
+  expect(uris({})).toEqual(['s3://bucket/a.csv', 's3://bucket/b.pdf'])
+  expect(uris({ uploadTo: { bucket: 'archive', prefix: '' } })).toEqual(['s3://bucket/a.csv'])
+  expect(uris({ mergePdf: true })).toEqual(['s3://bucket/a.csv'])
+})
+
 test('a link is never an output', () => {
   const link = { ...pdf, s3Uri: 'https://bucket.s3.amazonaws.com/b.pdf?X-Amz-Signature=secret' }
   const outputs = createOutputs(buildRunResult([{ report, jobs: [outcome], files: [link] }]))

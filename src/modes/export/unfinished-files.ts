@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure.ts'
 import type { FileResult, ReportResult } from '../../domain/result.ts'
 import type { FileOutcome, JobOutcome } from '../../domain/snapshot-job.ts'
+import { failDownload, locateFile } from '../../files/locate-file.ts'
 import { quote } from '../../lib/text.ts'
 import { findFilesOfJob, isDelivered } from '../../report/format/labels.ts'
 
@@ -41,9 +42,11 @@ function listMissingFiles(result: ReportResult, reason: Failure): FileResult[] {
 }
 
 function failMissingFile(outcome: JobOutcome, found: FileOutcome, reason: Failure): FileResult {
-  const { file, order } = found
-  const failure = 'failure' in found ? found.failure : createUnfinishedFailure('The file was not delivered', reason)
-  return { report: outcome.job.report, jobs: [outcome], file, order, warnings: [], failure }
+  const located = locateFile(outcome, found)
+  if (located.failure !== undefined) return located
+  return located.s3Uri === undefined || outcome.job.report.files.downloadPath === undefined
+    ? { ...located, failure: createUnfinishedFailure('The file was not delivered', reason) }
+    : failDownload(located, reason)
 }
 
 function listUnfinishedSteps(reports: readonly ReportResult[], reason: Failure): Failure[] {

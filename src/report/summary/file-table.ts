@@ -40,7 +40,7 @@ function createFileRow(file: FileResult, several: boolean): string[] {
     formatContentCounts(file).join(', '),
     formatElapsed(file),
     (isDelivered(file) && local?.path) || '',
-    (isDelivered(file) && file.s3Uri) || ''
+    ((isDelivered(file) || file.isInBucket) && file.s3Uri) || ''
   ]
 }
 

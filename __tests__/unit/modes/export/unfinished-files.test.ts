@@ -41,11 +41,13 @@ describe('a step that ends before its files are finished', () => {
 
   test('lists a file whose download was in progress as failed', () => {
     const file = buildPlannedFile('A')
-    const outcome = buildJobOutcome(buildPlannedJob('j', [file]), {
+    const job = buildPlannedJob('j', [file], { report: fileSettings({}) })
+    const outcome = buildJobOutcome(job, {
       files: [{ file, order: 0, location: { s3Uri: 's3://b/a.pdf' } }]
     })
     const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
-    expect(report?.files).toMatchObject([{ file, order: 0, failure: { code: 'CANCELLED' } }])
+    expect(report?.files).toMatchObject([{ file, order: 0, isInBucket: true, failure: { code: 'CANCELLED' } }])
+    expect(report?.files[0]?.failure?.message).toContain('in the bucket as s3://b/a.pdf')
   })
 
   test('keeps the reason of a file that the job did not create', () => {

@@ -27,6 +27,7 @@ test('the table has files that stay in S3, and failed files', () => {
   const files: FileResult[] = [
     { ...bare, s3Uri: 's3://bucket/key.csv' },
     { ...bare, ...(local && { local }), s3Uri: 's3://bucket/bad.csv', failure: denied },
+    { ...bare, s3Uri: 's3://bucket/unread.csv', isInBucket: true, failure: denied },
     { ...bare, jobs: [buildJobOutcome(outcome.job, { times: {} })], s3Uri: 's3://bucket/odd.csv' }
   ]
   expect(rows(formatFileTable(buildRunResult([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
@@ -34,6 +35,7 @@ test('the table has files that stay in S3, and failed files', () => {
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | Orders | CSV |  |  | 1m\u00a000s | `s3://bucket/key.csv` |',
     '| Overview | Orders | CSV | failed | 1\u00a0page | 1m\u00a001s |  |',
+    '| Overview | Orders | CSV | failed |  | 1m\u00a000s | `s3://bucket/unread.csv` |',
     '| Overview | Orders | CSV |  |  |  | `s3://bucket/odd.csv` |'
   ])
 })
