@@ -48,6 +48,7 @@ describe('the pages are counted', () => {
   test.each([
     ['that is written by hand', writePdf(onePage)],
     ['with white space after its end', `${writePdf(onePage)}\r\n \n\0`],
+    ['with 1 KiB behind its end, as readers accept it', `${writePdf(onePage)}\n<!--${'x'.repeat(1016)}-->`],
     ['whose names contain escapes', writePdf(onePage.map(each => each.replace('/Type/Page/', '/Type/P#61ge/')))],
     ['without cross-references, by the library', writePdf(onePage).replace(/startxref\n\d+/, 'startxref\n0')]
   ])('in a PDF %s', async (_, content) => {
@@ -80,6 +81,12 @@ describe('a file is rejected', () => {
     ],
     ['of binary data', '\0\x01\x1b[31m', 'it has no %PDF- header; it begins with "[31m"'],
     ['that is cut off', writePdf(onePage).slice(0, -20), 'its end, %%EOF, is missing'],
+    ['with more than 1 KiB behind its end', `${writePdf(onePage)}\n${'x'.repeat(1024)}`, 'its end, %%EOF, is missing'],
+    [
+      'whose update is cut off',
+      update(writePdf(onePage), 3, '<</Type/Page/Parent 2 0 R/Rotate 90>>').slice(0, -20),
+      'its end, %%EOF, is missing'
+    ],
     ['whose page tree is not a tree', writePdf(nestedTree(40)), 'its page tree is not a tree'],
     ['without a page', writePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>']), 'it has no page']
   ]
