@@ -6,7 +6,7 @@ import type { Source } from './resumable-download.ts'
 // One more than needed: the new link in a slow response can have expired, too.
 const maxFreshLinks = 2
 
-/** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
+/** Where the file at this location comes from. A link that expired, or leads to no file, is replaced by a fresh one, twice at most. */
 export function createSource(
   at: FileLocation,
   ports: { readonly objects: () => Promise<ObjectStore>; readonly links: PresignedDownloads },
@@ -20,8 +20,8 @@ export function createSource(
       try {
         return await ports.links.read(link, from)
       } catch (error) {
-        if (!isExpired(error)) throw error
-        link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error)
+        if (!canFreshLinkHelp(error)) throw error
+        link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwUselessLink(error)
       }
     }
   }
@@ -31,18 +31,22 @@ async function readObject(objects: () => Promise<ObjectStore>, s3Uri: string, fr
   return (await objects()).read(s3Uri, from)
 }
 
-async function requireFreshLink(freshLink: () => Promise<string | undefined>, expired: ServiceError): Promise<string> {
-  return (await freshLink()) ?? throwLinkExpired(expired)
+async function requireFreshLink(freshLink: () => Promise<string | undefined>, error: ServiceError): Promise<string> {
+  return (await freshLink()) ?? throwUselessLink(error)
 }
 
-function throwLinkExpired(expired: ServiceError): never {
-  throw new ActionError(`${expired.message}, and new links fail too`, {
-    code: 'LinkExpired',
-    hint: 'Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.',
-    cause: expired
+function throwUselessLink(error: ServiceError): never {
+  const why =
+    error.kind === 'not-found'
+      ? 'QuickSight keeps the files of a job for a limited time, and this file is gone.'
+      : 'Presigned URLs of QuickSight expire after 300 seconds.'
+  throw new ActionError(`${error.message}, and new links fail too`, {
+    code: error.code,
+    hint: `${why} Run the step again, or set \`bucket\`.`,
+    cause: error
   })
 }
 
-function isExpired(error: unknown): error is ServiceError {
-  return error instanceof ServiceError && error.code === 'LinkExpired'
+function canFreshLinkHelp(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && (error.code === 'LinkExpired' || error.kind === 'not-found')
 }

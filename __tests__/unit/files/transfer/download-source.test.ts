@@ -57,6 +57,21 @@ test.each([
   expect(asked).toBe(times)
 })
 
+test('a link to a file that does not exist is replaced, and the failure says how to get the file', async () => {
+  const missing = async () => {
+    const error = { operation: 'Download of the result', code: 'NoSuchKey', kind: 'not-found', status: 404 } as const
+    throw new ServiceError('Download of the result: NoSuchKey: No such key', error)
+  }
+  const links = createFakeLinks({ old: missing, fresh: async () => createDownload(bytes) })
+  const open = (fresh: string) => createSource({ link: 'old' }, { objects, links }, async () => fresh)({ offset: 0 })
+  await expect(open('fresh')).resolves.toMatchObject({ totalBytes: 4 })
+  await expect(open('old')).rejects.toMatchObject({
+    code: 'NoSuchKey',
+    message: 'Download of the result: NoSuchKey: No such key, and new links fail too',
+    hint: expect.stringMatching(/Run the step again, or set `bucket`/)
+  })
+})
+
 test('every other error of a link is passed on', async () => {
   const source = createSource({ link: 'gone' }, { objects, links: createFakeLinks({}) }, never)
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
