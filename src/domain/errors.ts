@@ -86,6 +86,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'CannotVerify',
   'CannotWrite',
   'Cancelled',
+  'DashboardNotReady',
   'EmptyFile',
   'ExpiringLink',
   'FileMissing',

@@ -42,7 +42,9 @@ function describeDefinition(send: Send, AwsAccountId: string, DashboardId: strin
     async (client, abort) => {
       const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
       const definition = await client.send(new DescribeDashboardDefinitionCommand({ AwsAccountId, DashboardId }), abort)
-      requireField('DescribeDashboardDefinition', definition.Definition)
+      // A version that QuickSight failed to create has errors instead.
+      if (!definition.ResourceStatus?.endsWith('_FAILED'))
+        requireField('DescribeDashboardDefinition', definition.Definition)
       return definition
     },
     { requestDetails: { account: AwsAccountId, dashboard: DashboardId } }

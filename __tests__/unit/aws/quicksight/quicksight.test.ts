@@ -90,6 +90,14 @@ describe('reading dashboards', () => {
     expect(server.seen).toHaveLength(2)
   })
 
+  test('returns the errors of a version that has no definition because its creation failed', async () => {
+    server.answer({ body: { ResourceStatus: 'CREATION_FAILED', Errors: [{ Type: 'DATA_SET_NOT_FOUND' }] } })
+    expect(await createCatalog(options).describeDashboardDefinition(account, 'sales')).toMatchObject({
+      Errors: [{ Type: 'DATA_SET_NOT_FOUND' }]
+    })
+    expect(server.seen).toHaveLength(1)
+  })
+
   test('fails with not-found for a dashboard that does not exist', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
     expect(await catchError(createCatalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({

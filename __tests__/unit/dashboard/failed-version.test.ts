@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { toDashboard } from '../../../src/dashboard/definition.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { DashboardDefinition } from '../../../src/domain/ports/quicksight.ts'
+
+const missing = { Type: 'DATA_SET_NOT_FOUND', Message: 'Data set\u202e orders\n::error::x is missing' } as const
+
+function readFailure(definition: DashboardDefinition): ActionError {
+  try {
+    toDashboard('sales', { Name: 'Sales', ...definition })
+  } catch (error) {
+    if (error instanceof ActionError) return error
+  }
+  throw new Error('the definition was accepted')
+}
+
+test('a version without sheets that failed is reported with its status and each error once', () => {
+  const { message, hint } = readFailure({ ResourceStatus: 'CREATION_FAILED', Errors: [missing, missing] })
+  expect(message.split('\n')).toEqual([
+    'The current version of dashboard "Sales" has no sheets; its status is CREATION_FAILED',
+    'DATA_SET_NOT_FOUND: Data set orders ::error::x is missing'
+  ])
+  expect(hint).toContain('publish it again')
+})
+
+test('of many errors, the first five are reported', () => {
+  const Errors = Array.from({ length: 7 }, (_, i) => ({ Message: `Error ${i}` }))
+  const { message } = readFailure({ ResourceStatus: 'UPDATE_FAILED', Errors })
+  expect(message).toMatch(/UPDATE_FAILED\nError 0\n[\s\S]*Error 4\n… and 2 more errors$/)
+})
+
+test('a version that QuickSight still creates is reported with the advice to wait', () => {
+  expect(readFailure({ ResourceStatus: 'CREATION_IN_PROGRESS' })).toMatchObject({
+    code: 'DashboardNotReady',
+    hint: expect.stringContaining('again when QuickSight has finished')
+  })
+})
+
+test('a version with sheets, or without a failure, is read', () => {
+  const definition = { Sheets: [{ SheetId: 'a' }], DataSetIdentifierDeclarations: [] }
+  expect(toDashboard('sales', { ResourceStatus: 'UPDATE_FAILED', Definition: definition }).sheets).toHaveLength(1)
+  expect(toDashboard('sales', { ResourceStatus: 'CREATION_SUCCESSFUL' }).sheets).toEqual([])
+})
