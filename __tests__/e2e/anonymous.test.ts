@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { getVisibleText, parseOutput, runOnce } from './isolated-emulator.ts'
 import { account, getCallSequence, getOperations, validInputs } from './shared-emulator.ts'
 
-const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = validInputs
-const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
+const { 'user-email': _user, 'identity-role-to-assume': _role, ...inputsWithoutUser } = validInputs
+const anonymous = { ...inputsWithoutUser, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
 
 describe('an export for an anonymous user', () => {
   test.concurrent('uses the base session, without an identity context and a second role', async () => {
@@ -18,7 +18,7 @@ describe('an export for an anonymous user', () => {
       'DescribeDashboardSnapshotJob',
       'DescribeDashboardSnapshotJobResult'
     ])
-    expect(callersOf(ran.calls)).toEqual([
+    expect(getCallers(ran.calls)).toEqual([
       `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-7012345678`
     ])
     expect(ran.jobs.map(job => job.request.UserConfiguration)).toEqual([{ AnonymousUsers: [{}] }])
@@ -44,7 +44,7 @@ describe('an export for an anonymous user', () => {
   })
 
   test.concurrent('by a CLI request keeps the UserConfiguration of the request, and adds one if the request has none', async () => {
-    const { 'dashboard-id': _dashboard, bucket: _bucket, ...inputs } = nobody
+    const { 'dashboard-id': _dashboard, bucket: _bucket, ...inputs } = inputsWithoutUser
     const tags = {
       UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }] }
     }
@@ -108,6 +108,6 @@ const request = {
   }
 }
 
-function callersOf(calls: readonly { caller?: string }[]): string[] {
+function getCallers(calls: readonly { caller?: string }[]): string[] {
   return [...new Set(calls.flatMap(call => call.caller ?? []))]
 }

@@ -3,15 +3,15 @@ import { getVisibleText, parseOutput, withEmulator } from './isolated-emulator.t
 import { getOperations, validInputs } from './shared-emulator.ts'
 
 const three = { ...validInputs, resume: 'true' }
-const attempt = (number: number) => ({ environment: { GITHUB_RUN_ATTEMPT: String(number) } })
+const createAttempt = (number: number) => ({ environment: { GITHUB_RUN_ATTEMPT: String(number) } })
 const countStarts = (calls: Parameters<typeof getOperations>[0]) =>
   getOperations(calls).filter(operation => operation === 'StartDashboardSnapshotJob').length
 
 test.concurrent('a re-run reuses what the earlier attempt completed and starts the rest', () =>
   withEmulator(async ({ emulator, run }) => {
-    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
+    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, createAttempt(1))
     expect(first.outputs['status']).toBe('COMPLETED')
-    const second = await run(three, attempt(2))
+    const second = await run(three, createAttempt(2))
     expect(second.outputs['status']).toBe('COMPLETED')
     const files = parseOutput<{ s3Uri: string; reused?: boolean; jobId: string }[]>(second, 'files')
     expect(files.map(({ reused }) => reused)).toEqual([true, undefined, undefined])
@@ -22,17 +22,17 @@ test.concurrent('a re-run reuses what the earlier attempt completed and starts t
 
 test.concurrent('without resume a re-run starts every job again, and the first attempt requests no earlier job', () =>
   withEmulator(async ({ emulator, run }) => {
-    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
+    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, createAttempt(1))
     expect(getOperations(first.calls).slice(0, 3)).not.toContain('DescribeDashboardSnapshotJob')
-    await run({ ...three, 'sheet-ids': 'sheet-summary', resume: 'false' }, attempt(2))
+    await run({ ...three, 'sheet-ids': 'sheet-summary', resume: 'false' }, createAttempt(2))
     expect(emulator.jobs()).toHaveLength(2)
   }))
 
 test.concurrent('with wait: false a re-run reuses no job, since the step that collects the jobs only knows the IDs of this attempt', () =>
   withEmulator(async ({ run }) => {
     const one = { ...three, 'sheet-ids': 'sheet-summary' }
-    await run(one, attempt(1))
-    const second = await run({ ...one, wait: 'false' }, attempt(2))
+    await run(one, createAttempt(1))
+    const second = await run({ ...one, wait: 'false' }, createAttempt(2))
     expect(second.outputs['status']).toBe('STARTED')
     expect(countStarts(second.calls)).toBe(1)
     expect(parseOutput<string[]>(second, 'job-ids')).toEqual([expect.stringMatching(/^gha-\d+-2-/)])
@@ -41,8 +41,8 @@ test.concurrent('with wait: false a re-run reuses no job, since the step that co
 test.concurrent('a re-run with a different request does not reuse the job', () =>
   withEmulator(async ({ emulator, run }) => {
     const one = { ...three, 'sheet-ids': 'sheet-summary' }
-    await run({ ...one, parameters: 'Quarter: Q1' }, attempt(1))
-    const second = await run({ ...one, parameters: 'Quarter: Q2' }, attempt(2))
+    await run({ ...one, parameters: 'Quarter: Q1' }, createAttempt(1))
+    const second = await run({ ...one, parameters: 'Quarter: Q2' }, createAttempt(2))
     expect(countStarts(second.calls)).toBe(1)
     expect(emulator.jobs()).toHaveLength(2)
   }))

@@ -69,7 +69,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
     const { calls, jobs } = await burst
     const keyOfUser = new Map<string, string>()
     for (const job of jobs) {
-      const keys = new Set(calls.filter(call => snapshotJobOf(call) === job.jobId).map(call => call.accessKeyId))
+      const keys = new Set(calls.filter(call => getSnapshotJobId(call) === job.jobId).map(call => call.accessKeyId))
       expect(keys.size).toBe(1)
       const [key = ''] = keys
       expect(keyOfUser.get(job.user) ?? key).toBe(key)
@@ -103,7 +103,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
 })
 
 /** The snapshot job that a call is about: named in its path, or in its body when it starts one. */
-function snapshotJobOf(call: Call): string | undefined {
+function getSnapshotJobId(call: Call): string | undefined {
   const request = call.request as { SnapshotJobId?: string } | undefined
   return call.operation.includes('SnapshotJob') ? request?.SnapshotJobId : undefined
 }

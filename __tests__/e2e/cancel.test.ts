@@ -12,13 +12,13 @@ const fast = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const byLink = { ...fast, bucket: '' }
 
 /** Whatever the moment: every job that is on the server is told, with the way to pick it up. */
-function tellsWhatIsLeft(ran: BundleRun, emulator: Emulator): void {
+function expectUnfinishedJobs(ran: BundleRun, emulator: Emulator): void {
   expect(ran.code).toBe(1)
   expect(ran.stdout.match(/^::error::/gm)).toHaveLength(1)
   const running = emulator.jobs().filter(({ user, status }) => user !== 'anonymous' && status !== 'COMPLETED')
-  const told = parseOutput<string[]>(ran, 'job-ids')
+  const reported = parseOutput<string[]>(ran, 'job-ids')
   for (const { jobId } of running) {
-    expect(told).toContain(jobId)
+    expect(reported).toContain(jobId)
     expect(ran.stdout).toContain(`Snapshot job ${jobId} of dashboard slow may still run.`)
     const prefix = jobId.replace(/-[0-9a-f]{20}$/, '')
     expect(ran.stdout).toContain(`with the same inputs and job-id: ${prefix}`)
@@ -35,7 +35,7 @@ describe('the timeout', () => {
         expect(ran.outputs['status']).toBe('TIMED_OUT')
         expect(ran.stdout).toMatch(/^::error::The step timed out after .* \(`timeout-minutes`\)\./m)
         expect(emulator.jobs()).toHaveLength(1)
-        tellsWhatIsLeft(ran, emulator)
+        expectUnfinishedJobs(ran, emulator)
       },
       { timeScale: 1 }
     ))
@@ -50,7 +50,7 @@ describe('the timeout', () => {
           { report: 'Fast', sha256: expect.stringMatching(/^\w{64}$/) }
         ])
         expect(emulator.jobs()).toHaveLength(2)
-        tellsWhatIsLeft(ran, emulator)
+        expectUnfinishedJobs(ran, emulator)
       },
       { timeScale: 0.5 }
     ))
@@ -69,7 +69,7 @@ describe('the timeout', () => {
       emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
       const ran = await run({ ...fast, 'timeout-minutes': '0.03' })
       expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]', files: '[]' })
-      tellsWhatIsLeft(ran, emulator)
+      expectUnfinishedJobs(ran, emulator)
     }))
 })
 
@@ -120,7 +120,7 @@ testOnPosix('SIGHUP cancels the step like SIGTERM, with a status and the job IDs
         signal: { name: 'SIGHUP', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob') }
       })
       expect(ran.outputs['status']).toBe('CANCELLED')
-      tellsWhatIsLeft(ran, emulator)
+      expectUnfinishedJobs(ran, emulator)
     },
     { timeScale: 1 }
   )
@@ -135,7 +135,7 @@ describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the step', name
         const ran = await run(inputs, { signal: { name, when: waitForCalls(emulator, ...at) } })
         expect(ran.outputs['status']).toBe('CANCELLED')
         expect(ran.stdout).toMatch(/^::error::The step was cancelled/m)
-        tellsWhatIsLeft(ran, emulator)
+        expectUnfinishedJobs(ran, emulator)
       },
       { timeScale: inputs === slow ? 1 : 0.02 }
     )

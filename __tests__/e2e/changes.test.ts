@@ -19,20 +19,20 @@ const withoutTime: EmulatorOptions = { switches: { pdfShowsTime: false } }
 async function runExports<T>(
   work: (
     run: (inputs?: Readonly<Record<string, string>>) => ReturnType<EmulatorSession['run']>,
-    place: EmulatorSession,
+    session: EmulatorSession,
     workspace: string
   ) => Promise<T>,
   options: EmulatorOptions = withoutTime
 ): Promise<T> {
-  return withEmulator(async place => {
+  return withEmulator(async session => {
     const workspace = await mkdtemp(join(tmpdir(), 'changes-'))
     let runs = 0
     const run = (inputs: Readonly<Record<string, string>> = {}) =>
-      place.run(
+      session.run(
         { ...exports, 'compare-with': 'previous.json', ...inputs },
         { workspace, environment: { GITHUB_RUN_ID: String(++runs) } }
       )
-    return work(run, place, workspace)
+    return work(run, session, workspace)
   }, options)
 }
 

@@ -17,7 +17,7 @@ interface Loaded {
   readonly modules: readonly string[]
 }
 
-function load(entryPoint: 'action' | 'command line', more: Readonly<Record<string, string>>): Promise<Loaded> {
+function loadModules(entryPoint: 'action' | 'command line', more: Readonly<Record<string, string>>): Promise<Loaded> {
   return withEmulator(({ emulator, run }) =>
     withLoadTracking(async watched => {
       const environment = { ...emulator.userCredentials, ...watched.environment }
@@ -38,7 +38,7 @@ function load(entryPoint: 'action' | 'command line', more: Readonly<Record<strin
 }
 
 // The action's own: GitHub's token, whose response is bounded, and its outputs, written at intervals. The command line's own: flags and the terminal.
-const ofOneEntryPoint =
+const onlyInOneEntryPoint =
   /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/(?:throttle|read-bounded)\.ts$|^src\/report\/format\/units\.ts$/
 
 test.each<[string, Readonly<Record<string, string>>]>([
@@ -47,9 +47,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['a sheet by name', { 'sheet-ids': 'Summary' }],
   ['a list', { mode: 'list' }]
 ])('the command line loads what the action loads for %s', async (_, more) => {
-  const [action, command] = await Promise.all([load('action', more), load('command line', more)])
+  const [action, command] = await Promise.all([loadModules('action', more), loadModules('command line', more)])
   expect(command.code === 0).toBe(action.code === 0)
-  const others = (loaded: Loaded) => loaded.modules.filter(name => !ofOneEntryPoint.test(name))
+  const others = (loaded: Loaded) => loaded.modules.filter(name => !onlyInOneEntryPoint.test(name))
   expect(others(action).length).toBeGreaterThan(20)
   expect(others(command)).toEqual(others(action))
   expect(command.bytes).toBeLessThan(action.bytes * 1.1)

@@ -55,8 +55,8 @@ describe('a CLI request', () => {
     const SnapshotConfiguration = {
       FileGroups: [
         { Files: [pdf] },
-        { Files: [selected('EXCEL', { 'sheet-regions': ['table-sales'], 'sheet-orders': ['table-orders'] })] },
-        { Files: [selected('CSV', { 'sheet-regions': ['pivot-region-quarter'] })] }
+        { Files: [selectVisuals('EXCEL', { 'sheet-regions': ['table-sales'], 'sheet-orders': ['table-orders'] })] },
+        { Files: [selectVisuals('CSV', { 'sheet-regions': ['pivot-region-quarter'] })] }
       ],
       DestinationConfiguration: destination,
       Parameters: { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }
@@ -117,66 +117,66 @@ describe('a CLI request', () => {
 
 describe('a request that the API would refuse is reported before any call', () => {
   const cases: [what: string, given: unknown, message: RegExp][] = [
-    ['two PDFs', requestOf(pdf, pdf), /has 2 PDF files; a job creates at most 1/],
+    ['two PDFs', createRequest(pdf, pdf), /has 2 PDF files; a job creates at most 1/],
     [
       'a CSV of two visuals',
-      requestOf(selected('CSV', { a: ['x', 'y'] })),
+      createRequest(selectVisuals('CSV', { a: ['x', 'y'] })),
       /choose 2 visuals; a file of CSV contains at most 1/
     ],
     [
       'a workbook of six visuals',
-      requestOf(selected('EXCEL', { a: [...'uvwxyz'] })),
+      createRequest(selectVisuals('EXCEL', { a: [...'uvwxyz'] })),
       /choose 6 visuals; a file of EXCEL contains at most 5/
     ],
     [
       'six CSVs',
-      requestOf(...[...'uvwxyz'].map(id => selected('CSV', { a: [id] }))),
+      createRequest(...[...'uvwxyz'].map(id => selectVisuals('CSV', { a: [id] }))),
       /has 6 CSV files; a job creates at most 5/
     ],
     [
       'a PDF of two sheets',
-      requestOf({ ...pdf, SheetSelections: [...pdf.SheetSelections, ...pdf.SheetSelections] }),
+      createRequest({ ...pdf, SheetSelections: [...pdf.SheetSelections, ...pdf.SheetSelections] }),
       /SheetSelections has 2 items/
     ],
     [
       'ALL_VISIBLE_VISUALS',
-      requestOf(scoped('ALL_VISIBLE_VISUALS')),
+      createRequest(createScopedPdf('ALL_VISIBLE_VISUALS')),
       /"ALL_VISIBLE_VISUALS" is not a scope.*Did you mean ALL_VISUALS\?/
     ],
     [
       'a CSV of all visuals',
-      requestOf({ ...scoped('ALL_VISUALS'), FormatType: 'CSV' }),
+      createRequest({ ...createScopedPdf('ALL_VISUALS'), FormatType: 'CSV' }),
       /is "ALL_VISUALS", but CSV needs SELECTED_VISUALS/
     ],
     [
       'a missing sheet',
-      requestOf({ FormatType: 'PDF', SheetSelections: [{ SelectionScope: 'ALL_VISUALS' }] }),
+      createRequest({ FormatType: 'PDF', SheetSelections: [{ SelectionScope: 'ALL_VISUALS' }] }),
       /SheetId is missing/
     ],
-    ['no sheet at all', requestOf({ FormatType: 'PDF', SheetSelections: [] }), /SheetSelections is missing/],
-    ['an unknown format', requestOf({ ...pdf, FormatType: 'PFD' }), /"PFD" is not a format.*Did you mean PDF\?/],
+    ['no sheet at all', createRequest({ FormatType: 'PDF', SheetSelections: [] }), /SheetSelections is missing/],
+    ['an unknown format', createRequest({ ...pdf, FormatType: 'PFD' }), /"PFD" is not a format.*Did you mean PDF\?/],
     [
       'a member nobody knows',
-      { ...requestOf(pdf), Dashboard: 'x' },
+      { ...createRequest(pdf), Dashboard: 'x' },
       /no member "Dashboard"\. Did you mean DashboardId\?/
     ],
     ['no dashboard', { SnapshotConfiguration: { FileGroups: [{ Files: [pdf] }] } }, /DashboardId is missing/],
     [
       'an account of nine digits',
-      { ...requestOf(pdf), AwsAccountId: '123456789' },
+      { ...createRequest(pdf), AwsAccountId: '123456789' },
       /"123456789" is not an account ID. It has 9 digits/
     ],
     [
       'a blank that nobody filled in',
-      { ...requestOf(pdf), DashboardId: '<<extracted dashboard id>>' },
+      { ...createRequest(pdf), DashboardId: '<<extracted dashboard id>>' },
       /still a placeholder/
     ],
     [
       'a bucket elsewhere',
-      inBucket({ BucketRegion: 'eu-central-1' }),
+      createBucketRequest({ BucketRegion: 'eu-central-1' }),
       /BucketRegion is "eu-central-1", but the job runs in us-east-1/
     ],
-    ['a bucket without a prefix', inBucket({ BucketPrefix: '' }), /BucketPrefix is missing/]
+    ['a bucket without a prefix', createBucketRequest({ BucketPrefix: '' }), /BucketPrefix is missing/]
   ]
   test.concurrent.each(cases)('%s', async (_, given, message) => {
     const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
@@ -187,14 +187,14 @@ describe('a request that the API would refuse is reported before any call', () =
   })
 })
 
-function requestOf(...files: object[]) {
+function createRequest(...files: object[]) {
   return {
     DashboardId: 'sales-overview',
     SnapshotConfiguration: { FileGroups: files.map(file => ({ Files: [file] })) }
   }
 }
 
-function selected(FormatType: 'CSV' | 'EXCEL', visuals: Record<string, string[]>) {
+function selectVisuals(FormatType: 'CSV' | 'EXCEL', visuals: Record<string, string[]>) {
   const sheets = Object.entries(visuals)
   return {
     FormatType,
@@ -202,13 +202,13 @@ function selected(FormatType: 'CSV' | 'EXCEL', visuals: Record<string, string[]>
   }
 }
 
-function scoped(SelectionScope: string) {
+function createScopedPdf(SelectionScope: string) {
   return { FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope }] }
 }
 
-function inBucket(changed: object) {
+function createBucketRequest(changed: object) {
   const [{ BucketConfiguration } = { BucketConfiguration: {} }] = destination.S3Destinations
   const S3Destinations = [{ BucketConfiguration: { ...BucketConfiguration, ...changed } }]
-  const { SnapshotConfiguration, ...rest } = requestOf(pdf)
+  const { SnapshotConfiguration, ...rest } = createRequest(pdf)
   return { ...rest, SnapshotConfiguration: { ...SnapshotConfiguration, DestinationConfiguration: { S3Destinations } } }
 }

@@ -9,7 +9,7 @@ import { parseOutput, withEmulator } from './isolated-emulator.ts'
 import { account, toRoleArn, validInputs } from './shared-emulator.ts'
 import { listFiles } from './workspace-files.ts'
 
-interface Ended {
+interface ScenarioRun {
   readonly ran: BundleRun
   readonly operations: readonly string[]
   readonly requests: readonly unknown[]
@@ -27,7 +27,7 @@ async function issueToken({ environment }: Emulator): Promise<string> {
 }
 
 /** The scenario in an emulator of its own, by the action or by the command line. */
-function play(scenario: Scenario, entryPoint: 'action' | 'command line'): Promise<Ended> {
+function runScenario(scenario: Scenario, entryPoint: 'action' | 'command line'): Promise<ScenarioRun> {
   return withEmulator(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)
@@ -44,14 +44,14 @@ function play(scenario: Scenario, entryPoint: 'action' | 'command line'): Promis
       expect(await findLeaks(ran, secrets)).toEqual([])
       const files = await listFiles(ran)
       await rm(ran.workspace, { recursive: true, force: true })
-      return { ran, operations: operationsOf(emulator), requests: emulator.jobs().map(withoutId), files }
+      return { ran, operations: getOperations(emulator), requests: emulator.jobs().map(withoutId), files }
     },
     { timeScale: 0.01 }
   )
 }
 
 // Where the token comes from is the difference between the two.
-function operationsOf({ calls }: Emulator): string[] {
+function getOperations({ calls }: Emulator): string[] {
   return [...new Set(calls.map(({ operation }) => operation))].filter(name => name !== 'GetIdToken').toSorted()
 }
 
@@ -61,7 +61,10 @@ function withoutId({ request }: Job): unknown {
 
 describe('The command line does what the action does', () => {
   test.concurrent.each(Object.entries<Scenario>(scenarios))('in the scenario "%s"', async (_, scenario) => {
-    const [action, command] = await Promise.all([play(scenario, 'action'), play(scenario, 'command line')])
+    const [action, command] = await Promise.all([
+      runScenario(scenario, 'action'),
+      runScenario(scenario, 'command line')
+    ])
     expect(command.ran.stderr).not.toMatch(/^\s*::/m)
     expect([command.ran.code, command.ran.outputs['status']]).toEqual([0, 'COMPLETED'])
     expect(parseOutput(command.ran, 'files')).toHaveLength(scenario.files)
@@ -74,7 +77,10 @@ describe('The command line does what the action does', () => {
 
   test.concurrent.each(['list', 'plan', 'check'])('in the mode "%s"', async mode => {
     const scenario = { inputs: { ...oneSheet, mode, 'aws-account-id': account }, jobs: 0, files: 0 }
-    const [action, command] = await Promise.all([play(scenario, 'action'), play(scenario, 'command line')])
+    const [action, command] = await Promise.all([
+      runScenario(scenario, 'action'),
+      runScenario(scenario, 'command line')
+    ])
     expect(command.ran.code).toBe(0)
     expect(Object.keys(command.ran.outputs).toSorted()).toEqual(Object.keys(action.ran.outputs).toSorted())
     expect(command.operations).toEqual(action.operations)

@@ -55,10 +55,10 @@ describe('export-credentials', () => {
     const ran = await runOnce({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
     const lines = ran.stdout.split('\n')
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
-      const told = lines.findIndex(line => line.startsWith(`::set-env name=${name}::`))
-      const masked = lines.indexOf(lines[told]?.replace(/^::set-env name=\w+::/, '::add-mask::') ?? '')
-      expect(masked).toBeGreaterThanOrEqual(0)
-      expect(masked).toBeLessThan(told)
+      const exportedAt = lines.findIndex(line => line.startsWith(`::set-env name=${name}::`))
+      const maskedAt = lines.indexOf(lines[exportedAt]?.replace(/^::set-env name=\w+::/, '::add-mask::') ?? '')
+      expect(maskedAt).toBeGreaterThanOrEqual(0)
+      expect(maskedAt).toBeLessThan(exportedAt)
     }
   })
 

@@ -10,7 +10,7 @@ import { account, getCallSequence, getOperations, toRoleArn, validInputs } from 
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
-const nobodysKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
+const invalidKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
 
 describe('inputs take precedence over the environment', () => {
   test.concurrent('for region, account and credentials', () =>
@@ -37,7 +37,7 @@ describe('inputs take precedence over the environment', () => {
     }))
 
   test.concurrent('and invalid ambient keys are ignored if a role is set', async () => {
-    const ran = await runOnce(one, { run: { environment: nobodysKeys } })
+    const ran = await runOnce(one, { run: { environment: invalidKeys } })
     expect(ran.stdout).not.toContain('::error')
   })
 
@@ -67,10 +67,13 @@ describe('inputs take precedence over the environment', () => {
 describe('the step calls the endpoints', () => {
   const nowhere = 'http://127.0.0.1:9'
   test.concurrent.each([
-    ['of AWS_ENDPOINT_URL_* of each service', (url: string) => ({ AWS_ENDPOINT_URL: '', ...each(url) })],
+    [
+      'of AWS_ENDPOINT_URL_* of each service',
+      (url: string) => ({ AWS_ENDPOINT_URL: '', ...createServiceEndpoints(url) })
+    ],
     [
       'of a service before the endpoint for all services',
-      (url: string) => ({ AWS_ENDPOINT_URL: nowhere, ...each(url) })
+      (url: string) => ({ AWS_ENDPOINT_URL: nowhere, ...createServiceEndpoints(url) })
     ],
     [
       'of AWS_ENDPOINT_URL with FIPS requested',
@@ -141,7 +144,7 @@ describe('outside GitHub Actions the action', () => {
   })
 })
 
-function each(url: string) {
+function createServiceEndpoints(url: string) {
   return { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_QUICKSIGHT: url, AWS_ENDPOINT_URL_S3: url }
 }
 

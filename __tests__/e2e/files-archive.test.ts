@@ -7,11 +7,11 @@ import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { type FileOutput, listFiles, readManifest, verifyChecksums } from './workspace-files.ts'
 
-const atHome = { ...validInputs, bucket: '' }
+const workspaceInputs = { ...validInputs, bucket: '' }
 
 describe('manifest.json and SHA256SUMS', () => {
   const parameters = JSON.stringify({ Region: ['EMEA'], TopCount: 3 })
-  const archived = runOnce({ ...atHome, format: 'PDF,CSV,EXCEL', parameters })
+  const archived = runOnce({ ...workspaceInputs, format: 'PDF,CSV,EXCEL', parameters })
 
   test('list user, source, size and checksum of each file', async () => {
     const ran = await archived
@@ -74,11 +74,11 @@ describe('manifest.json and SHA256SUMS', () => {
 
   test.concurrent('keep the entries of an earlier step of the same job', () =>
     withEmulator(async ({ run }) => {
-      const first = await run({ ...atHome, 'sheet-ids': 'Summary, Regions', format: 'PDF,CSV' })
+      const first = await run({ ...workspaceInputs, 'sheet-ids': 'Summary, Regions', format: 'PDF,CSV' })
       const { workspace } = first
       await rm(join(workspace, 'quicksight-snapshots/Sales overview/Regions.pdf'))
-      const second = await run({ ...atHome, 'dashboard-id': 'monthly-statement' }, { workspace })
-      const again = await run({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV' }, { workspace })
+      const second = await run({ ...workspaceInputs, 'dashboard-id': 'monthly-statement' }, { workspace })
+      const again = await run({ ...workspaceInputs, 'sheet-ids': 'Summary', format: 'PDF,CSV' }, { workspace })
       for (const ran of [first, second, again]) expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
       const paths = [
         'Monthly statement/Statement.pdf',
@@ -106,7 +106,12 @@ describe('manifest.json and SHA256SUMS', () => {
 
 describe('merge-pdf', () => {
   test.concurrent('writes one PDF with the sheets in order and one bookmark each, and removes the parts', async () => {
-    const ran = await runOnce({ ...atHome, 'dashboard-id': 'twenty-sheets', 'merge-pdf': 'true', format: 'PDF' })
+    const ran = await runOnce({
+      ...workspaceInputs,
+      'dashboard-id': 'twenty-sheets',
+      'merge-pdf': 'true',
+      format: 'PDF'
+    })
     expect(ran.stdout).not.toContain('::error')
     expect(await listFiles(ran, 'quicksight-snapshots')).toEqual([
       'SHA256SUMS',
@@ -114,7 +119,7 @@ describe('merge-pdf', () => {
       'manifest.json'
     ])
     const names = Array.from({ length: 20 }, (_, n) => `Sheet ${n + 1}`)
-    const merged = await opened(join(ran.workspace, 'quicksight-snapshots/Twenty sheets/Twenty sheets.pdf'))
+    const merged = await openPdf(join(ran.workspace, 'quicksight-snapshots/Twenty sheets/Twenty sheets.pdf'))
     expect(merged.title).toBe('Twenty sheets')
     expect(merged.bookmarks.map(({ title }) => title)).toEqual(names)
     expect(merged.bookmarks.map(({ page }) => page)).toEqual(names.map((_, page) => page))
@@ -126,7 +131,12 @@ describe('merge-pdf', () => {
   test.concurrent('writes one PDF per user, and leaves other formats unchanged', async () => {
     const reports =
       '- { name: A }\n- { name: B, user-email: viewer@example.com, format: [PDF, CSV], sheet-ids: [Orders] }'
-    const ran = await runOnce({ ...atHome, reports, 'merge-pdf': 'true', 'file-name': '{user}/{visual-title}' })
+    const ran = await runOnce({
+      ...workspaceInputs,
+      reports,
+      'merge-pdf': 'true',
+      'file-name': '{user}/{visual-title}'
+    })
     expect(ran.stdout).not.toContain('::error')
     expect(await verifyChecksums(ran)).toEqual([
       'analyst@example.com/Sales overview.pdf',
@@ -139,7 +149,7 @@ describe('merge-pdf', () => {
   test.concurrent('reports a missing sheet as a failed file, and notes it in the merged PDF', async () => {
     const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }, made) =>
       sheet?.SheetId === 'sheet-regions' ? Buffer.alloc(0) : made
-    const inputs = { ...atHome, 'merge-pdf': 'true', 'allow-partial': 'true' }
+    const inputs = { ...workspaceInputs, 'merge-pdf': 'true', 'allow-partial': 'true' }
     const ran = await runOnce(inputs, { emulator: { rewrite } })
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('PARTIAL')
@@ -147,13 +157,13 @@ describe('merge-pdf', () => {
     const { files, failed } = await readManifest(ran)
     expect(failed).toMatchObject([{ failure: { code: 'EmptyFile' }, sheets: [{ name: 'Regions' }] }])
     expect(files).toMatchObject([{ pages: 2, warnings: [expect.stringContaining('is missing')] }])
-    const merged = await opened(join(ran.workspace, 'quicksight-snapshots/Sales overview/Sales overview.pdf'))
+    const merged = await openPdf(join(ran.workspace, 'quicksight-snapshots/Sales overview/Sales overview.pdf'))
     expect(merged.bookmarks.map(({ title }) => title)).toEqual(['Summary', 'Orders'])
   })
 })
 
 /** A PDF with its outline followed, first to last. */
-async function opened(path: string) {
+async function openPdf(path: string) {
   const document = await PDFDocument.load(await readFile(path), { updateMetadata: false })
   const pages = document.getPages().map(page => page.ref)
   const outlines = document.catalog.lookup(PDFName.of('Outlines'), PDFDict)

@@ -10,9 +10,11 @@ import { type FileOutput, readManifest } from './workspace-files.ts'
 
 const { bucket } = validInputs
 // What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.
-const tell = `import { readFileSync } from 'node:fs'
+const printPeakMemory = `import { readFileSync } from 'node:fs'
 process.on('exit', () => console.error(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:.*/)[0]))`
-const environment = isLinux ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` } : {}
+const environment = isLinux
+  ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(printPeakMemory)}` }
+  : {}
 
 test('a file of half a gigabyte is downloaded over a link and verified in constant memory, next to a file from a bucket', async () => {
   const sizes = [500_000_000, 100_000_000]

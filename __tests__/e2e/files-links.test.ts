@@ -39,7 +39,7 @@ describe('files in the bucket of QuickSight', () => {
   ])('are downloaded or reported as failed over a link that has %s', async (_, expired, faults, code, results) => {
     const ran = await withEmulator(
       async ({ emulator, run }) => {
-        shortLived(emulator, expired)
+        expireLinks(emulator, expired)
         return run(byLink)
       },
       { faults }
@@ -64,7 +64,7 @@ test('files that wait until their links have expired get new links', async () =>
 })
 
 /** From now on the reads of these numbers find their link expired, the others do not. */
-function shortLived(emulator: Emulator, expired: readonly number[]): void {
+function expireLinks(emulator: Emulator, expired: readonly number[]): void {
   let reads = 0
   Object.defineProperty(emulator.switches, 'linkLifeFactor', { get: () => (expired.includes(reads++) ? -1 : 1) })
 }

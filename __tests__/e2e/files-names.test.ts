@@ -7,20 +7,22 @@ import { parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { type FileOutput, listFiles, readManifest, verifyChecksums } from './workspace-files.ts'
 
-const atHome = { ...validInputs, bucket: '' }
-const beside = ['SHA256SUMS', 'manifest.json']
+const workspaceInputs = { ...validInputs, bucket: '' }
+const metadataFiles = ['SHA256SUMS', 'manifest.json']
 
 /** What every system takes for the name of a file or a directory. */
 const safe = /^(?![\s.-])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+(?<![\s.])$/iu
 
 describe('file names made from names of a dashboard', () => {
   test.concurrent('stay inside the folder, even for names that try to break out of it', async () => {
-    const ran = await runOnce({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
+    const ran = await runOnce({ ...workspaceInputs, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning|set-output)/m)
     const paths = await verifyChecksums(ran)
     expect(paths).toHaveLength(3)
     expectSafe(paths)
-    expect(await listFiles(ran)).toEqual([...beside, ...paths].map(path => `quicksight-snapshots/${path}`).toSorted())
+    expect(await listFiles(ran)).toEqual(
+      [...metadataFiles, ...paths].map(path => `quicksight-snapshots/${path}`).toSorted()
+    )
     expect((await readManifest(ran)).files.map(file => file.path)).toEqual(paths)
     expect(
       parseOutput<FileOutput[]>(ran, 'files')
@@ -44,7 +46,7 @@ describe('file names made from names of a dashboard', () => {
     Object.assign(sheet, { name: sheetName })
     Object.assign(visual, { title })
     const ran = await runOnce(
-      { ...atHome, 'dashboard-id': 'monthly-statement', format: 'PDF,CSV,EXCEL' },
+      { ...workspaceInputs, 'dashboard-id': 'monthly-statement', format: 'PDF,CSV,EXCEL' },
       { emulator: { world } }
     )
     expect(ran.stdout).not.toContain('::error')
@@ -60,7 +62,7 @@ describe('names that collide', () => {
     { name: 'Viewer', 'user-email': 'viewer@example.com', format: ['PDF', 'CSV'] },
     { name: 'Twins', 'dashboard-id': 'twin-sheets', format: ['PDF', 'CSV'] }
   ])
-  const inputs = { ...atHome, 'dashboard-id': 'sales-overview', reports: twice }
+  const inputs = { ...workspaceInputs, 'dashboard-id': 'sales-overview', reports: twice }
 
   test('are numbered in the order of the inputs, whatever file is ready first', async () => {
     // Faults and a result in reverse shuffle who is home first.
@@ -79,7 +81,7 @@ describe('names that collide', () => {
       const files = parseOutput<FileOutput[]>(ran, 'files')
       named.push(files.map(file => `${file.report}: ${file.path.replace('quicksight-snapshots/', '')}`))
       expect(await verifyChecksums(ran)).toHaveLength(files.length)
-      const rows = await rowsOf(
+      const rows = await readRows(
         ran,
         files.find(file => file.report === 'Viewer' && file.visualId === 'table-sales')
       )
@@ -102,7 +104,12 @@ describe('names that collide', () => {
   })
 
   test.concurrent('never replace manifest.json and SHA256SUMS', async () => {
-    const ran = await runOnce({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
+    const ran = await runOnce({
+      ...workspaceInputs,
+      format: 'PDF',
+      'sheet-ids': 'sheet-summary',
+      'file-name': 'SHA256SUMS'
+    })
     expect(await verifyChecksums(ran)).toEqual(['SHA256SUMS.pdf'])
   })
 })
@@ -118,7 +125,7 @@ function expectSafe(paths: readonly string[]): void {
   }
 }
 
-async function rowsOf(ran: Pick<BundleRun, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
+async function readRows(ran: Pick<BundleRun, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
   const text = await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')
   return text.replaceAll('"', '').trim().split(/\r?\n/).slice(1)
 }

@@ -6,7 +6,7 @@ import { parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { type FileOutput, listFiles, verifyChecksums } from './workspace-files.ts'
 
-const atHome = { ...validInputs, bucket: '' }
+const workspaceInputs = { ...validInputs, bucket: '' }
 
 describe('files are written', () => {
   test.concurrent.each([
@@ -20,7 +20,7 @@ describe('files are written', () => {
     ['{repository}/{visual-title}', ['octo-org-octo-repo/Summary.pdf', 'octo-org-octo-repo/Top countries.csv']],
     ['same', ['same.csv', 'same.pdf']]
   ])('to the paths of file-name: %s', async (template, paths) => {
-    const ran = await runOnce({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
+    const ran = await runOnce({ ...workspaceInputs, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
     expect(ran.stdout).not.toContain('::error')
     expect(await verifyChecksums(ran)).toEqual(paths)
   })
@@ -51,7 +51,7 @@ describe('files are written', () => {
         'upload-to': 's3://reports-eu-central-1/{name}'
       }
     ])
-    const ran = await runOnce({ ...atHome, reports })
+    const ran = await runOnce({ ...workspaceInputs, reports })
     expect(ran.stdout).not.toContain('::error')
     expect(await listFiles(ran)).toEqual([
       'a/SHA256SUMS',
@@ -76,7 +76,7 @@ describe('files are written', () => {
 
   test.concurrent('to no folder that a symbolic link leads to outside the workspace', () =>
     withEmulator(async ({ run }) => {
-      const [workspace, outside] = await Promise.all([temporary(), temporary()])
+      const [workspace, outside] = await Promise.all([createTemporaryFolder(), createTemporaryFolder()])
       await mkdir(join(workspace, 'reports'))
       await symlink(outside, join(workspace, 'reports', 'sales-overview'))
       const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
@@ -86,6 +86,6 @@ describe('files are written', () => {
     }))
 })
 
-function temporary(): Promise<string> {
+function createTemporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'quicksight-snapshot-'))
 }

@@ -9,14 +9,14 @@ import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { listFiles, readManifest } from './workspace-files.ts'
 
-const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
+const workspaceInputs = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 
 describe('release-tag on GitHub Enterprise Server', () => {
-  const release = { ...atHome, 'release-tag': 'v1.0.0' }
+  const release = { ...workspaceInputs, 'release-tag': 'v1.0.0' }
   const assetsOf = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
 
   test.concurrent('attaches the files, and replaces them on the next run', () =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       emulator.switches.githubPrivate = true
       const first = await run(release)
       expect(first.stdout).not.toMatch(/^::(error|warning|notice)/m)
@@ -36,7 +36,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
       expect(after.map(({ name }) => name).toSorted()).toEqual(names)
       expect(after.some(({ id }) => before.some(asset => asset.id === id))).toBe(false)
       const files = (await readManifest(second)).files.map(({ sha256 }) => sha256)
-      const digests = after.map(({ body }) => sha256(body))
+      const digests = after.map(({ body }) => getSha256(body))
       expect(digests).toEqual(expect.arrayContaining(files))
       const manifest = await readFile(join(second.workspace, 'quicksight-snapshots/manifest.json'))
       expect(after.find(({ name }) => name === 'manifest.json')?.body).toEqual(manifest)
@@ -44,7 +44,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     }))
 
   test.concurrent('attaches a manifest without account numbers, ARNs and e-mail addresses in a public repository', () =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       const ran = await run(release)
       expect(ran.stdout).toMatch(/^::notice::The manifest.json on the release has no account numbers/m)
       const attached = assetsOf(emulator).find(({ name }) => name === 'manifest.json')
@@ -57,14 +57,14 @@ describe('release-tag on GitHub Enterprise Server', () => {
     }))
 
   test.concurrent('attaches the files to a draft', () =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       emulator.github.addRelease('next').draft = true
       expect((await run({ ...release, 'release-tag': 'next' })).code).toBe(0)
       expect(emulator.github.releases.get('next')?.assets).toHaveLength(5)
     }))
 
   test.concurrent('keeps the manifests of both jobs of a matrix, with matching checksums', () =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       for (const format of ['PDF', 'CSV', 'PDF']) expect((await run({ ...release, format })).code).toBe(0)
       const manifests = assetsOf(emulator).filter(({ name }) => /^manifest.*json$/.test(name))
       expect(manifests.map(({ body }) => JSON.parse(Buffer.from(body).toString()).files.length).toSorted()).toEqual([
@@ -74,7 +74,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     }))
 
   test.concurrent('sanitizes names that GitHub would change, and finds them again', () =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       const hostile = { ...release, 'dashboard-id': 'hostile-names', 'sheet-ids': '', format: 'PDF,CSV,EXCEL' }
       for (const _ of ['attached', 'replaced']) expect((await run(hostile)).code).toBe(0)
       const names = assetsOf(emulator).map(({ name }) => name)
@@ -84,7 +84,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     }))
 
   test.concurrent('replaces the incomplete asset of a broken upload, and streams a large file', () =>
-    releasing(
+    withRelease(
       async (emulator, run) => {
         const ran = await run({ ...release, format: 'CSV', 'visual-ids': 'Orders' })
         expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
@@ -95,7 +95,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     ))
 
   test.concurrent('fails at the upload with a read-only token, and keeps the files in the workspace', () =>
-    releasing(
+    withRelease(
       async (emulator, run) => {
         const ran = await run({ ...release, format: 'PDF' })
         expect(ran.code).toBe(1)
@@ -119,7 +119,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     ['a token that may do nothing', {}, { switches: { githubContents: 'none' } }, /permissions: contents: write/],
     ['a token that is not valid', { 'github-token': 'ghs_wrong' }, {}, /the token is not valid/]
   ])('%s fails the step before the first job starts', (_, inputs, options, message) =>
-    releasing(async (emulator, run) => {
+    withRelease(async (emulator, run) => {
       const ran = await run({ ...release, format: 'PDF', ...inputs })
       expect(ran.code).toBe(1)
       expect(ran.outputs['status']).toBe('FAILED')
@@ -132,7 +132,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
   )
 })
 
-function releasing<T>(
+function withRelease<T>(
   work: (emulator: Emulator, run: (inputs: Inputs) => Promise<BundleRun>) => Promise<T>,
   options: EmulatorOptions = {}
 ): Promise<T> {
@@ -142,6 +142,6 @@ function releasing<T>(
   )
 }
 
-function sha256(content: Uint8Array = new Uint8Array()): string {
+function getSha256(content: Uint8Array = new Uint8Array()): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -15,7 +15,7 @@ const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 describe('a download from a bucket of the account', () => {
   const downloaded = withEmulator(async ({ emulator, run }) => {
     const ran = await run({ ...validInputs, format: 'PDF,CSV,EXCEL', 'download-path': 'reports' })
-    const stored = parseOutput<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => objectAt(emulator, s3Uri))
+    const stored = parseOutput<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => readObject(emulator, s3Uri))
     return { ...ran, stored }
   })
 
@@ -28,7 +28,7 @@ describe('a download from a bucket of the account', () => {
     for (const [i, { path, bytes, sha256 }] of files.entries()) {
       const content = await readFile(join(ran.workspace, path))
       expect(content.equals(ran.stored[i] ?? Buffer.alloc(0))).toBe(true)
-      expect({ bytes, sha256 }).toEqual({ bytes: content.length, sha256: digest(content) })
+      expect({ bytes, sha256 }).toEqual({ bytes: content.length, sha256: getSha256(content) })
     }
     expect(ran.outputs).toMatchObject({ 'download-path': 'reports', manifest: 'reports/manifest.json' })
   })
@@ -65,10 +65,10 @@ describe('a broken transfer', () => {
     ['truncate', 'over a link', { ...byLink, 'download-path': 'reports' }, true],
     ['reset-midway', 'over a link', { ...byLink, 'download-path': 'reports' }, true]
   ])('is repaired: after %s %s the file is complete', async (kind, _, inputs, goesOn) => {
-    const ran = await watched(inputs, { faults: [{ on: 'GetObject', kind, times: 2 }] })
+    const ran = await runWithReads(inputs, { faults: [{ on: 'GetObject', kind, times: 2 }] })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.reads.map(({ fault }) => fault)).toEqual([kind, kind, undefined])
-    expect(ran.reads.map(({ request }) => startOf(request))).toEqual(
+    expect(ran.reads.map(({ request }) => getRangeStart(request))).toEqual(
       goesOn ? [0, ran.made.length >> 1, expect.any(Number)] : [0, 0, 0]
     )
     expect(await verifyChecksums(ran, 'reports')).toEqual(['sales-overview/sheet-summary.pdf'])
@@ -91,7 +91,7 @@ describe('a broken transfer', () => {
         { on: 'GetObject', kind: 'truncate' },
         { on: 'GetObject', kind: 'deny', probability: 1 }
       ]
-      const ran = await watched(inputs, { faults })
+      const ran = await runWithReads(inputs, { faults })
       expect(ran.code).toBe(1)
       expect(ran.outputs['status']).toBe('FAILED')
       expect(ran.reads).toHaveLength(reads)
@@ -103,7 +103,7 @@ describe('a broken transfer', () => {
   testConcurrentOnPosix('because the step is cancelled: nothing of it is left', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        const begun = until(() =>
+        const begun = waitUntil(() =>
           emulator.calls.some(({ operation, status }) => operation === 'GetObject' && status > 0)
         )
         const ran = await run(oneSheet, { signal: { when: begun, name: 'SIGTERM' } })
@@ -140,7 +140,7 @@ describe('a broken transfer', () => {
 })
 
 /** A run, the reads of its one object, and what QuickSight made. */
-async function watched(inputs: Readonly<Record<string, string>>, options: EmulatorOptions) {
+async function runWithReads(inputs: Readonly<Record<string, string>>, options: EmulatorOptions) {
   let made: Uint8Array = Buffer.alloc(0)
   const rewrite: EmulatorOptions['rewrite'] = (_, bytes) => {
     made = bytes
@@ -151,20 +151,20 @@ async function watched(inputs: Readonly<Record<string, string>>, options: Emulat
 }
 
 /** The byte that a read begins with. */
-function startOf(request: unknown): number {
+function getRangeStart(request: unknown): number {
   const { range = 'bytes=0-' } = request as { range?: string }
   return Number(/^bytes=(\d+)-$/.exec(range)?.[1])
 }
 
-async function until(is: () => boolean): Promise<void> {
+async function waitUntil(is: () => boolean): Promise<void> {
   while (!is()) await setTimeout(20)
 }
 
-function objectAt(emulator: Emulator, s3Uri: string): Buffer {
+function readObject(emulator: Emulator, s3Uri: string): Buffer {
   const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? []
   return Buffer.from(emulator.store.read(bucket, key) ?? [])
 }
 
-function digest(content: Uint8Array): string {
+function getSha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -7,13 +7,13 @@ import { type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { getOperations, validInputs } from './shared-emulator.ts'
 import { type FileOutput, readManifest, verifyChecksums } from './workspace-files.ts'
 
-const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
+const workspaceInputs = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 const to = 'reports-eu-central-1'
-const elsewhere = { ...atHome, 'upload-to': `s3://${to}/{name}/{run-id}` }
+const elsewhere = { ...workspaceInputs, 'upload-to': `s3://${to}/{name}/{run-id}` }
 
 describe('upload-to with a bucket in another region', () => {
   test.concurrent('uploads the files on disk to predictable keys, with their content types', async () => {
-    const ran = await uploading({ ...elsewhere, format: 'PDF,CSV,EXCEL' })
+    const ran = await runUpload({ ...elsewhere, format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
     const prefix = 'Sales/7012345678/Sales overview'
     expect(ran.objects).toEqual([
@@ -33,7 +33,7 @@ describe('upload-to with a bucket in another region', () => {
   })
 
   test.concurrent('uploads the manifest and the checksums next to the files, with the entries of those on disk', async () => {
-    const ran = await uploading(elsewhere)
+    const ran = await runUpload(elsewhere)
     const [sums, manifest] = ran.manifests
     expect(ran.manifests.map(([key]) => key)).toEqual(['Sales/7012345678/SHA256SUMS', 'Sales/7012345678/manifest.json'])
     const { files } = await readManifest(ran)
@@ -46,7 +46,7 @@ describe('upload-to with a bucket in another region', () => {
       { on: 'UploadPart', kind: 'error-503' },
       { on: 'UploadPart', kind: 'reset-before', skip: 1 }
     ]
-    const ran = await uploading(
+    const ran = await runUpload(
       { ...elsewhere, format: 'CSV', 'visual-ids': 'Orders' },
       { faults, rewrite: () => createLongCsv(20 * 1024 * 1024) }
     )
@@ -72,13 +72,13 @@ describe('upload-to with a bucket in another region', () => {
       { on: 'PutObject', kind: 'throttle', probability: 0.4 },
       { on: 'PutObject', kind: 'reset-before', probability: 0.2 }
     ]
-    const ran = await uploading(elsewhere, { faults, seed: 3 })
+    const ran = await runUpload(elsewhere, { faults, seed: 3 })
     expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
     expect(ran.objects).toHaveLength(3)
   })
 
   test.concurrent('leaves the file in the workspace if the bucket is not writable, and prints a fix', async () => {
-    const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': 's3://locked-bucket/x' })
+    const ran = await runUpload({ ...workspaceInputs, format: 'PDF', 'upload-to': 's3://locked-bucket/x' })
     expect(ran.code).toBe(1)
     expect(ran.outputs).toMatchObject({ status: 'FAILED', 's3-uris': '[]' })
     expect(ran.stdout).toMatch(/AccessDenied/)
@@ -90,7 +90,7 @@ describe('upload-to with a bucket in another region', () => {
 })
 
 /** A run that uploads, and what then lies in the bucket: keys with their content types, and digests. */
-function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
+function runUpload(inputs: Inputs, options: EmulatorOptions = {}) {
   return withEmulator(async ({ emulator, run }) => {
     const reports = JSON.stringify([{ name: 'Sales' }])
     const ran = await run({ ...inputs, reports })
@@ -99,7 +99,7 @@ function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
       .flatMap(({ bucket, key }) => (bucket === to ? [key] : []))
       .toSorted()
     const keys = all.filter(key => !/\/(?:manifest\.json|SHA256SUMS)$/.test(key))
-    const stored = await Promise.all(keys.map(key => objectIn(emulator, key)))
+    const stored = await Promise.all(keys.map(key => readObject(emulator, key)))
     return {
       ...ran,
       manifests: all
@@ -107,13 +107,13 @@ function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
         .map(key => [key, Buffer.from(emulator.store.read(to, key) ?? '').toString()] as const),
       objects: keys.map((key, i) => [key, stored[i]?.ContentType]),
       checksums: stored.map(head => head.ChecksumSHA256),
-      digests: keys.map(key => sha256(emulator.store.read(to, key)))
+      digests: keys.map(key => getSha256(emulator.store.read(to, key)))
     }
   }, options)
 }
 
 /** The object as another client of S3 sees it. */
-function objectIn(emulator: Emulator, Key: string) {
+function readObject(emulator: Emulator, Key: string) {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = emulator.userCredentials
   const client = new S3Client({
     region: 'eu-central-1',
@@ -124,6 +124,6 @@ function objectIn(emulator: Emulator, Key: string) {
   return client.send(new HeadObjectCommand({ Bucket: to, Key, ChecksumMode: 'ENABLED' }))
 }
 
-function sha256(content: Uint8Array = new Uint8Array()): string {
+function getSha256(content: Uint8Array = new Uint8Array()): string {
   return createHash('sha256').update(content).digest('hex')
 }

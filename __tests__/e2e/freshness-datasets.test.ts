@@ -16,14 +16,14 @@ interface Listed {
   readonly rowsDropped?: number
 }
 
-function requested(calls: Awaited<ReturnType<EmulatorSession['run']>>['calls'], operation: string): object[] {
+function getRequests(calls: Awaited<ReturnType<EmulatorSession['run']>>['calls'], operation: string): object[] {
   return calls.filter(call => call.operation === operation).map(({ request }) => request ?? {})
 }
 
 describe('the age of a dataset with parents', () => {
   test.concurrent.each([['parents'], ['preparedParents']] as const)(
     'a stale parent in %s is refreshed before its fresh child, and the file shows the new rows',
-    place =>
+    member =>
       withEmulator(async ({ emulator, run }) => {
         const { world } = emulator
         for (const id of ['parent', 'child']) world.tables[id] = { columns: ['Order'], rows: [['OLD']] }
@@ -33,13 +33,16 @@ describe('the age of a dataset with parents', () => {
           'chain',
           [
             { id: 'parent', ...spice, ingestions: [oldIngestion], refresh: { runningSeconds: 10, source: [['NEW']] } },
-            { id: 'child', ...spice, ingestions: [recentIngestion], [place]: ['parent'] }
+            { id: 'child', ...spice, ingestions: [recentIngestion], [member]: ['parent'] }
           ],
           { dataSets: ['child'], sheets: [{ id: 's', name: 'S', visuals: [visual] }] }
         )
         const ran = await run({ ...inputs, ...start, bucket: '', format: 'CSV', 'sheet-ids': '' })
         expect(ran.stdout).not.toContain('::error')
-        expect(requested(ran.calls, 'CreateIngestion')).toMatchObject([{ DataSetId: 'parent' }, { DataSetId: 'child' }])
+        expect(getRequests(ran.calls, 'CreateIngestion')).toMatchObject([
+          { DataSetId: 'parent' },
+          { DataSetId: 'child' }
+        ])
         expect(parseOutput<Listed[]>(ran, 'datasets').map(({ refreshed }) => refreshed)).toEqual([true, true])
         const csv = (await listFiles(ran, 'quicksight-snapshots')).find(file => file.endsWith('.csv')) ?? ''
         expect(await readFile(join(ran.workspace, 'quicksight-snapshots', csv), 'utf8')).toContain('NEW')
@@ -119,7 +122,7 @@ describe('a problem with a dataset', () => {
       const data = { id: 'busy', ...spice, ingestions: [...manual, oldIngestion] }
       const ran = await run({ ...addDashboard(emulator, 'quota', [data]), ...start, 'if-stale': 'skip' })
       expect({ code: ran.code, status: ran.outputs['status'] }).toEqual({ code: 0, status: 'SKIPPED' })
-      expect(requested(ran.calls, 'CreateIngestion')).toHaveLength(1)
+      expect(getRequests(ran.calls, 'CreateIngestion')).toHaveLength(1)
       expect(getVisibleText(ran)).toContain('LimitExceededException')
     }, quick))
 
@@ -159,7 +162,7 @@ describe('a problem with a dataset', () => {
           const data = { id: 'upload', ...spice, file: true, ingestions: [oldIngestion] }
           const ran = await run({ ...addDashboard(emulator, 'uploaded', [data]), ...start })
           expect(ran.outputs['status']).toBe('FAILED')
-          expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
+          expect(getRequests(ran.calls, 'CreateIngestion')).toEqual([])
           expect(ran.stdout).toMatch(/::notice::.*uploaded files and cannot be refreshed/)
         },
         { switches: { ...quick.switches, fileDataSets: how } }
@@ -199,7 +202,7 @@ describe('a problem with a dataset', () => {
       const ran = await run(inputs)
       expect(ran.stdout).toContain('RLS_CHANGED')
       expect(ran.outputs['status']).toBe('COMPLETED')
-      expect(requested(ran.calls, 'StartDashboardSnapshotJob')).toHaveLength(2)
+      expect(getRequests(ran.calls, 'StartDashboardSnapshotJob')).toHaveLength(2)
     }, quick))
 })
 
@@ -286,7 +289,7 @@ describe('other ingestions', () => {
       ]
       const ran = await run({ ...addDashboard(emulator, 'incremental', datasets), ...start })
       expect(ran.code).toBe(0)
-      const types = requested(ran.calls, 'CreateIngestion').map(request => Object.entries(request))
+      const types = getRequests(ran.calls, 'CreateIngestion').map(request => Object.entries(request))
       expect(JSON.stringify(types)).toMatch(/INCREMENTAL_REFRESH/)
       expect(JSON.stringify(types)).toMatch(/FULL_REFRESH/)
     }, quick))
@@ -360,7 +363,7 @@ describe('other modes look at the data and refresh nothing', () => {
       expect(ran.code).toBe(0)
       expect(ran.stdout).toMatch(/Seen .*SPICE.*refreshes it first/)
       expect(ran.stdout).toMatch(/Live .*DIRECT_QUERY.*uses it unchanged/)
-      expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
+      expect(getRequests(ran.calls, 'CreateIngestion')).toEqual([])
     }, quick))
 
   test.concurrent('list shows import mode, age and newest ingestion', () =>
@@ -380,7 +383,7 @@ describe('other modes look at the data and refresh nothing', () => {
       expect(ran.code).toBe(0)
       expect(ran.stdout).toContain('2 datasets, 1 of them in SPICE')
       expect(ran.summary).toContain('"Action": "quicksight:CreateIngestion"')
-      expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
+      expect(getRequests(ran.calls, 'CreateIngestion')).toEqual([])
       for (const call of ['DescribeDataSetRefreshProperties', 'DescribeIngestion', 'ListIngestions'])
         expect(getOperations(ran.calls)).toContain(call)
     }, quick))

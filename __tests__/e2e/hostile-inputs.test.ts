@@ -11,14 +11,14 @@ const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = validIn
 const byLink = { ...anyDashboard, 'dashboard-id': 'sales-overview' }
 
 /** Nine levels of ten aliases each. */
-const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+const aliasBomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
   .concat([...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(10)}]`))
   .join('\n')
 // The kernel takes no variable of more than 128 KiB; what is larger comes as a file.
 const long = 120_000
 
 const documents: readonly (readonly [name: string, text: string])[] = [
-  ['aliases of aliases', bomb],
+  ['aliases of aliases', aliasBomb],
   ['aliases in a list', `- &a [1, 2]\n${'- [*a, *a, *a, *a]\n'.repeat(5000)}`],
   ['lists in lists', '['.repeat(long)],
   ['lists in lists, closed', `${'['.repeat(long / 2)}${']'.repeat(long / 2)}`],
@@ -96,7 +96,7 @@ test.concurrent.each<[string, Inputs]>([
 
 describe('a path out of the workspace, or to something other than a file', () => {
   /** A secret beside the workspace, and ways to it from inside. */
-  async function ground() {
+  async function createOutsideFiles() {
     const outside = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
     const workspace = join(outside, 'workspace')
     await mkdir(join(workspace, 'folder'), { recursive: true })
@@ -109,7 +109,7 @@ describe('a path out of the workspace, or to something other than a file', () =>
     return { outside, workspace }
   }
 
-  const ways = [
+  const pathsOutside = [
     '../secret.yaml',
     'folder/../../secret.yaml',
     'link.yaml',
@@ -117,7 +117,7 @@ describe('a path out of the workspace, or to something other than a file', () =>
     'OUTSIDE/secret.yaml',
     '/proc/self/environ'
   ]
-  const noFiles = [
+  const invalidFiles = [
     'huge.yaml',
     'pipe.yaml',
     'folder',
@@ -125,15 +125,17 @@ describe('a path out of the workspace, or to something other than a file', () =>
     `${'a/'.repeat(3000)}x.yaml`,
     `${'x'.repeat(300)}.yaml`
   ]
-  const given = (name: string, path: string) =>
+  const toInputValue = (name: string, path: string) =>
     name === 'cli-input-json' && path !== 'OUTSIDE/secret.yaml' ? `file://${path}` : path
 
   test.concurrent.each(
-    ['reports', 'cli-input-json'].flatMap(name => [...ways, ...noFiles].map((path): [string, string] => [name, path]))
+    ['reports', 'cli-input-json'].flatMap(name =>
+      [...pathsOutside, ...invalidFiles].map((path): [string, string] => [name, path])
+    )
   )('is refused before any call: %s does not read %s', async (name, path) => {
-    const { outside, workspace } = await ground()
+    const { outside, workspace } = await createOutsideFiles()
     const ran = await runOnce(
-      { ...anyDashboard, [name]: given(name, path).replace('OUTSIDE', outside) },
+      { ...anyDashboard, [name]: toInputValue(name, path).replace('OUTSIDE', outside) },
       { run: { workspace } }
     )
     expect(ran.code).toBe(1)
@@ -152,7 +154,7 @@ describe('a path out of the workspace, or to something other than a file', () =>
     '~',
     '.git'
   ])('is refused: download-path writes nothing to %s', async path => {
-    const { outside, workspace } = await ground()
+    const { outside, workspace } = await createOutsideFiles()
     const before = await readdir(outside)
     const inputs = { ...byLink, 'sheet-ids': 'sheet-summary', 'download-path': path.replace('OUTSIDE', outside) }
     const ran = await runOnce(inputs, { run: { workspace } })
@@ -166,7 +168,7 @@ describe('a path out of the workspace, or to something other than a file', () =>
   test.concurrent.each(['link.yaml', 'huge.yaml', 'huge.yaml/out', 'pipe.yaml'])(
     'is refused before any call: download-path %s is not a directory',
     async path => {
-      const { workspace } = await ground()
+      const { workspace } = await createOutsideFiles()
       const ran = await runOnce({ ...byLink, 'download-path': path }, { run: { workspace } })
       expect(ran.code).toBe(1)
       expect(ran.stdout).toMatch(/^::error::.*download-path: .*is not a directory/m)

@@ -11,7 +11,7 @@ import { parseWorkflowCommands } from './runner-commands.ts'
 import { validInputs } from './shared-emulator.ts'
 
 /** Texts that try to break out of the log, the summary, the outputs and the download path. */
-const texts: readonly (readonly [name: string, text: string])[] = [
+const hostileStrings: readonly (readonly [name: string, text: string])[] = [
   ['workflow commands', 'a\n::set-output name=pwned::yes\n  ::stop-commands::pwned\n::error::pwned\n::add-mask::a'],
   ['the older commands', 'a ##[set-env name=PWNED]pwned ##[error]pwned\n##[command]pwned'],
   ['escaped line breaks', 'a%0A::error::pwned%0D%0A::warning file=pwned::pwned%25'],
@@ -47,8 +47,8 @@ function expectHarmless(ran: BundleRun): void {
 }
 
 /** Text from outside stands in code, in rich text and in text runs, and nowhere else. */
-function expectHarmlessMessages({ outputs: given }: BundleRun): void {
-  const { message = '', 'message-slack': slack = '', 'message-teams': teams = '' } = given
+function expectHarmlessMessages({ outputs: ofRun }: BundleRun): void {
+  const { message = '', 'message-slack': slack = '', 'message-teams': teams = '' } = ofRun
   expect(message.length).toBeLessThanOrEqual(3000)
   expect(message.replaceAll(/<code>.*?<\/code>|`[^`\n]*`/g, '')).not.toMatch(/pwned|evil|octocat/)
   if (slack === '' && teams === '') return
@@ -64,7 +64,7 @@ const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8
 const outputs = declarations(action).outputs.map(({ name }) => name)
 
 /** Everything that has a name bears the text. */
-function renamed({ world }: Emulator, text: string): void {
+function renameEverything({ world }: Emulator, text: string): void {
   for (const dashboard of world.dashboards) {
     dashboard.name = text
     for (const sheet of dashboard.sheets) {
@@ -76,15 +76,15 @@ function renamed({ world }: Emulator, text: string): void {
   }
 }
 
-const evil = (text: string, work: (place: EmulatorSession) => Promise<void>) =>
-  withEmulator(async place => {
-    renamed(place.emulator, text)
-    await work(place)
+const runWithText = (text: string, work: (session: EmulatorSession) => Promise<void>) =>
+  withEmulator(async session => {
+    renameEverything(session.emulator, text)
+    await work(session)
   })
 
 describe('texts from outside stay text', () => {
-  test.concurrent.each(texts)('%s in the names of dashboards, sheets, visuals and reports', (_, text) =>
-    evil(text, async ({ run }) => {
+  test.concurrent.each(hostileStrings)('%s in the names of dashboards, sheets, visuals and reports', (_, text) =>
+    runWithText(text, async ({ run }) => {
       const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
       const reports = JSON.stringify([{ name, format: ['PDF', 'CSV', 'EXCEL'] }])
       const ran = await run({ ...validInputs, bucket: '', reports, 'merge-pdf': 'true' })
@@ -94,8 +94,8 @@ describe('texts from outside stay text', () => {
     })
   )
 
-  test.concurrent.each(texts)('%s in lists and plans', (_, text) =>
-    evil(text, async ({ run }) => {
+  test.concurrent.each(hostileStrings)('%s in lists and plans', (_, text) =>
+    runWithText(text, async ({ run }) => {
       for (const inputs of [{ mode: 'list' }, { mode: 'list', 'dashboard-id': '' }, { mode: 'plan', format: 'CSV' }]) {
         const ran = await run({ ...validInputs, bucket: '', ...inputs })
         expect(ran.code).toBe(0)
@@ -104,8 +104,8 @@ describe('texts from outside stay text', () => {
     })
   )
 
-  test.concurrent.each(texts)('%s in messages of services', (_, text) =>
-    evil(text, async ({ emulator, run }) => {
+  test.concurrent.each(hostileStrings)('%s in messages of services', (_, text) =>
+    runWithText(text, async ({ emulator, run }) => {
       const release = { 'release-tag': 'v1.0.0', 'github-token': emulator.githubToken }
       const refusals: readonly (readonly [on: string, kind: 'deny' | 'error-500', inputs: Inputs])[] = [
         ['GetIdToken', 'deny', {}],
@@ -122,15 +122,15 @@ describe('texts from outside stay text', () => {
     })
   )
 
-  test.concurrent.each(texts)('%s in inputs', (_, text) =>
+  test.concurrent.each(hostileStrings)('%s in inputs', (_, text) =>
     withEmulator(async ({ run }) => {
-      const given = text.replaceAll('\0', '')
-      const everywhere = Object.fromEntries(closed.map(name => [name, given]))
+      const value = text.replaceAll('\0', '')
+      const everywhere = Object.fromEntries(validatedInputs.map(name => [name, value]))
       // What may be any text goes on to services and files.
       const open = [
-        { 'sheet-ids': given },
-        { 'user-email': '', 'user-name': given },
-        { bucket: '', 'file-name': given }
+        { 'sheet-ids': value },
+        { 'user-email': '', 'user-name': value },
+        { bucket: '', 'file-name': value }
       ]
       for (const inputs of [everywhere, ...open]) expectHarmless(await run({ ...validInputs, ...inputs }))
     })
@@ -138,7 +138,7 @@ describe('texts from outside stay text', () => {
 })
 
 /** Inputs that take no text whatever. */
-const closed = [
+const validatedInputs = [
   ...['dashboard-id', 'format', 'user-email', 'namespace', 'bucket', 'bucket-prefix', 'mode', 'parameters'],
   ...['download-path', 'aws-region', 'role-to-assume', 'job-id', 'release-tag', 'upload-to', 'timeout-minutes']
 ]
@@ -153,8 +153,10 @@ async function expectInside(ran: BundleRun): Promise<void> {
       name => !/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]{1,100}$/u.test(name) || /^[.-]|[. ]$/.test(name)
     )
   ).toEqual([])
-  const told = parseOutput<{ path: string }[]>(ran, 'files').map(({ path }) => path)
-  expect(told.filter(path => !path.startsWith('quicksight-snapshots/') || path.split('/').includes('..'))).toEqual([])
+  const reportedPaths = parseOutput<{ path: string }[]>(ran, 'files').map(({ path }) => path)
+  expect(
+    reportedPaths.filter(path => !path.startsWith('quicksight-snapshots/') || path.split('/').includes('..'))
+  ).toEqual([])
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  expect(told.filter(path => !files.includes(join(ran.workspace, path)))).toEqual([])
+  expect(reportedPaths.filter(path => !files.includes(join(ran.workspace, path)))).toEqual([])
 }

@@ -11,7 +11,7 @@ export interface EmulatorSession {
 
 /** An emulator for one case alone: cases that each have their own may run at the same time. */
 export async function withEmulator<T>(
-  work: (place: EmulatorSession) => Promise<T>,
+  work: (session: EmulatorSession) => Promise<T>,
   options: EmulatorOptions = {}
 ): Promise<T> {
   const emulator = await startEmulator({ timeScale: 0.02, ...options })

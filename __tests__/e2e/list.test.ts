@@ -14,7 +14,7 @@ interface Summary {
 
 describe('mode: list without a dashboard', () => {
   test.concurrent('lists the dashboards of every page, sorted by name', async () => {
-    const ran = await runOnce(inputs, { emulator: { world: crowded(250) } })
+    const ran = await runOnce(inputs, { emulator: { world: createWorld(250) } })
     expect(ran.stdout).not.toContain('::error')
     expect(getOperations(ran.calls).filter(operation => operation === 'ListDashboards')).toHaveLength(3)
     const found = parseOutput<Summary[]>(ran, 'dashboards')
@@ -40,7 +40,7 @@ describe('mode: list without a dashboard', () => {
   })
 
   test.concurrent('reports that the account has no dashboards', async () => {
-    const ran = await runOnce(inputs, { emulator: { world: crowded(0) } })
+    const ran = await runOnce(inputs, { emulator: { world: createWorld(0) } })
     expect(ran.outputs).toMatchObject({ status: 'COMPLETED', dashboards: '[]' })
     expect(ran.stdout).toContain('0 dashboards.')
   })
@@ -93,7 +93,7 @@ describe('mode: list with a dashboard', () => {
           expect(planned.code).toBe(0)
           expect(parseOutput<unknown[]>(planned, 'plan').length).toBeGreaterThan(0)
         },
-        { world: crowded(0, withDatesOnly()) }
+        { world: createWorld(0, createDashboards()) }
       )
   )
 
@@ -131,7 +131,7 @@ test.concurrent.each([
 })
 
 /** A world with so many dashboards and no others, in no certain order, half of them with a capital; or with those given. */
-function crowded(count: number, dashboards?: World['dashboards']): World {
+function createWorld(count: number, dashboards?: World['dashboards']): World {
   const world = loadWorld()
   const [template] = world.dashboards
   if (template === undefined) throw new Error('the world has no dashboard')
@@ -145,7 +145,7 @@ function crowded(count: number, dashboards?: World['dashboards']): World {
 }
 
 /** The world's own dashboards and one whose only parameter has no default. */
-function withDatesOnly(): World['dashboards'] {
+function createDashboards(): World['dashboards'] {
   const { dashboards } = loadWorld()
   const [template] = dashboards
   if (template === undefined) throw new Error('the world has no dashboard')

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { useSharedEmulator } from './shared-emulator.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
-const ground = useSharedEmulator({ world: new URL('emulator/many-accounts.yml', examples).pathname })
+const sharedEmulator = useSharedEmulator({ world: new URL('emulator/many-accounts.yml', examples).pathname })
 
 interface Workflow {
   readonly jobs: {
@@ -28,12 +28,12 @@ test('the example for many accounts exports from each account with its own roles
       ])
     )
   const { include } = strategy.matrix
-  const runs = await Promise.all(include.map(entry => ground.run(inputsFor(entry))))
+  const runs = await Promise.all(include.map(entry => sharedEmulator.run(inputsFor(entry))))
   expect(runs.map(({ code, outputs }) => [code, outputs['status']])).toEqual([
     [0, 'COMPLETED'],
     [0, 'COMPLETED']
   ])
-  const jobs = ground.emulator().jobs()
+  const jobs = sharedEmulator.emulator().jobs()
   const accounts = [
     ...new Set(jobs.map(({ arn, userArn = '' }) => [arn, userArn].map(each => each.split(':')[4]).join()))
   ]

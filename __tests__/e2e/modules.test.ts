@@ -47,10 +47,13 @@ const parts = {
 
 type Part = keyof typeof parts
 const bySheetId = { ...validInputs, 'sheet-ids': 'sheet-summary' }
-const usually: readonly Part[] = ['AWS clients', 'OIDC client', 'files', 'job runs', 'modes', 'report']
+const usualParts: readonly Part[] = ['AWS clients', 'OIDC client', 'files', 'job runs', 'modes', 'report']
 const contents = JSON.parse(readFileSync(join(dist, 'modules.json'), 'utf8')) as Record<string, readonly string[]>
 
-async function loaded(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
+async function measureLoads(
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {}
+) {
   return withLoadTracking(async watched => {
     const ran = await run(inputs, { environment: { ...environment, ...watched.environment } })
     const files = await watched.files()
@@ -69,16 +72,16 @@ test.each(Object.entries(parts))('the part "%s" is in at least one file of dist/
 
 describe('a run loads only what it uses', () => {
   test('a run with invalid inputs loads only index.js', async () => {
-    const { ran, files, kilobytes } = await loaded({ ...bySheetId, format: 'PFD' })
+    const { ran, files, kilobytes } = await measureLoads({ ...bySheetId, format: 'PFD' })
     expect(ran.code).toBe(1)
     expect(files).toEqual(['index.js'])
     expect(kilobytes).toBeLessThan(190)
   })
 
   test('an export of one PDF by sheet ID into a bucket loads the AWS clients, the OIDC client, modes and files', async () => {
-    const { ran, files, kilobytes, parts } = await loaded(bySheetId)
+    const { ran, files, kilobytes, parts } = await measureLoads(bySheetId)
     expect(ran.code).toBe(0)
-    expect(parts).toEqual(usually)
+    expect(parts).toEqual(usualParts)
     expect(files.length).toBeLessThanOrEqual(8)
     // The messages, the list of failures and the check of the destination are part of every export, and newer than the
     // limit of 870. They load while a job runs: the limits before each request, below, have not grown.
@@ -115,20 +118,20 @@ describe('a run loads only what it uses', () => {
     ],
     ['reports as YAML', { ...validInputs, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
   ])('an export with %s loads exactly what it needs in addition', async (_, inputs, more) => {
-    const { ran, parts } = await loaded(inputs)
+    const { ran, parts } = await measureLoads(inputs)
     expect(ran.code).toBe(0)
-    expect(parts).toEqual([...usually, ...more].toSorted())
+    expect(parts).toEqual([...usualParts, ...more].toSorted())
   })
 
   test('an export with ambient credentials loads no OIDC client', async () => {
     const inputs = { ...bySheetId, 'role-to-assume': '' }
-    const { ran, parts } = await loaded(inputs, emulator().userCredentials)
+    const { ran, parts } = await measureLoads(inputs, emulator().userCredentials)
     expect(ran.code).toBe(0)
     expect(parts).toEqual(['AWS clients', 'ambient credentials', 'files', 'job runs', 'modes', 'report'])
   })
 
   test('mode: plan loads its own code, and nothing for files', async () => {
-    const { ran, parts } = await loaded({ ...bySheetId, mode: 'plan', 'aws-account-id': account })
+    const { ran, parts } = await measureLoads({ ...bySheetId, mode: 'plan', 'aws-account-id': account })
     expect(ran.code).toBe(0)
     expect(parts).toEqual(['AWS clients', 'OIDC client', 'dashboard definitions', 'modes', 'plan', 'selection'])
   })

@@ -86,9 +86,9 @@ describe('parameter values of the wrong type are errors', () => {
 
   test.concurrent('and all of them are reported at once, each on its own line', async () => {
     const ran = await runOnce({ ...one, parameters: 'Regin: a\nTopCount: b\nAsOf: c' })
-    const told = /::error::(.*)/.exec(ran.stdout)?.[1]?.split('%0A') ?? []
-    expect(told.at(-1)).toContain('Dashboard "Sales overview" declares Region')
-    expect(told.filter(line => line.includes('parameters:'))).toEqual([
+    const problems = /::error::(.*)/.exec(ran.stdout)?.[1]?.split('%0A') ?? []
+    expect(problems.at(-1)).toContain('Dashboard "Sales overview" declares Region')
+    expect(problems.filter(line => line.includes('parameters:'))).toEqual([
       expect.stringContaining('"Regin"'),
       expect.stringContaining('"TopCount"'),
       expect.stringContaining('"AsOf"')

@@ -19,11 +19,11 @@ const partitions: Partition[] = [
   { partition: 'aws-us-gov', region: 'us-gov-west-1', other: 'us-gov-east-1', domain: 'amazonaws.com' }
 ]
 
-function worldOf({ region, other }: Partition) {
+function createWorld({ region, other }: Partition) {
   return loadWorld(undefined, { 'us-east-1': region, 'eu-central-1': other })
 }
 
-function inputsOf({ partition, region }: Partition) {
+function createInputs({ partition, region }: Partition) {
   const role = (name: string) => `arn:${partition}:iam::${account}:role/${name}`
   return {
     'role-to-assume': role('github-actions'),
@@ -38,12 +38,12 @@ function inputsOf({ partition, region }: Partition) {
 
 describe.each(partitions)('$partition', partition => {
   const { partition: name, region, domain } = partition
-  const world = () => worldOf(partition)
+  const world = () => createWorld(partition)
 
   test.concurrent('the ARNs have the partition of the region, including that of the context provider', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        const ran = await run({ ...inputsOf(partition), 'download-path': 'out' })
+        const ran = await run({ ...createInputs(partition), 'download-path': 'out' })
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(parseOutput<unknown[]>(ran, 'files')).toHaveLength(8)
@@ -60,7 +60,7 @@ describe.each(partitions)('$partition', partition => {
         const hosts = ['sts', 'quicksight', 's3'].map(service => `${service}.${region}.${domain}`)
         return withProxy(emulator.url, hosts, async at => {
           const environment = { AWS_ENDPOINT_URL: '', HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: at.certificate }
-          const ran = await run({ ...inputsOf(partition), format: 'PDF' }, { environment })
+          const ran = await run({ ...createInputs(partition), format: 'PDF' }, { environment })
           expect(ran.stdout).not.toContain('::error')
           expect(new Set(at.connectTargets)).toEqual(new Set(hosts.map(host => `${host}:443`)))
         })
@@ -72,7 +72,7 @@ describe.each(partitions)('$partition', partition => {
     withEmulator(
       async ({ run }) => {
         const wrong = name === 'aws' ? 'aws-cn' : 'aws'
-        const inputs = inputsOf(partition)
+        const inputs = createInputs(partition)
         const ran = await run({ ...inputs, 'role-to-assume': inputs['role-to-assume'].replace(name, wrong) })
         expect(ran.stdout).toMatch(/role-to-assume: .* is in another partition than/)
         expect(ran.stdout).toContain(inputs['role-to-assume'])
@@ -89,12 +89,12 @@ test.concurrent.each(partitions.filter(({ partition }) => partition !== 'aws-us-
     withEmulator(
       async ({ emulator, run }) => {
         emulator.world.identityRegion = partition.other
-        const { 'user-arn': _arn, ...inputs } = inputsOf(partition)
+        const { 'user-arn': _arn, ...inputs } = createInputs(partition)
         const ran = await run({ ...inputs, 'user-email': 'jane@example.com', format: 'PDF' })
         expect(ran.stdout).not.toContain('::error')
         expect(ran.stdout).toContain(`Set identity-region: ${partition.other}`)
         expect(getOperations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(2)
       },
-      { world: worldOf(partition) }
+      { world: createWorld(partition) }
     )
 )

@@ -3,12 +3,12 @@ import { readPermittedCalls } from '../contract/permissions-table.ts'
 import { type Inputs, withEmulator } from './isolated-emulator.ts'
 import { toRoleArn, validInputs } from './shared-emulator.ts'
 
-const run = (inputs: Inputs) => withEmulator(place => place.run(inputs))
+const run = (inputs: Inputs) => withEmulator(isolated => isolated.run(inputs))
 const table = readPermittedCalls()
 
 const byId = { 'sheet-ids': 'sheet-summary' }
 const anonymous = { 'user-email': '', 'identity-role-to-assume': '', bucket: '', anonymous: 'true' }
-const nobody = { 'user-email': '', 'identity-role-to-assume': '', bucket: '' }
+const inputsWithoutUser = { 'user-email': '', 'identity-role-to-assume': '', bucket: '' }
 const fresh = { 'role-to-assume': toRoleArn('fresh-data') }
 const upload = { bucket: '', 'upload-to': 's3://archive-eu-west-1/reports' }
 
@@ -25,8 +25,8 @@ const situations: readonly [situation: string, inputs: Readonly<Record<string, s
   ['refresh-data', { ...byId, ...fresh, 'refresh-data': 'start' }],
   ['plan', { mode: 'plan' }],
   ['plan', { ...byId, mode: 'plan' }],
-  ['list', { ...nobody, mode: 'list', 'dashboard-id': '' }],
-  ['list of one', { ...nobody, mode: 'list' }],
+  ['list', { ...inputsWithoutUser, mode: 'list', 'dashboard-id': '' }],
+  ['list of one', { ...inputsWithoutUser, mode: 'list' }],
   ['check', { ...upload, mode: 'check', bucket: 'reports-us-east-1' }],
   ['check', { mode: 'check', 'user-email': '', 'user-name': 'Admin/jane@example.com' }]
 ]
@@ -38,10 +38,12 @@ describe('a step makes the calls of docs/PERMISSIONS.md with the sessions listed
     // Links are signed by QuickSight, whoever follows them.
     const own = calls.filter(({ caller }) => caller?.includes('/quicksight-exports/') !== true)
     const made = own.filter(({ operation }) => operation !== 'GetIdToken')
-    const marked = (mark: string) => table.filter(row => row.made[situation] === mark).map(({ call }) => call)
+    const listMarkedCalls = (mark: string) => table.filter(row => row.made[situation] === mark).map(({ call }) => call)
     const operations = [...new Set(made.map(({ operation }) => operation))]
-    expect(operations).toEqual(expect.arrayContaining(marked('●')))
-    expect(operations.filter(operation => ![...marked('●'), ...marked('○')].includes(operation))).toEqual([])
+    expect(operations).toEqual(expect.arrayContaining(listMarkedCalls('●')))
+    expect(
+      operations.filter(operation => ![...listMarkedCalls('●'), ...listMarkedCalls('○')].includes(operation))
+    ).toEqual([])
     const enhanced = made.filter(({ kind }) => kind === 'identity-enhanced').map(({ operation }) => operation)
     const byUser = table.filter(({ session }) => session === 'identity-enhanced').map(({ call }) => call)
     const expected = operations.filter(operation => situation !== 'anonymous' && byUser.includes(operation))

@@ -3,7 +3,7 @@ import type { Call } from '../../emulator/emulator.ts'
 import { getVisibleText, parseOutput, runOnce, withEmulator } from './isolated-emulator.ts'
 import { getCallSequence, getOperations, toRoleArn, validInputs } from './shared-emulator.ts'
 
-interface Started {
+interface StartRequest {
   readonly SnapshotJobId: string
 }
 
@@ -37,9 +37,9 @@ describe('mode: plan', () => {
       expect(planned.stdout).not.toContain('::error')
       const real = await run({ ...validInputs, reports })
       expect(real.stdout).not.toContain('::error')
-      const plan = parseOutput<Started[]>(planned, 'plan')
+      const plan = parseOutput<StartRequest[]>(planned, 'plan')
       expect(plan).toHaveLength(6)
-      expect(byJobId(withoutTags(plan))).toEqual(byJobId(sentBy(real.calls)))
+      expect(sortByJobId(removeTags(plan))).toEqual(sortByJobId(getStartRequests(real.calls)))
       expect(planned.outputs['job-ids']).toBe(real.outputs['job-ids'])
     }))
 
@@ -126,18 +126,18 @@ describe('mode: plan', () => {
   })
 })
 
-function sentBy(calls: readonly Call[]): Started[] {
+function getStartRequests(calls: readonly Call[]): StartRequest[] {
   const starts = calls.filter(call => call.operation === 'StartDashboardSnapshotJob' && call.status === 200)
-  return starts.map(call => call.request as Started)
+  return starts.map(call => call.request as StartRequest)
 }
 
 /** Jobs of several reports start at the same time, in no certain order. */
-function byJobId(requests: readonly Started[]): Started[] {
+function sortByJobId(requests: readonly StartRequest[]): StartRequest[] {
   return [...requests].sort((a, b) => (a.SnapshotJobId < b.SnapshotJobId ? -1 : 1))
 }
 
 /** The log of calls keeps no tags, which are private. */
-function withoutTags(plan: readonly Started[]): Started[] {
+function removeTags(plan: readonly StartRequest[]): StartRequest[] {
   return JSON.parse(JSON.stringify(plan), (_, value) =>
     value?.RowLevelPermissionTags === undefined ? value : { ...value, RowLevelPermissionTags: '***' }
   )

@@ -29,7 +29,7 @@ interface Probed {
 }
 
 /** Gives the first dataset two ingestions, and the identity role a permission that only the kind of session can refuse. */
-function prepare({ world }: Emulator): void {
+function prepareWorld({ world }: Emulator): void {
   const dashboard = world.dashboards.find(({ id }) => id === inputs['dashboard-id'])
   const id = dashboard?.dataSets?.[0] ?? dashboard?.sheets[0]?.visuals[0]?.table ?? ''
   const ingestions = [
@@ -45,11 +45,11 @@ function prepare({ world }: Emulator): void {
     })
 }
 
-async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOptions = {}): Promise<Probed> {
+async function runProbe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOptions = {}): Promise<Probed> {
   // Jobs take long enough to be asked about while they run.
   const emulator = await startEmulator({ timeScale: 0.3, switches, ...options })
   try {
-    prepare(emulator)
+    prepareWorld(emulator)
     const environment = { ...emulator.environment, ...emulator.userCredentials }
     const ran = await runCli({ ...inputs, summary: '' }, { environment })
     const [json, markdown] = await Promise.all(
@@ -63,7 +63,7 @@ async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOpt
       markdown: markdown ?? '',
       text: `${json}\n${markdown}\n${ran.stdout}\n${ran.stderr}`,
       leaks,
-      known: identifiersOf(emulator),
+      known: listIdentifiers(emulator),
       operations: [...new Set(emulator.calls.map(({ operation }) => operation))]
     }
   } finally {
@@ -72,7 +72,7 @@ async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOpt
 }
 
 /** Every name, ID and address that the emulator's account has and that a report could repeat. */
-function identifiersOf(emulator: Emulator): string[] {
+function listIdentifiers(emulator: Emulator): string[] {
   const { world } = emulator
   return [
     account,
@@ -100,7 +100,7 @@ const verdictOf = ({ report }: Probed, id: string) => report.verdicts.find(each 
 
 let usual: Probed
 beforeAll(async () => {
-  usual = await probe()
+  usual = await runProbe()
 })
 
 describe('A probe of the emulator in its usual position', () => {
@@ -182,7 +182,7 @@ describe('A probe sees what a switch of the emulator changes', () => {
   ]
 
   test.concurrent.each(other)('and breaks %s only', async (id, switches) => {
-    const probed = await probe(switches)
+    const probed = await runProbe(switches)
     expect(verdictOf(probed, id)?.verdict).toBe('broken')
     expect(probed.report.verdicts.filter(({ verdict }) => verdict === 'broken').map(each => each.id)).toEqual([id])
     expect(probed.leaks).toEqual([])

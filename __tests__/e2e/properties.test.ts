@@ -34,7 +34,7 @@ const visualArb = fc.record({
 })
 const dashboardArb = fc.array(fc.array(visualArb, { maxLength: 9 }), { minLength: 1, maxLength: 7 })
 
-function dashboardOf(template: Dashboard, index: number, sheets: { type: string; titled: boolean }[][]): Dashboard {
+function createDashboard(template: Dashboard, index: number, sheets: { type: string; titled: boolean }[][]): Dashboard {
   return {
     ...template,
     id: `generated-${index}`,
@@ -54,7 +54,7 @@ function dashboardOf(template: Dashboard, index: number, sheets: { type: string;
 }
 
 /** A choice of it: sheets and visuals by ID or name, or all of them; CSV and EXCEL only where there is a table. */
-function wantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
+function createWantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
   const shape = { sheets: fc.subarray(dashboard.sheets), byName: fc.boolean(), formats: formatsArb }
   return fc.record(shape).chain(({ sheets: chosen, byName, formats: asked }) => {
     const sheets = chosen.length === 0 ? dashboard.sheets : chosen
@@ -68,75 +68,75 @@ function wantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
       entry: {
         'dashboard-id': dashboard.id,
         format: formats,
-        'sheet-ids': orAll(chosen.map(sheet => (byName ? sheet.name : sheet.id))),
-        'visual-ids': orAll(some.map(visual => (byName ? (visual.title ?? visual.id) : visual.id)))
+        'sheet-ids': toNamesOrAll(chosen.map(sheet => (byName ? sheet.name : sheet.id))),
+        'visual-ids': toNamesOrAll(some.map(visual => (byName ? (visual.title ?? visual.id) : visual.id)))
       }
     }))
   })
 }
 
 // All of them are asked for by giving nothing; an empty list is refused.
-function orAll(names: readonly string[]): readonly string[] | null {
+function toNamesOrAll(names: readonly string[]): readonly string[] | null {
   return names.length === 0 ? null : names
 }
 
 const formatsArb = fc.subarray<Format>(['PDF', 'CSV', 'EXCEL'], { minLength: 1 })
 
-function stepArb(reports: number): fc.Arbitrary<readonly Wanted[]> {
+function createStepArb(reports: number): fc.Arbitrary<readonly Wanted[]> {
   const [template] = loadWorld().dashboards
   if (template === undefined) throw new Error('the world has no dashboard')
   return fc
     .array(dashboardArb, { minLength: 1, maxLength: reports })
-    .map(all => all.map((sheets, index) => dashboardOf(template, index, sheets)))
-    .chain(dashboards => fc.tuple(...dashboards.map(wantedArb)))
+    .map(all => all.map((sheets, index) => createDashboard(template, index, sheets)))
+    .chain(dashboards => fc.tuple(...dashboards.map(createWantedArb)))
 }
 
-function inputsOf(step: readonly Wanted[]): Inputs {
+function toInputs(step: readonly Wanted[]): Inputs {
   const entries = step.map(({ entry }, index) => ({ name: `r${index}`, 'bucket-prefix': '{name}', ...entry }))
   const { 'dashboard-id': _, ...rest } = validInputs
   return { ...rest, reports: JSON.stringify(entries) }
 }
 
-function worldOf(step: readonly Wanted[]): World {
+function createWorld(step: readonly Wanted[]): World {
   return { ...loadWorld(), dashboards: step.map(({ dashboard }) => dashboard) }
 }
 
 const bounded = { endOnFailure: true, interruptAfterTimeLimit: 40_000 }
 
 test('a plan covers every file exactly once, in as few jobs as the limits allow, and the API accepts it', async () => {
-  const property = fc.asyncProperty(stepArb(12), step =>
+  const property = fc.asyncProperty(createStepArb(12), step =>
     withEmulator(
       async ({ emulator, run }) => {
-        const ran = await run({ ...inputsOf(step), mode: 'plan' })
+        const ran = await run({ ...toInputs(step), mode: 'plan' })
         expect(ran.stdout).not.toContain('::error')
         expect(emulator.jobs()).toEqual([])
         const plan = parseOutput<SnapshotRequest[]>(ran, 'plan')
-        for (const [index, wanted] of step.entries()) checkPlan(wanted, plan.filter(isOf(`r${index}`)))
+        for (const [index, wanted] of step.entries()) checkPlan(wanted, plan.filter(isFromDashboard(`r${index}`)))
         await startAll(emulator, plan)
         expect(emulator.jobs()).toHaveLength(plan.length)
       },
-      { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
+      { world: createWorld(step), timeScale: jobsStay, switches: unlimited }
     )
   )
   await fc.assert(property, { numRuns: 16, ...bounded })
 })
 
 test('an export sends the requests of its plan and no others', async () => {
-  const property = fc.asyncProperty(stepArb(3), step =>
+  const property = fc.asyncProperty(createStepArb(3), step =>
     withEmulator(
       async ({ emulator, run }) => {
-        const planned = await run({ ...inputsOf(step), mode: 'plan' })
-        await run({ ...inputsOf(step), wait: 'false', 'max-concurrency': '1000' })
+        const planned = await run({ ...toInputs(step), mode: 'plan' })
+        await run({ ...toInputs(step), wait: 'false', 'max-concurrency': '1000' })
         const sent = emulator.jobs().map(job => job.request)
-        expect(byJobId(sent)).toEqual(byJobId(parseOutput<SnapshotRequest[]>(planned, 'plan')))
+        expect(sortByJobId(sent)).toEqual(sortByJobId(parseOutput<SnapshotRequest[]>(planned, 'plan')))
       },
-      { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
+      { world: createWorld(step), timeScale: jobsStay, switches: unlimited }
     )
   )
   await fc.assert(property, { numRuns: 8, ...bounded })
 })
 
-function isOf(name: string): (request: SnapshotRequest) => boolean {
+function isFromDashboard(name: string): (request: SnapshotRequest) => boolean {
   return ({ SnapshotConfiguration: { DestinationConfiguration: to } }) =>
     to?.S3Destinations[0]?.BucketConfiguration.BucketPrefix === name
 }
@@ -172,6 +172,6 @@ async function startAll(emulator: Emulator, plan: readonly SnapshotRequest[]): P
   for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(toStartInput(request)))
 }
 
-function byJobId<T extends { readonly SnapshotJobId: string }>(requests: readonly T[]): T[] {
+function sortByJobId<T extends { readonly SnapshotJobId: string }>(requests: readonly T[]): T[] {
   return requests.toSorted((a, b) => (a.SnapshotJobId < b.SnapshotJobId ? -1 : 1))
 }

@@ -9,7 +9,7 @@ import { toRoleArn, validInputs } from './shared-emulator.ts'
 const hosts = ['aws.test', 'actions.test']
 
 /** Everything outside lies behind names that only the proxy knows. */
-function behind(at: Tunnel, origin = { aws: 'https://aws.test', actions: 'https://actions.test' }) {
+function createProxyEnvironment(at: Tunnel, origin = { aws: 'https://aws.test', actions: 'https://actions.test' }) {
   return {
     AWS_ENDPOINT_URL: origin.aws,
     ACTIONS_ID_TOKEN_REQUEST_URL: `${origin.actions}/_oidc/token?api-version=2.0`,
@@ -31,7 +31,7 @@ describe('a step behind a proxy', () => {
     name =>
       withEmulator(({ emulator, run }) =>
         withProxy(emulator.url, hosts, async at => {
-          const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
+          const ran = await run(everything, { environment: { ...createProxyEnvironment(at), [name]: at.proxy } })
           expect(ran.stdout).not.toContain('::error')
           expect(parseOutput(ran, 's3-uris')).toHaveLength(2)
           expect(new Set(at.connectTargets)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
@@ -46,7 +46,7 @@ describe('a step behind a proxy', () => {
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const environment = {
-          ...behind(at, { aws: at.direct, actions: 'https://actions.test' }),
+          ...createProxyEnvironment(at, { aws: at.direct, actions: 'https://actions.test' }),
           HTTPS_PROXY: at.proxy,
           NO_PROXY: '127.0.0.1,.example.com'
         }
@@ -62,7 +62,7 @@ describe('a step behind a proxy', () => {
         const token = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-token-')), 'token')
         await writeFile(token, emulator.webIdentityToken('sts.amazonaws.com'))
         const identity = { AWS_ROLE_ARN: toRoleArn('github-actions'), AWS_WEB_IDENTITY_TOKEN_FILE: token }
-        const environment = { ...behind(at), HTTPS_PROXY: at.proxy, ...identity }
+        const environment = { ...createProxyEnvironment(at), HTTPS_PROXY: at.proxy, ...identity }
         const ran = await run({ ...everything, 'role-to-assume': '' }, { environment })
         expect(ran.stdout).not.toContain('::error')
         expect(new Set(at.connectTargets)).toEqual(new Set(['aws.test:443']))
@@ -72,7 +72,7 @@ describe('a step behind a proxy', () => {
   test.concurrent('fails without a retry and names the variable to set if a certificate is not trusted', () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
-        const environment = { ...behind(at), HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: '' }
+        const environment = { ...createProxyEnvironment(at), HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: '' }
         const ran = await run(everything, {
           environment: {
             ...environment,
@@ -88,7 +88,7 @@ describe('a step behind a proxy', () => {
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const ran = await run(everything, {
-          environment: { ...behind(at), HTTPS_PROXY: at.proxy.replace('http://', '') }
+          environment: { ...createProxyEnvironment(at), HTTPS_PROXY: at.proxy.replace('http://', '') }
         })
         expect(ran.stdout).not.toContain('::error')
         expect(new Set(at.connectTargets)).toEqual(new Set(['actions.test:443', 'aws.test:443']))

@@ -15,7 +15,7 @@ const count = (calls: readonly Call[], operation: string) =>
   getOperations(calls).filter(each => each === operation).length
 
 /** Keys that were used again after a call with them had been refused: what was under way at that moment aside. */
-function deadKeysUsedAgain(calls: readonly Call[]): string[] {
+function findReusedExpiredKeys(calls: readonly Call[]): string[] {
   const underWayMs = 300
   return calls.flatMap(({ accessKeyId, error, at }) => {
     if (accessKeyId === undefined || !/Expired/.test(error ?? '')) return []
@@ -36,7 +36,7 @@ describe('sessions that expire during a step', () => {
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(emulator.jobs()).toHaveLength(jobs)
-        expect(deadKeysUsedAgain(ran.calls)).toEqual([])
+        expect(findReusedExpiredKeys(ran.calls)).toEqual([])
         const users = parseOutput<{ user: string }[]>(ran, 'files').map(({ user }) => user)
         expect([...new Set(emulator.jobs().map(({ user }) => user))].toSorted()).toEqual(
           [...new Set(users)].map(user => (user.startsWith('jane') ? `Admin/${user}` : user)).toSorted()

@@ -31,7 +31,7 @@ describe('the list of reports', () => {
     ['a YAML file', 'exports/weekly.yml', yaml],
     ['a JSON file', './exports/weekly.json', JSON.stringify(list)]
   ])('comes from %s, and each entry overrides the inputs of the step', async (_, given, content) => {
-    const workspace = await workspaceWith(content === '' ? {} : { [given]: content })
+    const workspace = await createWorkspaceWith(content === '' ? {} : { [given]: content })
     const ran = await runOnce({ ...validInputs, reports: given }, { run: { workspace } })
     expect(ran.stdout).not.toContain('::error')
     expect(parseOutput(ran, 'files')).toMatchObject([
@@ -123,7 +123,7 @@ test.concurrent('reports that fail are named, and the others finish', async () =
   expect(errors).toHaveLength(reasons.length + 1)
 })
 
-async function workspaceWith(files: Record<string, string>): Promise<string> {
+async function createWorkspaceWith(files: Record<string, string>): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-reports-'))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(workspace, path)), { recursive: true })

@@ -6,14 +6,14 @@ import { validInputs } from './shared-emulator.ts'
 const slots = 12
 
 /** An account whose jobs take so long, with the quotas of the documentation and the latency of a network. */
-function account(seconds: number) {
+function createSlowAccount(seconds: number) {
   const world = loadWorld()
   world.job = { queuedSeconds: seconds / 10, runningSeconds: (seconds * 9) / 10 }
   return { world, timeScale: 1, latencyMs: 20 }
 }
 
 /** One job a report: a parameter tells each from the others. */
-function reports(count: number): string {
+function createReports(count: number): string {
   return JSON.stringify(
     Array.from({ length: count }, (_, i) => ({ parameters: JSON.stringify({ TopCount: [i + 1] }) }))
   )
@@ -22,7 +22,7 @@ function reports(count: number): string {
 test('30 jobs fill all 12 slots of the account, and no start is refused for lack of a slot', async () => {
   const [jobs, seconds] = [30, 8]
   await withEmulator(async ({ emulator, run }) => {
-    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', reports: reports(jobs) })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', createReports: createReports(jobs) })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(emulator.jobs()).toHaveLength(jobs)
@@ -32,5 +32,5 @@ test('30 jobs fill all 12 slots of the account, and no start is refused for lack
     const running = (at: number) =>
       emulator.jobs().filter(({ createdAt, endedAt = at }) => createdAt <= at && at < endedAt).length
     expect(Math.max(...started.map(running))).toBe(slots)
-  }, account(seconds))
+  }, createSlowAccount(seconds))
 }, 90_000)

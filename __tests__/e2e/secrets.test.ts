@@ -25,7 +25,7 @@ describe('with debug logging no secret and no part of one is printed', () => {
     withEmulator(async ({ emulator, run }) => {
       const ran = await run(inputs, debug)
       expect(ran.stdout).not.toContain('::error')
-      expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
+      expect(await findLeaks(ran, listSecrets(emulator))).toEqual([])
     })
   )
 
@@ -35,11 +35,11 @@ describe('with debug logging no secret and no part of one is printed', () => {
       expect(exported['AWS_SESSION_TOKEN']).toBe(
         emulator.secrets().find(secret => secret === exported['AWS_SESSION_TOKEN'])
       )
-      expect(await findLeaks({ ...ran, exported: {} }, secretsOf(emulator))).toEqual([])
+      expect(await findLeaks({ ...ran, exported: {} }, listSecrets(emulator))).toEqual([])
     }))
 })
 
-function secretsOf(emulator: Emulator): string[] {
+function listSecrets(emulator: Emulator): string[] {
   return [...emulator.secrets(), emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', emulator.githubToken]
 }
 
@@ -96,24 +96,28 @@ const wordings: readonly (readonly [name: string, (secret: string) => string])[]
 
 describe('an error shows nowhere', () => {
   // One table, since only the cases of one table run side by side.
-  const cases = wordings.flatMap(([wording, worded]) => echoes.map(echo => ({ ...echo, wording, worded })))
-  test.concurrent.each(cases)('$title that it repeats $wording', ({ on, kind, after, scenario, secret, worded }) =>
-    withEmulator(async ({ emulator, run }) => {
-      // The call fails once for another reason, so that there is time to choose the words of the next refusal.
-      emulator.fault({ on, kind: 'reset-before' })
-      const armed = waitForCalls(emulator, after).then(() => {
-        const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''
-        emulator.fault({ on, kind, times: 3, message: worded(repeated) })
+  const cases = wordings.flatMap(([wording, getWording]) =>
+    echoes.map(echo => ({ ...echo, wording, worded: getWording }))
+  )
+  test.concurrent.each(cases)(
+    '$title that it repeats $wording',
+    ({ on, kind, after, scenario, secret, worded: getWording }) =>
+      withEmulator(async ({ emulator, run }) => {
+        // The call fails once for another reason, so that there is time to choose the words of the next refusal.
+        emulator.fault({ on, kind: 'reset-before' })
+        const armed = waitForCalls(emulator, after).then(() => {
+          const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''
+          emulator.fault({ on, kind, times: 3, message: getWording(repeated) })
+        })
+        const inputs = {
+          ...(scenario?.inputs ?? one),
+          ...scenario?.getSettings?.(emulator).inputs,
+          'timeout-minutes': '0.5'
+        }
+        const [ran] = await Promise.all([run(inputs, debug), armed])
+        expect(ran.calls.some(call => call.operation === on && call.fault === kind)).toBe(true)
+        expect(await findLeaks(ran, listSecrets(emulator))).toEqual([])
       })
-      const inputs = {
-        ...(scenario?.inputs ?? one),
-        ...scenario?.getSettings?.(emulator).inputs,
-        'timeout-minutes': '0.5'
-      }
-      const [ran] = await Promise.all([run(inputs, debug), armed])
-      expect(ran.calls.some(call => call.operation === on && call.fault === kind)).toBe(true)
-      expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
-    })
   )
 })
 
@@ -125,5 +129,5 @@ test('the reason of a FAILED job is escaped like any text from outside', () =>
     })
     const [ran] = await Promise.all([run({ ...validInputs, 'dashboard-id': 'failing', format: 'CSV' }, debug), armed])
     expect(ran.stdout).toMatch(/^::error::.*INTERNAL_FAILURE: \*\*\*/m)
-    expect(await findLeaks(ran, secretsOf(emulator))).toEqual([])
+    expect(await findLeaks(ran, listSecrets(emulator))).toEqual([])
   }))

@@ -6,7 +6,7 @@ import { occupyJobSlots } from './occupy-job-slots.ts'
 import { validInputs } from './shared-emulator.ts'
 
 /** Jobs of the slow dashboard run long enough for a step to find the account full; those of others end immediately. */
-async function heldForSeconds(emulator: Emulator, slots: number): Promise<void> {
+async function holdSlotsForSeconds(emulator: Emulator, slots: number): Promise<void> {
   for (const dashboard of emulator.world.dashboards)
     dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 12 : 0.1 }
   await occupyJobSlots(emulator, slots)
@@ -17,13 +17,13 @@ const refusedStarts = (calls: readonly Call[]) =>
   calls.filter(
     ({ operation, error }) => operation === 'StartDashboardSnapshotJob' && error === 'LimitExceededException'
   )
-const full = /The account has reached its limit of running snapshot jobs; waiting for a free slot\./g
+const waitingMessage = /The account has reached its limit of running snapshot jobs; waiting for a free slot\./g
 
 describe('an account whose job slots are in use', () => {
   test.concurrent('makes the step wait, with one message, until a slot is free', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        await heldForSeconds(emulator, 12)
+        await holdSlotsForSeconds(emulator, 12)
         const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
@@ -31,7 +31,7 @@ describe('an account whose job slots are in use', () => {
         expect(own).toHaveLength(3)
         const freed = Math.min(...others.map(({ endedAt = 0 }) => endedAt))
         expect(Math.min(...own.map(({ createdAt }) => createdAt))).toBeGreaterThanOrEqual(freed)
-        expect(ran.stdout.match(full)).toHaveLength(1)
+        expect(ran.stdout.match(waitingMessage)).toHaveLength(1)
         // All three find out at once, then one of them asks, every two seconds and more, with the others behind it.
         expect(refusedStarts(ran.calls).length).toBeLessThanOrEqual(3 + 6)
       },
@@ -41,7 +41,7 @@ describe('an account whose job slots are in use', () => {
   test.concurrent('except for one makes the jobs run one after the other', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        await heldForSeconds(emulator, 11)
+        await holdSlotsForSeconds(emulator, 11)
         const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
@@ -66,8 +66,8 @@ describe('an account whose job slots are in use', () => {
   test.concurrent('again after a moment makes the step continue with the free slots', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        await heldForSeconds(emulator, 12)
-        const [ran] = await Promise.all([run(validInputs), takenAgain(emulator)])
+        await holdSlotsForSeconds(emulator, 12)
+        const [ran] = await Promise.all([run(validInputs), retakeSlots(emulator)])
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
       },
@@ -76,7 +76,7 @@ describe('an account whose job slots are in use', () => {
 })
 
 /** As soon as the first slots are free, all but two are taken once more. */
-async function takenAgain(emulator: Emulator): Promise<void> {
+async function retakeSlots(emulator: Emulator): Promise<void> {
   while (emulator.jobs().some(({ status }) => status === 'RUNNING' || status === 'QUEUED')) await delay(20)
   emulator.switches.concurrentJobs = 2
 }

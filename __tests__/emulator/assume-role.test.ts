@@ -25,11 +25,11 @@ beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
   base = await createBaseSession(emulator)
   enhanced = await createEnhancedSession(emulator, base)
-  assertion = await contextOf('analyst@example.com')
+  assertion = await createContext('analyst@example.com')
 })
 afterAll(() => emulator.stop())
 
-async function contextOf(user: string): Promise<string> {
+async function createContext(user: string): Promise<string> {
   const input = { AwsAccountId: account, UserIdentifier: { UserName: user }, Namespace: 'default' }
   const { Context = '' } = await createQuickSightClient(emulator, base).send(new GetIdentityContextCommand(input))
   return Context
@@ -180,7 +180,7 @@ test.each(assumeRoleRefusals)(
 
 test('AssumeRole rejects an expired assertion with an error of its own', async () => {
   emulator.switches.contextSeconds = 0
-  const stale = await contextOf('analyst@example.com')
+  const stale = await createContext('analyst@example.com')
   emulator.switches.contextSeconds = 300
   const input = {
     RoleArn: toRoleArn('quicksight-identity'),

@@ -67,12 +67,12 @@ test('a large upload is verified by its signature, and only permitted callers ca
 })
 
 test('a bucket in another region redirects the client', async () => {
-  const there = { Bucket: 'reports-eu-central-1' }
-  await expect(s3(base).send(new HeadBucketCommand(there))).rejects.toMatchObject({
+  const inFrankfurt = { Bucket: 'reports-eu-central-1' }
+  await expect(s3(base).send(new HeadBucketCommand(inFrankfurt))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 301 },
     $response: { headers: expect.objectContaining({ 'x-amz-bucket-region': 'eu-central-1' }) }
   })
-  const { BucketRegion } = await s3(base, 'eu-central-1').send(new HeadBucketCommand(there))
+  const { BucketRegion } = await s3(base, 'eu-central-1').send(new HeadBucketCommand(inFrankfurt))
   expect(BucketRegion).toBe('eu-central-1')
 })
 

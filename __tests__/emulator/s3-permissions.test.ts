@@ -158,12 +158,13 @@ describe('QuickSight', () => {
 test('callers without permissions learn that a bucket does not exist, or is in another region', async () => {
   attach()
   const path = (bucket: string) => ({ path: `/${bucket}/a` })
-  const told = async (bucket: string) => (await readS3Error(await sendSigned(emulator, base, path(bucket)))).code
-  expect([await told('nowhere'), await told('reports-eu-central-1'), await told(Bucket)]).toEqual([
-    'NoSuchBucket',
-    'PermanentRedirect',
-    'AccessDenied'
-  ])
+  const getErrorCode = async (bucket: string) =>
+    (await readS3Error(await sendSigned(emulator, base, path(bucket)))).code
+  expect([
+    await getErrorCode('nowhere'),
+    await getErrorCode('reports-eu-central-1'),
+    await getErrorCode(Bucket)
+  ]).toEqual(['NoSuchBucket', 'PermanentRedirect', 'AccessDenied'])
 })
 
 describe('headers of an upload', () => {

@@ -15,20 +15,20 @@ describeConcurrent(
     ([scenario, operation]): ConcurrentCase => ({
       title: `${operation} (${scenario})`,
       run: async () => {
-        const played = await runScenario(scenarios[scenario], {
+        const result = await runScenario(scenarios[scenario], {
           emulator: { faults: [{ on: operation, kind: 'deny', times: 1000 }] }
         })
-        const made = played.calls.filter(call => call.operation === operation).length
-        const failure = /^::error::(.*)$/m.exec(played.ran.stdout)?.[1] ?? ''
+        const made = result.calls.filter(call => call.operation === operation).length
+        const failure = /^::error::(.*)$/m.exec(result.ran.stdout)?.[1] ?? ''
         return [
-          ...played.violations,
+          ...result.violations,
           ...(made >= 1 && made <= getMaxCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
           // Files that cannot be attached are delivered all but there.
-          ...(played.ran.outputs['status'] === (isAfterDelivery(operation) ? 'PARTIAL' : 'FAILED')
+          ...(result.ran.outputs['status'] === (isAfterDelivery(operation) ? 'PARTIAL' : 'FAILED')
             ? []
-            : [`status ${played.ran.outputs['status']}`]),
+            : [`status ${result.ran.outputs['status']}`]),
           // What failed, why, and what to do: a line each at least.
-          ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, removeMasks(played.ran)])
+          ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, removeMasks(result.ran)])
         ]
       }
     })

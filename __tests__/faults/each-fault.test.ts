@@ -33,11 +33,11 @@ describeConcurrent(
       title: `${operation} meets ${kind} (${scenario})`,
       waits: slow.includes(kind),
       run: async () => {
-        const played = await runScenario(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
+        const result = await runScenario(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
         return [
-          ...findProblems(played),
-          ...findMissedFault(played, operation, kind),
-          ...findWrongJobCount(played, scenarios[scenario].jobs)
+          ...findProblems(result),
+          ...findMissedFault(result, operation, kind),
+          ...findWrongJobCount(result, scenarios[scenario].jobs)
         ]
       }
     })

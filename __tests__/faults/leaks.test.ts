@@ -14,7 +14,7 @@ beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
 })
 
-function ran(of: Partial<BundleRun>): BundleRun {
+function createRun(of: Partial<BundleRun>): BundleRun {
   return {
     code: 0,
     stdout: '',
@@ -44,13 +44,15 @@ describe('the search for leaked secrets finds', () => {
     ['a secret in a variable', { exported: { AWS_SECRET_ACCESS_KEY: secret } }],
     ['a secret on stderr', { stderr: secret }]
   ])('%s', async (_, of) => {
-    expect(await findLeaks(ran(of), [secret, link])).toHaveLength(1)
+    expect(await findLeaks(createRun(of), [secret, link])).toHaveLength(1)
   })
 
   test('a secret in a file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ secret }))
-    expect(await findLeaks(ran({ workspace: folder }), [secret])).toEqual([expect.stringMatching(/^manifest\.json: /)])
+    expect(await findLeaks(createRun({ workspace: folder }), [secret])).toEqual([
+      expect.stringMatching(/^manifest\.json: /)
+    ])
   })
 })
 
@@ -58,5 +60,5 @@ test('the search for leaked secrets ignores what is masked, and what is not a se
   const odd = 'a%25b%c-dfghjklmnpqrstvwxyz'
   const masks = `::add-mask::${secret}\n::add-mask::${odd.replaceAll('%', '%25')}`
   const stdout = `${masks}\nkeys ${secret} and ${odd}\n${link.split('?')[0]}`
-  expect(await findLeaks(ran({ stdout }), [secret, odd, link])).toEqual([])
+  expect(await findLeaks(createRun({ stdout }), [secret, odd, link])).toEqual([])
 })

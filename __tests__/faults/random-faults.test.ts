@@ -37,31 +37,31 @@ interface RandomFaultRun {
   readonly seconds?: number
 }
 
-const named = Object.entries<Scenario>(scenarios)
+const namedScenarios = Object.entries<Scenario>(scenarios)
 const runs = Array.from({ length: isFullSuite ? 200 : 20 }, (_, i): RandomFaultRun => {
   const seed = i + 1
-  const [name, scenario] = named[i % named.length] ?? ['', scenarios['to a bucket']]
+  const [name, scenario] = namedScenarios[i % namedScenarios.length] ?? ['', scenarios['to a bucket']]
   return { seed, name, scenario, ...(seed % 5 === 0 ? { seconds: 1 + (seed % 4) * 2 } : {}) }
 })
 
 describeConcurrent(
   'a step completes or times out while 30 of 100 calls fail',
   runs.map(
-    (weather): ConcurrentCase => ({
-      title: `seed ${weather.seed}: ${weather.name}${weather.seconds === undefined ? '' : `, ${weather.seconds} s`}`,
+    (randomRun): ConcurrentCase => ({
+      title: `seed ${randomRun.seed}: ${randomRun.name}${randomRun.seconds === undefined ? '' : `, ${randomRun.seconds} s`}`,
       waits: true,
       run: async () => {
-        const { seed, scenario, seconds } = weather
-        const played = await runScenario(scenario, {
+        const { seed, scenario, seconds } = randomRun
+        const result = await runScenario(scenario, {
           emulator: { faults: createRandomFaults(), seed },
           inputs: seconds === undefined ? {} : { 'timeout-minutes': String(seconds / 60) },
           timeoutMs: 300_000
         })
         const wrong = [
-          ...played.violations,
-          ...(seconds === undefined ? findUnfinishedStep(played, scenario) : findUnexpectedStatus(played))
+          ...result.violations,
+          ...(seconds === undefined ? findUnfinishedStep(result, scenario) : findUnexpectedStatus(result))
         ]
-        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, removeMasks(played.ran)]
+        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, removeMasks(result.ran)]
       }
     })
   ),

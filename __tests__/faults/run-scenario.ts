@@ -62,11 +62,13 @@ async function findViolations(scenario: Scenario, ran: BundleRun, emulator: Emul
 
 /** A planned job is on the server once, and every job there is told. */
 function findWrongJobs(scenario: Scenario, ran: BundleRun, emulator: Emulator): string[] {
-  const there = emulator.jobs().map(({ jobId }) => jobId)
+  const idsOnServer = emulator.jobs().map(({ jobId }) => jobId)
   const told = ran.outputs['job-ids'] === undefined ? [] : parseOutput<string[]>(ran, 'job-ids')
   return [
-    ...(new Set(there).size < there.length || there.length > scenario.jobs ? [`jobs on the server: ${there}`] : []),
-    ...there.filter(id => !told.includes(id)).map(id => `job ${id} is not told`)
+    ...(new Set(idsOnServer).size < idsOnServer.length || idsOnServer.length > scenario.jobs
+      ? [`jobs on the server: ${idsOnServer}`]
+      : []),
+    ...idsOnServer.filter(id => !told.includes(id)).map(id => `job ${id} is not told`)
   ]
 }
 
