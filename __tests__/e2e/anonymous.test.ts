@@ -72,12 +72,12 @@ describe('an export for an anonymous user', () => {
 describe('inputs that exclude each other are reported before any call', () => {
   test.concurrent.each([
     [
-      'a user beside anonymous',
+      'a user and anonymous',
       { 'user-email': 'analyst@example.com' },
       /anonymous: true and user-email exclude each other/
     ],
     [
-      'export-credentials of nobody',
+      'export-credentials without a user',
       { 'export-credentials': 'true' },
       /export-credentials: an anonymous export has no identity-enhanced session/
     ],

@@ -78,7 +78,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
     expect(new Set(keyOfUser.values()).size).toBe(3)
     const about = calls.filter(call => call.operation.includes('SnapshotJob'))
     expect(about.every(call => call.kind === 'identity-enhanced')).toBe(true)
-    // Throttling may strike on a busy machine, and is tried again; nothing else may be refused.
+    // A busy machine can cause throttling, which is retried; every other call must succeed.
     expect(about.filter(call => call.status !== 200 && call.error !== 'ThrottlingException')).toEqual([])
   })
 
@@ -102,7 +102,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
   })
 })
 
-/** The snapshot job that a call is about: named in its path, or in its body when it starts one. */
+/** The snapshot job ID of a call: from its path, or from its body if the call starts the job. */
 function getSnapshotJobId(call: Call): string | undefined {
   const request = call.request as { SnapshotJobId?: string } | undefined
   return call.operation.includes('SnapshotJob') ? request?.SnapshotJobId : undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { getCallSequence, getOperations, toRoleArn, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
-// Runs follow one another closely: the account's requests a second are not what is counted here.
+// Consecutive runs would exceed the request rate of the account, which these tests are not about.
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
 
 const start = 'StartDashboardSnapshotJob'
@@ -22,7 +22,7 @@ const request = {
   'cli-input-json': JSON.stringify({ DashboardId, SnapshotConfiguration: { FileGroups: [{ Files }] } })
 }
 
-/** The calls that each case cannot do without, in their order; looks at the job count once. */
+/** The necessary calls of each case, in order; repeated polls count once. */
 const floors: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
   ['one PDF by ID into a bucket', byId, [...oidc, ...user, ...job]],
   ['the same into the workspace', toWorkspace, [...oidc, ...user, ...job, 'GetObject']],
@@ -48,13 +48,13 @@ describe('a step makes only the calls that it needs', () => {
     expect(countLookups(ran.calls)).toBe(exportsIntoBucket ? 1 : 0)
   })
 
-  test('for an export with ambient credentials', async () => {
+  test('if it exports with ambient credentials', async () => {
     const ran = await run({ ...byId, ...account, 'role-to-assume': '' }, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
     expect(getCallSequence(ran.calls)).toEqual([...user, ...job])
   })
 
-  test('for a sheet by name, with one DescribeDashboardDefinition while the session is created', async () => {
+  test('if it exports a sheet by name, with one DescribeDashboardDefinition while the session is created', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'Summary' })
     expect(ran.stdout).not.toContain('::error')
     const [token, base, ...rest] = getCallSequence(ran.calls)
@@ -63,7 +63,7 @@ describe('a step makes only the calls that it needs', () => {
     expect(rest.indexOf('DescribeDashboardDefinition')).toBeLessThan(rest.indexOf('AssumeRole'))
   })
 
-  test('for many reports of one user, with one session and one read of the dashboard', async () => {
+  test('if it exports many reports of one user, with one session and one read of the dashboard', async () => {
     const reports = [{ format: 'PDF' }, { format: 'CSV', 'sheet-ids': 'sheet-orders' }, { format: 'XLSX' }]
     const ran = await run({ ...validInputs, reports: JSON.stringify(reports) })
     expect(ran.stdout).not.toContain('::error')

@@ -11,7 +11,7 @@ const slow = { ...validInputs, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow'
 const fast = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const byLink = { ...fast, bucket: '' }
 
-/** Whatever the moment: every job that is on the server is told, with the way to pick it up. */
+/** Expects every job on the server in the output job-ids, and the instructions to resume it. */
 function expectUnfinishedJobs(ran: BundleRun, emulator: Emulator): void {
   expect(ran.code).toBe(1)
   expect(ran.stdout.match(/^::error::/gm)).toHaveLength(1)
@@ -64,7 +64,7 @@ describe('the timeout', () => {
         expect(text).toMatch(/DescribeDashboardSnapshotJob: .*tried \d+ times until the step ended/)
     }))
 
-  test.concurrent('ends the step also if no service has answered yet', () =>
+  test.concurrent('ends the step even if no service has answered yet', () =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
       const ran = await run({ ...fast, 'timeout-minutes': '0.03' })
@@ -82,23 +82,23 @@ interface Moment {
 }
 
 const moments: readonly Moment[] = [
-  { when: 'the OIDC token is waited for', inputs: fast, at: ['GetIdToken'], fault: 'hang' },
-  { when: 'a role is assumed', inputs: fast, at: ['AssumeRole'], fault: 'hang' },
-  { when: 'a dashboard is looked up', inputs: validInputs, at: ['DescribeDashboardDefinition'], fault: 'hang' },
+  { when: 'it waits for the OIDC token', inputs: fast, at: ['GetIdToken'], fault: 'hang' },
+  { when: 'it assumes a role', inputs: fast, at: ['AssumeRole'], fault: 'hang' },
+  { when: 'it reads a dashboard', inputs: validInputs, at: ['DescribeDashboardDefinition'], fault: 'hang' },
   {
-    when: 'a job was started and the answer hangs',
+    when: 'the response to the start of a job hangs',
     inputs: slow,
     at: ['StartDashboardSnapshotJob'],
     fault: 'hang-after'
   },
   { when: 'a job runs', inputs: slow, at: ['DescribeDashboardSnapshotJob'] },
   {
-    when: 'the account has no slot free',
+    when: 'the account has no free slot',
     inputs: slow,
     at: ['StartDashboardSnapshotJob'],
     before: e => occupyJobSlots(e, 12)
   },
-  { when: 'a file comes slowly', inputs: byLink, at: ['GetObject'], fault: 'trickle' },
+  { when: 'a file is downloaded slowly', inputs: byLink, at: ['GetObject'], fault: 'trickle' },
   {
     when: 'a file is uploaded',
     inputs: { ...byLink, 'upload-to': 's3://reports-us-east-1/x' },

@@ -15,7 +15,7 @@ const exports = {
 }
 const withoutTime: EmulatorOptions = { switches: { pdfShowsTime: false } }
 
-/** Exports one after the other into one workspace, each as a workflow run. */
+/** Runs several exports in one workspace, each as a different workflow run. */
 async function runExports<T>(
   work: (
     run: (inputs?: Readonly<Record<string, string>>) => ReturnType<EmulatorSession['run']>,

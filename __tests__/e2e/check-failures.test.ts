@@ -9,11 +9,11 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     what: string,
     inputs: Inputs,
     failed: RegExp,
-    mend: RegExp,
+    fix: RegExp,
     passed: RegExp,
     environment?: Record<string, string>
   ][] = [
-    ['no permission to ask for a token', {}, /OIDC token for/, /permissions:\s+id-token: write/, /Account/, noToken],
+    ['no permission to request a token', {}, /OIDC token for/, /permissions:\s+id-token: write/, /Account/, noToken],
     [
       'a trust policy for another subject',
       { 'role-to-assume': toRoleArn('immutable-subject') },
@@ -22,7 +22,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /OIDC token/
     ],
     [
-      'an audience nobody listed',
+      'an audience that is not listed',
       { audience: 'nobody' },
       /Assume base role/,
       /add-client-id-to-open-id-connect-provider --client-id nobody .*\s+.*arn:aws:iam::123456789012:oidc/,

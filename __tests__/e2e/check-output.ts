@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { validInputs } from './shared-emulator.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
-/** A step whose every part can be checked. */
+/** Inputs for `mode: check` that make it run every check. */
 export const fullCheckInputs = {
   ...validInputs,
   mode: 'check',
@@ -12,14 +12,14 @@ export const fullCheckInputs = {
   'github-token': githubToken
 }
 
-/** The line of a check: `✓`, `✗` or `–` (not tried), what it is about, what was found. */
+/** The log line of the only check that matches: `✓`, `✗` or `–` (skipped), then the subject and the result. */
 export function getCheckLine(stdout: string, about: RegExp): string {
   const lines = stdout.split('\n').filter(line => /^[✓✗–] /.test(line) && about.test(line))
   expect(lines).toHaveLength(1)
   return lines[0] ?? ''
 }
 
-/** What stands below the line, to be pasted. */
+/** The policy statement, or other fix, that is printed below the line of a check. */
 export function getRemedy(stdout: string, about: RegExp): string {
   const lines = stdout.split('\n')
   const start = lines.findIndex(line => /^[✓✗–] /.test(line) && about.test(line)) + 1

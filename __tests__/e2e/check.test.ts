@@ -77,7 +77,7 @@ describe('a statement that mode: check prints fixes the permission it is printed
       else mended.trust = { ...added, Statement: [...mended.trust.Statement, ...added.Statement] }
       const after = await run(inputs)
       expect(getCheckLine(after.stdout, about)).toMatch(/^✓ /)
-      // What was allowed before is allowed still.
+      // Calls that were allowed before are still allowed.
       expect(getCheckLine(after.stdout, /Assume base role/)).toMatch(/^✓ /)
     })
   )

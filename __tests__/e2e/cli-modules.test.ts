@@ -37,7 +37,7 @@ function loadModules(entryPoint: 'action' | 'command line', more: Readonly<Recor
   )
 }
 
-// The action's own: GitHub's token, whose response is bounded, and its outputs, written at intervals. The command line's own: flags and the terminal.
+// Only the action requests GitHub's token, with a bounded response, and writes outputs at intervals. Only the command line has flags and a terminal.
 const onlyInOneEntryPoint =
   /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/(?:throttle|read-bounded)\.ts$|^src\/report\/format\/units\.ts$/
 

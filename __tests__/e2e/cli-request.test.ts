@@ -15,7 +15,7 @@ const destination = {
   ]
 }
 
-/** The sample of the article "How to create QuickSight snapshots as a federated IAM User", its blanks filled in. */
+/** The sample of the article "How to create QuickSight snapshots as a federated IAM User", with its blanks filled in. */
 const article = {
   AwsAccountId: account,
   DashboardId: 'sales-overview',
@@ -156,7 +156,7 @@ describe('a request that the API would refuse is reported before any call', () =
     ['no sheet at all', createRequest({ FormatType: 'PDF', SheetSelections: [] }), /SheetSelections is missing/],
     ['an unknown format', createRequest({ ...pdf, FormatType: 'PFD' }), /"PFD" is not a format.*Did you mean PDF\?/],
     [
-      'a member nobody knows',
+      'an unknown member',
       { ...createRequest(pdf), Dashboard: 'x' },
       /no member "Dashboard"\. Did you mean DashboardId\?/
     ],
@@ -167,7 +167,7 @@ describe('a request that the API would refuse is reported before any call', () =
       /"123456789" is not an account ID. It has 9 digits/
     ],
     [
-      'a blank that nobody filled in',
+      'a blank that is not filled in',
       { ...createRequest(pdf), DashboardId: '<<extracted dashboard id>>' },
       /still a placeholder/
     ],

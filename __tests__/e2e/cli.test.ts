@@ -26,7 +26,7 @@ async function issueToken({ environment }: Emulator): Promise<string> {
   return value
 }
 
-/** The scenario in an emulator of its own, by the action or by the command line. */
+/** Runs the scenario with a new emulator, as the action or from the command line. */
 function runScenario(scenario: Scenario, entryPoint: 'action' | 'command line'): Promise<ScenarioRun> {
   return withEmulator(
     async ({ emulator, run }) => {
@@ -50,7 +50,7 @@ function runScenario(scenario: Scenario, entryPoint: 'action' | 'command line'):
   )
 }
 
-// Where the token comes from is the difference between the two.
+// The two get their OIDC token in different ways.
 function getOperations({ calls }: Emulator): string[] {
   return [...new Set(calls.map(({ operation }) => operation))].filter(name => name !== 'GetIdToken').toSorted()
 }
@@ -87,7 +87,7 @@ describe('The command line does what the action does', () => {
   })
 })
 
-describe('The exit code says how the command ended', () => {
+describe('The command exits', () => {
   const ambient = { ...oneSheet, 'role-to-assume': '' }
 
   function runAmbient(inputs: Readonly<Record<string, string>>, prepare: (emulator: Emulator) => void = () => {}) {
@@ -113,7 +113,7 @@ describe('The exit code says how the command ended', () => {
     expect(calls).toEqual([])
   })
 
-  test.concurrent('with 2 if a role is set and no token that it can be assumed with', async () => {
+  test.concurrent('with 2 if a role is set but no token to assume it with', async () => {
     const { code, stderr } = await runAmbient({ 'role-to-assume': toRoleArn('github-actions') })
     expect(code).toBe(2)
     expect(stderr).toContain('Set --web-identity-token-file')

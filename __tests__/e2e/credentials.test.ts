@@ -51,7 +51,7 @@ describe('export-credentials', () => {
     }
   })
 
-  test.concurrent('masks the credentials first, also if they can only be exported by a workflow command', async () => {
+  test.concurrent('masks the credentials first, even if they can only be exported by a workflow command', async () => {
     const ran = await runOnce({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
     const lines = ran.stdout.split('\n')
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
@@ -82,7 +82,7 @@ describe('export-credentials', () => {
   })
 })
 
-describe('assuming the identity role', () => {
+describe('AssumeRole for the identity role', () => {
   const needsId = { ...one, 'identity-role-to-assume': toRoleArn('needs-external-id') }
   const salesOnly = JSON.stringify({
     Version: '2012-10-17',

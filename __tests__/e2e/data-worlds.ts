@@ -7,10 +7,10 @@ type Dashboard = World['dashboards'][number]
 
 export const oldIngestion = { status: 'COMPLETED', minutesAgo: 2000 } as const
 export const recentIngestion = { status: 'COMPLETED', minutesAgo: 30 } as const
-/** In SPICE; a refresh of it runs for a fifth of a second in an emulator fifty times as fast. */
+/** A dataset in SPICE. A refresh takes 0.2 seconds, since the emulator runs fifty times as fast. */
 export const spice = { importMode: 'SPICE', refresh: { runningSeconds: 10 } } as const
 
-/** A PDF of a dashboard whose data may be 26 hours old. */
+/** Inputs for a PDF of a dashboard whose data is at most 26 hours old. */
 export const freshInputs: Inputs = {
   ...validInputs,
   'role-to-assume': toRoleArn('fresh-data'),
@@ -18,7 +18,7 @@ export const freshInputs: Inputs = {
   'max-data-age': '26h'
 }
 
-/** Adds datasets to the world, and a dashboard that uses those named, or all. */
+/** Adds datasets and a dashboard that uses them to the world, and returns the inputs that export it. */
 export function addDashboard(
   { world }: Pick<Emulator, 'world'>,
   id: string,

@@ -6,7 +6,7 @@ import { validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary', 'time-zone': 'Pacific/Kiritimati' }
 
-/** The calendar day in Kiritimati, 14 hours ahead of UTC, so many days from now. */
+/** The calendar day in Kiritimati (UTC+14), `days` days from now. */
 function getDay(shift = 0): string {
   return new Date(Date.now() + (14 + 24 * shift) * 3_600_000).toISOString().slice(0, 10)
 }

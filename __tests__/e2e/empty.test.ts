@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { getVisibleText, parseOutput, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
-// Both formats of a table whose rows are hidden from the user.
+// CSV and Excel of a table whose rows are all hidden from the user.
 const tables = {
   ...validInputs,
   bucket: '',

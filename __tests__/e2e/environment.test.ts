@@ -12,8 +12,8 @@ const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
 const invalidKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
 
-describe('inputs take precedence over the environment', () => {
-  test.concurrent('for region, account and credentials', () =>
+describe('a step gets its settings from inputs before the environment', () => {
+  test.concurrent('if both set region, account and credentials', () =>
     withEmulator(async ({ emulator, run }) => {
       const environment = {
         ...emulator.userCredentials,
@@ -36,12 +36,12 @@ describe('inputs take precedence over the environment', () => {
       expect(emulator.jobs().map(job => job.region)).toEqual(['us-east-1'])
     }))
 
-  test.concurrent('and invalid ambient keys are ignored if a role is set', async () => {
+  test.concurrent('and ignores invalid ambient keys if a role is set', async () => {
     const ran = await runOnce(one, { run: { environment: invalidKeys } })
     expect(ran.stdout).not.toContain('::error')
   })
 
-  test.concurrent('and ambient credentials, including a session of an earlier step, are used if no role is set', () =>
+  test.concurrent('and uses ambient credentials, including a session of an earlier step, if no role is set', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...one, 'role-to-assume': '' }
       const first = await run({ ...inputs, mode: 'plan', 'sheet-ids': '' }, { environment: emulator.userCredentials })
@@ -53,7 +53,7 @@ describe('inputs take precedence over the environment', () => {
       expect(getOperations(second.calls)).not.toContain('AssumeRoleWithWebIdentity')
     }))
 
-  test.concurrent('and a step without any credentials fails with the input to set', async () => {
+  test.concurrent('and fails without any credentials, with the input to set', async () => {
     const ran = await runOnce(
       { ...one, 'role-to-assume': '' },
       { run: { environment: { AWS_EC2_METADATA_DISABLED: 'true' } } }
@@ -148,7 +148,7 @@ function createServiceEndpoints(url: string) {
   return { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_QUICKSIGHT: url, AWS_ENDPOINT_URL_S3: url }
 }
 
-/** What an earlier step that logs in to AWS leaves in the environment. */
+/** Environment variables that an earlier step which logs in to AWS sets. */
 async function webIdentitySession(url: string, token: string): Promise<Record<string, string>> {
   const ask = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleSessionName: 'earlier-step' }
   const body = new URLSearchParams({

@@ -73,7 +73,7 @@ describe('an export selects', () => {
     ])
     expect(files[5]).toMatchObject({ dashboardName: 'Sales overview', sheetId: 'sheet-summary', sheetName: 'Summary' })
     expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(3)
-    // The run before may have used up a part of this second's requests.
+    // The previous run can have used up a part of the request rate of this second.
     const answered = getOperations(ran.calls.filter(({ status }) => status === 200))
     expect(answered.filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(3)
     expect(answered.filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(1)
@@ -146,7 +146,7 @@ describe('a refusal by AWS', () => {
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toContain('The snapshot could not be generated')
-    // An internal failure can pass: the job is started once more.
+    // An internal failure can be temporary, so the job is started once more.
     expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(2)
   })
 

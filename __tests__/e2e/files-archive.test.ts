@@ -162,7 +162,7 @@ describe('merge-pdf', () => {
   })
 })
 
-/** A PDF with its outline followed, first to last. */
+/** Pages and outline titles of a PDF, in the order of the outline. */
 async function openPdf(path: string) {
   const document = await PDFDocument.load(await readFile(path), { updateMetadata: false })
   const pages = document.getPages().map(page => page.ref)

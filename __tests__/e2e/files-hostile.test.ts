@@ -23,7 +23,7 @@ describe('a step that merges a hostile PDF ends', () => {
     ...Array.from({ length: 40 }, (_, i) => `<</Type/Pages/Kids[${i + 3} 0 R ${i + 3} 0 R]/Count 2>>`),
     '<</Type/Page>>'
   ]
-  // One object stream of 200 MB, named by thousands of objects.
+  // One object stream of 200 MB that thousands of objects refer to.
   const bomb = deflateSync(Buffer.alloc(200_000_000, ' '))
   const head = `<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${bomb.length}>>\nstream\n`
   const stream = Buffer.concat([Buffer.from(head), bomb, Buffer.from('\nendstream')]).toString('latin1')
@@ -55,7 +55,7 @@ describe('a step that is cancelled while it merges', () => {
     return document.save({ useObjectStreams: false })
   }
 
-  // The merge takes much longer than the moment a cancelled step has.
+  // The merge takes much longer than a cancelled step has left.
   testOnPosix('ends as CANCELLED, lists no file that does not exist, and leaves no parts', async () => {
     const large = await pages(8000)
     const inputs = { ...byLink, 'sheet-ids': '', 'merge-pdf': 'true', 'upload-to': 's3://archive-eu-west-1/daily' }

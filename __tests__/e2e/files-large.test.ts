@@ -9,7 +9,7 @@ import { validInputs } from './shared-emulator.ts'
 import { type FileOutput, readManifest } from './workspace-files.ts'
 
 const { bucket } = validInputs
-// What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.
+// Peak memory of the process, from /proc; getrusage() would include the process that started it.
 const printPeakMemory = `import { readFileSync } from 'node:fs'
 process.on('exit', () => console.error(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:.*/)[0]))`
 const environment = isLinux

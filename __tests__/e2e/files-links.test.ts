@@ -6,7 +6,7 @@ import { readFailureCodes, verifyChecksums } from './workspace-files.ts'
 
 const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 
-// Eight transfers at once hang for ten seconds; by then every link has expired, also those of the files behind them.
+// Eight concurrent transfers hang for ten seconds. By then every link has expired, including those of queued files.
 const slowQueue = runOnce(
   {
     ...validInputs,
@@ -32,10 +32,10 @@ describe('files in the bucket of QuickSight', () => {
   })
 
   test.concurrent.each<[string, expired: number[], faults: Fault[], code: number, results: number]>([
-    ['expired before the download: a fresh one is asked for', [0], [], 0, 2],
+    ['expired before the download, so that a new one is requested', [0], [], 0, 2],
     ['expired twice', [0, 1], [], 0, 3],
-    ['expired in mid-transfer: the fresh one goes on from there', [1], [{ on: 'GetObject', kind: 'truncate' }], 0, 2],
-    ['expired however fresh: a failed file that says so', [0, 1, 2, 3], [], 1, 3]
+    ['expired during the transfer, which continues over a new one', [1], [{ on: 'GetObject', kind: 'truncate' }], 0, 2],
+    ['always expired, so that the file fails with this reason', [0, 1, 2, 3], [], 1, 3]
   ])('are downloaded or reported as failed over a link that has %s', async (_, expired, faults, code, results) => {
     const ran = await withEmulator(
       async ({ emulator, run }) => {
@@ -63,7 +63,7 @@ test('files that wait until their links have expired get new links', async () =>
   expect(refused).toHaveLength(12)
 })
 
-/** From now on the reads of these numbers find their link expired, the others do not. */
+/** Makes the links of the reads with these indexes expired from now on, and no others. */
 function expireLinks(emulator: Emulator, expired: readonly number[]): void {
   let reads = 0
   Object.defineProperty(emulator.switches, 'linkLifeFactor', { get: () => (expired.includes(reads++) ? -1 : 1) })

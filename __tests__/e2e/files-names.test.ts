@@ -10,7 +10,7 @@ import { type FileOutput, listFiles, readManifest, verifyChecksums } from './wor
 const workspaceInputs = { ...validInputs, bucket: '' }
 const metadataFiles = ['SHA256SUMS', 'manifest.json']
 
-/** What every system takes for the name of a file or a directory. */
+/** Names of files and directories that every operating system accepts. */
 const safe = /^(?![\s.-])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+(?<![\s.])$/iu
 
 describe('file names made from names of a dashboard', () => {
@@ -33,10 +33,10 @@ describe('file names made from names of a dashboard', () => {
 
   test.concurrent.each([
     ['of 300 characters', 'Überschrift '.repeat(25), 'Blatt '.repeat(50), '日本'.repeat(150)],
-    ['of 300 signs beyond the basic plane', '📈'.repeat(300), '𝒮'.repeat(300), '👩‍👩‍👧'.repeat(60)],
-    ['that are devices on Windows', 'CON', 'aux.txt', 'COM1'],
-    ['of nothing but dots and spaces', '...', ' . ', '/../..']
-  ])('%s', async (_, dashboardName, sheetName, title) => {
+    ['of 300 characters outside the basic plane', '📈'.repeat(300), '𝒮'.repeat(300), '👩‍👩‍👧'.repeat(60)],
+    ['that are device names on Windows', 'CON', 'aux.txt', 'COM1'],
+    ['of dots and spaces only', '...', ' . ', '/../..']
+  ])('are replaced by names that every system accepts: names %s', async (_, dashboardName, sheetName, title) => {
     const world = loadWorld()
     const dashboard = world.dashboards.find(({ id }) => id === 'monthly-statement')
     const sheet = dashboard?.sheets[0]
@@ -65,7 +65,7 @@ describe('names that collide', () => {
   const inputs = { ...workspaceInputs, 'dashboard-id': 'sales-overview', reports: twice }
 
   test('are numbered in the order of the inputs, whatever file is ready first', async () => {
-    // Faults and a result in reverse shuffle who is home first.
+    // Faults and a result in reverse order change which file is ready first.
     const runs = [1, 2, 3].map(seed =>
       runOnce(inputs, {
         emulator: {

@@ -139,7 +139,7 @@ describe('a broken transfer', () => {
   })
 })
 
-/** A run, the reads of its one object, and what QuickSight made. */
+/** Runs the step, and returns the reads of its only object and the file that QuickSight created. */
 async function runWithReads(inputs: Readonly<Record<string, string>>, options: EmulatorOptions) {
   let made: Uint8Array = Buffer.alloc(0)
   const rewrite: EmulatorOptions['rewrite'] = (_, bytes) => {
@@ -150,7 +150,7 @@ async function runWithReads(inputs: Readonly<Record<string, string>>, options: E
   return { ...ran, made, reads: ran.calls.filter(({ operation }: Call) => operation === 'GetObject') }
 }
 
-/** The byte that a read begins with. */
+/** First byte of the requested range. */
 function getRangeStart(request: unknown): number {
   const { range = 'bytes=0-' } = request as { range?: string }
   return Number(/^bytes=(\d+)-$/.exec(range)?.[1])

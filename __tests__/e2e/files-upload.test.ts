@@ -63,7 +63,7 @@ describe('upload-to with a bucket in another region', () => {
     expect(file?.bytes).toBe(20 * 1024 * 1024)
     expect(ran.digests).toEqual([file?.['sha256']])
     expect(ran.objects[0]?.[1]).toBe('text/csv; charset=utf-8')
-    // Of the checksums of its three parts.
+    // The checksum covers the checksums of the three parts.
     expect(ran.checksums).toEqual([expect.stringMatching(/^[\w+/]{43}=-3$/)])
   })
 
@@ -89,7 +89,7 @@ describe('upload-to with a bucket in another region', () => {
   })
 })
 
-/** A run that uploads, and what then lies in the bucket: keys with their content types, and digests. */
+/** Runs an upload, and returns keys, content types and digests of the objects in the bucket. */
 function runUpload(inputs: Inputs, options: EmulatorOptions = {}) {
   return withEmulator(async ({ emulator, run }) => {
     const reports = JSON.stringify([{ name: 'Sales' }])
@@ -112,7 +112,7 @@ function runUpload(inputs: Inputs, options: EmulatorOptions = {}) {
   }, options)
 }
 
-/** The object as another client of S3 sees it. */
+/** Reads the object as another S3 client does. */
 function readObject(emulator: Emulator, Key: string) {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = emulator.userCredentials
   const client = new S3Client({

@@ -51,7 +51,7 @@ function addData(dataSets: readonly Omit<DataSet, 'id'>[]): string {
 const refreshes = ['never', 'wait', 'start'] as const
 const staleActions = ['fail', 'warn', 'skip'] as const
 
-/** Whether the data is fresh enough in the end. */
+/** Whether the data is fresh enough at the end of the run. */
 function isFreshIn(situation: Situation, refresh: (typeof refreshes)[number]): boolean {
   if (situation === 'fresh' || situation === 'direct query' || refresh === 'start') return true
   return situation === 'running' && refresh === 'wait'

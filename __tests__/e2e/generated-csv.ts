@@ -7,7 +7,7 @@ const header = `${'Order,Customer,Amount'.padEnd(lineBytes - 2)}\r\n`
 const row = `SO-1001,"Northwind, Ltd.",${'1250'.padStart(lineBytes - 28, '0')}\r\n`
 const rows = Buffer.from(row.repeat(8192))
 
-/** A CSV file of so many bytes, a multiple of 64, made on reading: a header and rows of 64 bytes each. */
+/** A CSV file that is generated when it is read: a header and rows of 64 bytes each. `bytes` must be a multiple of 64. */
 export function createLongCsv(bytes: number): Exclude<ReturnType<Rewrite>, Uint8Array> {
   return { bytes, make }
 }

@@ -10,11 +10,11 @@ import { validInputs } from './shared-emulator.ts'
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = validInputs
 const byLink = { ...anyDashboard, 'dashboard-id': 'sales-overview' }
 
-/** Nine levels of ten aliases each. */
+/** A YAML document with nine levels of ten aliases each. */
 const aliasBomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
   .concat([...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(10)}]`))
   .join('\n')
-// The kernel takes no variable of more than 128 KiB; what is larger comes as a file.
+// Linux limits an environment variable to 128 KiB, so larger values come from a file.
 const long = 120_000
 
 const documents: readonly (readonly [name: string, text: string])[] = [
@@ -48,7 +48,7 @@ describe.each(['parameters', 'reports', 'cli-input-json', 'row-level-tags'])('%s
   })
 })
 
-// Parameters are typed by the dashboard's declarations, which are looked up first.
+// The types of parameters come from the dashboard, which is read first.
 const discovery = [
   'GetIdToken',
   'AssumeRoleWithWebIdentity',
@@ -95,7 +95,7 @@ test.concurrent.each<[string, Inputs]>([
 })
 
 describe('a path out of the workspace, or to something other than a file', () => {
-  /** A secret beside the workspace, and ways to it from inside. */
+  /** Creates a secret file next to the workspace, and links to it inside the workspace. */
   async function createOutsideFiles() {
     const outside = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
     const workspace = join(outside, 'workspace')

@@ -10,13 +10,13 @@ import { findBrokenMarkup } from './lint-summary.ts'
 import { parseWorkflowCommands } from './runner-commands.ts'
 import { validInputs } from './shared-emulator.ts'
 
-/** Texts that try to break out of the log, the summary, the outputs and the download path. */
+/** Strings that try to break out of the log, the summary, the outputs and the download path. */
 const hostileStrings: readonly (readonly [name: string, text: string])[] = [
   ['workflow commands', 'a\n::set-output name=pwned::yes\n  ::stop-commands::pwned\n::error::pwned\n::add-mask::a'],
   ['the older commands', 'a ##[set-env name=PWNED]pwned ##[error]pwned\n##[command]pwned'],
   ['escaped line breaks', 'a%0A::error::pwned%0D%0A::warning file=pwned::pwned%25'],
   ['other line breaks', 'a\r::error::pwned\u2028::error::pwned\u0085::error::pwned\v::error::pwned\f##[error]pwned'],
-  ['signs that vanish', '\u200b::error::pwned :\u200b:error::pwned #\u00ad#[error]pwned \ufeff##\u2060[error]pwned'],
+  ['invisible characters', '\u200b::error::pwned :\u200b:error::pwned #\u00ad#[error]pwned \ufeff##\u2060[error]pwned'],
   ['ANSI escapes', '\u001b[2J\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007\u009b31m'],
   ['markdown', '[pwned](https://evil.example) ![x](https://evil.example/x) `a`` ```\n# pwned\n> q\n***b*** ~~s~~'],
   ['tables', 'a | b || c \\| d \\\\| e\n| --- | --- |\n| pwned | pwned |'],
@@ -29,14 +29,14 @@ const hostileStrings: readonly (readonly [name: string, text: string])[] = [
   ['ten kilobytes', `${'x'.repeat(10_000)}\n::error::pwned ${'| <b> '.repeat(100)}`]
 ]
 
-/** Our own commands, and none that a text could have begun. */
+/** Expects only workflow commands of the action, and none that a hostile string injected. */
 function expectHarmless(ran: BundleRun): void {
-  const own = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
-  const strange = parseWorkflowCommands(ran.stdout).filter(
+  const expected = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
+  const unexpected = parseWorkflowCommands(ran.stdout).filter(
     ({ version, name, properties, data }) =>
-      version === 1 || !own.includes(name) || properties !== '' || /^\W*pwned/.test(data)
+      version === 1 || !expected.includes(name) || properties !== '' || /^\W*pwned/.test(data)
   )
-  expect(strange).toEqual([])
+  expect(unexpected).toEqual([])
   expect(ran.stdout.match(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu) ?? []).toEqual([])
   expect(findBrokenMarkup(ran.summary)).toEqual([])
   expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024)
@@ -46,7 +46,7 @@ function expectHarmless(ran: BundleRun): void {
   expect(ran.stderr).toBe('')
 }
 
-/** Text from outside stands in code, in rich text and in text runs, and nowhere else. */
+/** Expects strings from outside only in code, rich text and text runs. */
 function expectHarmlessMessages({ outputs: ofRun }: BundleRun): void {
   const { message = '', 'message-slack': slack = '', 'message-teams': teams = '' } = ofRun
   expect(message.length).toBeLessThanOrEqual(3000)
@@ -63,7 +63,7 @@ function expectHarmlessMessages({ outputs: ofRun }: BundleRun): void {
 const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
 const outputs = declarations(action).outputs.map(({ name }) => name)
 
-/** Everything that has a name bears the text. */
+/** Sets every name, title and message in the world to the string. */
 function renameEverything({ world }: Emulator, text: string): void {
   for (const dashboard of world.dashboards) {
     dashboard.name = text
@@ -82,7 +82,7 @@ const runWithText = (text: string, work: (session: EmulatorSession) => Promise<v
     await work(session)
   })
 
-describe('texts from outside stay text', () => {
+describe('the output stays harmless with', () => {
   test.concurrent.each(hostileStrings)('%s in the names of dashboards, sheets, visuals and reports', (_, text) =>
     runWithText(text, async ({ run }) => {
       const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
@@ -126,7 +126,7 @@ describe('texts from outside stay text', () => {
     withEmulator(async ({ run }) => {
       const value = text.replaceAll('\0', '')
       const everywhere = Object.fromEntries(validatedInputs.map(name => [name, value]))
-      // What may be any text goes on to services and files.
+      // Inputs that accept any string pass it to services and files.
       const open = [
         { 'sheet-ids': value },
         { 'user-email': '', 'user-name': value },
@@ -137,13 +137,13 @@ describe('texts from outside stay text', () => {
   )
 })
 
-/** Inputs that take no text whatever. */
+/** Inputs whose values are validated. */
 const validatedInputs = [
   ...['dashboard-id', 'format', 'user-email', 'namespace', 'bucket', 'bucket-prefix', 'mode', 'parameters'],
   ...['download-path', 'aws-region', 'role-to-assume', 'job-id', 'release-tag', 'upload-to', 'timeout-minutes']
 ]
 
-/** Files lie below the download path, with names that every file system takes. */
+/** Expects every file below the download path, with a name that every file system accepts. */
 async function expectInside(ran: BundleRun): Promise<void> {
   const entries = await readdir(ran.workspace, { recursive: true, withFileTypes: true })
   const names = entries.map(({ name }) => name)

@@ -110,7 +110,7 @@ describe('an export on behalf of a user of IAM Identity Center', () => {
           const ran = await run(inputs, { environment })
           expect(ran.outputs['status']).toBe('COMPLETED')
           const errors = ran.calls.flatMap(({ error }) => error ?? [])
-          // The SDK learns the difference of the clocks from one refusal per client.
+          // Each client of the SDK corrects its clock skew after one refused call.
           expect(errors.filter(error => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
           const count = (operation: string) => getOperations(ran.calls).filter(name => name === operation).length
           expect(count('CreateTokenWithIAM')).toBeGreaterThanOrEqual(3)
@@ -145,7 +145,7 @@ const setClaims =
     world.github.claims = claims
   }
 
-describe('a refusal has its hint, in an export and in mode: check', () => {
+describe('an export and mode: check print a fix for', () => {
   test.each<[what: string, change: Change, line: RegExp, hint: RegExp, more?: Record<string, string>]>([
     [
       'a user who does not exist',
@@ -226,7 +226,7 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
     })
   )
 
-  test('a role that trusts another context provider only', () =>
+  test('a role that trusts only another context provider', () =>
     withEmulator(async ({ emulator, run }) => {
       const trust = emulator.world.roles.find(({ name }) => name === 'identity-center-user')?.trust
       trust?.Statement.splice(1)
@@ -236,7 +236,7 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
       expect(getRemedy(stdout, /Assume identity role/)).toContain('contextProvider/IdentityCenter')
     }))
 
-  test("the deny of AWS's allow-list", () =>
+  test('a deny by the allow-list policy of AWS', () =>
     withEmulator(
       async ({ run }) => {
         const policy = /AWSIAMIdentityCenterAllowListForIdentityContext/
@@ -248,7 +248,7 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
       { switches: { identityCenterAllowList: true } }
     ))
 
-  test('a check of what works passes and shows the claims', () =>
+  test('no problem if every check passes, and the check shows the claims', () =>
     withEmulator(async ({ run }) => {
       const { stdout, outputs } = await run(check)
       expect(getCheckLine(stdout, /Identity Center, experimental/)).toMatch(
@@ -260,8 +260,8 @@ describe('a refusal has its hint, in an export and in mode: check', () => {
     }))
 })
 
-describe('without identity-center-application', () => {
-  test('nothing of it is loaded, and no call is added', () =>
+describe('a step without identity-center-application', () => {
+  test('loads no code for it and makes no call for it', () =>
     withEmulator(({ run }) =>
       withLoadTracking(async watched => {
         const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary' }, { environment: watched.environment })

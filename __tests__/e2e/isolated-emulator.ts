@@ -5,11 +5,11 @@ export type Inputs = Readonly<Record<string, string>>
 
 export interface EmulatorSession {
   readonly emulator: Emulator
-  /** Runs the committed bundle, each time as the same attempt of the same workflow run; `calls` are those of this run. */
+  /** Runs the committed bundle, always as the same attempt of the same workflow run; `calls` are those of this run. */
   readonly run: (inputs: Inputs, options?: RunOptions) => Promise<BundleRun & { calls: Call[] }>
 }
 
-/** An emulator for one case alone: cases that each have their own may run at the same time. */
+/** Runs `work` with an emulator that no other test uses, so that tests can run concurrently. */
 export async function withEmulator<T>(
   work: (session: EmulatorSession) => Promise<T>,
   options: EmulatorOptions = {}
@@ -27,7 +27,7 @@ export async function withEmulator<T>(
   }
 }
 
-/** One run with an emulator of its own, and the jobs it left there. */
+/** Runs the bundle once with a new emulator, and returns the jobs and objects of the emulator with the result. */
 export function runOnce(inputs: Inputs, more: { emulator?: EmulatorOptions; run?: RunOptions } = {}) {
   return withEmulator(async ({ emulator, run }) => {
     const ran = await run(inputs, more.run)
@@ -35,18 +35,18 @@ export function runOnce(inputs: Inputs, more: { emulator?: EmulatorOptions; run?
   }, more.emulator)
 }
 
-/** An output that holds JSON; whatever it holds, its shape is what the case is about. */
+/** Parses an output that contains JSON. The caller asserts its shape. */
 export function parseOutput<T>(ran: Pick<BundleRun, 'outputs'>, name: string): T {
   return JSON.parse(ran.outputs[name] ?? '') as T
 }
 
-/** Everything a person or a later step can see of a run, but for its outputs. */
+/** Everything that a run prints: its log, stderr and job summary. */
 export function getVisibleText(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
   return `${ran.stdout}\n${ran.stderr}\n${ran.summary}`
 }
 
-/** What a job was asked for, as QuickSight received it. */
+/** The snapshot configuration of a job, as QuickSight received it. */
 export function getConfiguration(job: Job | undefined): Job['request']['SnapshotConfiguration'] {
-  if (job === undefined) throw new Error('There is no such job')
+  if (job === undefined) throw new Error('The job does not exist')
   return job.request.SnapshotConfiguration
 }

@@ -1,4 +1,4 @@
-/** What in a job summary is not of our making, or broken: each in a few words. */
+/** Describes every element of a job summary that the action did not write, and every broken one. */
 export function findBrokenMarkup(summary: string): string[] {
   const { text, code, open } = splitCodeBlocks(summary)
   const prose = text.replaceAll(/(`+)[^\n]*?[^`]\1(?!`)/g, '')
@@ -9,7 +9,7 @@ export function findBrokenMarkup(summary: string): string[] {
     ...findMatches(prose, /(?<!\\)!?\[[^\]]*\]\([^)]*\)/g, 'a link'),
     ...findMatches(prose, /^#{1,6} pwned.*$/gm, 'a heading'),
     ...findMatches(code, /^\s*(?:click|section pwned|%%\{).*$/gm, 'a directive of the chart'),
-    ...findMatches(summary, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, 'a sign that cannot be seen')
+    ...findMatches(summary, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, 'an invisible character')
   ]
 }
 
@@ -25,7 +25,7 @@ function splitCodeBlocks(summary: string): { text: string; code: string; open: b
   return { text: kept.text.join('\n'), code: kept.code.join('\n'), open: fence !== undefined }
 }
 
-/** Rows of a table that have another number of cells than its head. */
+/** Table rows whose number of cells differs from that of the header. */
 function findBrokenTables(text: string): string[] {
   const tables = text.split(/\n(?!\|)/).map(part => part.split('\n').filter(line => line.startsWith('|')))
   return tables.flatMap(([head = '', ...rows]) =>

@@ -130,7 +130,7 @@ test.concurrent.each([
   expect(ran.calls).toEqual([])
 })
 
-/** A world with so many dashboards and no others, in no certain order, half of them with a capital; or with those given. */
+/** A world with `count` dashboards in reverse order, half of them capitalized; or with the given `dashboards`. */
 function createWorld(count: number, dashboards?: World['dashboards']): World {
   const world = loadWorld()
   const [template] = world.dashboards
@@ -144,7 +144,7 @@ function createWorld(count: number, dashboards?: World['dashboards']): World {
   return { ...world, dashboards: dashboards ?? named.toReversed() }
 }
 
-/** The world's own dashboards and one whose only parameter has no default. */
+/** The dashboards of the default world, and one whose only parameter has no default value. */
 function createDashboards(): World['dashboards'] {
   const { dashboards } = loadWorld()
   const [template] = dashboards

@@ -2,14 +2,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Files of dist/ that a run has loaded, by the report on coverage that Node writes at its end. */
+/** Files of dist/ that runs have loaded, according to the coverage reports that Node writes when it exits. */
 export interface LoadTracking {
-  /** For the environment of the run. */
+  /** Environment variables for the runs. */
   readonly environment: Readonly<Record<string, string>>
   readonly files: () => Promise<string[]>
 }
 
-/** Watches what the runs with its environment load; `work` is given the watch. */
+/** Tracks the files that runs with the given environment variables load. */
 export async function withLoadTracking<T>(work: (watched: LoadTracking) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-loads-'))
   try {
@@ -25,7 +25,7 @@ async function readLoadedFiles(folder: string): Promise<string[]> {
   return urls.flatMap(({ url }) => /\/dist\/((?:cli\/)?[^/]+)$/.exec(url)?.[1] ?? []).toSorted()
 }
 
-/** What a run did before each of its requests, in order. */
+/** A request of a run, with the files that were loaded before it. */
 export interface RequestLoads {
   /** Method and path. */
   readonly request: string
@@ -33,7 +33,7 @@ export interface RequestLoads {
   readonly files: readonly string[]
 }
 
-/** Logs loads and requests of a run in the order in which they happen; `work` gets the variables for the run. */
+/** Logs file loads and requests of a run in their order; `work` receives the environment variables for the run. */
 export async function withRequestLog(
   work: (environment: Readonly<Record<string, string>>) => Promise<unknown>
 ): Promise<RequestLoads[]> {

@@ -1,4 +1,4 @@
-// Preloaded into a run: writes a line for each file of dist/ that is loaded and for each request that is sent, in order.
+// Preloaded into a run: logs each file of dist/ that is loaded and each request that is sent, one line each, in order.
 import diagnostics from 'node:diagnostics_channel'
 import { appendFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'

@@ -25,7 +25,7 @@ test.concurrent('a cause that fails many jobs is reported once', async () => {
   const ran = await runOnce({ ...validInputs, 'identity-role-to-assume': toRoleArn('dashboard-without-jobs') })
   expect(ran.stdout.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   expect(ran.summary.match(/snapshot-job\/\*"/g)).toHaveLength(1)
-  // Prose is prose, and what is to be pasted stands alone.
+  // Sentences and text to paste are on different lines.
   expect(ran.summary).toMatch(/Add to the policies of [^\n]+:\n\n {2}```json\n {2}\{\n/)
 })
 

@@ -9,7 +9,7 @@ import { account, toRoleArn, useSharedEmulator, validInputs } from './shared-emu
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
 
-/** One source or package of each part: dist/modules.json, which the build writes, lists the files that contain it. */
+/** One source file or package of each part; dist/modules.json, which the build writes, lists the files that contain it. */
 const parts = {
   'OIDC client': 'node_modules/@actions/http-client',
   'AWS clients': 'node_modules/@aws-sdk/client-sts',

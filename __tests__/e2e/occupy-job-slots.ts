@@ -2,13 +2,13 @@ import { QuickSightClient, StartDashboardSnapshotJobCommand } from '@aws-sdk/cli
 import type { Emulator } from '../../emulator/emulator.ts'
 import { account } from './shared-emulator.ts'
 
-/** Someone else in the account starts jobs on the slow dashboard, so many that this number of slots is taken. */
+/** Starts `count` jobs on the slow dashboard as another client of the account, so that they occupy as many slots. */
 export async function occupyJobSlots(emulator: Emulator, count: number): Promise<void> {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = emulator.userCredentials
   const credentials = { accessKeyId, secretAccessKey }
   const client = new QuickSightClient({ region: 'us-east-1', endpoint: emulator.url, credentials })
   for (let i = 0; i < count; i++) {
-    // Ten requests a second are all that the account takes.
+    // The account accepts ten requests per second.
     await new Promise(resolve => setTimeout(resolve, 110))
     await client.send(
       new StartDashboardSnapshotJobCommand({

@@ -9,9 +9,9 @@ const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
 describe('parameter values get their types from the dashboard', () => {
   const cases: [name: string, given: string, sent: object][] = [
-    ['one text', 'Quarter: Q2', { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }],
-    ['several texts', 'Region: [EMEA, APAC]', { StringParameters: [{ Name: 'Region', Values: ['EMEA', 'APAC'] }] }],
-    ['a text that looks like a number', 'Quarter: 007', { StringParameters: [{ Name: 'Quarter', Values: ['007'] }] }],
+    ['one string', 'Quarter: Q2', { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }],
+    ['several strings', 'Region: [EMEA, APAC]', { StringParameters: [{ Name: 'Region', Values: ['EMEA', 'APAC'] }] }],
+    ['a string that looks like a number', 'Quarter: 007', { StringParameters: [{ Name: 'Quarter', Values: ['007'] }] }],
     ['an integer', 'TopCount: 7', { IntegerParameters: [{ Name: 'TopCount', Values: [7] }] }],
     ['an integer in quotes', 'TopCount: "7"', { IntegerParameters: [{ Name: 'TopCount', Values: [7] }] }],
     ['a decimal', 'MinimumMargin: 0.125', { DecimalParameters: [{ Name: 'MinimumMargin', Values: [0.125] }] }],
@@ -20,7 +20,7 @@ describe('parameter values get their types from the dashboard', () => {
     ['a time with an offset', 'AsOf: 2026-01-31 08:15:00 +02:00', dateTime('2026-01-31T06:15:00Z')],
     ['JSON', '{"TopCount": 3, "AsOf": "2026-01-31"}', { ...integer(3), ...dateTime('2026-01-31T00:00:00Z') }]
   ]
-  test.concurrent.each(cases)('%s', async (_, parameters, sent) => {
+  test.concurrent.each(cases)('if the value is %s', async (_, parameters, sent) => {
     const ran = await runOnce({ ...one, parameters })
     expect(ran.stdout).not.toContain('::error')
     expect(getConfiguration(ran.jobs[0]).Parameters).toEqual(sent)
@@ -38,7 +38,7 @@ describe('parameter values get their types from the dashboard', () => {
     expect(rows.every(row => /^"?EMEA/.test(row))).toBe(true)
   })
 
-  test.concurrent('but a Parameters object of the API passes unchanged, without reading the dashboard', async () => {
+  test.concurrent('except that a Parameters object of the API passes unchanged, without a read of the dashboard', async () => {
     const parameters = JSON.stringify({
       StringParameters: [{ Name: 'Region', Values: ['EMEA', 'AMER'] }],
       DateTimeParameters: [{ Name: 'AsOf', Values: [1_769_817_600] }]

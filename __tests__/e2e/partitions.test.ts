@@ -7,9 +7,9 @@ import { account, getOperations } from './shared-emulator.ts'
 interface Partition {
   readonly partition: string
   readonly region: string
-  /** The account's other region. */
+  /** Another region of the account. */
   readonly other: string
-  /** Domain of its endpoints. */
+  /** DNS suffix of the endpoints. */
   readonly domain: string
 }
 

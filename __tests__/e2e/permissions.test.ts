@@ -12,7 +12,7 @@ const inputsWithoutUser = { 'user-email': '', 'identity-role-to-assume': '', buc
 const fresh = { 'role-to-assume': toRoleArn('fresh-data') }
 const upload = { bucket: '', 'upload-to': 's3://archive-eu-west-1/reports' }
 
-/** What each situation of the table looks like as inputs. */
+/** Inputs for each situation of the table. */
 const situations: readonly [situation: string, inputs: Readonly<Record<string, string>>][] = [
   ['export by sheet ID', { ...byId, bucket: '' }],
   ['export looked up', { bucket: '' }],
@@ -35,7 +35,7 @@ describe('a step makes the calls of docs/PERMISSIONS.md with the sessions listed
   test.concurrent.each(situations)('%s %j', async (situation, inputs) => {
     const { calls, stdout } = await run({ ...validInputs, ...inputs })
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([])
-    // Links are signed by QuickSight, whoever follows them.
+    // QuickSight signs links, so GetObject over a link has no session.
     const own = calls.filter(({ caller }) => caller?.includes('/quicksight-exports/') !== true)
     const made = own.filter(({ operation }) => operation !== 'GetIdToken')
     const listMarkedCalls = (mark: string) => table.filter(row => row.made[situation] === mark).map(({ call }) => call)

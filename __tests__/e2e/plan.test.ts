@@ -120,7 +120,7 @@ describe('mode: plan', () => {
     expect(ran.stdout).toMatch(/Typo: .*Did you mean "Summary"\?/)
     expect(ran.stdout).toMatch(/Gone: .*nowhere/)
     expect(ran.summary).toMatch(/### What failed[\s\S]*Did you mean/)
-    // What can be planned is, all the same.
+    // The other reports are still planned.
     expect(parseOutput<unknown[]>(ran, 'plan')).toHaveLength(3)
     expect(getOperations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
   })
@@ -131,12 +131,12 @@ function getStartRequests(calls: readonly Call[]): StartRequest[] {
   return starts.map(call => call.request as StartRequest)
 }
 
-/** Jobs of several reports start at the same time, in no certain order. */
+/** Jobs of several reports start concurrently, so their order varies. */
 function sortByJobId(requests: readonly StartRequest[]): StartRequest[] {
   return [...requests].sort((a, b) => (a.SnapshotJobId < b.SnapshotJobId ? -1 : 1))
 }
 
-/** The log of calls keeps no tags, which are private. */
+/** Removes session tags, since they are private and the log of calls omits them. */
 function removeTags(plan: readonly StartRequest[]): StartRequest[] {
   return JSON.parse(JSON.stringify(plan), (_, value) =>
     value?.RowLevelPermissionTags === undefined ? value : { ...value, RowLevelPermissionTags: '***' }

@@ -28,7 +28,7 @@ interface Probed {
   readonly operations: readonly string[]
 }
 
-/** Gives the first dataset two ingestions, and the identity role a permission that only the kind of session can refuse. */
+/** Adds two ingestions to the first dataset, and a permission to the identity role that only its kind of session lacks. */
 function prepareWorld({ world }: Emulator): void {
   const dashboard = world.dashboards.find(({ id }) => id === inputs['dashboard-id'])
   const id = dashboard?.dataSets?.[0] ?? dashboard?.sheets[0]?.visuals[0]?.table ?? ''
@@ -46,7 +46,7 @@ function prepareWorld({ world }: Emulator): void {
 }
 
 async function runProbe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOptions = {}): Promise<Probed> {
-  // Jobs take long enough to be asked about while they run.
+  // Jobs run long enough to be polled.
   const emulator = await startEmulator({ timeScale: 0.3, switches, ...options })
   try {
     prepareWorld(emulator)
@@ -71,7 +71,7 @@ async function runProbe(switches: Partial<BehaviorFlags> = {}, options: Emulator
   }
 }
 
-/** Every name, ID and address that the emulator's account has and that a report could repeat. */
+/** Every name, ID and e-mail address of the account that a report could contain. */
 function listIdentifiers(emulator: Emulator): string[] {
   const { world } = emulator
   return [
@@ -103,7 +103,7 @@ beforeAll(async () => {
   usual = await runProbe()
 })
 
-describe('A probe of the emulator in its usual position', () => {
+describe('A probe of the emulator with its default switches', () => {
   test('confirms every assumption that a probe can test', () => {
     expect(usual.code).toBe(0)
     const tested = usual.report.verdicts.filter(({ verdict }) => verdict !== 'not tested')
@@ -158,13 +158,13 @@ describe('A probe of the emulator in its usual position', () => {
   })
 })
 
-/** Whether the report contains the value as a word, other than as a word of the report itself. */
+/** Whether the report contains the value as a word that is not a fixed word of every report. */
 function findWord(text: string, value: string): boolean {
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text.replaceAll(/quicksight-snapshot-probe/g, ''))
 }
 
-describe('A probe sees what a switch of the emulator changes', () => {
+describe('A probe detects a changed switch of the emulator', () => {
   const other: readonly (readonly [id: string, switches: Partial<BehaviorFlags>])[] = [
     ['enhanced-session-scope', { enhancedSessionsOnlySnapshot: false }],
     ['user-configuration-refused', { userConfiguration: 'ignore' }],
@@ -188,7 +188,7 @@ describe('A probe sees what a switch of the emulator changes', () => {
     expect(probed.leaks).toEqual([])
   })
 
-  test('for each assumption that a probe tests and a switch changes', () => {
+  test('of every assumption that a probe tests and a switch changes', () => {
     const flagged = assumptions.filter(({ isProbed, flag }) => isProbed && flag !== undefined)
     expect(other.map(([id, switches]) => [id, ...Object.keys(switches)])).toEqual(
       flagged.map(({ id, flag }) => [id, flag])
@@ -196,7 +196,7 @@ describe('A probe sees what a switch of the emulator changes', () => {
   })
 })
 
-test('A probe that cannot go on saves what it saw until then, and fails', async () => {
+test('A probe that cannot continue saves its observations, and fails', async () => {
   const emulator = await startEmulator({ timeScale: 0.02 })
   try {
     const environment = { ...emulator.environment, ...emulator.userCredentials }

@@ -13,18 +13,18 @@ type Dashboard = World['dashboards'][number]
 type Sheet = Dashboard['sheets'][number]
 type Format = 'PDF' | 'CSV' | 'EXCEL'
 
-/** What an entry of `reports` asks for, by IDs. */
+/** Sheets, visuals and formats that an entry of `reports` selects, by ID. */
 interface Wanted {
   readonly dashboard: Dashboard
   readonly formats: readonly Format[]
   readonly sheets: readonly Sheet[]
   readonly visuals: readonly string[]
-  /** The entry's own keys. */
+  /** The entry of `reports`. */
   readonly entry: object
 }
 
 const exportable = ['TableVisual', 'PivotTableVisual']
-// Jobs that only wait need no rendering: what counts here is what is accepted.
+// The jobs never run, so nothing is rendered; these tests are about the requests that the API accepts.
 const jobsStay = 1e6
 const unlimited = { requestsPerSecond: 0, concurrentJobs: Number.POSITIVE_INFINITY }
 
@@ -53,7 +53,7 @@ function createDashboard(template: Dashboard, index: number, sheets: { type: str
   }
 }
 
-/** A choice of it: sheets and visuals by ID or name, or all of them; CSV and EXCEL only where there is a table. */
+/** A selection from the dashboard: sheets and visuals by ID or name, or all; CSV and EXCEL only with a table. */
 function createWantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
   const shape = { sheets: fc.subarray(dashboard.sheets), byName: fc.boolean(), formats: formatsArb }
   return fc.record(shape).chain(({ sheets: chosen, byName, formats: asked }) => {
@@ -75,7 +75,7 @@ function createWantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
   })
 }
 
-// All of them are asked for by giving nothing; an empty list is refused.
+// An unset list selects all; an empty list is an error.
 function toNamesOrAll(names: readonly string[]): readonly string[] | null {
   return names.length === 0 ? null : names
 }

@@ -11,17 +11,17 @@ import { promisify } from 'node:util'
 export interface Tunnel {
   /** `http://127.0.0.1:3128` */
   readonly proxy: string
-  /** Path of the certificate that its hosts show, for NODE_EXTRA_CA_CERTS. */
+  /** Path of the certificate of the hosts, for NODE_EXTRA_CA_CERTS. */
   readonly certificate: string
-  /** `host:port` of each tunnel that was asked for. */
+  /** `host:port` of each CONNECT request. */
   readonly connectTargets: string[]
-  /** `https://127.0.0.1:8443`: the same hosts without the proxy. */
+  /** URL of the same server without the proxy: `https://127.0.0.1:8443`. */
   readonly direct: string
 }
 
 /**
- * A company's proxy: whatever host it is asked to connect to, behind it answers the server at `url`, over TLS and with a
- * certificate for these hosts. No other way leads to them, since no resolver knows them.
+ * Starts an HTTP proxy that connects every host to the server at `url`, over TLS and with a certificate for `hosts`. The
+ * hosts are only reachable through the proxy, since they have no DNS records.
  */
 export async function withProxy<T>(
   url: string,
@@ -72,7 +72,7 @@ function getPort(server: Pick<Server, 'address'>): number {
   return (server.address() as AddressInfo).port
 }
 
-/** Node makes keys but no certificates. */
+/** Creates a self-signed certificate with openssl, since Node can only create keys. */
 async function createCertificate(hosts: readonly string[]): Promise<{ certificate: string; key: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-tls-'))
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')]

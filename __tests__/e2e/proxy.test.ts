@@ -8,7 +8,7 @@ import { toRoleArn, validInputs } from './shared-emulator.ts'
 
 const hosts = ['aws.test', 'actions.test']
 
-/** Everything outside lies behind names that only the proxy knows. */
+/** Environment in which every service has a host name that only the proxy can resolve. */
 function createProxyEnvironment(at: Tunnel, origin = { aws: 'https://aws.test', actions: 'https://actions.test' }) {
   return {
     AWS_ENDPOINT_URL: origin.aws,

@@ -14,7 +14,7 @@ const twoUsers = {
 const count = (calls: readonly Call[], operation: string) =>
   getOperations(calls).filter(each => each === operation).length
 
-/** Keys that were used again after a call with them had been refused: what was under way at that moment aside. */
+/** Access keys that were used again after a call with them was refused, except for calls that were already in flight. */
 function findReusedExpiredKeys(calls: readonly Call[]): string[] {
   const underWayMs = 300
   return calls.flatMap(({ accessKeyId, error, at }) => {

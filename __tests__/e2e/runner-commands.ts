@@ -1,8 +1,8 @@
-/** A line of the log that the runner takes for a command. */
+/** A workflow command in the log. */
 export interface Command {
   readonly version: 1 | 2
   readonly name: string
-  /** All between the name and the data. */
+  /** The text between the name and the data. */
   readonly properties: string
   readonly data: string
 }
@@ -13,8 +13,8 @@ const names =
   )
 
 /**
- * What the runner would do with the log: it splits at CR and LF alike, takes `::name …::` at the start of a line, white
- * space aside, and `##[name …]` anywhere in it.
+ * Parses the log as the runner does: it splits lines at CR and at LF, reads `::name …::` at the start of a line after any
+ * white space, and `##[name …]` anywhere in a line.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function parseWorkflowCommands(stdout: string): Command[] {

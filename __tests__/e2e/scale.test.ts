@@ -5,14 +5,14 @@ import { validInputs } from './shared-emulator.ts'
 
 const slots = 12
 
-/** An account whose jobs take so long, with the quotas of the documentation and the latency of a network. */
+/** An account whose jobs take `seconds`, with the documented quotas and the latency of a network. */
 function createSlowAccount(seconds: number) {
   const world = loadWorld()
   world.job = { queuedSeconds: seconds / 10, runningSeconds: (seconds * 9) / 10 }
   return { world, timeScale: 1, latencyMs: 20 }
 }
 
-/** One job a report: a parameter tells each from the others. */
+/** Reports of one job each, which differ in a parameter. */
 function createReports(count: number): string {
   return JSON.stringify(
     Array.from({ length: count }, (_, i) => ({ parameters: JSON.stringify({ TopCount: [i + 1] }) }))

@@ -10,8 +10,8 @@ import { validInputs } from './shared-emulator.ts'
 const debug = { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } }
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary', bucket: '' }
 
-describe('with debug logging no secret and no part of one is printed', () => {
-  test.concurrent.each(Object.entries<Scenario>(scenarios))('%s', async (_, scenario) => {
+describe('a step with debug logging prints no secret and no part of one', () => {
+  test.concurrent.each(Object.entries<Scenario>(scenarios))('in the scenario "%s"', async (_, scenario) => {
     const { ran, violations } = await runScenario(scenario, { run: debug })
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(violations).toEqual([])
@@ -29,7 +29,7 @@ describe('with debug logging no secret and no part of one is printed', () => {
     })
   )
 
-  test.concurrent('with export-credentials, which exports them only to later steps', () =>
+  test.concurrent('with export-credentials, which exports secrets only to later steps', () =>
     withEmulator(async ({ emulator, run }) => {
       const { exported, ...ran } = await run({ ...one, 'export-credentials': 'true' }, debug)
       expect(exported['AWS_SESSION_TOKEN']).toBe(
@@ -45,13 +45,13 @@ function listSecrets(emulator: Emulator): string[] {
 
 interface Echo {
   readonly title: string
-  /** The call that is refused with what the step has got by then. */
+  /** The call whose error message repeats a secret that the step has received by then. */
   readonly on: string
   readonly kind: Fault['kind']
-  /** Once this was asked for. */
+  /** The fault starts after this operation was called. */
   readonly after: string
   readonly scenario?: Scenario
-  /** What was handed out last, unless told otherwise. */
+  /** The secret to repeat; by default the one that was issued last. */
   readonly secret?: (emulator: Emulator) => string
 }
 
@@ -76,7 +76,7 @@ const echoes: readonly Echo[] = [
     secret: ({ githubToken }) => githubToken
   },
   {
-    title: 'the token that asks for OIDC tokens',
+    title: 'the token that requests OIDC tokens',
     after: 'GetIdToken',
     on: 'GetIdToken',
     kind: 'deny',
@@ -84,26 +84,24 @@ const echoes: readonly Echo[] = [
   }
 ]
 
-/** What a service says of a signature that does not match holds the canonical request, and so the session token. */
+/** The error for a signature that does not match contains the canonical request, and with it the session token. */
 const wordings: readonly (readonly [name: string, (secret: string) => string])[] = [
   ['unchanged', secret => `The Canonical String should have been 'x-amz-security-token:${secret}\nx-amz-date:1'`],
   ['URL-encoded', secret => `Bad request: token=${encodeURIComponent(secret)}&x=1`],
   ['in JSON', secret => JSON.stringify({ authorization: `Bearer ${secret}` })],
-  ['cut off by our own bounds', secret => `${'The request could not be read. '.repeat(9)}${secret}`],
+  ['cut off by the limit of the action', secret => `${'The request could not be read. '.repeat(9)}${secret}`],
   ['cut off further back', secret => `${'The request could not be read. '.repeat(31)}${secret}`],
   ['cut off by the service', secret => `The token ${secret.slice(0, 60)}... is not valid.`]
 ]
 
-describe('an error shows nowhere', () => {
-  // One table, since only the cases of one table run side by side.
-  const cases = wordings.flatMap(([wording, getWording]) =>
-    echoes.map(echo => ({ ...echo, wording, worded: getWording }))
-  )
+describe('no output contains', () => {
+  // One table, since only the cases of one table run concurrently.
+  const cases = wordings.flatMap(([wording, getWording]) => echoes.map(echo => ({ ...echo, wording, getWording })))
   test.concurrent.each(cases)(
-    '$title that it repeats $wording',
-    ({ on, kind, after, scenario, secret, worded: getWording }) =>
+    '$title, although an error of AWS or GitHub repeats it $wording',
+    ({ on, kind, after, scenario, secret, getWording }) =>
       withEmulator(async ({ emulator, run }) => {
-        // The call fails once for another reason, so that there is time to choose the words of the next refusal.
+        // The call first fails for another reason, which leaves time to set the message of the next error.
         emulator.fault({ on, kind: 'reset-before' })
         const armed = waitForCalls(emulator, after).then(() => {
           const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''

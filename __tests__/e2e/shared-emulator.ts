@@ -5,7 +5,7 @@ import { type BundleRun, type RunOptions, runBundle } from '../../scripts/run-bu
 export const account = '123456789012'
 export const toRoleArn = (name: string) => `arn:aws:iam::${account}:role/${name}`
 
-/** The inputs of a well set-up workflow; each case overrides what it is about. */
+/** Inputs of a workflow that is set up correctly; each test overrides those that it is about. */
 export const validInputs: Readonly<Record<string, string>> = {
   'role-to-assume': toRoleArn('github-actions'),
   'identity-role-to-assume': toRoleArn('quicksight-identity'),
@@ -24,7 +24,7 @@ export interface SharedEmulator {
   ) => Promise<BundleRun & { calls: Call[] }>
 }
 
-/** An emulator for the tests of a file, with jobs fifty times as fast as in the world file. */
+/** Starts one emulator for all tests of a file; its jobs run fifty times as fast as the world file says. */
 export function useSharedEmulator(options: EmulatorOptions = {}): SharedEmulator {
   let emulator: Emulator | undefined
   const getEmulator = () => {
@@ -49,14 +49,15 @@ export function useSharedEmulator(options: EmulatorOptions = {}): SharedEmulator
   }
 }
 
-// Each run is a workflow run of its own, so that none finds the jobs of another.
+// Each run has a different workflow run ID, so that no run finds the jobs of another one.
 let nextRun = 9_000_000_000
 
+/** Names of the calls, in order. */
 export function getOperations(calls: readonly Call[]): string[] {
   return calls.map(call => call.operation)
 }
 
-/** Without the repeats that polling makes, and without the lookups of buckets, which are made beside other calls. */
+/** Names of the calls in order, without the repeats of polling and without HeadBucket, whose place in the order varies. */
 export function getCallSequence(calls: readonly Call[]): string[] {
   return getOperations(calls)
     .filter(operation => operation !== 'HeadBucket')

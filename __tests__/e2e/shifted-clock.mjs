@@ -1,4 +1,4 @@
-// Preloaded into the bundle's process: its clock is off by so many minutes.
+// Preloaded into the process of the bundle: shifts its clock by some minutes.
 const offMs = Number(process.env['CLOCK_OFF_MINUTES']) * 60_000
 const RealDate = Date
 

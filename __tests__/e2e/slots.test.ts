@@ -5,7 +5,7 @@ import { withEmulator } from './isolated-emulator.ts'
 import { occupyJobSlots } from './occupy-job-slots.ts'
 import { validInputs } from './shared-emulator.ts'
 
-/** Jobs of the slow dashboard run long enough for a step to find the account full; those of others end immediately. */
+/** Occupies slots with jobs of the slow dashboard, which run for seconds; jobs of other dashboards end immediately. */
 async function holdSlotsForSeconds(emulator: Emulator, slots: number): Promise<void> {
   for (const dashboard of emulator.world.dashboards)
     dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 12 : 0.1 }
@@ -32,13 +32,13 @@ describe('an account whose job slots are in use', () => {
         const freed = Math.min(...others.map(({ endedAt = 0 }) => endedAt))
         expect(Math.min(...own.map(({ createdAt }) => createdAt))).toBeGreaterThanOrEqual(freed)
         expect(ran.stdout.match(waitingMessage)).toHaveLength(1)
-        // All three find out at once, then one of them asks, every two seconds and more, with the others behind it.
+        // All three starts are refused at the same time. Then one of them retries every two seconds or more, and the others wait.
         expect(refusedStarts(ran.calls).length).toBeLessThanOrEqual(3 + 6)
       },
       { timeScale: 1 }
     ))
 
-  test.concurrent('except for one makes the jobs run one after the other', () =>
+  test.concurrent('except for one makes the step run its jobs one after the other', () =>
     withEmulator(
       async ({ emulator, run }) => {
         await holdSlotsForSeconds(emulator, 11)
@@ -75,7 +75,7 @@ describe('an account whose job slots are in use', () => {
     ))
 })
 
-/** As soon as the first slots are free, all but two are taken once more. */
+/** Occupies all but two slots again as soon as the first slots are free. */
 async function retakeSlots(emulator: Emulator): Promise<void> {
   while (emulator.jobs().some(({ status }) => status === 'RUNNING' || status === 'QUEUED')) await delay(20)
   emulator.switches.concurrentJobs = 2

@@ -58,7 +58,7 @@ describe('wait: false', () => {
     const ran = await runOnce({ ...validInputs, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
-    // A refusal that takes longer than a second comes after the ID of the job was output.
+    // A refusal that takes longer than a second arrives after the job ID was output.
     expect(parseOutput(ran, 'job-ids')).toEqual(expect.arrayContaining(ran.jobs.map(job => job.jobId)))
     expect(ran.jobs).toHaveLength(4)
     expect(ran.stdout).toMatch(/::error::.*Outsider.*AccessDeniedException/)

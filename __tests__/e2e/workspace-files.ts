@@ -35,7 +35,7 @@ export interface Manifest {
 
 type Workspace = Pick<BundleRun, 'workspace'>
 
-/** Every file below a directory of the workspace, hidden ones too, sorted. */
+/** Lists every file below a directory of the workspace, including hidden ones, sorted. */
 export async function listFiles({ workspace }: Workspace, directory = '.'): Promise<string[]> {
   const entries = await readdir(join(workspace, directory), { recursive: true, withFileTypes: true }).catch(() => [])
   const base = join(workspace, directory)
@@ -48,14 +48,14 @@ export async function listFiles({ workspace }: Workspace, directory = '.'): Prom
 const schema = JSON.parse(await readFile(new URL('../../schemas/manifest.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-time': true } }).compile(schema)
 
-/** The manifest of a directory; it is as its schema says. */
+/** Reads the manifest of a directory and expects it to match its schema. */
 export async function readManifest({ workspace }: Workspace, directory = 'quicksight-snapshots'): Promise<Manifest> {
   const manifest = JSON.parse(await readFile(join(workspace, directory, 'manifest.json'), 'utf8'))
   expect(validate(manifest) ? [] : validate.errors).toEqual([])
   return manifest
 }
 
-/** What `sha256sum -c` calls right in a directory; it finds nothing wrong there. */
+/** Runs `sha256sum --check` in a directory, expects it to succeed, and returns the verified paths. */
 export async function verifyChecksums({ workspace }: Workspace, directory = 'quicksight-snapshots'): Promise<string[]> {
   const cwd = join(workspace, directory)
   const { stdout } = await promisify(execFile)('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd })
@@ -65,7 +65,7 @@ export async function verifyChecksums({ workspace }: Workspace, directory = 'qui
     .map(line => line.replace(/: OK$/, ''))
 }
 
-/** Codes of what the manifest says has failed. */
+/** Codes of the failures in the manifest. */
 export async function readFailureCodes(ran: Workspace, directory = 'reports'): Promise<(string | undefined)[]> {
   return (await readManifest(ran, directory)).failed.map(entry => entry.failure?.code)
 }

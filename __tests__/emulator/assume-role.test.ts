@@ -128,7 +128,7 @@ const assumeRoleRefusals: readonly Row[] = [
     ...(['ValidationError', 400, 'Only a single context assertion can be provided.'] as const)
   ],
   [
-    'an assertion nobody issued',
+    'an assertion that was never issued',
     () => ({ ProvidedContexts: context('made-up') }),
     ...(['ValidationError', 400, 'The context assertion that was passed is not valid.'] as const)
   ],

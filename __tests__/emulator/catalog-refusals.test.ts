@@ -81,7 +81,7 @@ const refused: readonly Refused[] = [
     constraint("'$NEWEST' at 'aliasName'", 'satisfy regular expression pattern: [\\w-]+|\\$LATEST|\\$PUBLISHED')
   ],
   [
-    'an alias nobody gave',
+    'an unknown alias',
     () => client().send(new DescribeDashboardCommand({ ...dashboard, AliasName: 'nope' })),
     ...(['ResourceNotFoundException', 404, 'Version nope of dashboard sales-overview is not found'] as const)
   ],

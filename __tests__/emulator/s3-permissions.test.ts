@@ -179,7 +179,7 @@ describe('headers of an upload', () => {
   })
 
   test.each([
-    ['an encryption nobody knows', { ServerSideEncryption: 'bogus' }, 'InvalidArgument', 400],
+    ['an unknown encryption', { ServerSideEncryption: 'bogus' }, 'InvalidArgument', 400],
     ['a key without its encryption', { SSEKMSKeyId: 'x' }, 'InvalidArgument', 400],
     ['another owner of the bucket', { ExpectedBucketOwner: '210987654321' }, 'AccessDenied', 403]
   ])('with %s are rejected', async (_what, more, name, status) => {

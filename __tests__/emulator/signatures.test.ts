@@ -64,7 +64,7 @@ const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<R
     { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'SignatureDoesNotMatch' }
   ],
   [
-    'a key nobody has',
+    'an unknown access key',
     { credentials: { accessKeyId: 'AKIAIOSFODNN7MISSING' } },
     { sts: 'InvalidClientTokenId', quicksight: 'UnrecognizedClientException', s3: 'InvalidAccessKeyId' }
   ],

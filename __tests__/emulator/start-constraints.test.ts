@@ -56,7 +56,7 @@ const invalid: readonly Row[] = [
     constraint('snapshotJobId', 'have length less than or equal to 512', ` '${'x'.repeat(513)}'`)
   ],
   [
-    'a format nobody knows',
+    'an unknown format',
     () => start([{ ...createPdfFile('sheet-summary'), FormatType: 'PNG' as never }]),
     constraint(`${groups}.1.member.files.1.member.formatType`, 'satisfy enum value set: [CSV, PDF, EXCEL]', " 'PNG'")
   ],

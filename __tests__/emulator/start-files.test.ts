@@ -115,7 +115,7 @@ const invalid: readonly Row[] = [
     'Visual table-orders does not exist on sheet sheet-regions'
   ],
   [
-    'a parameter nobody declared',
+    'an undeclared parameter',
     () => start([createPdfFile('sheet-summary')], strings('Colour', 'red')),
     'Parameter Colour is not declared in the dashboard'
   ],

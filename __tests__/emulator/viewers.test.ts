@@ -24,7 +24,7 @@ test.each<[string, Viewer, string[]]>([
   ['called like a property of every object', { user: 'constructor' }, []],
   ['who brings tags that are for anonymous users', { user: 'x', tags: [{ Key: 'region', Value: 'APAC' }] }, []],
   ['without a name, with a tag', { tags: [{ Key: 'region', Value: 'APAC' }] }, ['APAC']],
-  ['without a name, with a tag nobody asked for', { tags: [{ Key: 'team', Value: 'APAC' }] }, []],
+  ['without a name, with an unknown tag', { tags: [{ Key: 'team', Value: 'APAC' }] }, []],
   ['without a name and without a tag', {}, []]
 ])('row-level security filters the rows for a viewer %s', (_who, viewer, regions) => {
   expect(regionsSeenBy(viewer)).toEqual(regions)

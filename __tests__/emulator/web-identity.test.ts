@@ -5,7 +5,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { catchRefusal, createStsClient, toRoleArn } from './clients.ts'
 
 let emulator: Emulator
-const nobody = { accessKeyId: 'none', secretAccessKey: 'none' }
+const unsigned = { accessKeyId: 'none', secretAccessKey: 'none' }
 beforeAll(async () => {
   emulator = await startEmulator()
 })
@@ -55,7 +55,7 @@ test.each(tokenRefusals)(
     const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com', claims)
     const input = { RoleArn: toRoleArn(role), RoleSessionName: 'run-1', WebIdentityToken }
     const refused = await catchRefusal(
-      createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+      createStsClient(emulator, unsigned).send(new AssumeRoleWithWebIdentityCommand(input))
     )
     expect(refused).toMatchObject({ name: name === 'InvalidIdentityToken' ? `${name}Exception` : name, status })
     expect(refused.message).toMatch(message)
@@ -69,7 +69,7 @@ test.each([
   const WebIdentityToken = spoil(emulator.webIdentityToken('sts.amazonaws.com'))
   const input = { RoleArn: toRoleArn('github-actions'), RoleSessionName: 'run-1', WebIdentityToken }
   const refused = await catchRefusal(
-    createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+    createStsClient(emulator, unsigned).send(new AssumeRoleWithWebIdentityCommand(input))
   )
   expect(refused).toMatchObject({ name: 'InvalidIdentityTokenException', status: 400 })
   expect(refused.message).toMatch(message)
@@ -92,7 +92,7 @@ test.each([
   role.trust = { Statement: [{ ...statement, Condition }] }
   const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
   const input = { RoleArn: toRoleArn('list-only'), RoleSessionName: 'run-1', WebIdentityToken }
-  const call = createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  const call = createStsClient(emulator, unsigned).send(new AssumeRoleWithWebIdentityCommand(input))
   const refused = await call.then(
     () => undefined,
     ({ name }: Error) => name
@@ -107,7 +107,7 @@ test.each([
 ])('the role %s can be assumed for %i seconds: %p', async (role, DurationSeconds, works) => {
   const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
   const input = { RoleArn: toRoleArn(role), RoleSessionName: 'run-1', WebIdentityToken, DurationSeconds }
-  const call = createStsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  const call = createStsClient(emulator, unsigned).send(new AssumeRoleWithWebIdentityCommand(input))
   const outcome = works ? (await call).Credentials?.Expiration?.getTime() : (await catchRefusal(call)).message
   if (works) expect(Number(outcome)).toBeGreaterThan(Date.now() + 43_100_000)
   else expect(outcome).toBe('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')

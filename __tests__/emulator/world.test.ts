@@ -85,7 +85,7 @@ const problems: readonly (readonly [
     /bucket reports-us-east-1: the policy has an invalid resource/
   ]),
   [
-    'a condition nobody can judge',
+    'an unknown condition operator',
     world =>
       world.roles[0]?.policies.push({
         Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { BinaryLike: { a: ['b'] } } }]

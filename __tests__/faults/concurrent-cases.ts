@@ -1,26 +1,26 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createSemaphore } from '../../src/lib/semaphore.ts'
 
-/** Cases that mostly compute share the machine's cores; those that mostly wait can do so together. */
+/** A case of a concurrent test. Few cases that compute run at the same time, but many that mostly wait. */
 export interface ConcurrentCase {
   readonly title: string
   readonly waits?: boolean
-  /** What is wrong; nothing where all is well. */
+  /** @returns the problems found; none if the case passes */
   readonly run: () => Promise<readonly string[]>
 }
 
 const maxComputing = 4
 const maxWaiting = 24
 
-/** A test for each case. The cases run side by side, all begun before the first test, since each spends its time waiting. */
+/** Declares a test per case. All cases start before the first test and run concurrently, since they mostly wait. */
 export function describeConcurrent(title: string, cases: readonly ConcurrentCase[], timeoutMs: number): void {
   const results = new Map<ConcurrentCase, Promise<readonly string[]>>()
   describe(title, () => {
     beforeAll(() => {
-      const lane = { true: createSemaphore(maxWaiting), false: createSemaphore(maxComputing) }
+      const semaphores = { true: createSemaphore(maxWaiting), false: createSemaphore(maxComputing) }
       for (const each of cases) {
-        const result = lane[`${each.waits === true}`].run(each.run)
-        // Its own test tells what went wrong.
+        const result = semaphores[`${each.waits === true}`].run(each.run)
+        // The test of this case reports the error.
         result.catch(() => undefined)
         results.set(each, result)
       }
@@ -35,5 +35,5 @@ export function describeConcurrent(title: string, cases: readonly ConcurrentCase
   })
 }
 
-/** Whether the whole suite was asked for (`npm run test:faults`), not the share of it that is part of `npm test`. */
+/** Whether every case runs (`npm run test:faults`), and not only the sample that `npm test` runs. */
 export const isFullSuite = process.env['FAULTS'] === 'full'

@@ -24,7 +24,7 @@ describe('An error that nothing catches ends the step as one failure, with a hin
     ['no error', 'while a job runs'],
     ['exception', 'at the start'],
     ['rejection', 'at the start']
-  ])('when it is a thrown %s %s', (by, when) =>
+  ])('if it is a thrown %s %s', (by, when) =>
     withEmulator(
       async ({ emulator, run }) => {
         const isLate = when === 'while a job runs'
@@ -34,10 +34,12 @@ describe('An error that nothing catches ends the step as one failure, with a hin
         })
         expect(ran.code).toBe(1)
         expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
-          expect.stringMatching(/^::error::.*nobody expected this.*%0A.*bug in the action/)
+          expect.stringMatching(/^::error::.*unexpected for the test.*%0A.*bug in the action/)
         ])
         expect(removeMasks(ran)).toMatch(
-          by === 'no error' ? /^::debug::nobody expected this/m : /^::debug::TypeError: nobody expected this%0A.*at /m
+          by === 'no error'
+            ? /^::debug::unexpected for the test/m
+            : /^::debug::TypeError: unexpected for the test%0A.*at /m
         )
         expect(ran.outputs['status']).toBe('FAILED')
         expect(ran.stderr).toBe('')
@@ -64,14 +66,14 @@ test.concurrent.each(['hang', 'hang-after'] as const)(
     })
 )
 
-describe('the files of the runner', () => {
+describe('a step', () => {
   const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
   test.concurrent.each([
-    ['is not there', async (folder: string) => join(folder, 'none')],
+    ['does not exist', async (folder: string) => join(folder, 'none')],
     ['is a directory', async (folder: string) => folder],
     [
-      'may not be written',
+      'cannot be written',
       async (folder: string) => {
         const file = join(folder, 'locked')
         await writeFile(file, '')
@@ -79,13 +81,13 @@ describe('the files of the runner', () => {
         return file
       }
     ]
-  ])('a summary that %s does not fail a step that did its work', async (_, at) => {
+  ])('succeeds if the summary file %s', async (_, at) => {
     const GITHUB_STEP_SUMMARY = await at(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-')))
     const ran = await runOnce(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
     expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
   })
 
-  test.concurrent('outputs that cannot be written fail the step, and it ends', async () => {
+  test.concurrent('fails if its outputs cannot be written', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
     const ran = await runOnce(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
     expect(ran.code).toBe(1)

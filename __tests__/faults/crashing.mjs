@@ -1,11 +1,11 @@
-// Preloaded into the bundle's process: something that nobody catches, right away or on SIGUSR2.
+// Preloaded into the process of the bundle: throws an uncaught error, at the start or on SIGUSR2.
 const crash = {
   exception: () => {
-    throw new TypeError('nobody expected this')
+    throw new TypeError('unexpected for the test')
   },
-  rejection: () => void Promise.reject(new TypeError('nobody expected this')),
+  rejection: () => void Promise.reject(new TypeError('unexpected for the test')),
   'no error': () => {
-    throw 'nobody expected this'
+    throw 'unexpected for the test'
   }
 }[process.env['CRASH_BY'] ?? '']
 

@@ -2,11 +2,11 @@ import { type ConcurrentCase, describeConcurrent } from './concurrent-cases.ts'
 import { removeMasks, runScenario } from './run-scenario.ts'
 import { calls, type ScenarioName, scenarios } from './scenarios.ts'
 
-// A link that is refused has expired, for all one can tell: a fresh one is asked for, twice. Three parts go at once.
+// A refused link looks like an expired one, so two new ones are requested. Three parts are uploaded concurrently.
 const getMaxCalls = (scenario: ScenarioName, operation: string) =>
   scenario === 'downloaded by link' || operation === 'UploadPart' ? 3 : 1
 const isAfterDelivery = (operation: string) => /ReleaseAssets?$/.test(operation)
-// Nobody can be denied it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+// IAM cannot deny it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
 const deniable = calls.filter(([, operation]) => operation !== 'GetCallerIdentity')
 
 describeConcurrent(
@@ -23,11 +23,11 @@ describeConcurrent(
         return [
           ...result.violations,
           ...(made >= 1 && made <= getMaxCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
-          // Files that cannot be attached are delivered all but there.
+          // Files that cannot be attached to the release are still delivered to the workspace.
           ...(result.ran.outputs['status'] === (isAfterDelivery(operation) ? 'PARTIAL' : 'FAILED')
             ? []
             : [`status ${result.ran.outputs['status']}`]),
-          // What failed, why, and what to do: a line each at least.
+          // At least one line each for the failure, its reason and the fix.
           ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, removeMasks(result.ran)])
         ]
       }

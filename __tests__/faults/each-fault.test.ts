@@ -16,12 +16,12 @@ const quick: readonly Kind[] = [
   'truncate'
 ]
 const slow: readonly Kind[] = ['hang', 'hang-after', 'trickle']
-// Only what a session signs can find it expired.
+// Only calls that a session signs can find the session expired.
 const unsigned = /^GetIdToken$|WebIdentity$|^GetCallerIdentity$|Release/
 
 const cells = calls.flatMap(([scenario, operation], row) =>
   [...quick, ...slow, ...(unsigned.test(operation) || scenario === 'downloaded by link' ? [] : (['expire'] as const))]
-    // In bounded form each call meets every third fault, and each fault every third call; the start meets all.
+    // The sample tests each call with every third fault, and each fault on every third call; the start with all faults.
     .filter((_, column) => isFullSuite || operation === 'StartDashboardSnapshotJob' || (row + column) % 3 === 0)
     .map(kind => ({ scenario, operation, kind }))
 )
@@ -50,7 +50,7 @@ function findProblems({ ran, violations }: ScenarioResult): string[] {
   return complete ? [...violations] : [...violations, `status ${ran.outputs['status']}`, removeMasks(ran)]
 }
 
-/** A fault that never struck would prove nothing. */
+/** Reports a fault that was never injected, since the case would then test nothing. */
 function findMissedFault({ calls }: ScenarioResult, operation: string, kind: Kind): string[] {
   const struck = calls.some(call => call.operation === operation && call.fault === kind)
   return struck ? [] : [`no ${operation} met ${kind}`]

@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 
-/** Shortest piece of a secret that counts as leaked is 24 characters: each holds one of these, which begin every 8. */
+/** Any 24 characters of a secret contain one of these pieces, which are 16 long and start every 8 characters. */
 const pieceLength = 16
 const pieceStride = 8
 const endBytes = 128 * 1024
 
 /**
- * Where a run shows a secret or a piece of one: as it is, URL-encoded, or within base64. A line of the log may hold what
- * an earlier line masked; nothing else may hold any of it.
+ * Finds the places where a run shows a secret or a part of one: plain, URL-encoded or in base64. Log lines can contain a
+ * secret after it was masked; nothing else can contain it.
  */
 export async function findLeaks(ran: BundleRun, secrets: readonly string[]): Promise<string[]> {
   const pieces = new Set(secrets.flatMap(getSecretParts).flatMap(getEncodedForms).flatMap(splitIntoPieces))
@@ -26,7 +26,7 @@ export async function findLeaks(ran: BundleRun, secrets: readonly string[]): Pro
     .map(([place, text]) => `${place}: ${text.slice(0, 200)}`)
 }
 
-/** The log as the runner shows it: a secret is starred from the line after its `::add-mask::` on, which is not shown. */
+/** The log as the runner shows it: without `::add-mask::` lines, and with secrets replaced by `***` from then on. */
 export function getShownLines(stdout: string): string[] {
   const masks: string[] = []
   return stdout.split('\n').map(line => {
@@ -38,7 +38,7 @@ export function getShownLines(stdout: string): string[] {
   })
 }
 
-/** Of a link, host and path are no secret; what grants the access is. */
+/** Parts of a presigned URL that grant access; its host and path are not secret. */
 function getSecretParts(secret: string): string[] {
   if (!URL.canParse(secret) || !secret.startsWith('http')) return [secret]
   const { searchParams } = new URL(secret)
@@ -67,7 +67,7 @@ function containsPiece(text: string, pieces: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Of a large file only both ends: to look up each of millions of positions would take most of the time of these tests. */
+/** Reads every file of the folder; of a large file only both ends, since searching all of it would take too long. */
 async function readTextFiles(folder: string): Promise<[string, string][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))

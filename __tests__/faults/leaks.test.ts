@@ -28,12 +28,12 @@ function createRun(of: Partial<BundleRun>): BundleRun {
   }
 }
 
-describe('the search for leaked secrets finds', () => {
+describe('findLeaks finds', () => {
   test.each<[string, Partial<BundleRun>]>([
     ['a secret in the log', { stdout: `token ${secret}\n` }],
     ['a secret before its mask', { stdout: `::debug::${secret}\n::add-mask::${secret}\n` }],
     [
-      '24 characters of a secret, which the mask of the whole does not hide',
+      '24 characters of a secret, which its mask does not hide',
       { stdout: `::add-mask::${secret}\n${secret.slice(3, 27)}…` }
     ],
     ['a URL-encoded secret', { stdout: `::add-mask::${secret}\n${encodeURIComponent(secret)}` }],
@@ -56,7 +56,7 @@ describe('the search for leaked secrets finds', () => {
   })
 })
 
-test('the search for leaked secrets ignores what is masked, and what is not a secret', async () => {
+test('findLeaks ignores masked secrets, and text that is not secret', async () => {
   const odd = 'a%25b%c-dfghjklmnpqrstvwxyz'
   const masks = `::add-mask::${secret}\n::add-mask::${odd.replaceAll('%', '%25')}`
   const stdout = `${masks}\nkeys ${secret} and ${odd}\n${link.split('?')[0]}`

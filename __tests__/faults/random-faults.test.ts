@@ -3,7 +3,7 @@ import { type ConcurrentCase, describeConcurrent, isFullSuite } from './concurre
 import { removeMasks, runScenario, type ScenarioResult } from './run-scenario.ts'
 import { type Scenario, scenarios } from './scenarios.ts'
 
-/** Of a hundred calls so many meet this fault; thirty meet one. */
+/** Number of calls in a hundred that get each fault: thirty in total. */
 const perHundred: Readonly<Partial<Record<Fault['kind'], number>>> = {
   throttle: 4,
   'error-500': 3,
@@ -19,7 +19,7 @@ const perHundred: Readonly<Partial<Record<Fault['kind'], number>>> = {
   trickle: 1
 }
 
-/** The faults are drawn one after the other: each has its share of what those before it left. */
+/** Probabilities of the faults. They are drawn one after the other, so each is relative to the calls without a fault so far. */
 function createRandomFaults(): Fault[] {
   let left = 100
   return Object.entries(perHundred).map(([kind, share]) => {
@@ -33,7 +33,7 @@ interface RandomFaultRun {
   readonly seed: number
   readonly name: string
   readonly scenario: Scenario
-  /** Every fifth run has little time, and mostly ends by it. */
+  /** Timeout of the step. Every fifth run has a short one, and mostly times out. */
   readonly seconds?: number
 }
 
@@ -57,11 +57,11 @@ describeConcurrent(
           inputs: seconds === undefined ? {} : { 'timeout-minutes': String(seconds / 60) },
           timeoutMs: 300_000
         })
-        const wrong = [
+        const problems = [
           ...result.violations,
           ...(seconds === undefined ? findUnfinishedStep(result, scenario) : findUnexpectedStatus(result))
         ]
-        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, removeMasks(result.ran)]
+        return problems.length === 0 ? [] : [`seed ${seed}`, ...problems, removeMasks(result.ran)]
       }
     })
   ),
@@ -75,7 +75,7 @@ function findUnfinishedStep({ ran, jobIds }: ScenarioResult, scenario: Scenario)
   ]
 }
 
-/** A run with little time ends by itself, complete or timed out; `runScenario` kills what hangs. */
+/** A run with a short timeout must end by itself, complete or timed out; `runScenario` kills a run that hangs. */
 function findUnexpectedStatus({ ran }: ScenarioResult): string[] {
   const { status = '' } = ran.outputs
   return status === 'COMPLETED' || status === 'TIMED_OUT' ? [] : [`status ${status}`]

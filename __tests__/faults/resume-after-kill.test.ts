@@ -45,9 +45,9 @@ const moments: readonly Moment[] = [
   }
 ]
 
-describe('a step that is killed', () => {
+describe('a step', () => {
   test.concurrent.each(moments)(
-    'and repeated with job-id reuses its jobs: killed $title',
+    'that is killed $title and repeated with job-id reuses its jobs',
     ({ inputs: others, jobs, at, fault }) =>
       withEmulator(async ({ emulator, run }) => {
         const inputs = { ...others, 'job-id': 'nightly' }
@@ -65,7 +65,7 @@ describe('a step that is killed', () => {
       })
   )
 
-  test.concurrent('has written the IDs of every started job to its outputs', () =>
+  test.concurrent('that is killed has written the IDs of every started job to its outputs', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const signal = { name: 'SIGKILL', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
@@ -77,7 +77,7 @@ describe('a step that is killed', () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('another attempt of the workflow run starts its own jobs', () =>
+  test.concurrent('in another attempt of the workflow run starts new jobs', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary' }
       await run(inputs)

@@ -2,14 +2,14 @@ import type { Emulator } from '../../emulator/emulator.ts'
 import type { Inputs } from '../e2e/isolated-emulator.ts'
 import { validInputs } from '../e2e/shared-emulator.ts'
 
-/** A way to run the step, and what it comes to when nothing goes wrong. */
+/** A way to run the step, with the number of jobs and files of a successful run. */
 export interface Scenario {
   readonly inputs: Inputs
-  /** Inputs and variables that only the emulator knows. */
+  /** Inputs and environment variables that come from the emulator. */
   readonly getSettings?: (emulator: Emulator) => { readonly inputs?: Inputs; readonly environment?: Inputs }
   readonly jobs: number
   readonly files: number
-  /** Done to the emulator before the run. */
+  /** Prepares the emulator before the run. */
   readonly prepare?: (emulator: Emulator) => void
 }
 
@@ -36,7 +36,7 @@ export const scenarios = {
       'visual-ids': 'table-orders',
       format: 'CSV'
     },
-    // From 16 MiB on a file goes in parts.
+    // A file of 16 MiB or more is uploaded in parts.
     prepare: ({ world }) => world.tables['orders']?.rows.push(['SO-2000', 'x'.repeat(17 * 1024 * 1024), 'open', 1]),
     jobs: 1,
     files: 1
@@ -73,7 +73,7 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios
 
-/** Each call the step makes, in a run that makes it. */
+/** Every operation that the step calls, with a scenario that calls it. */
 export const calls: readonly (readonly [scenario: ScenarioName, operation: string])[] = [
   ['to a bucket', 'GetIdToken'],
   ['to a bucket', 'AssumeRoleWithWebIdentity'],
