@@ -12,7 +12,7 @@ export interface ScenarioResult {
   readonly ran: BundleRun
   readonly calls: readonly Call[]
   readonly jobIds: readonly string[]
-  /** What did not hold that holds for every run, however it ends; each in a few words. */
+  /** Broken rules that every run must follow, whatever its result, in a few words each. */
   readonly violations: readonly string[]
 }
 
@@ -20,11 +20,11 @@ export interface ScenarioOptions {
   readonly emulator?: EmulatorOptions
   readonly inputs?: Inputs
   readonly run?: RunOptions
-  /** What takes longer has not survived its fault. */
+  /** A run that takes longer is killed. */
   readonly timeoutMs?: number
 }
 
-/** Runs a scenario with an emulator of its own and looks whether every promise was kept. */
+/** Runs a scenario with a new emulator, and checks the rules that every run must follow. */
 export function runScenario(scenario: Scenario, ask: ScenarioOptions = {}): Promise<ScenarioResult> {
   const { emulator: options, inputs, run: more, timeoutMs: longestMs = 120_000 } = ask
   return withEmulator(
@@ -43,7 +43,7 @@ export function runScenario(scenario: Scenario, ask: ScenarioOptions = {}): Prom
   )
 }
 
-/** The log of a run without its masks: what is to be read when something went wrong. */
+/** The log of a run without its `::add-mask::` lines. */
 export function removeMasks({ stdout }: Pick<BundleRun, 'stdout'>): string {
   return stdout.replaceAll(/^::add-mask::.*\n/gm, '')
 }
@@ -60,15 +60,15 @@ async function findViolations(scenario: Scenario, ran: BundleRun, emulator: Emul
   ]
 }
 
-/** A planned job is on the server once, and every job there is told. */
+/** Each planned job is on the server at most once, and every job on the server is in the output. */
 function findWrongJobs(scenario: Scenario, ran: BundleRun, emulator: Emulator): string[] {
   const idsOnServer = emulator.jobs().map(({ jobId }) => jobId)
-  const told = ran.outputs['job-ids'] === undefined ? [] : parseOutput<string[]>(ran, 'job-ids')
+  const reportedIds = ran.outputs['job-ids'] === undefined ? [] : parseOutput<string[]>(ran, 'job-ids')
   return [
     ...(new Set(idsOnServer).size < idsOnServer.length || idsOnServer.length > scenario.jobs
       ? [`jobs on the server: ${idsOnServer}`]
       : []),
-    ...idsOnServer.filter(id => !told.includes(id)).map(id => `job ${id} is not told`)
+    ...idsOnServer.filter(id => !reportedIds.includes(id)).map(id => `job ${id} is not in the output`)
   ]
 }
 
@@ -79,7 +79,7 @@ function findWrongStatus(scenario: Scenario, ran: BundleRun): string[] {
   return [
     ...(fits ? [] : [`status ${status} with exit code ${ran.code}`]),
     ...(complete ? [] : [`COMPLETED with files ${files}`]),
-    ...(/fault of the action itself/.test(ran.stdout) ? ['an unexpected error'] : []),
+    ...(/bug in the action/.test(ran.stdout) ? ['an unexpected error'] : []),
     ...(ran.stderr === '' ? [] : [`on stderr: ${ran.stderr}`])
   ]
 }
@@ -91,16 +91,18 @@ interface ReportedFile {
   readonly s3Uri?: string
 }
 
-/** Every file that the outputs tell of is where they say, whole. */
+/** Every file in the outputs exists at its location, and is complete. */
 async function findWrongFiles(ran: BundleRun, emulator: Emulator): Promise<string[]> {
-  const told = ran.outputs['files'] === undefined ? [] : parseOutput<ReportedFile[]>(ran, 'files')
+  const reported = ran.outputs['files'] === undefined ? [] : parseOutput<ReportedFile[]>(ran, 'files')
   const objects = new Map(emulator.objects().map(({ bucket, key, bytes }) => [`s3://${bucket}/${key}`, bytes]))
-  const problems = told.map(async ({ path, bytes, sha256, s3Uri }) => {
+  const problems = reported.map(async ({ path, bytes, sha256, s3Uri }) => {
     if (s3Uri !== undefined && (objects.get(s3Uri) ?? 0) !== (bytes ?? objects.get(s3Uri)))
-      return `${s3Uri} is not there`
-    if (path === undefined) return s3Uri === undefined ? 'a file is nowhere' : undefined
+      return `${s3Uri} does not exist`
+    if (path === undefined) return s3Uri === undefined ? 'a file has no location' : undefined
     const content = await readFile(join(ran.workspace, path)).catch(() => Buffer.alloc(0))
-    return createHash('sha256').update(content).digest('hex') === sha256 ? undefined : `${path} is not what was told`
+    return createHash('sha256').update(content).digest('hex') === sha256
+      ? undefined
+      : `${path} does not have the reported checksum`
   })
   return (await Promise.all(problems)).filter(problem => problem !== undefined)
 }
