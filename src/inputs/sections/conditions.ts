@@ -5,6 +5,7 @@ import type { InputReader } from '../reader/input-reader.ts'
 import { readChoice, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
 import { findBucketNameProblem } from '../values/bucket-name.ts'
+import { findControlCharacterProblem } from '../values/control-characters.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
 
 type Conditions = Pick<FileSettings, 'ifEmpty' | 'compareWith' | 'ifUnchanged'>
@@ -36,6 +37,8 @@ export function checkRowsAreCounted(reader: InputReader, { ifEmpty }: Conditions
 function readCompareWith(reader: InputReader, context: StepContext): string | undefined {
   const source = readText(reader, 'compare-with')
   if (source === undefined) return undefined
+  const problem = findControlCharacterProblem(source)
+  if (problem !== undefined) return reader.addValueProblem('compare-with', `${quote(source)} ${problem}`)
   if (source.startsWith('s3://')) return readObjectUri(reader, source)
   const path = toWorkspacePath(source, context.workspaceRoot)
   if (path !== undefined && path !== '.') return path

@@ -4,6 +4,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import { findBucketNameProblem } from '../values/bucket-name.ts'
+import { findControlCharacterProblem } from '../values/control-characters.ts'
 import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
@@ -139,6 +140,8 @@ function fill(
       name,
       `${quote(value)} contains a "." or ".." segment, which S3 clients treat as a path. Remove it.`
     )
+  const problem = findControlCharacterProblem(prefix)
+  if (problem !== undefined) return reader.addValueProblem(name, `${quote(value)} ${problem}`)
   if (!/^\/|\/\//.test(prefix)) return prefix
   const corrected = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
   const hint = corrected === template ? `The result is ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`

@@ -6,6 +6,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
+import { findControlCharacterProblem } from '../values/control-characters.ts'
 import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
@@ -113,13 +114,13 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
       `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, filePlaceholders, dateNames)}`
     )
   const segments = template.split(/[/\\]/)
+  const characterProblem = findControlCharacterProblem(template)
   if (/^[a-z]:/i.test(template))
     reader.addValueProblem('file-name', `${quote(template)} begins with a drive. Set a path relative to download-path.`)
   else if (segments[0] === '')
     reader.addValueProblem('file-name', `${quote(template)} is an absolute path. Set a path relative to download-path.`)
   else if (segments.includes('..')) reader.addValueProblem('file-name', `${quote(template)} is outside download-path.`)
-  else if (/\p{Cc}/u.test(template))
-    reader.addValueProblem('file-name', `${quote(template)} contains control characters.`)
+  else if (characterProblem !== undefined) reader.addValueProblem('file-name', `${quote(template)} ${characterProblem}`)
   return template
 }
 
@@ -147,6 +148,8 @@ function readDownloadPath(
     return defaultDownloadPath
   }
   const value = filled.text
+  const problem = findControlCharacterProblem(value)
+  if (problem !== undefined) return reader.addValueProblem('download-path', `${quote(value)} ${problem}`)
   const path = toWorkspacePath(value, context.workspaceRoot)
   if (path !== undefined) return path
   return reader.addValueProblem(

@@ -50,6 +50,12 @@ describe('the destination of QuickSight', () => {
   test.each([
     ['a prefix without a bucket', '', 'daily', ['bucket-prefix: no bucket is set. Set bucket, or remove the prefix.']],
     [
+      'a prefix of two lines',
+      's3://reports',
+      'daily\nSecret: x',
+      ['bucket-prefix: "daily Secret: x" contains a line break or another control character. Remove it.']
+    ],
+    [
       'a wrong bucket and a wrong prefix',
       'Reports',
       '{x}',

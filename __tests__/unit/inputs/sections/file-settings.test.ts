@@ -167,7 +167,27 @@ describe('an input is rejected', () => {
       {},
       'file-name: "a\\..\\b" is outside download-path.'
     ],
-    ['a file name of two lines', { 'file-name': 'a\nb' }, {}, {}, 'file-name: "a b" contains control characters.'],
+    [
+      'a file name of two lines',
+      { 'file-name': 'a\nb' },
+      {},
+      {},
+      'file-name: "a b" contains a line break or another control character. Remove it.'
+    ],
+    [
+      'a download path of two lines',
+      { 'download-path': 'out\nmore' },
+      {},
+      {},
+      'download-path: "out more" contains a line break or another control character. Remove it.'
+    ],
+    [
+      'a manifest whose path has a tab',
+      { 'compare-with': 's3://reports/a\tb.json' },
+      {},
+      {},
+      'compare-with: "s3://reports/a b.json" contains a line break or another control character. Remove it.'
+    ],
     [
       'merging without a PDF',
       { 'merge-pdf': 'true' },
