@@ -5,6 +5,7 @@ import { type CommandLine, parseCommandLine } from './command-line/parse-command
 import { publishCommandResult } from './command-line/publish-result.ts'
 import { createTerminalLog, type TerminalLog } from './command-line/terminal-log.ts'
 import type { Mask } from './domain/ports/run-context.ts'
+import { useCommandLineHints } from './hints/hint-audience.ts'
 import { systemClock } from './lib/clock.ts'
 import { registerSecret } from './lib/redact.ts'
 import { type EntryPoint, runStep } from './run-step.ts'
@@ -43,6 +44,7 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
   const { command, inputs } = commandLine
   const problems = findFlagProblems(commandLine, process.env)
   await prepareEnvironment(commandLine)
+  useCommandLineHints()
   const presets: Readonly<Record<string, string>> = {
     // An unknown command is reported separately; `list` needs the fewest inputs.
     mode: command === undefined ? 'list' : command === 'probe' ? 'export' : command,
@@ -63,6 +65,7 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
         jobIds['job-ids'] = JSON.stringify(ids)
       }
     },
+    hasProfileFlag: commandLine.options.has('profile'),
     createTokenSource: () => loadTokenSource(commandLine),
     createCredentialsExporter: () => () => undefined,
     ...(command === 'probe' ? { loadCommand: async () => (await import('./probe/run-probe.ts')).runProbe } : {})

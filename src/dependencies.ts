@@ -30,6 +30,8 @@ export interface RunnerServices {
   readonly idToken: (audience: string) => Promise<string>
   /** Releases of the repository the workflow runs in, by this token. */
   readonly releases: (token: string) => Promise<Releases>
+  /** A flag names the profile, so that the SDK's warning about other credentials in the environment is moot. */
+  readonly hasProfileFlag?: boolean
   readonly workspaceRoot: string
   readonly run: WorkflowRun
   /** URL of S3 in the region of the dashboards. */
@@ -100,12 +102,17 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
 }
 
 function openBaseSession(step: StepConfig, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
-  const { context, mask, transport } = runner
+  const { context, mask, transport, hasProfileFlag } = runner
   const { aws } = step
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
     const provider = memoizeAsync(async () =>
-      (await import('./aws/default-credentials.ts')).createDefaultCredentialProvider(aws.region, transport, mask)
+      (await import('./aws/default-credentials.ts')).createDefaultCredentialProvider(
+        aws.region,
+        transport,
+        mask,
+        hasProfileFlag ? context.log.debug : undefined
+      )
     )
     return createProviderSession(async identity => (await provider())(identity))
   }

@@ -39,6 +39,8 @@ export interface EntryPoint {
   readonly earlyOutputs: EarlyOutputs
   /** Gets web identity tokens for an audience. Called before the AWS code is loaded. */
   readonly createTokenSource: (step: StepConfig) => Promise<(audience: string) => Promise<string>>
+  /** The user named the profile of the credentials by a flag. */
+  readonly hasProfileFlag?: boolean
   readonly createCredentialsExporter: (region: string) => (credentials: Credentials) => void
   /** Runs something other than the step's mode. */
   readonly loadCommand?: () => Promise<StepCommand>
@@ -150,7 +152,7 @@ async function startMode(
 
 function createRunnerServices(
   step: StepConfig,
-  { environment, mask, workspaceRoot }: EntryPoint,
+  { environment, mask, workspaceRoot, hasProfileFlag = false }: EntryPoint,
   context: RunContext,
   idToken: RunnerServices['idToken']
 ): RunnerServices {
@@ -164,6 +166,7 @@ function createRunnerServices(
       plainHttpHosts: listPlainHttpHosts(environment)
     },
     idToken,
+    hasProfileFlag,
     releases: token => loadReleasesClient(token, mask, context),
     workspaceRoot,
     run: readWorkflowRun(environment),

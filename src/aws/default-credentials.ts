@@ -8,19 +8,34 @@ import { createClientConfig, type Transport } from './client-config.ts'
 
 /**
  * Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
+ * @param onWarning receives the SDK's warnings, which it prints to stderr otherwise
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export function createDefaultCredentialProvider(
   region: string,
   transport: Transport,
-  mask: Mask
+  mask: Mask,
+  onWarning?: (warning: string) => void
 ): (options?: { forceRefresh?: boolean }) => Promise<Credentials> {
   // Some of them come from STS, which can be behind a proxy too.
-  const provider = defaultProvider({ clientConfig: createClientConfig('STS', region, transport, undefined) })
+  const clientConfig = createClientConfig('STS', region, transport, undefined)
+  const provider = defaultProvider(
+    onWarning === undefined ? { clientConfig } : { clientConfig, logger: createWarningLogger(onWarning) }
+  )
   return async options => {
     const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options))
     for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)
     return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
+  }
+}
+
+function createWarningLogger(onWarning: (warning: string) => void) {
+  const ignore = () => undefined
+  return {
+    debug: ignore,
+    info: ignore,
+    error: ignore,
+    warn: (message: unknown) => onWarning(sanitizeLine(String(message)))
   }
 }
 

@@ -21,13 +21,17 @@ export const credentialRules: readonly HintRule[] = [
   {
     code: /^CredentialsProviderError$/,
     message: /of AWS_PROFILE does not exist/,
-    hint: 'Check AWS_PROFILE for a typo, or set role-to-assume, which needs no profile.'
+    hint: 'Check AWS_PROFILE for a typo, or set role-to-assume, which needs no profile.',
+    commandLineHint:
+      'Check --profile, or AWS_PROFILE if the flag is not set, for a typo. To list the profiles, run: aws configure list-profiles'
   },
   {
     code: /^CredentialsProviderError$/,
     hint: 'role-to-assume is not set, and the environment has no AWS credentials. Set the role, or get credentials first: with aws-actions/configure-aws-credentials in a workflow, or with --profile on the command line.',
     snippet: `with:
-  role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`
+  role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`,
+    commandLineHint:
+      'Set --profile or AWS_PROFILE, or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary credentials, AWS_SESSION_TOKEN. For a profile of IAM Identity Center, first run: aws sso login --profile PROFILE'
   },
   {
     code: /^RequestTimeTooSkewed$/,
@@ -47,6 +51,9 @@ export const credentialRules: readonly HintRule[] = [
   }
 ]
 
+const sessionExpiredOnCommandLineHint =
+  'The credentials have expired. Renew those of the profile (of IAM Identity Center: aws sso login --profile PROFILE), or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again. Then run the command again.'
+
 const sessionExpiredHint =
   'The credentials in the environment have expired and the action cannot renew them. Get them right before this step and with a longer duration, or set role-to-assume: the action renews its own sessions.'
 
@@ -55,7 +62,9 @@ export const expiredRules: readonly HintRule[] = [
   {
     operation: /^AssumeRoleWithWebIdentity$/,
     code: /^ExpiredToken/,
-    hint: "GitHub's OIDC token, which is valid for minutes, had expired when it reached AWS. Check the runner's clock, and for a slow proxy."
+    hint: "GitHub's OIDC token, which is valid for minutes, had expired when it reached AWS. Check the runner's clock, and for a slow proxy.",
+    commandLineHint:
+      'The token of --web-identity-token-file had expired when it reached AWS. Write a fresh one to the file, and check the clock.'
   },
   {
     operation: /^AssumeRole$/,
@@ -69,11 +78,13 @@ export const expiredRules: readonly HintRule[] = [
   },
   {
     code: /^(?:ExpiredToken(?:Exception)?|TokenRefreshRequired)$/,
-    hint: sessionExpiredHint
+    hint: sessionExpiredHint,
+    commandLineHint: sessionExpiredOnCommandLineHint
   },
   {
     code: /^AccessDenied/,
     message: /\b(?:token|credentials?|session)\b.*\bexpired\b/i,
-    hint: sessionExpiredHint
+    hint: sessionExpiredHint,
+    commandLineHint: sessionExpiredOnCommandLineHint
   }
 ]

@@ -1,6 +1,7 @@
 /** Known errors and their fixes. docs/TROUBLESHOOTING.md contains the same rules. */
 import { credentialRules, expiredRules } from './credentials.ts'
 import { datasetRules } from './datasets.ts'
+import { isForCommandLine } from './hint-audience.ts'
 import type { HintRule } from './hint-rule.ts'
 import { identityCenterRules } from './identity-center.ts'
 import { jobRules } from './jobs.ts'
@@ -79,12 +80,17 @@ export function findHint(failed: FailedCall): string | undefined {
   const groups = rule.message?.exec(failed.message)?.groups ?? {}
   const fromMessage = new Map(Object.entries({ ...groups, principal: parseRoleArn(groups['user']) }))
   const fromRequest = new Map(Object.entries(failed.requestDetails ?? {}))
-  const text = rule.snippet === undefined ? rule.hint : `${rule.hint}\n${rule.snippet}`
+  const text = getHintText(rule)
   return text.replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (blank, name: string, placeholder?: string) => {
     if (placeholder === undefined) return fromMessage.get(name) ?? blank
     const value = fromRequest.get(name)
     return value !== undefined && canFillIn(name, value) ? value : placeholder
   })
+}
+
+function getHintText({ hint, snippet, commandLineHint }: HintRule): string {
+  if (commandLineHint !== undefined && isForCommandLine()) return commandLineHint
+  return snippet === undefined ? hint : `${hint}\n${snippet}`
 }
 
 // No command names these claims; everything else can end up in a shell.

@@ -13,6 +13,8 @@ export interface HintRule {
   readonly hint: string
   /** Text to paste: a policy statement, a key of a workflow, a command. */
   readonly snippet?: string
+  /** Replaces hint and snippet on the command line, which has no workflow. */
+  readonly commandLineHint?: string
 }
 
 /**

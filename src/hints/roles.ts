@@ -37,7 +37,9 @@ export const webIdentityRules: readonly HintRule[] = [
   },
   {
     code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
-    hint: 'AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it.'
+    hint: 'AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it.',
+    commandLineHint:
+      'AWS could not verify the token of --web-identity-token-file with its issuer. Run the command again. AWS must be able to reach the issuer, and the identity provider in IAM must have its address.'
   }
 ]
 

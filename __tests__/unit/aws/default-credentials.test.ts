@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createDefaultCredentialProvider } from '../../../src/aws/default-credentials.ts'
 import { catchError } from '../../support/catch-error.ts'
+import { createTempDirectory } from '../../support/temporary-directory.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: {} }
 const names = [
@@ -54,6 +57,23 @@ describe('ambient credentials', () => {
       accessKeyId: 'AKIAEXAMPLE',
       secretAccessKey: 'the-secret-key'
     })
+  })
+
+  test('pass the warning of the SDK about several sources on, if its receiver is set', async () => {
+    const directory = await createTempDirectory()
+    const file = join(directory, 'credentials')
+    await writeFile(file, '[reporting]\naws_access_key_id = AKIAPROFILE\naws_secret_access_key = of-the-profile\n')
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'the-secret-key',
+      AWS_PROFILE: 'reporting',
+      AWS_SHARED_CREDENTIALS_FILE: file
+    })
+    const warnings: string[] = []
+    const onWarning = (warning: string) => warnings.push(warning)
+    const provider = createDefaultCredentialProvider('eu-central-1', transport, () => {}, onWarning)
+    expect(await provider()).toMatchObject({ accessKeyId: 'AKIAPROFILE' })
+    expect(warnings).toEqual([expect.stringContaining('Multiple credential sources detected')])
   })
 
   test('fail with an error if no provider has any', async () => {
