@@ -6,14 +6,14 @@ import { createIngestions, hasRefreshedRules, type Ingestion, type Ingestions } 
 import type { Job } from './quicksight/job.ts'
 import { createJobs, type Jobs } from './quicksight/jobs.ts'
 import { createQuota } from './quicksight/quota.ts'
-import { createProduction } from './quicksight/render-job.ts'
+import { createJobRenderer } from './quicksight/render-job.ts'
 import type { Rewrite, Writable } from './quicksight/write-results.ts'
 import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
 import type { World } from './world-schema.ts'
 
 /** What runs in each account separately: snapshot jobs, ingestions, and the limits of requests. */
 export interface AccountServices {
-  readonly ground: EmulatorContext
+  readonly context: EmulatorContext
   readonly jobs: Jobs
   readonly ingestions: Ingestions
   readonly listIngestions: IngestionHandler
@@ -72,7 +72,7 @@ export function createServicesByAccount(settings: ServiceSettings): ServicesByAc
 
 function createAccountServices(settings: ServiceSettings, account: string): AccountServices {
   const { world, switches, now, store, timeScale = 1, rewrite } = settings
-  const ground: EmulatorContext = {
+  const context: EmulatorContext = {
     switches,
     now,
     findBucket: name => findBucket(world, name),
@@ -81,16 +81,16 @@ function createAccountServices(settings: ServiceSettings, account: string): Acco
       return getAccount(world, account)
     }
   }
-  const ingestions = createIngestions(ground, timeScale)
+  const ingestions = createIngestions(context, timeScale)
   const renderers = { renderPdf, renderWorkbook, renderCsv }
-  const production = createProduction(ground, renderers, store, rewrite, (dashboard, since) =>
-    hasRefreshedRules(ground.world, ingestions, dashboard, since)
+  const production = createJobRenderer(context, renderers, store, rewrite, (dashboard, since) =>
+    hasRefreshedRules(context.world, ingestions, dashboard, since)
   )
   return {
-    ground,
+    context,
     ingestions,
-    jobs: createJobs(ground, timeScale, production),
-    listIngestions: createListIngestions(ground),
+    jobs: createJobs(context, timeScale, production),
+    listIngestions: createListIngestions(context),
     admit: createQuota(() => switches.requestsPerSecond, now)
   }
 }

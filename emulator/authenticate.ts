@@ -1,15 +1,15 @@
-import { quickSightError, type ServiceError, stsError } from './errors.ts'
+import { createQuickSightError, createStsError, type ServiceError } from './errors.ts'
 import { getPartition, isRegion } from './partition.ts'
-import { fault } from './s3/errors.ts'
+import { createS3Error } from './s3/errors.ts'
 import type { Session, Sessions } from './sessions.ts'
 import {
   type Claim,
   computeSignature,
   formatTimestamp,
+  isSameSignature,
+  parseTimestamp,
   readClaim,
-  type Signable,
-  sameSignature,
-  timestampMillis
+  type Signable
 } from './sigv4.ts'
 
 export type SigningService = 'sts' | 'sso-oauth' | 'quicksight' | 's3'
@@ -24,50 +24,55 @@ export interface Authenticated {
 /** Errors of a signature, with the code and message of each service. */
 const refusals = {
   missing: {
-    sts: () => stsError('MissingAuthenticationToken', 'Request is missing Authentication Token'),
-    quicksight: () => quickSightError('MissingAuthenticationTokenException', 'Missing Authentication Token'),
-    s3: () => fault('AccessDenied')
+    sts: () => createStsError('MissingAuthenticationToken', 'Request is missing Authentication Token'),
+    quicksight: () => createQuickSightError('MissingAuthenticationTokenException', 'Missing Authentication Token'),
+    s3: () => createS3Error('AccessDenied')
   },
   malformed: {
-    sts: () => stsError('IncompleteSignature', incomplete),
-    quicksight: () => quickSightError('IncompleteSignatureException', incomplete),
-    s3: () => fault('AuthorizationHeaderMalformed')
+    sts: () => createStsError('IncompleteSignature', incomplete),
+    quicksight: () => createQuickSightError('IncompleteSignatureException', incomplete),
+    s3: () => createS3Error('AuthorizationHeaderMalformed')
   },
   unknownKey: {
-    sts: () => stsError('InvalidClientTokenId', invalidToken),
-    quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
-    s3: () => fault('InvalidAccessKeyId')
+    sts: () => createStsError('InvalidClientTokenId', invalidToken),
+    quicksight: () => createQuickSightError('UnrecognizedClientException', invalidToken),
+    s3: () => createS3Error('InvalidAccessKeyId')
   },
   badToken: {
-    sts: () => stsError('InvalidClientTokenId', invalidToken),
-    quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
-    s3: () => fault('InvalidToken')
+    sts: () => createStsError('InvalidClientTokenId', invalidToken),
+    quicksight: () => createQuickSightError('UnrecognizedClientException', invalidToken),
+    s3: () => createS3Error('InvalidToken')
   },
   expired: {
-    sts: () => stsError('ExpiredToken', expiredToken),
-    quicksight: () => quickSightError('ExpiredTokenException', expiredToken),
-    s3: () => fault('ExpiredToken')
+    sts: () => createStsError('ExpiredToken', expiredToken),
+    quicksight: () => createQuickSightError('ExpiredTokenException', expiredToken),
+    s3: () => createS3Error('ExpiredToken')
   },
   mismatch: {
-    sts: () => stsError('SignatureDoesNotMatch', mismatch),
-    quicksight: () => quickSightError('InvalidSignatureException', mismatch),
-    s3: () => fault('SignatureDoesNotMatch')
+    sts: () => createStsError('SignatureDoesNotMatch', mismatch),
+    quicksight: () => createQuickSightError('InvalidSignatureException', mismatch),
+    s3: () => createS3Error('SignatureDoesNotMatch')
   },
   unsigned: {
-    sts: () => stsError('SignatureDoesNotMatch', mismatch),
-    quicksight: () => quickSightError('InvalidSignatureException', mismatch),
+    sts: () => createStsError('SignatureDoesNotMatch', mismatch),
+    quicksight: () => createQuickSightError('InvalidSignatureException', mismatch),
     s3: (HeadersNotSigned: string) =>
-      fault('AccessDenied', { HeadersNotSigned }, 'There were headers present in the request which were not signed')
+      createS3Error(
+        'AccessDenied',
+        { HeadersNotSigned },
+        'There were headers present in the request which were not signed'
+      )
   },
   scope: {
-    sts: (why: string) => stsError('SignatureDoesNotMatch', why),
-    quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
-    s3: (why: string) => fault('AuthorizationHeaderMalformed', {}, `The authorization header is malformed; ${why}`)
+    sts: (why: string) => createStsError('SignatureDoesNotMatch', why),
+    quicksight: (why: string) => createQuickSightError('InvalidSignatureException', why),
+    s3: (why: string) =>
+      createS3Error('AuthorizationHeaderMalformed', {}, `The authorization header is malformed; ${why}`)
   },
   skewed: {
-    sts: (why: string) => stsError('SignatureDoesNotMatch', why),
-    quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
-    s3: () => fault('RequestTimeTooSkewed')
+    sts: (why: string) => createStsError('SignatureDoesNotMatch', why),
+    quicksight: (why: string) => createQuickSightError('InvalidSignatureException', why),
+    s3: () => createS3Error('RequestTimeTooSkewed')
   }
 } satisfies Record<string, Record<WordedService, (why: string) => ServiceError>>
 
@@ -98,21 +103,21 @@ export function authenticate(
   if (claim === 'malformed') return refuse('malformed')
   const session = sessions.find(claim.accessKeyId) ?? refuse('unknownKey')
   if (session.sessionToken !== claim.sessionToken) refuse('badToken')
-  const wrongScope = scopeProblem(claim, service, partition)
+  const wrongScope = findScopeProblem(claim, service, partition)
   if (wrongScope) refuse('scope', wrongScope)
-  const skew = skewProblem(claim, skewMinutes[service], now)
+  const skew = findSkewProblem(claim, skewMinutes[service], now)
   if (skew) refuse('skewed', skew)
-  const unsigned = unsignedHeaders(request, claim)
+  const unsigned = findUnsignedHeaders(request, claim)
   if (unsigned.length > 0) refuse('unsigned', unsigned.join(', '))
   if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some(name => request.headers[name] === undefined))
     refuse('mismatch')
   const expected = computeSignature(request, claim, session.secretAccessKey, payloadHash)
-  if (!sameSignature(expected, claim.signature)) refuse('mismatch')
+  if (!isSameSignature(expected, claim.signature)) refuse('mismatch')
   if (session.expiresAt <= now) refuse('expired')
   return { session, region: claim.region }
 }
 
-function scopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
+function findScopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
   if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`
   if (!isRegion(region) || getPartition(region) !== partition) return 'Credential should be scoped to a valid region.'
   if (timestamp.startsWith(day)) return undefined
@@ -120,8 +125,12 @@ function scopeProblem({ day, timestamp, region, service }: Claim, wanted: Signin
 }
 
 /** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
-function skewProblem({ timestamp, expiresSeconds, service }: Claim, minutes: number, now: number): string | undefined {
-  const signedAt = timestampMillis(timestamp)
+function findSkewProblem(
+  { timestamp, expiresSeconds, service }: Claim,
+  minutes: number,
+  now: number
+): string | undefined {
+  const signedAt = parseTimestamp(timestamp)
   const span = minutes * 60_000
   const show = formatTimestamp
   if (signedAt > now + span)
@@ -134,7 +143,7 @@ function skewProblem({ timestamp, expiresSeconds, service }: Claim, minutes: num
 const isOrdered = (names: readonly string[]) =>
   names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
 
-function unsignedHeaders({ headers }: Signable, { signedHeaders }: Claim): string[] {
+function findUnsignedHeaders({ headers }: Signable, { signedHeaders }: Claim): string[] {
   const mustBeSigned = Object.keys(headers).filter(name => name === 'host' || name.startsWith('x-amz-'))
   return mustBeSigned.filter(name => !signedHeaders.includes(name))
 }

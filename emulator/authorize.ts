@@ -5,7 +5,7 @@ import { type Decision, decide, findDecidingStatement, type Question } from './i
 import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
 
-function identityPolicies(world: AccountWorld, session: Session): readonly Policy[] {
+function getIdentityPolicies(world: AccountWorld, session: Session): readonly Policy[] {
   if (session.ownPolicies) return session.ownPolicies
   if (session.role !== undefined) return world.roles.find(role => role.name === session.role)?.policies ?? []
   return world.iamUsers.find(user => user.accessKeyId === session.accessKeyId)?.policies ?? []
@@ -79,29 +79,29 @@ export function explainDenial(
   const { action } = question
   if (session.denyingPolicy !== undefined)
     return {
-      message: `${notAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
+      message: `${formatNotAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
       decidedBy: `${session.denyingPolicy} denies ${action}`
     }
   const resource = resourcePolicy ? [resourcePolicy] : []
   const isForeign = owner !== session.account
   const kinds: readonly (readonly [name: string, article: string, decision: Decision])[] = [
-    ['identity-based', 'an', decide(identityPolicies(world, session), question)],
+    ['identity-based', 'an', decide(getIdentityPolicies(world, session), question)],
     ['resource-based', 'a', decide(resource, question, namesCaller(session, 'directly'))],
     ['session', 'a', session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow']
   ]
   const deny = kinds.find(([, , decision]) => decision === 'explicit-deny')
   if (deny)
     return {
-      message: `${notAuthorized(session, question)} with an explicit deny in ${deny[1]} ${deny[0]} policy`,
+      message: `${formatNotAuthorized(session, question)} with an explicit deny in ${deny[1]} ${deny[0]} policy`,
       decidedBy: describeDeny(world, session, question, resource)
     }
   const allowing = kinds.filter(([, , decision]) => decision === 'allow').map(([name]) => name)
   const lacking = isForeign
-    ? findLackingAbroad(allowing, resource, session, question)
-    : findLackingAtHome(allowing, resource, session, question)
+    ? findMissingAllowAcrossAccounts(allowing, resource, session, question)
+    : findMissingAllow(allowing, resource, session, question)
   if (lacking === undefined) return undefined
   return {
-    message: `${notAuthorized(session, question)} because no ${lacking} policy allows the ${action} action`,
+    message: `${formatNotAuthorized(session, question)} because no ${lacking} policy allows the ${action} action`,
     decidedBy:
       lacking === 'resource-based'
         ? `account ${owner} owns the resource, and the policy of the resource does not allow ${action}`
@@ -110,7 +110,7 @@ export function explainDenial(
 }
 
 /** Kind of the policies that do not allow a request within one account. */
-function findLackingAtHome(
+function findMissingAllow(
   allowing: readonly string[],
   resource: readonly Policy[],
   session: Session,
@@ -121,7 +121,7 @@ function findLackingAtHome(
 }
 
 /** The same for a resource of another account, whose policy names the caller or the caller's account. */
-function findLackingAbroad(
+function findMissingAllowAcrossAccounts(
   allowing: readonly string[],
   resource: readonly Policy[],
   session: Session,
@@ -143,7 +143,7 @@ function isSessionNamed(resource: readonly Policy[], { arn }: Session, question:
 
 function describeDeny(world: AccountWorld, session: Session, question: Question, resource: readonly Policy[]): string {
   const kinds = [
-    ['identity-based', identityPolicies(world, session), undefined],
+    ['identity-based', getIdentityPolicies(world, session), undefined],
     ['resource-based', resource, namesCaller(session, 'directly')],
     ['session', session.sessionPolicies, undefined]
   ] as const
@@ -156,7 +156,7 @@ function describeDeny(world: AccountWorld, session: Session, question: Question,
 
 function describeMissingAllow(world: AccountWorld, session: Session, { action, resource }: Question): string {
   const holder = session.role === undefined ? session.arn : `role ${session.role}`
-  const count = identityPolicies(world, session).flatMap(({ Statement }) => Statement).length
+  const count = getIdentityPolicies(world, session).flatMap(({ Statement }) => Statement).length
   const limits = session.sessionPolicies.length > 0 ? ', within its session policies,' : ''
   return `none of the ${count} statements of ${holder}${limits} allows ${action} on ${resource}`
 }
@@ -167,7 +167,7 @@ export function withDecision(error: ServiceError, { decidedBy }: Denial): Servic
   return error
 }
 
-export function notAuthorized(session: Pick<Session, 'arn'>, { action, resource }: Question): string {
+export function formatNotAuthorized(session: Pick<Session, 'arn'>, { action, resource }: Question): string {
   return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`
 }
 
@@ -187,7 +187,7 @@ export function trusts(
   { role, owner }: { readonly role: Role; readonly owner: AccountWorld },
   question: Question
 ): boolean {
-  const own = decide(identityPolicies(world, session), question)
+  const own = decide(getIdentityPolicies(world, session), question)
   const limits = session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow'
   const direct = decide([role.trust], question, namesCaller(session, 'directly'))
   const account = decide([role.trust], question, namesCaller(session, 'by-account'))

@@ -25,7 +25,7 @@ export interface Call {
 }
 
 /** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub have it only in the body. */
-export function errorCode(body: unknown): string | undefined {
+export function readErrorCode(body: unknown): string | undefined {
   if (typeof body !== 'string') return undefined
   return /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"message": ?"([^"]*)"/.exec(body)?.[1]
 }

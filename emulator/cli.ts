@@ -19,7 +19,7 @@ async function runCli(): Promise<void> {
     process.exitCode = await runCommand(line.command, environment).finally(emulator.stop)
     return
   }
-  handOut(environment, line.envFile)
+  provideEnvironment(environment, line.envFile)
   console.error(`QuickSight, STS, S3, GitHub OIDC and GitHub releases listen on ${emulator.url}. Stop with Ctrl-C.`)
   console.error(`Open ${emulator.url}/ in a browser for jobs, files, calls and faults.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop())
@@ -44,7 +44,7 @@ async function start(line: CommandLine): Promise<Emulator> {
   }
 }
 
-function handOut(environment: Readonly<Record<string, string>>, file: string | undefined): void {
+function provideEnvironment(environment: Readonly<Record<string, string>>, file: string | undefined): void {
   const entries = Object.entries(environment)
   if (file !== undefined) writeFileSync(file, entries.map(([name, value]) => `${name}=${value}\n`).join(''))
   else for (const [name, value] of entries) console.log(`export ${name}='${value.replaceAll("'", "'\\''")}'`)

@@ -6,7 +6,7 @@ import type { Session } from './sessions.ts'
  * AWS's HTTPS.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
-export function networkKeys(now: number): Conditions {
+export function createNetworkKeys(now: number): Conditions {
   return {
     'aws:CurrentTime': [new Date(now).toISOString()],
     'aws:EpochTime': [String(Math.floor(now / 1000))],
@@ -16,12 +16,12 @@ export function networkKeys(now: number): Conditions {
 }
 
 /** Additional condition keys of a signed request: principal and region. */
-export function globalKeys(session: Session, region: string, now: number): Conditions {
+export function createGlobalKeys(session: Session, region: string, now: number): Conditions {
   const { account, userId, role, arn, tags = {} } = session
   return {
-    ...networkKeys(now),
+    ...createNetworkKeys(now),
     'aws:PrincipalAccount': [account],
-    'aws:PrincipalArn': [principalArn(session)],
+    'aws:PrincipalArn': [getPrincipalArn(session)],
     'aws:PrincipalIsAWSService': ['false'],
     'aws:PrincipalType': [role === undefined ? 'User' : 'AssumedRole'],
     'aws:RequestedRegion': [region],
@@ -37,6 +37,6 @@ export function globalKeys(session: Session, region: string, now: number): Condi
 }
 
 /** A session's role, not the session itself. */
-function principalArn({ arn, partition, account, role }: Session): string {
+function getPrincipalArn({ arn, partition, account, role }: Session): string {
   return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`
 }

@@ -4,7 +4,7 @@ import { type Conditions, fillVariables, isMultiValued, literalWildcards, restor
 export type { Conditions } from './policy-variables.ts'
 
 /** IAM wildcards: `*` any characters, `?` exactly one. Actions match whatever their case. */
-export function wildcard(pattern: string, value: string, ignoreCase = false): boolean {
+export function createWildcardPattern(pattern: string, value: string, ignoreCase = false): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[\\s\\S]*')
@@ -34,14 +34,14 @@ const ordered = (kind: string, read: (text: string) => number) =>
 const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ['StringEquals', same],
   ['StringEqualsIgnoreCase', sameButForCase],
-  ['StringLike', (wanted, given) => wildcard(wanted, given)],
-  ['ArnEquals', sameArn],
-  ['ArnLike', sameArn],
+  ['StringLike', (wanted, given) => createWildcardPattern(wanted, given)],
+  ['ArnEquals', isSameArn],
+  ['ArnLike', isSameArn],
   ['Bool', sameBoolean],
   ['BinaryEquals', (wanted, given) => Buffer.from(wanted, 'base64').equals(Buffer.from(given, 'base64'))],
-  ['IpAddress', inNetwork],
+  ['IpAddress', isInNetwork],
   ...ordered('Numeric', toNumber),
-  ...ordered('Date', milliseconds)
+  ...ordered('Date', toMilliseconds)
 ])
 
 /** Negated operators, with the operator that they negate. */
@@ -57,18 +57,18 @@ const negations: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Each of the six colon-delimited components of the ARN is checked separately", with wildcards in each. */
-export function sameArn(wanted: string, given: string): boolean {
-  const [patterns, parts] = [components(wanted), components(given)]
+export function isSameArn(wanted: string, given: string): boolean {
+  const [patterns, parts] = [splitArn(wanted), splitArn(given)]
   if (patterns.length < 6 || parts.length < 6) return false
-  return patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ''))
+  return patterns.every((pattern, index) => createWildcardPattern(pattern, parts[index] ?? ''))
 }
 
-function components(arn: string): string[] {
+function splitArn(arn: string): string[] {
   const parts = arn.split(':')
   return [...parts.slice(0, 5), ...(parts.length > 5 ? [parts.slice(5).join(':')] : [])]
 }
 
-function inNetwork(network: string, address: string): boolean {
+function isInNetwork(network: string, address: string): boolean {
   const [base = '', prefix] = network.split('/')
   const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
   const longest = isIP(base) === 6 ? 128 : 32
@@ -87,7 +87,7 @@ function toNumber(value: string): number {
 }
 
 /** A form of ISO 8601 that https://www.w3.org/TR/NOTE-datetime lists, or seconds since the epoch. */
-function milliseconds(date: string): number {
+function toMilliseconds(date: string): number {
   if (/^\d+$/.test(date)) return Number(date) * 1000
   const isoDate = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?$/
   return isoDate.test(date) ? Date.parse(date) : Number.NaN
@@ -130,7 +130,7 @@ export function isValidFor(operator: string, value: string): boolean {
   const { name } = parseOperator(operator)
   const kind = negations.get(name) ?? name
   if (kind === 'IpAddress') return isNetwork(value)
-  if (kind.startsWith('Date')) return !Number.isNaN(milliseconds(value))
+  if (kind.startsWith('Date')) return !Number.isNaN(toMilliseconds(value))
   if (kind.startsWith('Numeric')) return !Number.isNaN(toNumber(value))
   return kind !== 'Null' || isBoolean(value)
 }

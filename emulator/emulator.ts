@@ -25,7 +25,7 @@ import type { Job } from './quicksight/job.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { listManagedBuckets, type Rewrite } from './quicksight/write-results.ts'
 import { createServiceRouter } from './routes.ts'
-import { operationName } from './s3/operations.ts'
+import { getOperationName } from './s3/operations.ts'
 import { createObjectStore, type ObjectStore } from './s3/store.ts'
 import { createEmulatorServer } from './server.ts'
 import { createSessions } from './sessions.ts'
@@ -118,20 +118,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** Wires the services together; every part is given what it needs, none reaches for another. */
 function assembleServices(world: World, switches: BehaviorFlags, options: EmulatorOptions) {
   const now = Date.now
-  const ground = { world, switches, now }
+  const base = { world, switches, now }
   const calls: Call[] = []
   const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1)
   const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now)
   const store = createStore(world, switches, now)
-  const accounts = createServicesByAccount({ ...ground, store, timeScale: options.timeScale, rewrite: options.rewrite })
+  const accounts = createServicesByAccount({ ...base, store, timeScale: options.timeScale, rewrite: options.rewrite })
   const { github, githubToken } = createReleases(world, switches, now)
-  const identity = { ...ground, sessions, contexts, tokens }
+  const identity = { ...base, sessions, contexts, tokens }
   const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
     sts: createSts(identity),
     'sso-oauth': createIdentityCenter({ ...identity, record }),
-    quicksight: createQuickSight({ ...ground, accounts, sessions, contexts, presign }),
-    s3: createObjectService({ ...ground, sessions, objects: store, nameOf: operationName }),
+    quicksight: createQuickSight({ ...base, accounts, sessions, contexts, presign }),
+    s3: createObjectService({ ...base, sessions, objects: store, nameOf: getOperationName }),
     github: createGitHubService(github)
   })
   const face = {

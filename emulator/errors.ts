@@ -43,7 +43,7 @@ const quickSightStatus = {
 } as const
 export type QuickSightErrorCode = keyof typeof quickSightStatus
 
-export function quickSightError(
+export function createQuickSightError(
   code: QuickSightErrorCode,
   message: string,
   details: Readonly<Record<string, string>> = {}
@@ -72,6 +72,6 @@ const stsStatus = {
   ValidationError: 400
 } as const
 
-export function stsError(code: keyof typeof stsStatus, message: string): ServiceError {
+export function createStsError(code: keyof typeof stsStatus, message: string): ServiceError {
   return new ServiceError(code, stsStatus[code], message)
 }

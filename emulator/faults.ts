@@ -60,7 +60,7 @@ export interface Faults {
 }
 
 export function createFaults(initial: readonly Fault[], seed: number): Faults {
-  const chance = randomFrom(seed)
+  const chance = createRandom(seed)
   let live = initial.map(toActiveFault)
   return {
     add: fault => live.push(toActiveFault(fault)),
@@ -69,10 +69,10 @@ export function createFaults(initial: readonly Fault[], seed: number): Faults {
       live = []
     },
     take(operation) {
-      const struck = live.find(each => appliesTo(each, operation, chance))
-      if (struck) struck.left -= 1
+      const matching = live.find(each => appliesTo(each, operation, chance))
+      if (matching) matching.left -= 1
       live = live.filter(each => each.left > 0)
-      return struck?.fault
+      return matching?.fault
     }
   }
 }
@@ -100,7 +100,7 @@ function appliesTo(each: ActiveFault, operation: string, chance: () => number): 
 }
 
 /** Mulberry32: the same seed gives the same luck. */
-function randomFrom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -150,7 +150,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
 }
 
 /** The error a fault answers with; `undefined` when it does something else. */
-export function faultError({ kind, status, message }: Fault, service: ServiceName): ServiceError | undefined {
+export function createFaultError({ kind, status, message }: Fault, service: ServiceName): ServiceError | undefined {
   if (kind !== 'throttle' && kind !== 'error-500' && kind !== 'error-503' && kind !== 'deny') return undefined
   const [code, usualStatus, usualMessage] = answers[kind][service]
   return new ServiceError(code, status ?? usualStatus, message ?? usualMessage)

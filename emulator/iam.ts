@@ -1,4 +1,4 @@
-import { type Conditions, holds, sameArn, wildcard } from './conditions.ts'
+import { type Conditions, createWildcardPattern, holds, isSameArn } from './conditions.ts'
 import type { Policy, Statement } from './policy.ts'
 import { fillVariables } from './policy-variables.ts'
 
@@ -46,7 +46,8 @@ export function findDecidingStatement(
 function matchesStatement(statement: Statement, question: Question, { Version }: Pick<Policy, 'Version'>): boolean {
   const { action, resource, conditions = {} } = question
   const variables = Version === '2012-10-17' ? conditions : undefined
-  const isNamed = (patterns: readonly string[]) => patterns.some(pattern => wildcard(pattern, action, true))
+  const isNamed = (patterns: readonly string[]) =>
+    patterns.some(pattern => createWildcardPattern(pattern, action, true))
   const isResource = (patterns: readonly string[]) =>
     patterns.some(pattern => matchesResource(variables ? fillResource(pattern, variables) : pattern, resource))
   const { Action, NotAction, Resource, NotResource, Condition = {} } = statement
@@ -72,5 +73,8 @@ function fillResource(pattern: string, variables: Conditions): string | undefine
 /** Wildcards match within a segment of an ARN; the pattern `*` matches every resource. */
 function matchesResource(pattern: string | undefined, resource: string): boolean {
   if (pattern === undefined) return false
-  return pattern === '*' || (resource.startsWith('arn:') ? sameArn(pattern, resource) : wildcard(pattern, resource))
+  return (
+    pattern === '*' ||
+    (resource.startsWith('arn:') ? isSameArn(pattern, resource) : createWildcardPattern(pattern, resource))
+  )
 }

@@ -1,17 +1,17 @@
 import { findBucket, getAccount } from './accounts.ts'
 import { authenticate } from './authenticate.ts'
-import { explainDenial, notAuthorized, withDecision } from './authorize.ts'
-import { globalKeys } from './condition-keys.ts'
+import { explainDenial, formatNotAuthorized, withDecision } from './authorize.ts'
+import { createGlobalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { getPartition } from './partition.ts'
 import { listManagedBuckets } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { objectKeys } from './s3/condition-keys.ts'
-import { fault } from './s3/errors.ts'
+import { createS3Error } from './s3/errors.ts'
 import { createS3ErrorReply } from './s3/refusal.ts'
 import type { Admitted } from './s3/request.ts'
-import { checkLifetime, checkMechanism, payloadHash } from './s3/signed.ts'
+import { checkLifetime, checkMechanism, readPayloadHash } from './s3/signed.ts'
 import type { ObjectStore } from './s3/store.ts'
 import type { Incoming, Service } from './service.ts'
 import type { Session, Sessions } from './sessions.ts'
@@ -43,11 +43,11 @@ export function createObjectService(parts: ObjectParts): Service {
 
 function describeObjectRequest({ rawPath, query, headers }: Exchange): object {
   const { range } = headers
-  return { path: rawPath, query: plainQuery(query), ...(range === undefined ? {} : { range }) }
+  return { path: rawPath, query: omitSignature(query), ...(range === undefined ? {} : { range }) }
 }
 
 /** The log of calls keeps no signature and no token. */
-function plainQuery(query: URLSearchParams): object {
+function omitSignature(query: URLSearchParams): object {
   return Object.fromEntries([...query].filter(([name]) => !/^X-Amz-(Signature|Security-Token|Credential)$/i.test(name)))
 }
 
@@ -56,11 +56,11 @@ function admit(parts: ObjectParts, { exchange, seen }: Incoming): Admitted {
   const now = parts.now()
   checkMechanism(exchange)
   const context = { sessions, partition: getPartition(world.identityRegion), now }
-  const { session, region } = authenticate('s3', exchange, payloadHash(exchange), context)
+  const { session, region } = authenticate('s3', exchange, readPayloadHash(exchange), context)
   const { arn, account, partition, role, kind } = session
   seen({ arn, kind, region })
   checkLifetime(exchange, session === sessions.service ? switches.linkLifeFactor : 1, now)
-  if (session.context && switches.enhancedSessionsOnlySnapshot) throw fault('AccessDenied')
+  if (session.context && switches.enhancedSessionsOnlySnapshot) throw createS3Error('AccessDenied')
   const caller = { arn, account, partition, kind, region, ...(role === undefined ? {} : { role }) }
   const claim = readClaim(exchange)
   return {
@@ -81,20 +81,20 @@ function permitObjectRequest(
   const name = bucketOfArn(resource)
   const { policy, owner = session.account } = findBucket(world, name) ?? {}
   const conditions = {
-    ...globalKeys(session, region, now()),
+    ...createGlobalKeys(session, region, now()),
     ...objectKeys(exchange, action),
     ...{ 'aws:ResourceAccount': [owner], 's3:ResourceAccount': [owner] }
   }
   const question = { action, resource, conditions }
   if (session !== sessions.service && listManagedBuckets(world).some(bucket => bucket.name === name))
-    throw fault('AccessDenied', {}, foreign(session, question))
+    throw createS3Error('AccessDenied', {}, foreign(session, question))
   const denial = explainDenial(getAccount(world, session.account), session, question, { policy, owner })
   const isExplained = owner === session.account || switches.sameOrganization
-  if (denial) throw withDecision(fault('AccessDenied', {}, isExplained ? denial.message : undefined), denial)
-  if (action === 's3:GetBucketLocation' && owner !== session.account) throw fault('AccessDenied')
+  if (denial) throw withDecision(createS3Error('AccessDenied', {}, isExplained ? denial.message : undefined), denial)
+  if (action === 's3:GetBucketLocation' && owner !== session.account) throw createS3Error('AccessDenied')
 }
 
 /** QuickSight's buckets belong to AWS: no policy of the account covers them. */
 function foreign(session: Session, question: { action: string; resource: string }): string {
-  return `${notAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`
+  return `${formatNotAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`
 }

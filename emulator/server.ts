@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Call, errorCode } from './calls.ts'
+import { type Call, readErrorCode } from './calls.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
-import { type Fault, type FaultKind, type Faults, faultError } from './faults.ts'
+import { createFaultError, type Fault, type FaultKind, type Faults } from './faults.ts'
 import { servePage } from './page.ts'
 import { type ResponseBehavior, send } from './send.ts'
 import type { RoutedRequest, Service } from './service.ts'
@@ -76,12 +76,12 @@ async function serveExchange(
   if (fault?.kind === 'garbage') return { status: 200, headers: { 'content-type': 'text/plain' }, body: garbage }
   if (fault?.kind === 'expire') expireCaller(parts, exchange)
   try {
-    const scripted = fault && faultError(fault, service.name)
+    const scripted = fault && createFaultError(fault, service.name)
     if (scripted) throw scripted
     return await opened.respond()
   } catch (error) {
     if (exchange.body.readableAborted) throw error
-    const known = error instanceof ServiceError ? error : ownFailure(service, error)
+    const known = error instanceof ServiceError ? error : createInternalError(service, error)
     call.error = known.code
     if (known.decidedBy !== undefined) call.decidedBy = known.decidedBy
     return service.createErrorReply(known, call.requestId)
@@ -89,7 +89,7 @@ async function serveExchange(
 }
 
 /** A mistake of the emulator's is answered like one of the service's, and printed on stderr. */
-function ownFailure({ name }: Service, error: unknown): ServiceError {
+function createInternalError({ name }: Service, error: unknown): ServiceError {
   console.error(error)
   return new ServiceError('InternalFailure', 500, `The emulator failed in ${name}: ${error}`)
 }
@@ -109,7 +109,7 @@ async function finishResponse(
   kind: FaultKind | undefined
 ): Promise<void> {
   if (reply) {
-    const code = reply.status >= 400 ? (call.error ?? errorCode(reply.body)) : undefined
+    const code = reply.status >= 400 ? (call.error ?? readErrorCode(reply.body)) : undefined
     Object.assign(call, { status: reply.status }, code === undefined ? {} : { error: code })
     if (reply.decidedBy !== undefined) call.decidedBy = reply.decidedBy
   }

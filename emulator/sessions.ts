@@ -73,20 +73,20 @@ export interface Sessions {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Sixteen letters as in AWS's unique IDs; the same for the same text. */
-const uniqueId = (prefix: string, bytes: Uint8Array) =>
+const createUniqueId = (prefix: string, bytes: Uint8Array) =>
   prefix + Array.from(bytes.subarray(0, 17), byte => letters.charAt(byte % 32)).join('')
-export const roleId = (account: string, name: string) =>
-  uniqueId('AROA', createHash('sha256').update(`${account}/${name}`).digest())
-const newToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString('base64')}`
-const newKeys = () => ({
-  accessKeyId: uniqueId('ASIA', randomBytes(16)),
+export const createRoleId = (account: string, name: string) =>
+  createUniqueId('AROA', createHash('sha256').update(`${account}/${name}`).digest())
+const createSessionToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString('base64')}`
+const createKeys = () => ({
+  accessKeyId: createUniqueId('ASIA', randomBytes(16)),
   secretAccessKey: randomBytes(30).toString('base64'),
-  sessionToken: newToken()
+  sessionToken: createSessionToken()
 })
 
 export function createSessions(world: World, switches: BehaviorFlags, now: () => number): Sessions {
   const issued = new Map<string, Session>()
-  const service = serviceSession(world)
+  const service = createServiceSession(world)
   const keep = <S extends Session>(session: S): S => {
     issued.set(session.accessKeyId, session)
     return session
@@ -97,13 +97,13 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
   return {
     service,
     find: key => {
-      const session = issued.get(key) ?? userSession(world, key)
+      const session = issued.get(key) ?? createUserSession(world, key)
       if (key === service.accessKeyId) return service
       return session && findAccount(world, session.account) ? session : undefined
     },
     issue: request => {
       const seconds = request.seconds * switches.sessionLifeFactor
-      return keep(roleSession(world, { ...request, seconds }, now()))
+      return keep(createRoleSession(world, { ...request, seconds }, now()))
     },
     expire: key => expireNow(issued.get(key)),
     expireAll: () => issued.forEach(expireNow),
@@ -111,7 +111,7 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
   }
 }
 
-function roleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
+function createRoleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
   const {
     account,
     role,
@@ -125,7 +125,7 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
   const partition = getPartition(world.identityRegion)
   const longest = now + seconds * 1000
   return {
-    ...newKeys(),
+    ...createKeys(),
     account,
     partition,
     role,
@@ -133,7 +133,7 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
     tags,
     transitiveTagKeys,
     arn: `arn:${partition}:sts::${account}:assumed-role/${role}/${sessionName}`,
-    userId: `${roleId(account, role)}:${sessionName}`,
+    userId: `${createRoleId(account, role)}:${sessionName}`,
     kind: context ? 'identity-enhanced' : 'role',
     expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
     ...(context ? { context } : {}),
@@ -141,7 +141,7 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
   }
 }
 
-function userSession(world: World, accessKeyId: string): Session | undefined {
+function createUserSession(world: World, accessKeyId: string): Session | undefined {
   const found = listAccounts(world)
     .flatMap(({ account, iamUsers }) => iamUsers.map(user => ({ account, user })))
     .find(({ user }) => user.accessKeyId === accessKeyId)
@@ -154,23 +154,23 @@ function userSession(world: World, accessKeyId: string): Session | undefined {
     account,
     partition,
     arn: `arn:${partition}:iam::${account}:user/${user.name}`,
-    userId: uniqueId('AIDA', createHash('sha256').update(`${account}/${user.name}`).digest()),
+    userId: createUniqueId('AIDA', createHash('sha256').update(`${account}/${user.name}`).digest()),
     kind: 'user',
     expiresAt: Number.POSITIVE_INFINITY,
     sessionPolicies: []
   }
 }
 
-function serviceSession(world: World): Session & { sessionToken: string } {
+function createServiceSession(world: World): Session & { sessionToken: string } {
   const { account, identityRegion } = world
   const partition = getPartition(identityRegion)
   const Resource = [`arn:${partition}:s3:::quicksight-exports-*/*`]
   return {
-    ...newKeys(),
+    ...createKeys(),
     account,
     partition,
     arn: `arn:${partition}:sts::${account}:assumed-role/quicksight-exports/quicksight`,
-    userId: `${roleId(account, 'quicksight-exports')}:quicksight`,
+    userId: `${createRoleId(account, 'quicksight-exports')}:quicksight`,
     kind: 'role',
     expiresAt: Number.POSITIVE_INFINITY,
     sessionPolicies: [],

@@ -33,11 +33,11 @@ export function uriEncode(value: string): string {
  */
 export function readClaim({ headers, query }: Signable): Claim | 'malformed' | undefined {
   const authorization = headers['authorization']
-  if (authorization !== undefined) return headerClaim(authorization, headers)
-  return query.has('X-Amz-Signature') || query.has('X-Amz-Algorithm') ? queryClaim(query) : undefined
+  if (authorization !== undefined) return readHeaderClaim(authorization, headers)
+  return query.has('X-Amz-Signature') || query.has('X-Amz-Algorithm') ? readQueryClaim(query) : undefined
 }
 
-function headerClaim(authorization: string, headers: Signable['headers']): Claim | 'malformed' {
+function readHeaderClaim(authorization: string, headers: Signable['headers']): Claim | 'malformed' {
   const part = (name: string) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1]
   const timestamp = headers['x-amz-date']
   if (!authorization.startsWith(`${algorithm} `)) return 'malformed'
@@ -45,7 +45,7 @@ function headerClaim(authorization: string, headers: Signable['headers']): Claim
   return assembleCanonicalRequest(part('Credential'), part('SignedHeaders'), part('Signature'), timestamp, token)
 }
 
-function queryClaim(query: URLSearchParams): Claim | 'malformed' {
+function readQueryClaim(query: URLSearchParams): Claim | 'malformed' {
   const part = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
   const expires = part('Expires')
   if (part('Algorithm') !== algorithm || !/^-?\d+$/.test(expires ?? '')) return 'malformed'
@@ -83,7 +83,7 @@ export function computeSignature(
   secret: string,
   payloadHash: string
 ) {
-  return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))])
+  return signText(claim, secret, algorithm, [sha256(createCanonicalRequest(request, claim, payloadHash))])
 }
 
 /** Signs lines within the scope of a claim; `kind` says what they are. */
@@ -93,17 +93,17 @@ export function signText(claim: Omit<Claim, 'signature'>, secret: string, kind: 
   return hmac(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex')
 }
 
-export function sameSignature(left: string, right: string): boolean {
+export function isSameSignature(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left), Buffer.from(right)]
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-function canonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, payloadHash: string): string {
+function createCanonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, payloadHash: string): string {
   const headers = claim.signedHeaders.map(name => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}`)
   return [
     request.method,
-    canonicalPath(request.rawPath, claim.service),
-    canonicalQuery(request.query),
+    createCanonicalPath(request.rawPath, claim.service),
+    createCanonicalQuery(request.query),
     ...headers,
     '',
     claim.signedHeaders.join(';'),
@@ -112,7 +112,7 @@ function canonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, pa
 }
 
 /** S3 signs the path encoded once, every other service the normalized path of the wire, encoded once more. */
-function canonicalPath(rawPath: string, service: string): string {
+function createCanonicalPath(rawPath: string, service: string): string {
   const encodeSegments = (path: string) => path.split('/').map(uriEncode).join('/')
   if (service !== 's3') return encodeSegments(normalizePath(rawPath))
   try {
@@ -135,7 +135,7 @@ function normalizePath(path: string): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}${path.endsWith('/') ? '/' : ''}`
 }
 
-function canonicalQuery(query: URLSearchParams): string {
+function createCanonicalQuery(query: URLSearchParams): string {
   return [...query]
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => [uriEncode(name), uriEncode(value)] as const)
@@ -146,12 +146,12 @@ function canonicalQuery(query: URLSearchParams): string {
 
 /** Written as it must be, and of a day that exists. */
 function isTimestamp(text: string): boolean {
-  const millis = timestampMillis(text)
+  const millis = parseTimestamp(text)
   return !Number.isNaN(millis) && formatTimestamp(millis) === text
 }
 
 /** `20261122T101500Z` in milliseconds. */
-export function timestampMillis(timestamp: string): number {
+export function parseTimestamp(timestamp: string): number {
   const digits = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
   return Date.parse(digits)
 }

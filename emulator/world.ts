@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { AccountWorld, Bucket, Dashboard, Sheet } from './account-schema.ts'
 import { listAccounts } from './accounts.ts'
-import { wildcard } from './conditions.ts'
+import { createWildcardPattern } from './conditions.ts'
 import { isJsonObject, type JsonObject } from './json-object.ts'
 import { mergeWorlds } from './merge-world.ts'
 import { getPartition } from './partition.ts'
-import { nameInLists } from './quicksight/users.ts'
+import { toListName } from './quicksight/users.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { Problems } from './schema.ts'
 import { type World, worldShape } from './world-schema.ts'
@@ -14,20 +14,23 @@ import { type World, worldShape } from './world-schema.ts'
 export type { AccountWorld, Dashboard, QuickSightUser } from './account-schema.ts'
 export type { World } from './world-schema.ts'
 
-const ownWorld = new URL('./world.yaml', import.meta.url)
+const defaultWorld = new URL('./world.yaml', import.meta.url)
 
 /**
  * Reads and checks a world. A file that says `extends: default` adds to the world that comes with the emulator.
  * @param replacements words to replace throughout the file first, a region by another for instance
  * @throws Error that lists everything wrong with the file
  */
-export function loadWorld(path: string | URL = ownWorld, replacements: Readonly<Record<string, string>> = {}): World {
+export function loadWorld(
+  path: string | URL = defaultWorld,
+  replacements: Readonly<Record<string, string>> = {}
+): World {
   const read = (file: string | URL): unknown =>
     parseOnce(
       Object.entries(replacements).reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, 'utf8'))
     )
-  const own = read(path)
-  return readWorld(isExtension(own) ? extendDefault(own, read(ownWorld)) : own, String(path))
+  const content = read(path)
+  return readWorld(isExtension(content) ? extendDefault(content, read(defaultWorld)) : content, String(path))
 }
 
 // Tests start emulators by the hundred, mostly with the same world. Nothing changes what was parsed: it is copied first.
@@ -58,7 +61,7 @@ export function readWorld(value: unknown, source = 'the world'): World {
   const wrong = [...problems.types, ...problems.constraints]
   if (world && wrong.length === 0) {
     for (const { dashboards } of listAccounts(world))
-      for (const dashboard of dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies)
+      for (const dashboard of dashboards) dashboard.sheets = dashboard.sheets.flatMap(expandCopies)
     wrong.push(...validateWorld(world))
   }
   if (!world || wrong.length > 0) throw new Error(`${source} is not a world:\n- ${wrong.join('\n- ')}`)
@@ -93,7 +96,7 @@ function fillPlaceholders(account: JsonObject): JsonObject {
 }
 
 /** `{n}` in a sheet with `copies` counts them. */
-function copies(sheet: Sheet): Sheet[] {
+function expandCopies(sheet: Sheet): Sheet[] {
   const { copies: count = 1, ...template } = sheet
   const text = JSON.stringify(template)
   return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll('{n}', String(index + 1))))
@@ -103,7 +106,7 @@ function copies(sheet: Sheet): Sheet[] {
 function validateWorld(world: World): string[] {
   const accounts = listAccounts(world)
   const inAccount = ({ account }: AccountWorld) => (accounts.length === 1 ? '' : `account ${account}: `)
-  const ofAll = (read: (account: AccountWorld) => readonly string[]) => duplicates(accounts.flatMap(read))
+  const ofAll = (read: (account: AccountWorld) => readonly string[]) => findDuplicates(accounts.flatMap(read))
   const partition = getPartition(world.identityRegion)
   return [
     ...accounts.flatMap(each => validateReferences(each).map(problem => `${inAccount(each)}${problem}`)),
@@ -121,14 +124,14 @@ function validateWorld(world: World): string[] {
 /** Names that refer to nothing, IDs that two items of an account share. */
 function validateReferences(world: AccountWorld): string[] {
   return [
-    ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
+    ...findDuplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
       id => `dashboard ${id} is defined twice`
     ),
-    ...duplicates(world.users.map(nameInLists)).map(name => `user ${name} is defined twice`),
-    ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is defined twice`),
+    ...findDuplicates(world.users.map(toListName)).map(name => `user ${name} is defined twice`),
+    ...findDuplicates(world.roles.map(role => role.name)).map(name => `role ${name} is defined twice`),
     ...world.dashboards.flatMap(dashboard => findDanglingReferences(world, dashboard)),
     ...findDanglingIssuers(world),
-    ...world.buckets.flatMap(strangeResources),
+    ...world.buckets.flatMap(findForeignResources),
     ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
   ]
 }
@@ -140,15 +143,15 @@ function findDanglingIssuers({ identityCenter }: AccountWorld): string[] {
 }
 
 /** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
-function strangeResources({ name, policy }: Bucket): string[] {
+function findForeignResources({ name, policy }: Bucket): string[] {
   const named = policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []
   return named
-    .filter(resource => !wildcard(bucketOfArn(resource), name))
+    .filter(resource => !createWildcardPattern(bucketOfArn(resource), name))
     .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
 }
 
 function findDanglingReferences(world: AccountWorld, dashboard: Dashboard): string[] {
-  const users = new Set(world.users.map(nameInLists))
+  const users = new Set(world.users.map(toListName))
   const unknownUsers = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
   const columnless = visuals.flatMap(visual => {
@@ -162,11 +165,11 @@ function findDanglingReferences(world: AccountWorld, dashboard: Dashboard): stri
   return [
     ...unknownUsers.map(name => `${name} is not a user`),
     ...columnless,
-    ...duplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is defined twice`),
-    ...duplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is defined twice`)
+    ...findDuplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is defined twice`),
+    ...findDuplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is defined twice`)
   ].map(problem => `dashboard ${dashboard.id}: ${problem}`)
 }
 
-function duplicates(names: readonly string[]): string[] {
+function findDuplicates(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index)
 }

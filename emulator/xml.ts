@@ -18,14 +18,14 @@ export interface XmlNode {
 }
 
 /** The content between the tags of an element. */
-export function inner(content: XmlContent): string {
-  return typeof content === 'object' ? elements(content) : escapeXml(String(content))
+export function formatContent(content: XmlContent): string {
+  return typeof content === 'object' ? formatElements(content) : escapeXml(String(content))
 }
 
 /** A tree as elements; `undefined` is left out. */
-export function elements(node: XmlNode): string {
+export function formatElements(node: XmlNode): string {
   const each = (name: string, content: XmlContent) =>
-    content === undefined ? '' : `<${name}>${inner(content)}</${name}>`
+    content === undefined ? '' : `<${name}>${formatContent(content)}</${name}>`
   return Object.entries(node)
     .flatMap(([name, content]) => [content].flat().map(one => each(name, one as XmlContent)))
     .join('')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { assetName } from '../../emulator/github/names.ts'
+import { toAssetName } from '../../emulator/github/names.ts'
 import { type GitHubHarness, repo, startGitHubHarness } from './github-harness.ts'
 
 let bench: GitHubHarness
@@ -87,7 +87,7 @@ describe('an asset', () => {
     ['noextension', 'noextension']
   ])('with the name %j is stored as %j', async (name, kept) => {
     expect((await bench.upload('v1', name, 'x')).name).toBe(kept)
-    expect(assetName(kept)).toBe(kept)
+    expect(toAssetName(kept)).toBe(kept)
   })
 
   test('whose name exists, also after characters are replaced, is rejected', async () => {

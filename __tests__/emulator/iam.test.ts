@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isKnownOperator, wildcard } from '../../emulator/conditions.ts'
+import { createWildcardPattern, isKnownOperator } from '../../emulator/conditions.ts'
 import { decide, type Question } from '../../emulator/iam.ts'
 import type { Policy } from '../../emulator/policy.ts'
 
@@ -16,7 +16,7 @@ test.each([
   ['quicksight:*DashboardSnapshotJob*', 'quicksight:DescribeDashboardSnapshotJobResult', true],
   ['a.c', 'abc', false]
 ])('the pattern %s matches the action %s: %p', (pattern, value, matches) => {
-  expect(wildcard(pattern, value, true)).toBe(matches)
+  expect(createWildcardPattern(pattern, value, true)).toBe(matches)
 })
 
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { niceStep } from '../../emulator/render/charts.ts'
+import { chooseStep } from '../../emulator/render/charts.ts'
 import { getKind, layOut, margin, pageWidth } from '../../emulator/render/layout.ts'
 import type { RenderedVisual } from '../../emulator/render/render.ts'
-import { fitted, printable } from '../../emulator/render/winansi.ts'
+import { fitText, toPrintable } from '../../emulator/render/winansi.ts'
 
 describe('text in a PDF', () => {
   const known = new Set([...' ?abcdefgéÜ'].map(each => each.codePointAt(0) ?? 0))
@@ -17,7 +17,7 @@ describe('text in a PDF', () => {
     ['日a😀', '?a?'],
     ['', '']
   ])('prints %j as %j', (text, set) => {
-    expect(printable(text, known)).toBe(set)
+    expect(toPrintable(text, known)).toBe(set)
   })
 
   test.each([
@@ -27,7 +27,7 @@ describe('text in a PDF', () => {
     ['abc', 1, ''],
     ['', 0, '']
   ])('fits %j into a width of %i as %j', (text, width, cut) => {
-    expect(fitted(text, width, each => each.length)).toBe(cut)
+    expect(fitText(text, width, each => each.length)).toBe(cut)
   })
 })
 
@@ -78,6 +78,6 @@ describe('the layout', () => {
     [0, 1],
     [1e-320, 1]
   ])('divides an axis of %d by steps of %d', (span, step) => {
-    expect(niceStep(span)).toBeCloseTo(step)
+    expect(chooseStep(span)).toBeCloseTo(step)
   })
 })

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { fromBufferPromise } from 'yauzl'
 import { renderCsv, renderWorkbook } from '../../emulator/render/render.ts'
-import { sheetNames } from '../../emulator/render/workbook.ts'
+import { createSheetNames } from '../../emulator/render/workbook.ts'
 import { anyText } from '../support/builders/any-text.ts'
 
 const sales = {
@@ -62,14 +62,14 @@ describe('a workbook', () => {
     ],
     [[`${'x'.repeat(30)}😀`], ['x'.repeat(30)]]
   ])('of the tables %j has the sheets %j', (wanted, names) => {
-    expect(sheetNames(wanted)).toEqual(names)
+    expect(createSheetNames(wanted)).toEqual(names)
   })
 
   test('never has a name that Excel rejects', () => {
     const allowed = /^(?!')[^[\]:*?/\\\p{Cc}]+(?<!')$/u
     fc.assert(
       fc.property(fc.array(anyText({ maxLength: 40 }), { maxLength: 8 }), wanted => {
-        const names = sheetNames(wanted)
+        const names = createSheetNames(wanted)
         expect(new Set(names.map(name => name.toLowerCase())).size).toBe(wanted.length)
         for (const name of names) expect([name.length <= 31, name]).toEqual([true, expect.stringMatching(allowed)])
       })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { assetName } from '../../emulator/github/names.ts'
+import { toAssetName } from '../../emulator/github/names.ts'
 import { renderCsv, renderPdf, renderWorkbook, type SheetContent } from '../../emulator/render/render.ts'
 import type { Format } from '../../src/domain/snapshot-request.ts'
 import { mergePdfs } from '../../src/files/merge/merge-pdfs.ts'
@@ -123,7 +123,7 @@ describe('the action', () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 5 }), paths => {
         const names = createAssetNames(paths.map(([parts, extension]) => `${parts.join('/')}.${extension}`))
-        expect(names.map(assetName)).toEqual(names)
+        expect(names.map(toAssetName)).toEqual(names)
       })
     )
   })

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Content, inMemory, joinContents, synthetic } from '../../emulator/s3/content.ts'
+import { type Content, createMemoryContent, createSyntheticContent, joinContents } from '../../emulator/s3/content.ts'
 import type { MemoryUse } from './measure-s3-memory.ts'
 import { type S3Harness, startS3Harness } from './s3-harness.ts'
 
@@ -41,9 +41,9 @@ test('any range of a large object is the same bytes', async () => {
 
 test('however content is made up, reading a part of it gives that part', () => {
   const contents: readonly ((bytes: Uint8Array, cuts: number[]) => Content)[] = [
-    (bytes, cuts) => inMemory(cutAt(bytes, cuts)),
-    (bytes, cuts) => joinContents(cutAt(bytes, cuts).map(part => inMemory(cutAt(part, [1, 3])))),
-    bytes => synthetic(bytes.length, (offset, length) => bytes.subarray(offset, offset + length))
+    (bytes, cuts) => createMemoryContent(cutAt(bytes, cuts)),
+    (bytes, cuts) => joinContents(cutAt(bytes, cuts).map(part => createMemoryContent(cutAt(part, [1, 3])))),
+    bytes => createSyntheticContent(bytes.length, (offset, length) => bytes.subarray(offset, offset + length))
   ]
   const bytes = fc.uint8Array({ maxLength: 60 })
   fc.assert(

@@ -7,7 +7,7 @@ const accents = /\p{M}/gu
  * periods": https://docs.github.com/rest/releases/assets#upload-a-release-asset. The exact rule is the one GitHub's own
  * client reckons with: https://github.com/cli/cli/blob/trunk/pkg/cmd/release/upload/upload.go
  */
-export function assetName(name: string): string {
+export function toAssetName(name: string): string {
   const plain = name.normalize('NFD').replace(accents, '')
   const based = plain.startsWith('.') ? `default${plain}` : plain
   const kept = based.replace(/[^A-Za-z0-9\-_+@]+/g, '.').replace(/^\.|\.$/g, '')

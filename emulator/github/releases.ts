@@ -27,7 +27,7 @@ export interface Release {
 }
 
 /** Where the repository is served: `http://127.0.0.1:4566` and `owner/repo`. */
-export interface Place {
+export interface RepositoryLocation {
   readonly origin: string
   readonly repository: string
 }
@@ -36,7 +36,7 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 const bot = { login: 'github-actions[bot]', id: 41898282, type: 'Bot', site_admin: false }
 
 /** https://docs.github.com/rest/releases/releases#get-a-release */
-export function releaseJson(release: Release, { origin, repository }: Place) {
+export function toReleaseJson(release: Release, { origin, repository }: RepositoryLocation) {
   const url = `${origin}/api/v3/repos/${repository}/releases/${release.id}`
   return {
     url,
@@ -54,13 +54,13 @@ export function releaseJson(release: Release, { origin, repository }: Place) {
     prerelease: release.prerelease,
     created_at: iso(release.createdAt),
     published_at: release.draft ? null : iso(release.createdAt),
-    assets: release.assets.map(asset => assetJson(asset, release, { origin, repository })),
+    assets: release.assets.map(asset => toAssetJson(asset, release, { origin, repository })),
     body: null
   }
 }
 
 /** https://docs.github.com/rest/releases/assets#get-a-release-asset */
-export function assetJson(asset: Asset, release: Release, { origin, repository }: Place) {
+export function toAssetJson(asset: Asset, release: Release, { origin, repository }: RepositoryLocation) {
   const file = `${encodeURIComponent(release.tag)}/${encodeURIComponent(asset.name)}`
   return {
     url: `${origin}/api/v3/repos/${repository}/releases/assets/${asset.id}`,

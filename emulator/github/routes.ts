@@ -1,7 +1,7 @@
 import type { Exchange, Reply } from '../exchange.ts'
 import { createNotFoundError, createReply } from './answers.ts'
-import { type Context, deleteAsset, getAsset, listAssets, paged, updateAsset, uploadAsset } from './assets.ts'
-import { type Place, type Release, releaseJson } from './releases.ts'
+import { type Context, deleteAsset, getAsset, listAssets, paginate, updateAsset, uploadAsset } from './assets.ts'
+import { type Release, type RepositoryLocation, toReleaseJson } from './releases.ts'
 
 /** A request that was let in, and the repository it may concern. */
 export interface RouteContext {
@@ -21,27 +21,35 @@ type RouteResult = Promise<Reply> | Reply
 interface Route {
   readonly method: string
   readonly path: RegExp
-  readonly answer: (desk: RouteContext, parameter: string) => RouteResult
+  readonly answer: (context: RouteContext, parameter: string) => RouteResult
 }
 
 /** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
 const routes: readonly Route[] = [
   { method: 'GET', path: /^v3()$/, answer: describeRepository },
   { method: 'GET', path: /^v3\/releases()$/, answer: listReleases },
-  { method: 'GET', path: /^v3\/releases\/tags\/(.+)$/, answer: (desk, tag) => releaseReply(desk, byTag(desk, tag)) },
-  { method: 'GET', path: /^v3\/releases\/(\d+)$/, answer: (desk, id) => releaseReply(desk, byId(desk, id)) },
+  {
+    method: 'GET',
+    path: /^v3\/releases\/tags\/(.+)$/,
+    answer: (context, tag) => createReleaseReply(context, findByTag(context, tag))
+  },
+  {
+    method: 'GET',
+    path: /^v3\/releases\/(\d+)$/,
+    answer: (context, id) => createReleaseReply(context, findById(context, id))
+  },
   {
     method: 'GET',
     path: /^v3\/releases\/(\d+)\/assets$/,
-    answer: (desk, id) => listAssets(assetContext(desk, byId(desk, id)))
+    answer: (context, id) => listAssets(createAssetContext(context, findById(context, id)))
   },
-  { method: 'GET', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(getAsset) },
-  { method: 'PATCH', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(updateAsset) },
-  { method: 'DELETE', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(deleteAsset) },
+  { method: 'GET', path: /^v3\/releases\/assets\/(\d+)$/, answer: routeAsset(getAsset) },
+  { method: 'PATCH', path: /^v3\/releases\/assets\/(\d+)$/, answer: routeAsset(updateAsset) },
+  { method: 'DELETE', path: /^v3\/releases\/assets\/(\d+)$/, answer: routeAsset(deleteAsset) },
   {
     method: 'POST',
     path: /^uploads\/releases\/(\d+)\/assets$/,
-    answer: (desk, id) => uploadAsset(assetContext(desk, byId(desk, id)))
+    answer: (context, id) => uploadAsset(createAssetContext(context, findById(context, id)))
   }
 ]
 
@@ -49,21 +57,28 @@ const routes: readonly Route[] = [
  * Finds who answers.
  * @throws GitHubError 404 if no route does
  */
-export function route(desk: RouteContext): RouteResult {
-  const { method, rawPath } = desk.exchange
+export function route(context: RouteContext): RouteResult {
+  const { method, rawPath } = context.exchange
   const [, api, owner, repo, rest = ''] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(rawPath) ?? []
-  if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw createNotFoundError()
+  if (`${owner}/${repo}`.toLowerCase() !== context.repository.toLowerCase()) throw createNotFoundError()
   for (const each of routes) {
     const parameter = each.path.exec(`${api}${rest}`)?.[1]
-    if (each.method === method && parameter !== undefined) return each.answer(desk, parameter)
+    if (each.method === method && parameter !== undefined) return each.answer(context, parameter)
   }
   throw createNotFoundError()
 }
 
-const place = ({ exchange, repository }: RouteContext): Place => ({ origin: exchange.origin, repository })
-const assetContext = (desk: RouteContext, release: Release): Context => ({ ...desk, place: place(desk), release })
-const releaseReply = (desk: RouteContext, release: Release): Reply =>
-  createReply(200, releaseJson(release, place(desk)))
+const getLocation = ({ exchange, repository }: RouteContext): RepositoryLocation => ({
+  origin: exchange.origin,
+  repository
+})
+const createAssetContext = (context: RouteContext, release: Release): Context => ({
+  ...context,
+  location: getLocation(context),
+  release
+})
+const createReleaseReply = (context: RouteContext, release: Release): Reply =>
+  createReply(200, toReleaseJson(release, getLocation(context)))
 
 /** https://docs.github.com/rest/repos/repos#get-a-repository */
 function describeRepository({ repository, isPrivate }: RouteContext): Reply {
@@ -83,22 +98,22 @@ function describeRepository({ repository, isPrivate }: RouteContext): Reply {
  * "Information about published releases are available to everyone. Only users with push access will receive listings for
  * draft releases.": https://docs.github.com/rest/releases/releases#list-releases
  */
-function listReleases(desk: RouteContext): Reply {
-  const visible = [...desk.releases.values()].filter(release => desk.canWrite || !release.draft)
-  return paged(desk.exchange, visible, release => releaseJson(release, place(desk)))
+function listReleases(context: RouteContext): Reply {
+  const visible = [...context.releases.values()].filter(release => context.canWrite || !release.draft)
+  return paginate(context.exchange, visible, release => toReleaseJson(release, getLocation(context)))
 }
 
-function onAsset(run: (context: Context, id: number) => RouteResult): Route['answer'] {
-  return (desk, parameter) => {
+function routeAsset(run: (context: Context, id: number) => RouteResult): Route['answer'] {
+  return (context, parameter) => {
     const id = Number(parameter)
-    const release = [...desk.releases.values()].find(each => each.assets.some(asset => asset.id === id))
+    const release = [...context.releases.values()].find(each => each.assets.some(asset => asset.id === id))
     if (!release) throw createNotFoundError()
-    return run(assetContext(desk, release), id)
+    return run(createAssetContext(context, release), id)
   }
 }
 
 /** Drafts have no tag yet: https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
-function byTag({ releases }: RouteContext, encoded: string): Release {
+function findByTag({ releases }: RouteContext, encoded: string): Release {
   const release = releases.get(decodeSegment(encoded))
   if (!release || release.draft) throw createNotFoundError()
   return release
@@ -112,7 +127,7 @@ function decodeSegment(text: string): string {
   }
 }
 
-function byId({ releases }: RouteContext, id: string): Release {
+function findById({ releases }: RouteContext, id: string): Release {
   const release = [...releases.values()].find(each => each.id === Number(id))
   if (!release) throw createNotFoundError()
   return release

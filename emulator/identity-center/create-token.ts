@@ -3,11 +3,11 @@ import type { AccountWorld } from '../account-schema.ts'
 import { getAccount } from '../accounts.ts'
 import type { Authenticated } from '../authenticate.ts'
 import { explainDenial, withDecision } from '../authorize.ts'
-import { globalKeys } from '../condition-keys.ts'
+import { createGlobalKeys } from '../condition-keys.ts'
 import type { Contexts } from '../contexts.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
-import { findUser, userArn } from '../quicksight/users.ts'
+import { createUserArn, findUser } from '../quicksight/users.ts'
 import { createStringSchema, list, optional, Problems, type Read, struct } from '../schema.ts'
 import type { Session, Sessions } from '../sessions.ts'
 import type { World } from '../world-schema.ts'
@@ -79,7 +79,7 @@ function permitToken(
   { session, region }: Authenticated,
   resource: string
 ): void {
-  const conditions = { ...globalKeys(session, region, now()), 'aws:ResourceAccount': [account.account] }
+  const conditions = { ...createGlobalKeys(session, region, now()), 'aws:ResourceAccount': [account.account] }
   const denial = explainDenial(account, session, { action: 'sso-oauth:CreateTokenWithIAM', resource, conditions })
   if (denial) throw withDecision(createTokenError('AccessDeniedException', denial.message), denial)
 }
@@ -146,7 +146,7 @@ function issueTokens(
       provider: 'IdentityCenter',
       namespace: 'default',
       userName: quickSightUser?.name ?? user.userName,
-      userArn: quickSightUser === undefined ? '' : userArn(account, quickSightUser)
+      userArn: quickSightUser === undefined ? '' : createUserArn(account, quickSightUser)
     },
     switches.contextSeconds
   )

@@ -3,7 +3,7 @@ import type { AccountWorld } from '../account-schema.ts'
 import { findAccount } from '../accounts.ts'
 import { isJsonObject, type JsonObject } from '../json-object.ts'
 import { getPartition } from '../partition.ts'
-import { nameInLists } from '../quicksight/users.ts'
+import { toListName } from '../quicksight/users.ts'
 import type { World } from '../world-schema.ts'
 import { readDefinition } from './read-definition.ts'
 
@@ -69,7 +69,7 @@ function readDashboardDefinition(answer: JsonObject, world: AccountWorld): Addit
   const { DashboardId, Name, Definition } = answer
   const region = findRegion(Definition, world)
   const { sheets, parameters, tables } = readDefinition(Definition)
-  const everybody = world.users.filter(({ active }) => active !== false).map(nameInLists)
+  const everybody = world.users.filter(({ active }) => active !== false).map(toListName)
   const dashboard = {
     id: DashboardId,
     name: Name ?? DashboardId,

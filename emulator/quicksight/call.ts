@@ -1,8 +1,8 @@
 import type { AccountWorld } from '../account-schema.ts'
 import type { OwnedBucket } from '../accounts.ts'
 import { explainDenial, withDecision } from '../authorize.ts'
-import { globalKeys } from '../condition-keys.ts'
-import { quickSightError } from '../errors.ts'
+import { createGlobalKeys } from '../condition-keys.ts'
+import { createQuickSightError } from '../errors.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import { Problems, type Schema } from '../schema.ts'
 import type { Session } from '../sessions.ts'
@@ -42,9 +42,9 @@ export function permitCall(
   resource: string
 ): void {
   const { session, region } = call
-  const conditions = { ...globalKeys(session, region, now()), 'aws:ResourceAccount': [world.account] }
+  const conditions = { ...createGlobalKeys(session, region, now()), 'aws:ResourceAccount': [world.account] }
   const denial = explainDenial(world, session, { action: `quicksight:${operation}`, resource, conditions })
-  if (denial) throw withDecision(quickSightError('AccessDeniedException', denial.message), denial)
+  if (denial) throw withDecision(createQuickSightError('AccessDeniedException', denial.message), denial)
 }
 
 /**
@@ -54,11 +54,11 @@ export function permitCall(
 export function readMembers<T>(shape: Schema<T>, members: unknown): T {
   const problems = new Problems()
   const input = shape.read(members, '', problems)
-  if (problems.types.length > 0) throw quickSightError('SerializationException', problems.types.join('; '))
+  if (problems.types.length > 0) throw createQuickSightError('SerializationException', problems.types.join('; '))
   if (input === undefined || problems.constraints.length > 0)
-    throw quickSightError('ValidationException', problems.text)
+    throw createQuickSightError('ValidationException', problems.text)
   return input
 }
 
 /** A time as the REST-JSON protocol writes it: seconds. */
-export const epochSeconds = (millis: number) => millis / 1000
+export const toEpochSeconds = (millis: number) => millis / 1000

@@ -1,45 +1,45 @@
 import type { Dashboard } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { createStringSchema, optional, struct } from '../schema.ts'
 import {
   createQuickSightArn,
   type EmulatorContext,
-  epochSeconds,
   permitCall,
   type QuickSightCall,
-  readMembers
+  readMembers,
+  toEpochSeconds
 } from './call.ts'
 import { listDataSetIds } from './datasets.ts'
 import { createDefinition } from './definition.ts'
 import { messages } from './messages.ts'
-import { page, queryNumber, readMaxResults } from './pages.ts'
-import { findDashboard, nameInLists, userArn } from './users.ts'
+import { getPage, parseQueryNumber, readMaxResults } from './pages.ts'
+import { createUserArn, findDashboard, toListName } from './users.ts'
 
 type CatalogHandler = (context: EmulatorContext, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
-export const dashboardArn = (call: QuickSightCall, id: string) => createQuickSightArn(call, `dashboard/${id}`)
+export const createDashboardArn = (call: QuickSightCall, id: string) => createQuickSightArn(call, `dashboard/${id}`)
 const parameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
 export const listDashboards: CatalogHandler = (context, call) => {
-  permitCall(context, call, 'ListDashboards', dashboardArn(call, '*'))
+  permitCall(context, call, 'ListDashboards', createDashboardArn(call, '*'))
   const here = context.world.dashboards.filter(dashboard => dashboard.region === call.region)
-  const { items, more } = page(here, readMaxResults(call), parameter(call, 'next-token'))
-  return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
+  const { items, more } = getPage(here, readMaxResults(call), parameter(call, 'next-token'))
+  return { DashboardSummaryList: items.map(dashboard => toDashboardSummary(call, dashboard)), ...more }
 }
 
-const times = { CreatedTime: epochSeconds(created), LastUpdatedTime: epochSeconds(created) }
+const times = { CreatedTime: toEpochSeconds(created), LastUpdatedTime: toEpochSeconds(created) }
 
 /** A dashboard as lists show it. */
-export function summary(call: QuickSightCall, { id, name }: Dashboard): object {
-  const published = { PublishedVersionNumber: 1, LastPublishedTime: epochSeconds(created) }
-  return { Arn: dashboardArn(call, id), DashboardId: id, Name: name, ...times, ...published }
+export function toDashboardSummary(call: QuickSightCall, { id, name }: Dashboard): object {
+  const published = { PublishedVersionNumber: 1, LastPublishedTime: toEpochSeconds(created) }
+  return { Arn: createDashboardArn(call, id), DashboardId: id, Name: name, ...times, ...published }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
 const versionInput = struct({
   DashboardId: createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ }),
-  VersionNumber: optional(queryNumber({ min: 1 })),
+  VersionNumber: optional(parseQueryNumber({ min: 1 })),
   AliasName: optional(createStringSchema({ min: 1, max: 2048, pattern: /[\w-]+|\$LATEST|\$PUBLISHED/ }))
 })
 
@@ -54,7 +54,7 @@ function requireDescribable(context: EmulatorContext, call: QuickSightCall, oper
     VersionNumber: parameter(call, 'version-number'),
     AliasName: parameter(call, 'alias-name')
   })
-  permitCall(context, call, operation, dashboardArn(call, id))
+  permitCall(context, call, operation, createDashboardArn(call, id))
   const dashboard = findDashboard(context.world, call.region, id)
   if (!dashboard) throw createMissingResourceError(messages.dashboardNotFound(id), 'DASHBOARD')
   if (version !== undefined && version !== 1)
@@ -65,24 +65,26 @@ function requireDescribable(context: EmulatorContext, call: QuickSightCall, oper
 }
 
 const createMissingResourceError = (message: string, ResourceType: string) =>
-  quickSightError('ResourceNotFoundException', message, { ResourceType })
+  createQuickSightError('ResourceNotFoundException', message, { ResourceType })
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
 export const describeDashboard: CatalogHandler = (context, call) => {
   const dashboard = requireDescribable(context, call, 'DescribeDashboard')
   const { id, name, sheets, topics = [] } = dashboard
   const Version = {
-    CreatedTime: epochSeconds(created),
+    CreatedTime: toEpochSeconds(created),
     VersionNumber: 1,
     Status: 'CREATION_SUCCESSFUL',
-    Arn: `${dashboardArn(call, id)}/version/1`,
+    Arn: `${createDashboardArn(call, id)}/version/1`,
     DataSetArns: listDataSetIds(dashboard).map(each => createQuickSightArn(call, `dataset/${each}`)),
     ...(topics.length === 0 ? {} : { TopicArns: topics.map(each => createQuickSightArn(call, `topic/${each}`)) }),
     Sheets: sheets.map(sheet => ({ SheetId: sheet.id, Name: sheet.name })),
-    ...importedVersion(dashboard)
+    ...getImportedVersion(dashboard)
   }
-  const published = { LastPublishedTime: epochSeconds(created) }
-  return { Dashboard: { DashboardId: id, Arn: dashboardArn(call, id), Name: name, Version, ...times, ...published } }
+  const published = { LastPublishedTime: toEpochSeconds(created) }
+  return {
+    Dashboard: { DashboardId: id, Arn: createDashboardArn(call, id), Name: name, Version, ...times, ...published }
+  }
 }
 
 /**
@@ -100,9 +102,9 @@ export const describeDashboardDefinition: CatalogHandler = (context, call) => {
   }
 }
 
-const viewing = ['quicksight:DescribeDashboard', 'quicksight:ListDashboardVersions', 'quicksight:QueryDashboard']
-const owning = [
-  ...viewing,
+const viewerActions = ['quicksight:DescribeDashboard', 'quicksight:ListDashboardVersions', 'quicksight:QueryDashboard']
+const ownerActions = [
+  ...viewerActions,
   ...['quicksight:UpdateDashboardPermissions', 'quicksight:DescribeDashboardPermissions', 'quicksight:DeleteDashboard'],
   ...['quicksight:UpdateDashboard', 'quicksight:UpdateDashboardPublishedVersion']
 ]
@@ -112,15 +114,18 @@ export const describeDashboardPermissions: CatalogHandler = (context, call) => {
   const { world } = context
   const dashboard = requireDescribable(context, call, 'DescribeDashboardPermissions')
   const grant = (actions: readonly string[]) => (name: string) => {
-    const user = world.users.find(each => nameInLists(each) === name)
-    return user ? [{ Principal: userArn(world, user), Actions: actions }] : []
+    const user = world.users.find(each => toListName(each) === name)
+    return user ? [{ Principal: createUserArn(world, user), Actions: actions }] : []
   }
-  const Permissions = [...dashboard.owners.flatMap(grant(owning)), ...dashboard.viewers.flatMap(grant(viewing))]
-  return { DashboardId: dashboard.id, DashboardArn: dashboardArn(call, dashboard.id), Permissions }
+  const Permissions = [
+    ...dashboard.owners.flatMap(grant(ownerActions)),
+    ...dashboard.viewers.flatMap(grant(viewerActions))
+  ]
+  return { DashboardId: dashboard.id, DashboardArn: createDashboardArn(call, dashboard.id), Permissions }
 }
 
 /** Members of an imported version that clients look at. */
-function importedVersion({ version }: Dashboard): object {
+function getImportedVersion({ version }: Dashboard): object {
   if (typeof version !== 'object' || version === null) return {}
   const kept = ['DataSetArns', 'TopicArns', 'Sheets', 'ThemeArn']
   return Object.fromEntries(Object.entries(version).filter(([name]) => kept.includes(name)))

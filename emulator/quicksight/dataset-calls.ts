@@ -1,18 +1,18 @@
 import type { DataSet } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { createStringSchema, optional, struct } from '../schema.ts'
 import {
   createQuickSightArn,
   type EmulatorContext,
-  epochSeconds,
   permitCall,
   type QuickSightCall,
-  readMembers
+  readMembers,
+  toEpochSeconds
 } from './call.ts'
 import { findDataSet, findTopic } from './datasets.ts'
 import type { Ingestion, Ingestions } from './ingestions.ts'
 import { messages } from './messages.ts'
-import { page, readMaxResults } from './pages.ts'
+import { getPage, readMaxResults } from './pages.ts'
 import { createQuota } from './quota.ts'
 
 const id = createStringSchema({ min: 1, max: 2048 })
@@ -31,7 +31,9 @@ const changed = Date.UTC(2026, 0, 15, 9, 30)
 function requireDataSet({ world }: EmulatorContext, call: QuickSightCall, dataSetId: string): DataSet {
   const dataSet = findDataSet(world, call.region, dataSetId)
   if (dataSet) return dataSet
-  throw quickSightError('ResourceNotFoundException', messages.dataSetNotFound(dataSetId), { ResourceType: 'DATA_SET' })
+  throw createQuickSightError('ResourceNotFoundException', messages.dataSetNotFound(dataSetId), {
+    ResourceType: 'DATA_SET'
+  })
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSet.html */
@@ -40,7 +42,7 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
   permitCall(context, call, 'DescribeDataSet', createQuickSightArn(call, `dataset/${DataSetId}`))
   const dataSet = requireDataSet(context, call, DataSetId)
   if (dataSet.file && context.switches.fileDataSets === 'unsupported')
-    throw quickSightError('InvalidParameterValueException', messages.dataSetTypeNotSupported)
+    throw createQuickSightError('InvalidParameterValueException', messages.dataSetTypeNotSupported)
   const arn = (each: string) => createQuickSightArn(call, `dataset/${each}`)
   const rule = (each: string) => ({ Arn: arn(each), PermissionPolicy: 'GRANT_ACCESS', Status: 'ENABLED' })
   const [firstRule] = dataSet.rules ?? []
@@ -50,8 +52,8 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
       DataSetId,
       Name: dataSet.name ?? DataSetId,
       // A change of the definition, not of the data.
-      LastUpdatedTime: epochSeconds(changed),
-      CreatedTime: epochSeconds(changed),
+      LastUpdatedTime: toEpochSeconds(changed),
+      CreatedTime: toEpochSeconds(changed),
       ImportMode: dataSet.importMode,
       ConsumedSpiceCapacityInBytes: dataSet.importMode === 'SPICE' ? 27_921 : 0,
       ...(firstRule === undefined ? {} : { RowLevelPermissionDataSet: rule(firstRule) }),
@@ -113,7 +115,7 @@ export function describeRefreshProperties(context: EmulatorContext, call: QuickS
     return { DataSetRefreshProperties: { RefreshConfiguration: { IncrementalRefresh: { LookbackWindow } } } }
   }
   if (context.switches.noRefreshProperties === 'empty') return {}
-  throw quickSightError('ResourceNotFoundException', messages.noRefreshProperties(DataSetId), {
+  throw createQuickSightError('ResourceNotFoundException', messages.noRefreshProperties(DataSetId), {
     ResourceType: 'REFRESH_PROPERTIES'
   })
 }
@@ -124,7 +126,7 @@ export function describeTopic(context: EmulatorContext, call: QuickSightCall): o
   permitCall(context, call, context.switches.topicAction, createQuickSightArn(call, `topic/${TopicId}`))
   const topic = findTopic(context.world, call.region, TopicId)
   if (!topic)
-    throw quickSightError('ResourceNotFoundException', messages.topicNotFound(TopicId), { ResourceType: 'TOPIC' })
+    throw createQuickSightError('ResourceNotFoundException', messages.topicNotFound(TopicId), { ResourceType: 'TOPIC' })
   const DataSets = topic.dataSets.map(each => ({
     DataSetArn: createQuickSightArn(call, `dataset/${each}`),
     DataSetName: each
@@ -156,13 +158,16 @@ export function createListIngestions(context: EmulatorContext): IngestionHandler
         : createQuickSightArn(call, `dataset/${DataSetId}/ingestion/*`)
     permitCall(context, call, 'ListIngestions', resource)
     requireDataSet(context, call, DataSetId)
-    const all = order(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder)
-    const { items, more } = page(all, size, call.query.get('next-token') ?? undefined)
+    const all = sortIngestions(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder)
+    const { items, more } = getPage(all, size, call.query.get('next-token') ?? undefined)
     return { Ingestions: items.map(each => toIngestionDescription(context, call, each)), ...more }
   }
 }
 
-function order(newestFirst: readonly Ingestion[], how: EmulatorContext['switches']['ingestionOrder']): Ingestion[] {
+function sortIngestions(
+  newestFirst: readonly Ingestion[],
+  how: EmulatorContext['switches']['ingestionOrder']
+): Ingestion[] {
   if (how === 'newest-first') return [...newestFirst]
   if (how === 'oldest-first') return [...newestFirst].reverse()
   // Neither: each from the end in turn with each from the start.
@@ -181,7 +186,7 @@ export const describeIngestion: IngestionHandler = (context, ingestions, call) =
   requireDataSet(context, call, DataSetId)
   const ingestion = ingestions.find(call.region, DataSetId, IngestionId)
   if (!ingestion)
-    throw quickSightError('ResourceNotFoundException', messages.ingestionNotFound(IngestionId), {
+    throw createQuickSightError('ResourceNotFoundException', messages.ingestionNotFound(IngestionId), {
       ResourceType: 'INGESTION'
     })
   return { Ingestion: toIngestionDescription(context, call, ingestion) }
@@ -213,7 +218,7 @@ function toIngestionDescription({ switches }: EmulatorContext, call: QuickSightC
     Arn: createQuickSightArn(call, `dataset/${dataSetId}/ingestion/${IngestionId}`),
     IngestionId,
     IngestionStatus: status,
-    CreatedTime: epochSeconds(createdAt),
+    CreatedTime: toEpochSeconds(createdAt),
     RequestSource: ingestion.source,
     RequestType: ingestion.type,
     ...(endedAt === undefined ? {} : { IngestionTimeInSeconds: Math.round((endedAt - createdAt) / 1000) }),

@@ -7,25 +7,25 @@ export function createDefinition(dashboard: Dashboard, arn: (resource: string) =
   const tables = new Set(dashboard.sheets.flatMap(sheet => sheet.visuals.map(visual => visual.table)))
   return {
     DataSetIdentifierDeclarations: [...tables].map(name => ({ Identifier: name, DataSetArn: arn(`dataset/${name}`) })),
-    Sheets: dashboard.sheets.map(sheetDefinition),
+    Sheets: dashboard.sheets.map(createSheetDefinition),
     CalculatedFields: [],
-    ParameterDeclarations: (dashboard.parameters ?? []).map(parameterDeclaration),
+    ParameterDeclarations: (dashboard.parameters ?? []).map(createParameterDeclaration),
     FilterGroups: [],
     ColumnConfigurations: []
   }
 }
 
-function sheetDefinition(sheet: Sheet): object {
+function createSheetDefinition(sheet: Sheet): object {
   return {
     SheetId: sheet.id,
     Name: sheet.name,
     ContentType: sheet.contentType ?? 'INTERACTIVE',
-    Visuals: sheet.visuals.map(visualDefinition),
-    Layouts: [{ Configuration: layout(sheet) }]
+    Visuals: sheet.visuals.map(createVisualDefinition),
+    Layouts: [{ Configuration: createLayout(sheet) }]
   }
 }
 
-function layout(sheet: Sheet): object {
+function createLayout(sheet: Sheet): object {
   const elements = sheet.visuals.map((visual, index) => ({
     ElementId: visual.id,
     ElementType: 'VISUAL',
@@ -47,7 +47,7 @@ const withoutHierarchies = [
  * A visual is an object of one key, and the key is its type; types differ in their members.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Visual.html
  */
-function visualDefinition({ id, type, title }: Visual): object {
+function createVisualDefinition({ id, type, title }: Visual): object {
   const Title =
     title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: describeTitle(type, title) }
   const content = {
@@ -67,7 +67,7 @@ function describeTitle(type: string, title: string): object {
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ParameterDeclaration.html */
-function parameterDeclaration(parameter: Parameter): object {
+function createParameterDeclaration(parameter: Parameter): object {
   const { name, type, multi = false } = parameter
   const defaults = { DefaultValues: { StaticValues: parameter.default ?? [] } }
   if (type === 'DateTime')

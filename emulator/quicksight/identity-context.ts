@@ -1,12 +1,12 @@
 import type { AccountWorld, QuickSightUser } from '../account-schema.ts'
 import type { Contexts } from '../contexts.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { getPartition, optInRegions, quickSightRegions } from '../partition.ts'
 import { createStringSchema, number, optional, type Read, struct } from '../schema.ts'
 import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { requireIdentityRegion } from './user-directory.ts'
-import { findUser, findUserByArn, getNamespace, userArn } from './users.ts'
+import { createUserArn, findUser, findUserByArn, getNamespace } from './users.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const input = struct({
@@ -20,7 +20,7 @@ const input = struct({
   ContextRegion: optional(createStringSchema({ pattern: /[a-z]+-[a-z]+-[0-9]{1}/ }))
 })
 type Input = Read<typeof input>
-const createInvalidUserError = (message: string) => quickSightError('InvalidParameterValueException', message)
+const createInvalidUserError = (message: string) => createQuickSightError('InvalidParameterValueException', message)
 
 /**
  * An opaque assertion that AssumeRole turns into a session on behalf of the user.
@@ -32,7 +32,7 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
   const request = readMembers(input, call.body)
   checkIdentifier(request)
   const found = findUserByIdentifier(context, request)
-  const resource = found ? userArn(world, found) : namedResource(call, request)
+  const resource = found ? createUserArn(world, found) : getUserResource(call, request)
   if (resource !== undefined) permitCall(context, call, 'GetIdentityContext', resource)
   const user = requireUser(world, found, request)
   checkUser(user)
@@ -43,7 +43,7 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
     provider: 'QuickSight' as const,
     namespace: getNamespace(user),
     userName: user.name,
-    userArn: userArn(world, user),
+    userArn: createUserArn(world, user),
     region: request.ContextRegion ?? call.region,
     ...(expires === undefined ? {} : { sessionExpiresAt: expires * 1000 })
   }
@@ -61,14 +61,14 @@ function findUserByIdentifier(
 ): QuickSightUser | undefined {
   const { UserName, Email, UserArn } = UserIdentifier
   if (UserName !== undefined) return findUser(context.world, Namespace, UserName)
-  return Email === undefined ? findUserByArn(context.world, UserArn) : byEmail(context, Namespace, Email)
+  return Email === undefined ? findUserByArn(context.world, UserArn) : findByEmail(context, Namespace, Email)
 }
 
 /**
  * The resource for IAM if the user does not exist: a caller without the permission does not learn who exists. An e-mail without a user
  * leads to no ARN that it could judge.
  */
-function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {
+function getUserResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {
   const { UserName, UserArn } = UserIdentifier
   return UserArn ?? (UserName === undefined ? undefined : createQuickSightArn(call, `user/${Namespace}/${UserName}`))
 }
@@ -78,12 +78,19 @@ function requireUser(world: AccountWorld, user: QuickSightUser | undefined, requ
   const { UserIdentifier, Namespace = 'default' } = request
   const { UserName, Email, UserArn } = UserIdentifier
   const name = UserName ?? Email ?? UserArn ?? ''
-  const own = `arn:${getPartition(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
-  if (UserArn !== undefined && !UserArn.startsWith(own)) throw createInvalidUserError(messages.wrongUserArn(UserArn))
-  throw quickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), { ResourceType: 'USER' })
+  const expectedPrefix = `arn:${getPartition(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
+  if (UserArn !== undefined && !UserArn.startsWith(expectedPrefix))
+    throw createInvalidUserError(messages.wrongUserArn(UserArn))
+  throw createQuickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), {
+    ResourceType: 'USER'
+  })
 }
 
-function byEmail({ world, switches }: EmulatorContext, namespace: string, email: string): QuickSightUser | undefined {
+function findByEmail(
+  { world, switches }: EmulatorContext,
+  namespace: string,
+  email: string
+): QuickSightUser | undefined {
   const same = (left: string) =>
     switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email
   const found = world.users.filter(user => same(user.email) && getNamespace(user) === namespace)
@@ -95,8 +102,9 @@ function byEmail({ world, switches }: EmulatorContext, namespace: string, email:
 /** "Supports QuickSight native users, IAM federated users, and Active Directory users." */
 function checkUser(user: QuickSightUser): void {
   if (user.identityType === 'IAM_IDENTITY_CENTER')
-    throw quickSightError('PreconditionNotMetException', messages.identityCenterUser(user.name))
-  if (user.active === false) throw quickSightError('PreconditionNotMetException', messages.inactiveUser(user.name))
+    throw createQuickSightError('PreconditionNotMetException', messages.identityCenterUser(user.name))
+  if (user.active === false)
+    throw createQuickSightError('PreconditionNotMetException', messages.inactiveUser(user.name))
 }
 
 function checkContextRegion({ world }: EmulatorContext, called: string, wanted: string | undefined): void {

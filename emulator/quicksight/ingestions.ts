@@ -1,5 +1,5 @@
 import type { AccountWorld, Dashboard, DataSet } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import type { EmulatorContext } from './call.ts'
 import { findDataSet, findParents, listRuleDataSetIds } from './datasets.ts'
 import { messages } from './messages.ts'
@@ -85,7 +85,9 @@ function createFromWorld(
   context: EmulatorContext,
   wait: (seconds: number) => Promise<void>
 ): Ingestion[] {
-  const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context))
+  const made = (dataSet.ingestions ?? []).map((script, i) =>
+    createFromScript(script, i + 1, region, dataSet.id, context)
+  )
   for (const ingestion of made.filter(isRunning)) void runIngestion(ingestion, dataSet, context, wait)
   return made
 }
@@ -103,9 +105,9 @@ function createManualIngestion(
 type IngestionScript = NonNullable<DataSet['ingestions']>[number]
 
 /** An ingestion that the world says was there before. */
-function fromScript(
+function createFromScript(
   script: IngestionScript,
-  place: number,
+  index: number,
   region: string,
   dataSetId: string,
   { now }: EmulatorContext
@@ -113,7 +115,7 @@ function fromScript(
   const { status, error, minutesAgo = 0, source = 'SCHEDULED', rowsIngested = 228, rowsDropped = 0 } = script
   const createdAt = now() - minutesAgo * 60_000
   const base = {
-    id: script.id ?? `scheduled-${place}`,
+    id: script.id ?? `scheduled-${index}`,
     dataSetId,
     region,
     status,
@@ -136,13 +138,15 @@ function refuse(
   { switches, now }: EmulatorContext
 ): void {
   if (known.some(each => each.id === id))
-    throw quickSightError('ResourceExistsException', messages.ingestionExists(id), { ResourceType: 'INGESTION' })
+    throw createQuickSightError('ResourceExistsException', messages.ingestionExists(id), { ResourceType: 'INGESTION' })
   const recent = known.filter(each => each.source === 'MANUAL' && each.createdAt > now() - 24 * hourMs)
   const limit = switches.edition === 'STANDARD' ? 8 : switches.refreshesPerDay
   if (recent.length >= limit)
-    throw quickSightError('LimitExceededException', messages.tooManyRefreshes(limit), { ResourceType: 'INGESTION' })
+    throw createQuickSightError('LimitExceededException', messages.tooManyRefreshes(limit), {
+      ResourceType: 'INGESTION'
+    })
   if (type === 'INCREMENTAL_REFRESH' && !dataSet.lookbackWindow)
-    throw quickSightError('InvalidParameterValueException', messages.notIncremental(dataSet.id))
+    throw createQuickSightError('InvalidParameterValueException', messages.notIncremental(dataSet.id))
 }
 
 /** "a new ingestion will supersede and end the previous ingestion" */
@@ -163,7 +167,7 @@ async function runIngestion(
 ): Promise<void> {
   const { queuedSeconds = 0.5, runningSeconds = 3, fails } = dataSet.refresh ?? {}
   if (dataSet.importMode === 'DIRECT_QUERY') {
-    end(ingestion, 'FAILED', context)
+    endIngestion(ingestion, 'FAILED', context)
     ingestion.error = { type: 'DATA_SET_NOT_SPICE', message: 'The dataset is not in SPICE.' }
     return
   }
@@ -180,7 +184,7 @@ async function runIngestion(
   if (!isRunning(ingestion)) return
   const failure = dataSet.file ? { type: 'S3_UPLOADED_FILE_DELETED', message: 'The file is gone.' } : fails
   if (failure !== undefined) {
-    end(ingestion, 'FAILED', context)
+    endIngestion(ingestion, 'FAILED', context)
     ingestion.error = context.switches.emptyErrorInfo ? {} : failure
     return
   }
@@ -188,10 +192,10 @@ async function runIngestion(
   if (table && rows) table.rows = rows
   ingestion.rowsIngested = table?.rows.length ?? 0
   ingestion.rowsDropped = dataSet.refresh?.rowsDropped ?? 0
-  end(ingestion, 'COMPLETED', context)
+  endIngestion(ingestion, 'COMPLETED', context)
 }
 
-function end(ingestion: Ingestion, status: IngestionStatus, { now }: EmulatorContext): void {
+function endIngestion(ingestion: Ingestion, status: IngestionStatus, { now }: EmulatorContext): void {
   ingestion.status = status
   ingestion.endedAt = now()
 }
@@ -202,8 +206,8 @@ function readSource(
   region: string,
   dataSet: DataSet
 ): AccountWorld['tables'][string]['rows'] | undefined {
-  const own = dataSet.refresh?.source
-  if (own !== undefined) return own.map(row => [...row])
+  const configuredRows = dataSet.refresh?.source
+  if (configuredRows !== undefined) return configuredRows.map(row => [...row])
   const [parent] = findParents(world, region, dataSet)
   const rows = parent === undefined ? undefined : world.tables[parent.table ?? parent.id]?.rows
   return rows?.map(row => [...row])

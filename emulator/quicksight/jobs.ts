@@ -1,4 +1,4 @@
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import type { EmulatorContext } from './call.ts'
 import type { Job, JobOutcome, JobStatus, NewJob, RenderedFiles } from './job.ts'
 import { messages } from './messages.ts'
@@ -43,7 +43,7 @@ export function createJobs(context: EmulatorContext, timeScale: number, producti
     },
     start(request) {
       const { now } = context
-      refuseTakenId(find(request.region, request.dashboardId, request.jobId), context)
+      refuseUsedId(find(request.region, request.dashboardId, request.jobId), context)
       refuseBeyondLimit(jobs, context)
       const job: Job = { ...request, status: 'QUEUED', createdAt: now(), updatedAt: now(), files: [] }
       jobs.push(job)
@@ -64,12 +64,12 @@ async function runJob(
 ): Promise<void> {
   const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job
   await wait(queuedSeconds)
-  job.startedAt = move(job, 'RUNNING', now())
+  job.startedAt = setJobStatus(job, 'RUNNING', now())
   const [produced] = await Promise.all([prepareJob(production, job), wait(runningSeconds)])
   const { status, files, error } = produced()
   job.files = files
   if (error) job.error = error
-  job.endedAt = move(job, status, now())
+  job.endedAt = setJobStatus(job, status, now())
 }
 
 /** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
@@ -83,18 +83,18 @@ async function prepareJob({ prepare, deliver }: JobRenderer, job: Job): Promise<
   }
 }
 
-function move(job: Job, status: JobStatus, at: number): number {
+function setJobStatus(job: Job, status: JobStatus, at: number): number {
   job.status = status
   job.updatedAt = at
   return at
 }
 
 /** "You can reuse this ID for another job 24 hours after the current job is completed." */
-function refuseTakenId(existing: Job | undefined, { switches, now }: EmulatorContext): void {
+function refuseUsedId(existing: Job | undefined, { switches, now }: EmulatorContext): void {
   if (!existing) return
   const freeAt = (existing.endedAt ?? Number.POSITIVE_INFINITY) + switches.jobIdReuseHours * 3_600_000
   if (now() < freeAt)
-    throw quickSightError('ResourceExistsException', messages.jobExists(existing.jobId), {
+    throw createQuickSightError('ResourceExistsException', messages.jobExists(existing.jobId), {
       ResourceType: 'SNAPSHOT_JOB'
     })
 }
@@ -103,7 +103,7 @@ function refuseTakenId(existing: Job | undefined, { switches, now }: EmulatorCon
 function refuseBeyondLimit(jobs: readonly Job[], { switches }: EmulatorContext): void {
   const counts = (job: Job) => job.status === 'RUNNING' || (job.status === 'QUEUED' && switches.queuedJobsCount)
   if (jobs.filter(counts).length >= switches.concurrentJobs)
-    throw quickSightError('LimitExceededException', messages.tooManyJobs(switches.concurrentJobs), {
+    throw createQuickSightError('LimitExceededException', messages.tooManyJobs(switches.concurrentJobs), {
       ResourceType: 'SNAPSHOT_JOB'
     })
 }

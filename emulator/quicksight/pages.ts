@@ -1,13 +1,13 @@
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { number, optional, type Schema, struct } from '../schema.ts'
 import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 
 /** QuickSight's list operations give at most 100 at once. */
-const largest = 100
+const maxPageItems = 100
 
 /** A whole number in a query: digits only. */
-export function queryNumber(rules: { min?: number; max?: number }): Schema<number> {
+export function parseQueryNumber(rules: { min?: number; max?: number }): Schema<number> {
   return {
     read: (value, at, problems) =>
       /^-?\d+$/.test(String(value))
@@ -16,7 +16,7 @@ export function queryNumber(rules: { min?: number; max?: number }): Schema<numbe
   }
 }
 
-const sizeInput = struct({ MaxResults: optional(queryNumber({ min: 1, max: largest })) })
+const sizeInput = struct({ MaxResults: optional(parseQueryNumber({ min: 1, max: maxPageItems })) })
 
 /**
  * How many items a call wants at once.
@@ -27,7 +27,7 @@ export function readMaxResults({ query }: QuickSightCall): number | undefined {
 }
 
 /** One page of a list, and the token of the next, which an opaque offset is. */
-export function page<T>(items: readonly T[], size: number = largest, token?: string) {
+export function getPage<T>(items: readonly T[], size: number = maxPageItems, token?: string) {
   const start = token === undefined ? 0 : readOffset(token)
   const end = start + size
   const more = end < items.length ? { NextToken: Buffer.from(`from:${end}`).toString('base64') } : {}
@@ -36,6 +36,6 @@ export function page<T>(items: readonly T[], size: number = largest, token?: str
 
 function readOffset(token: string): number {
   const offset = /^from:(\d+)$/.exec(Buffer.from(token, 'base64').toString())?.[1]
-  if (offset === undefined) throw quickSightError('InvalidNextTokenException', messages.nextToken)
+  if (offset === undefined) throw createQuickSightError('InvalidNextTokenException', messages.nextToken)
   return Number(offset)
 }

@@ -2,7 +2,7 @@ import type { ServicesByAccount } from '../account-services.ts'
 import { authenticate } from '../authenticate.ts'
 import { readBody } from '../body.ts'
 import type { Contexts } from '../contexts.ts'
-import { quickSightError, ServiceError } from '../errors.ts'
+import { createQuickSightError, ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import type { Presign } from '../links.ts'
@@ -50,7 +50,7 @@ export function createQuickSight(settings: QuickSightSettings): Service {
         parts.admit()
         const { origin, query } = exchange
         const call = { ...identity, origin, query, path: matched.path, body: parse(body) }
-        judge(parts, matched, call)
+        checkCall(parts, matched, call)
         const result = matched.handler(parts, call)
         return toQuickSightReply(200, { ...result, RequestId: requestId, Status: 200 }, requestId)
       }
@@ -58,7 +58,7 @@ export function createQuickSight(settings: QuickSightSettings): Service {
         respond().catch(error => {
           throw toConfiguredError(error, switches)
         })
-      const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...withoutTagValues(body) }
+      const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...omitTagValues(body) }
       return { operation: matched.operation, request, respond: answer }
     }
   }
@@ -76,46 +76,48 @@ function authenticateQuickSight(
     return identity
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== 'ExpiredTokenException') throw error
-    throw quickSightError(switches.expiredSession, error.message)
+    throw createQuickSightError(switches.expiredSession, error.message)
   }
 }
 
 const accountPath = struct({ AwsAccountId: optional(createStringSchema({ min: 12, max: 12, pattern: /[0-9]{12}/ })) })
 
 /** Checks that apply to every operation. */
-function judge(
-  { ground: context }: QuickSightParts,
+function checkCall(
+  { context }: QuickSightParts,
   { operation, path }: Match,
   { session, region }: QuickSightCall
 ): void {
   const { world, switches } = context
   const enhanced = session.context
   if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation))
-    throw quickSightError('AccessDeniedException', messages.enhancedOnly(operation))
+    throw createQuickSightError('AccessDeniedException', messages.enhancedOnly(operation))
   if (enhanced?.region !== undefined && enhanced.region !== region)
-    throw quickSightError('AccessDeniedException', messages.contextRegionMismatch(enhanced.region, region))
+    throw createQuickSightError('AccessDeniedException', messages.contextRegionMismatch(enhanced.region, region))
   const { AwsAccountId: account } = readMembers(accountPath, path)
   const subscribed = world.regions.includes(region) || identityOperations.includes(operation)
   if (account !== undefined && (account !== world.account || !subscribed))
-    throw quickSightError('ResourceNotFoundException', messages.accountNotFound(account), { ResourceType: 'ACCOUNT' })
+    throw createQuickSightError('ResourceNotFoundException', messages.accountNotFound(account), {
+      ResourceType: 'ACCOUNT'
+    })
 }
 
 function parse(body: Buffer): object {
   const parsed = body.length === 0 ? {} : (parseRequestBody(body) ?? {})
   if (typeof parsed === 'object' && !Array.isArray(parsed)) return parsed
-  throw quickSightError('SerializationException', 'The request body is not a structure')
+  throw createQuickSightError('SerializationException', 'The request body is not a structure')
 }
 
 function parseRequestBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString())
   } catch {
-    throw quickSightError('SerializationException', 'The request body is not valid JSON')
+    throw createQuickSightError('SerializationException', 'The request body is not valid JSON')
   }
 }
 
 /** The body for the log of calls; session tags' values are sensitive in the API's model. */
-function withoutTagValues(body: Buffer): object {
+function omitTagValues(body: Buffer): object {
   const hide = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && 'RowLevelPermissionTags' in value
       ? { ...value, RowLevelPermissionTags: '***' }
@@ -140,7 +142,7 @@ function toQuickSightReply(
 
 function toConfiguredError(error: unknown, { modelViolation }: BehaviorFlags): unknown {
   if (!(error instanceof ServiceError) || error.code !== 'ValidationException') return error
-  return quickSightError(modelViolation, error.message, error.details)
+  return createQuickSightError(modelViolation, error.message, error.details)
 }
 
 /** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */

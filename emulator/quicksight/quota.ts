@@ -1,4 +1,4 @@
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { messages } from './messages.ts'
 
 /**
@@ -12,7 +12,7 @@ export function createQuota(perSecond: () => number, now: () => number): () => v
     const time = now()
     admitted = admitted.filter(at => at > time - 1000)
     if (perSecond() > 0 && admitted.length >= perSecond())
-      throw quickSightError('ThrottlingException', messages.rateExceeded)
+      throw createQuickSightError('ThrottlingException', messages.rateExceeded)
     admitted.push(time)
   }
 }

@@ -4,12 +4,12 @@ import type { EmulatorContext } from './call.ts'
 import { queryVisual, type Viewer } from './data.ts'
 import type { Job, JobOutcome } from './job.ts'
 import type { JobRenderer } from './jobs.ts'
-import { getRequestedFiles, parameterValues, type SnapshotFile } from './start-input.ts'
-import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
+import { getRequestedFiles, listParameterValues, type SnapshotFile } from './start-input.ts'
+import { canView, findDashboard, findUserByArn, toListName } from './users.ts'
 import { deliverResults, isRestricted, type Rewrite, type Writable } from './write-results.ts'
 
 /** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
-export function createProduction(
+export function createJobRenderer(
   context: EmulatorContext,
   renderers: Renderers,
   objects: Writable,
@@ -70,12 +70,12 @@ async function render(
   dashboard: Dashboard,
   file: SnapshotFile
 ) {
-  const parameters = parameterValues(job.request)
+  const parameters = listParameterValues(job.request)
   const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags
   const user = findUserByArn(world, job.userArn)
-  const viewer: Viewer = user ? { user: nameInLists(user) } : tags ? { tags } : {}
+  const viewer: Viewer = user ? { user: toListName(user) } : tags ? { tags } : {}
   const shown = (visual: Visual) => queryVisual(world, dashboard, visual, viewer, parameters)
-  const visuals = selectedVisuals(dashboard, file)
+  const visuals = listSelectedVisuals(dashboard, file)
   const [first] = visuals
   if (file.FormatType === 'CSV' && first) return renderers.renderCsv(shown(first))
   if (file.FormatType === 'EXCEL')
@@ -95,7 +95,7 @@ async function render(
 const findSheet = (dashboard: Dashboard, id: string | undefined): Sheet | undefined =>
   dashboard.sheets.find(sheet => sheet.id === id)
 
-function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
+function listSelectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
   return file.SheetSelections.flatMap(({ SheetId, VisualIds }) => {
     const visuals = findSheet(dashboard, SheetId)?.visuals ?? []
     return VisualIds ? VisualIds.flatMap(id => visuals.filter(visual => visual.id === id)) : visuals
@@ -110,7 +110,7 @@ function findFailure(context: EmulatorContext, job: Job, scripted: ScriptedFailu
     error: { type, message }
   })
   const dashboard = getDashboardOfJob(context, job)
-  if (!dashboard || (job.userArn && !mayView(context.world, dashboard, job.userArn)))
+  if (!dashboard || (job.userArn && !canView(context.world, dashboard, job.userArn)))
     return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
   const failure = scripted.take(dashboard)
   if (failure) return fail(failure.type, failure.message)

@@ -1,19 +1,19 @@
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
 import {
   createQuickSightArn,
   type EmulatorContext,
-  epochSeconds,
   permitCall,
   type QuickSightCall,
-  readMembers
+  readMembers,
+  toEpochSeconds
 } from './call.ts'
 import type { FileResult, Job, Problem } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
 import { jobPath } from './start-input.ts'
-import { findDashboard, mayView } from './users.ts'
-import { managedBucket } from './write-results.ts'
+import { canView, findDashboard } from './users.ts'
+import { getManagedBucket } from './write-results.ts'
 
 /** Seconds that links to QuickSight's own bucket live. */
 const linkSeconds = 300
@@ -23,7 +23,7 @@ const linkSeconds = 300
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
  * @throws AccessDeniedException, ResourceNotFoundException
  */
-function ownJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, operation: string): Job {
+function requireJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, operation: string): Job {
   const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
   permitCall(
     context,
@@ -33,34 +33,34 @@ function ownJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, oper
   )
   const dashboard = findDashboard(context.world, call.region, DashboardId)
   const notFound = (message: string) =>
-    quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
+    createQuickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
   const user = call.session.context
-  if (dashboard && user && !mayView(context.world, dashboard, user.userArn))
-    throw quickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
+  if (dashboard && user && !canView(context.world, dashboard, user.userArn))
+    throw createQuickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
   const job = jobs.find(call.region, DashboardId, SnapshotJobId)
   if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
   if (job.userArn !== call.session.context?.userArn)
-    throw quickSightError('AccessDeniedException', messages.otherUsersJob(SnapshotJobId))
+    throw createQuickSightError('AccessDeniedException', messages.otherUsersJob(SnapshotJobId))
   return job
 }
 
 const toJobSummary = (job: Job) => ({
   Arn: job.arn,
   JobStatus: job.status,
-  CreatedTime: epochSeconds(job.createdAt),
-  LastUpdatedTime: epochSeconds(job.updatedAt)
+  CreatedTime: toEpochSeconds(job.createdAt),
+  LastUpdatedTime: toEpochSeconds(job.updatedAt)
 })
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html */
 export function describeJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall): object {
-  const job = ownJob(context, jobs, call, 'DescribeDashboardSnapshotJob')
+  const job = requireJob(context, jobs, call, 'DescribeDashboardSnapshotJob')
   const { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration } = job.request
-  const identity = { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration, ...redactedUsers(job) }
+  const identity = { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration, ...redactUsers(job) }
   return { ...identity, ...toJobSummary(job) }
 }
 
 /** Includes the keys of tags but not their values, and no registered users. */
-function redactedUsers({ request }: Job): object {
+function redactUsers({ request }: Job): object {
   const user = request.UserConfiguration?.AnonymousUsers?.[0]
   if (!user) return {}
   const RowLevelPermissionTagKeys = user.RowLevelPermissionTags?.map(tag => tag.Key)
@@ -69,10 +69,10 @@ function redactedUsers({ request }: Job): object {
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html */
 export function describeResult(context: EmulatorContext, jobs: Jobs, presign: Presign, call: QuickSightCall): object {
-  const job = ownJob(context, jobs, call, 'DescribeDashboardSnapshotJobResult')
+  const job = requireJob(context, jobs, call, 'DescribeDashboardSnapshotJobResult')
   if (job.status !== 'COMPLETED' && job.status !== 'FAILED')
-    throw quickSightError(context.switches.unfinishedResult, messages.notFinished(job.jobId))
-  const groups = job.files.map(file => fileGroup(job, file, presign, call))
+    throw createQuickSightError(context.switches.unfinishedResult, messages.notFinished(job.jobId))
+  const groups = job.files.map(file => describeFileGroup(job, file, presign, call))
   const FileGroups = context.switches.resultOrder === 'reversed' ? groups.reverse() : groups
   const users = [{ FileGroups }]
   const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users }
@@ -81,10 +81,15 @@ export function describeResult(context: EmulatorContext, jobs: Jobs, presign: Pr
 
 const errorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessage: message })
 
-function fileGroup(job: Job, { file, stored, problem }: FileResult, presign: Presign, call: QuickSightCall): object {
+function describeFileGroup(
+  job: Job,
+  { file, stored, problem }: FileResult,
+  presign: Presign,
+  call: QuickSightCall
+): object {
   const destination = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]
   const uri =
-    stored?.bucket === managedBucket(job.region)
+    stored?.bucket === getManagedBucket(job.region)
       ? presign(call.origin, job.region, stored.bucket, stored.key, linkSeconds)
       : stored && `s3://${stored.bucket}/${stored.key}`
   const result = {

@@ -1,6 +1,6 @@
 import type { AccountServices } from '../account-services.ts'
 import type { Contexts } from '../contexts.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
 import type { QuickSightCall } from './call.ts'
 import {
@@ -42,58 +42,63 @@ const routes: readonly QuickSightRoute[] = [
     'ListDashboards',
     'GET',
     '/accounts/{AwsAccountId}/dashboards',
-    ({ ground: context }, call) => listDashboards(context, call)
+    ({ context }, call) => listDashboards(context, call)
   ],
   [
     'SearchDashboards',
     'POST',
     '/accounts/{AwsAccountId}/search/dashboards',
-    (p, call) => searchDashboards(p.ground, call)
+    (p, call) => searchDashboards(p.context, call)
   ],
-  ['DescribeDashboard', 'GET', dashboard, ({ ground: context }, call) => describeDashboard(context, call)],
+  ['DescribeDashboard', 'GET', dashboard, ({ context }, call) => describeDashboard(context, call)],
   [
     'DescribeDashboardDefinition',
     'GET',
     `${dashboard}/definition`,
-    (p, call) => describeDashboardDefinition(p.ground, call)
+    (p, call) => describeDashboardDefinition(p.context, call)
   ],
   [
     'DescribeDashboardPermissions',
     'GET',
     `${dashboard}/permissions`,
-    (p, call) => describeDashboardPermissions(p.ground, call)
+    (p, call) => describeDashboardPermissions(p.context, call)
   ],
   [
     'GetIdentityContext',
     'POST',
     '/accounts/{AwsAccountId}/identity-context',
-    (p, call) => getIdentityContext(p.ground, p.contexts, call)
+    (p, call) => getIdentityContext(p.context, p.contexts, call)
   ],
-  ['DescribeDataSet', 'GET', dataSet, (p, call) => describeDataSet(p.ground, call)],
+  ['DescribeDataSet', 'GET', dataSet, (p, call) => describeDataSet(p.context, call)],
   [
     'DescribeDataSetRefreshProperties',
     'GET',
     `${dataSet}/refresh-properties`,
-    (p, call) => describeRefreshProperties(p.ground, call)
+    (p, call) => describeRefreshProperties(p.context, call)
   ],
-  ['ListIngestions', 'GET', `${dataSet}/ingestions`, (p, call) => p.listIngestions(p.ground, p.ingestions, call)],
-  ['DescribeIngestion', 'GET', ingestion, (p, call) => describeIngestion(p.ground, p.ingestions, call)],
-  ['CreateIngestion', 'PUT', ingestion, (p, call) => createIngestion(p.ground, p.ingestions, call)],
-  ['DescribeTopicV2', 'GET', '/accounts/{AwsAccountId}/topicsV2/{TopicId}', (p, call) => describeTopic(p.ground, call)],
-  ['ListUsers', 'GET', users, ({ ground: context }, call) => listUsers(context, call)],
-  ['DescribeUser', 'GET', `${users}/{UserName}`, ({ ground: context }, call) => describeUser(context, call)],
+  ['ListIngestions', 'GET', `${dataSet}/ingestions`, (p, call) => p.listIngestions(p.context, p.ingestions, call)],
+  ['DescribeIngestion', 'GET', ingestion, (p, call) => describeIngestion(p.context, p.ingestions, call)],
+  ['CreateIngestion', 'PUT', ingestion, (p, call) => createIngestion(p.context, p.ingestions, call)],
+  [
+    'DescribeTopicV2',
+    'GET',
+    '/accounts/{AwsAccountId}/topicsV2/{TopicId}',
+    (p, call) => describeTopic(p.context, call)
+  ],
+  ['ListUsers', 'GET', users, ({ context }, call) => listUsers(context, call)],
+  ['DescribeUser', 'GET', `${users}/{UserName}`, ({ context }, call) => describeUser(context, call)],
   [
     'StartDashboardSnapshotJob',
     'POST',
     `${dashboard}/snapshot-jobs`,
-    ({ ground: context, jobs }, call) => startJob(context, jobs, call)
+    ({ context, jobs }, call) => startJob(context, jobs, call)
   ],
-  ['DescribeDashboardSnapshotJob', 'GET', job, ({ ground: context, jobs }, call) => describeJob(context, jobs, call)],
+  ['DescribeDashboardSnapshotJob', 'GET', job, ({ context, jobs }, call) => describeJob(context, jobs, call)],
   [
     'DescribeDashboardSnapshotJobResult',
     'GET',
     `${job}/result`,
-    ({ ground: context, jobs, presign }, call) => describeResult(context, jobs, presign, call)
+    ({ context, jobs, presign }, call) => describeResult(context, jobs, presign, call)
   ]
 ]
 
@@ -119,16 +124,16 @@ export interface Match {
 /** Finds the operation of a request; an unknown one throws UnknownOperationException once it is handled. */
 export function match(method: string, rawPath: string): Match {
   for (const [operation, routeMethod, template, handler] of routes) {
-    const path = routeMethod === method ? pathMembers(template, rawPath) : undefined
+    const path = routeMethod === method ? parsePathMembers(template, rawPath) : undefined
     if (path) return { operation, path, handler }
   }
   const handler = () => {
-    throw quickSightError('UnknownOperationException', `${method} ${rawPath} is not an operation of QuickSight`)
+    throw createQuickSightError('UnknownOperationException', `${method} ${rawPath} is not an operation of QuickSight`)
   }
   return { operation: 'UnknownOperation', path: {}, handler }
 }
 
-function pathMembers(template: string, rawPath: string): Record<string, string> | undefined {
+function parsePathMembers(template: string, rawPath: string): Record<string, string> | undefined {
   const parts = template.split('/')
   const given = rawPath.split('/')
   if (parts.length !== given.length) return undefined

@@ -1,11 +1,11 @@
 import type { Dashboard } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { createEnumSchema, createStringSchema, list, number, optional, type Read, struct } from '../schema.ts'
 import { type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
-import { dashboardArn, summary } from './catalog.ts'
+import { createDashboardArn, toDashboardSummary } from './catalog.ts'
 import { messages } from './messages.ts'
-import { page } from './pages.ts'
-import { findUserByArn, nameInLists } from './users.ts'
+import { getPage } from './pages.ts'
+import { findUserByArn, toListName } from './users.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardSearchFilter.html */
 const searchInput = struct({
@@ -30,25 +30,25 @@ type Filter = Read<typeof searchInput>['Filters'][number]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
 export function searchDashboards(context: EmulatorContext, call: QuickSightCall): object {
-  permitCall(context, call, 'SearchDashboards', dashboardArn(call, '*'))
+  permitCall(context, call, 'SearchDashboards', createDashboardArn(call, '*'))
   const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body)
   const filter = Filters[0]
-  if (!filter) throw quickSightError('InvalidParameterValueException', messages.oneFilter)
-  const matches = matcher(context, filter)
+  if (!filter) throw createQuickSightError('InvalidParameterValueException', messages.oneFilter)
+  const matches = createMatcher(context, filter)
   const found = context.world.dashboards.filter(each => each.region === call.region && matches(each))
-  const { items, more } = page(found, MaxResults, NextToken)
-  return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
+  const { items, more } = getPage(found, MaxResults, NextToken)
+  return { DashboardSummaryList: items.map(dashboard => toDashboardSummary(call, dashboard)), ...more }
 }
 
-function matcher({ world }: EmulatorContext, { Name = 'QUICKSIGHT_USER', Operator, Value = '' }: Filter) {
+function createMatcher({ world }: EmulatorContext, { Name = 'QUICKSIGHT_USER', Operator, Value = '' }: Filter) {
   const wanted = Name === 'DASHBOARD_NAME' ? 'StringLike' : 'StringEquals'
   if (Operator !== wanted)
-    throw quickSightError('InvalidParameterValueException', messages.filterOperator(Name, Operator))
+    throw createQuickSightError('InvalidParameterValueException', messages.filterOperator(Name, Operator))
   if (Name === 'DASHBOARD_NAME') return (dashboard: Dashboard) => dashboard.name.includes(Value)
   const user = findUserByArn(world, Value)
-  const name = user && nameInLists(user)
+  const name = user && toListName(user)
   if (!/^arn:[\w-]+:quicksight:[\w-]+:\d{12}:(user|group)\/./.test(Value))
-    throw quickSightError('InvalidParameterValueException', messages.filterValue)
+    throw createQuickSightError('InvalidParameterValueException', messages.filterValue)
   const ownersOnly = Name.includes('OWNER') && !Name.includes('VIEWER')
   return ({ owners, viewers }: Dashboard) => {
     const isOwner = name !== undefined && owners.includes(name)

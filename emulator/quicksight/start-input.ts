@@ -84,7 +84,7 @@ export function getBucketConfiguration(input: StartInput): Destination['BucketCo
 }
 
 /** Parameters by name, whatever their type, with values as text. */
-export function parameterValues(input: StartInput): Record<string, string[]> {
+export function listParameterValues(input: StartInput): Record<string, string[]> {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } =
     input.SnapshotConfiguration.Parameters ?? {}
   const dates = DateTimeParameters?.map(({ Name, Values }) => ({

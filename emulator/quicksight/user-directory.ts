@@ -1,10 +1,10 @@
 import type { AccountWorld, QuickSightUser } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { createStringSchema, struct } from '../schema.ts'
 import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
-import { page, readMaxResults } from './pages.ts'
-import { findUser, getNamespace, userArn } from './users.ts'
+import { getPage, readMaxResults } from './pages.ts'
+import { createUserArn, findUser, getNamespace } from './users.ts'
 
 const Namespace = createStringSchema({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })
 const namespacePath = struct({ Namespace })
@@ -13,7 +13,10 @@ const userPath = struct({ Namespace, UserName: createStringSchema({ min: 1, patt
 /** Identity operations work in the identity region only; the text is the service's own. */
 export function requireIdentityRegion(world: AccountWorld, call: QuickSightCall): void {
   if (call.region !== world.identityRegion)
-    throw quickSightError('AccessDeniedException', messages.wrongIdentityRegion(call.region, world.identityRegion))
+    throw createQuickSightError(
+      'AccessDeniedException',
+      messages.wrongIdentityRegion(call.region, world.identityRegion)
+    )
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
@@ -25,10 +28,10 @@ export function listUsers(context: EmulatorContext, call: QuickSightCall): objec
   permitCall(context, call, 'ListUsers', createQuickSightArn(call, `user/${namespace}/*`))
   const users = world.users.filter(user => getNamespace(user) === namespace)
   if (users.length === 0)
-    throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
+    throw createQuickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
       ResourceType: 'NAMESPACE'
     })
-  const { items, more } = page(users, size, call.query.get('next-token') ?? undefined)
+  const { items, more } = getPage(users, size, call.query.get('next-token') ?? undefined)
   return { UserList: items.map(user => toUserDescription(world, user)), ...more }
 }
 
@@ -40,7 +43,7 @@ export function describeUser(context: EmulatorContext, call: QuickSightCall): ob
   permitCall(context, call, 'DescribeUser', createQuickSightArn(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
   if (user) return { User: toUserDescription(world, user) }
-  throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {
+  throw createQuickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {
     ResourceType: 'USER'
   })
 }
@@ -49,6 +52,6 @@ function toUserDescription(world: AccountWorld, user: QuickSightUser): object {
   const { name, email, role, identityType, active = true, restricted } = user
   const custom = restricted ? { CustomPermissionsName: 'no-data-exports' } : {}
   const principal = { PrincipalId: `federated/iam/${Buffer.from(name).toString('hex').slice(0, 21)}` }
-  const identity = { Arn: userArn(world, user), UserName: name, Email: email, Role: role }
+  const identity = { Arn: createUserArn(world, user), UserName: name, Email: email, Role: role }
   return { ...identity, IdentityType: identityType, Active: active, ...principal, ...custom }
 }

@@ -4,7 +4,7 @@ import { getPartition } from '../partition.ts'
 export const getNamespace = (user: QuickSightUser) => user.namespace ?? 'default'
 
 /** Users live in the identity region, wherever their dashboards are. */
-export function userArn(world: AccountWorld, user: QuickSightUser): string {
+export function createUserArn(world: AccountWorld, user: QuickSightUser): string {
   const { account, identityRegion } = world
   return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`
 }
@@ -14,19 +14,19 @@ export function findUser(world: AccountWorld, namespace: string, name: string): 
 }
 
 /** Name of a user in the world's lists: only the name in namespace `default`, else with the namespace as prefix. */
-export function nameInLists(user: QuickSightUser): string {
+export function toListName(user: QuickSightUser): string {
   const namespace = getNamespace(user)
   return namespace === 'default' ? user.name : `${namespace}/${user.name}`
 }
 
 export function findUserByArn(world: AccountWorld, arn: string | undefined): QuickSightUser | undefined {
-  return world.users.find(user => userArn(world, user) === arn)
+  return world.users.find(user => createUserArn(world, user) === arn)
 }
 
 /** Whether the dashboard is shared with the user of this ARN. */
-export function mayView(world: AccountWorld, dashboard: Dashboard, arn: string): boolean {
+export function canView(world: AccountWorld, dashboard: Dashboard, arn: string): boolean {
   const user = findUserByArn(world, arn)
-  return user !== undefined && [...dashboard.owners, ...dashboard.viewers].includes(nameInLists(user))
+  return user !== undefined && [...dashboard.owners, ...dashboard.viewers].includes(toListName(user))
 }
 
 export function findDashboard(world: AccountWorld, region: string, id: string): Dashboard | undefined {

@@ -1,16 +1,17 @@
 import type { Dashboard } from '../account-schema.ts'
-import { quickSightError } from '../errors.ts'
+import { createQuickSightError } from '../errors.ts'
 import { messages } from './messages.ts'
 import { getBucketConfiguration, getRequestedFiles, type SnapshotFile, type StartInput } from './start-input.ts'
 
-const createInvalidParameterError = (message: string) => quickSightError('InvalidParameterValueException', message)
+const createInvalidParameterError = (message: string) =>
+  createQuickSightError('InvalidParameterValueException', message)
 const require = (holds: boolean, message: string) => {
   if (!holds) throw createInvalidParameterError(message)
 }
 /** "1 PDF, 1 Excel workbook […] 5 CSVs" in one call. */
-const mostFiles = { PDF: 1, EXCEL: 1, CSV: 5 } as const
+const maxFiles = { PDF: 1, EXCEL: 1, CSV: 5 } as const
 /** "5 visual IDs across up to 5 sheet selections for Excel" */
-const mostWorkbookVisuals = 5
+const maxWorkbookVisuals = 5
 const exportable = ['TableVisual', 'PivotTableVisual']
 
 /**
@@ -21,7 +22,7 @@ const exportable = ['TableVisual', 'PivotTableVisual']
 export function validateFiles(input: StartInput, region: string): void {
   const files = getRequestedFiles(input)
   require(files.length === input.SnapshotConfiguration.FileGroups.length, 'Every file group must hold exactly one file')
-  for (const [format, most] of Object.entries(mostFiles))
+  for (const [format, most] of Object.entries(maxFiles))
     require(files.filter(file => file.FormatType === format).length <= most, messages.tooManyFiles(format, most))
   for (const file of files) validateFile(file)
   const bucket = getBucketConfiguration(input)
@@ -40,7 +41,7 @@ function validateFile(file: SnapshotFile): void {
     visuals += VisualIds?.length ?? 0
   }
   require(format !== 'CSV' || visuals === 1, messages.oneVisual)
-  require(visuals <= mostWorkbookVisuals, messages.fiveVisuals)
+  require(visuals <= maxWorkbookVisuals, messages.fiveVisuals)
 }
 
 /**

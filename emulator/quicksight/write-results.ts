@@ -17,11 +17,11 @@ export interface LazyContent {
 }
 /** Replacement for a rendered file. */
 export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
-export const managedBucket = (region: string) => `quicksight-exports-${region}`
+export const getManagedBucket = (region: string) => `quicksight-exports-${region}`
 /** Buckets that belong to QuickSight, not to an account. */
 export function listManagedBuckets(world: World): { name: string; region: string; owner: string }[] {
   const regions = new Set(listAccounts(world).flatMap(account => account.regions))
-  return [...regions].map(region => ({ name: managedBucket(region), region, owner: 'aws' }))
+  return [...regions].map(region => ({ name: getManagedBucket(region), region, owner: 'aws' }))
 }
 
 const kinds = {
@@ -42,8 +42,8 @@ export function deliverResults(
   rewrite: Rewrite
 ): JobOutcome {
   const files = getRequestedFiles(job.request).map((file, index): FileResult => {
-    const key = newKey(job, file)
-    const problem = fileProblem(context, job, file) ?? bucketProblem(context, job, key)
+    const key = createResultKey(job, file)
+    const problem = findFileProblem(context, job, file) ?? findBucketProblem(context, job, key)
     if (problem) return { file, problem }
     return { file, ...write(objects, job, key, file, rewrite(file, content[index] ?? new Uint8Array())) }
   })
@@ -57,7 +57,7 @@ export function isRestricted(world: AccountWorld, job: Job, file: SnapshotFile):
   return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
 }
 
-function fileProblem({ world }: EmulatorContext, job: Job, file: SnapshotFile): Problem | undefined {
+function findFileProblem({ world }: EmulatorContext, job: Job, file: SnapshotFile): Problem | undefined {
   if (isRestricted(world, job, file))
     return { type: 'CAPABILITY_RESTRICTED', message: `The registered user may not export ${file.FormatType}.` }
   const visuals = file.SheetSelections.flatMap(selection => selection.VisualIds ?? [])
@@ -68,7 +68,7 @@ function fileProblem({ world }: EmulatorContext, job: Job, file: SnapshotFile): 
 }
 
 /** Why QuickSight cannot write to a job's bucket; the service's own words for it are not known. */
-export function bucketProblem(
+export function findBucketProblem(
   context: EmulatorContext,
   { request, region }: Ordered,
   key: string
@@ -79,7 +79,7 @@ export function bucketProblem(
   if (!bucket) return { type: 'S3_BUCKET_NOT_FOUND', message: `The bucket ${name} does not exist.` }
   if (bucket.region !== region)
     return { type: 'S3_WRONG_REGION', message: `The bucket ${name} is in ${bucket.region}, not in ${region}.` }
-  if (bucket.quickSightMayWrite === false || !mayWrite(context, bucket, key))
+  if (bucket.quickSightMayWrite === false || !canWrite(context, bucket, key))
     return { type: 'S3_ACCESS_DENIED', message: `QuickSight is not allowed to write to the bucket ${name}.` }
   return undefined
 }
@@ -89,7 +89,7 @@ export function bucketProblem(
  * the service. QuickSight asks for SSE-S3, as a bucket policy of AWS's own sample expects of it.
  * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
  */
-function mayWrite(
+function canWrite(
   { world, switches, now }: EmulatorContext,
   { name, region, policy, owner }: OwnedBucket,
   key: string
@@ -114,7 +114,7 @@ function mayWrite(
 }
 
 /** "You can't define the file name": QuickSight makes one up, below the prefix. */
-export function newKey({ request, dashboardId }: Ordered, file: SnapshotFile | undefined): string {
+export function createResultKey({ request, dashboardId }: Ordered, file: SnapshotFile | undefined): string {
   const prefix =
     getBucketConfiguration(request)?.BucketPrefix.replace(/\/+$/, '') ?? `${request.AwsAccountId}/${dashboardId}`
   return `${prefix}/${randomUUID()}.${kinds[file?.FormatType ?? 'PDF'].extension}`
@@ -127,7 +127,7 @@ function write(
   file: SnapshotFile,
   content: Uint8Array | LazyContent
 ): Pick<FileResult, 'stored' | 'problem'> {
-  const bucket = getBucketConfiguration(job.request)?.BucketName ?? managedBucket(job.region)
+  const bucket = getBucketConfiguration(job.request)?.BucketName ?? getManagedBucket(job.region)
   try {
     if ('make' in content) objects.putSynthetic(bucket, key, content.bytes, content.make)
     else objects.put(bucket, key, content, kinds[file.FormatType].type)

@@ -1,21 +1,21 @@
 import { type Color, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib'
-import { fitted, printable } from './winansi.ts'
+import { fitText, toPrintable } from './winansi.ts'
 
-const colour = (hex: string): Color => {
+const parseColor = (hex: string): Color => {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
   return rgb(red, green, blue)
 }
 
 export const palette = {
-  ink: colour('1f2933'),
-  faint: colour('66727f'),
-  line: colour('d8dde3'),
-  stripe: colour('f5f7f9'),
-  card: colour('ffffff'),
-  ground: colour('eef1f4'),
-  header: colour('17324d'),
-  onHeader: colour('ffffff'),
-  accent: colour('2f7ebc')
+  ink: parseColor('1f2933'),
+  faint: parseColor('66727f'),
+  line: parseColor('d8dde3'),
+  stripe: parseColor('f5f7f9'),
+  card: parseColor('ffffff'),
+  background: parseColor('eef1f4'),
+  header: parseColor('17324d'),
+  onHeader: parseColor('ffffff'),
+  accent: parseColor('2f7ebc')
 }
 
 /** A rectangle in points, `y` measured from the top of the page. */
@@ -53,11 +53,11 @@ export async function startDocument(title: string, size: { width: number; height
     plain: await document.embedFont(StandardFonts.Helvetica),
     bold: await document.embedFont(StandardFonts.HelveticaBold)
   }
-  const canvas = canvasOn(document.addPage([size.width, size.height]), fonts)
+  const canvas = createCanvas(document.addPage([size.width, size.height]), fonts)
   return { canvas, save: () => document.save({ useObjectStreams: false }) }
 }
 
-function canvasOn(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canvas {
+function createCanvas(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canvas {
   const known = new Set(fonts.plain.getCharacterSet())
   const { width, height } = page.getSize()
   const placed = ({ x, y, width, height: tall }: Box) => ({ x, y: height - y - tall, width, height: tall })
@@ -67,7 +67,7 @@ function canvasOn(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canv
     text(text, at, { size, bold, color = palette.ink, align = 'left' }) {
       const font = bold ? fonts.bold : fonts.plain
       const measureWidth = (each: string) => font.widthOfTextAtSize(each, size)
-      const line = fitted(printable(text, known), at.width, measureWidth)
+      const line = fitText(toPrintable(text, known), at.width, measureWidth)
       const free = at.width - measureWidth(line)
       const x = at.x + (align === 'right' ? free : align === 'center' ? free / 2 : 0)
       if (line !== '') page.drawText(line, { x, y: height - at.y - size, size, font, color })

@@ -3,7 +3,7 @@ import { type Series, short, shown } from './content.ts'
 import { titleHeight } from './layout.ts'
 
 /** Points of a series that are drawn. */
-const mostPoints = 24
+const maxPoints = 24
 const lines = 4
 
 /** The plot inside its card, and the position of a value in it. */
@@ -14,13 +14,13 @@ interface Plot {
 }
 
 /** A step between grid lines that reads well: 1, 2, 2.5 or 5 times a power of ten. */
-export function niceStep(span: number): number {
+export function chooseStep(span: number): number {
   const rough = span > 1e-300 ? span / lines : 1
   const power = 10 ** Math.floor(Math.log10(rough))
   return ([1, 2, 2.5, 5].find(factor => factor * power >= rough) ?? 10) * power
 }
 
-function plotIn(canvas: Canvas, card: Box, series: Series): Plot {
+function createPlot(canvas: Canvas, card: Box, series: Series): Plot {
   const box = {
     x: card.x + 76,
     y: card.y + titleHeight + 22,
@@ -29,7 +29,7 @@ function plotIn(canvas: Canvas, card: Box, series: Series): Plot {
   }
   const values = series.points.map(point => point.value)
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const step = niceStep(high - low)
+  const step = chooseStep(high - low)
   const [bottom, top] = [Math.floor(low / step) * step, Math.ceil(high / step) * step || step]
   const toY = (value: number) => box.y + box.height * (1 - (value - bottom) / (top - bottom))
   for (let value = bottom; value <= top + step / 2; value += step) {
@@ -38,27 +38,27 @@ function plotIn(canvas: Canvas, card: Box, series: Series): Plot {
     canvas.text(short(value), label, { size: 11, color: palette.faint, align: 'right' })
   }
   canvas.text(series.measure, { x: box.x, y: box.y - 20, width: box.width }, { size: 11, color: palette.faint })
-  return { box, step: box.width / Math.min(series.points.length, mostPoints), toY }
+  return { box, step: box.width / Math.min(series.points.length, maxPoints), toY }
 }
 
 function drawn(series: Series): Series {
-  return { ...series, points: series.points.slice(0, mostPoints) }
+  return { ...series, points: series.points.slice(0, maxPoints) }
 }
 
-function labelUnder(canvas: Canvas, plot: Plot, index: number, label: string): void {
+function drawLabel(canvas: Canvas, plot: Plot, index: number, label: string): void {
   const at = { x: plot.box.x + index * plot.step + 2, y: plot.box.y + plot.box.height + 8, width: plot.step - 4 }
   canvas.text(label, at, { size: 11, color: palette.faint, align: 'center' })
 }
 
 function moreThan(canvas: Canvas, card: Box, series: Series): void {
-  const left = series.points.length - mostPoints
+  const left = series.points.length - maxPoints
   const at = { x: card.x + 76, y: card.y + card.height - 22, width: card.width - 100 }
   if (left > 0) canvas.text(`and ${left} more`, at, { size: 11, color: palette.faint, align: 'right' })
 }
 
 export function drawBars(canvas: Canvas, card: Box, series: Series): void {
   const few = drawn(series)
-  const plot = plotIn(canvas, card, few)
+  const plot = createPlot(canvas, card, few)
   const width = Math.min(96, plot.step * 0.64)
   for (const [index, { label, value }] of few.points.entries()) {
     const x = plot.box.x + index * plot.step + (plot.step - width) / 2
@@ -66,14 +66,14 @@ export function drawBars(canvas: Canvas, card: Box, series: Series): void {
     canvas.fill({ x, y: top, width, height: Math.max(1, foot - top) }, palette.accent)
     const above = { x: x - 20, y: top - 16, width: width + 40 }
     if (plot.step >= 40) canvas.text(short(value), above, { size: 11, bold: true, align: 'center' })
-    labelUnder(canvas, plot, index, label)
+    drawLabel(canvas, plot, index, label)
   }
   moreThan(canvas, card, series)
 }
 
 export function drawLine(canvas: Canvas, card: Box, series: Series): void {
   const few = drawn(series)
-  const plot = plotIn(canvas, card, few)
+  const plot = createPlot(canvas, card, few)
   const corners = few.points.map(({ value }, index) => ({
     x: plot.box.x + (index + 0.5) * plot.step,
     y: plot.toY(value)
@@ -82,7 +82,7 @@ export function drawLine(canvas: Canvas, card: Box, series: Series): void {
     const before = corners[index - 1]
     if (before) canvas.line(before, corner, palette.accent, 2.5)
     canvas.fill({ x: corner.x - 4, y: corner.y - 4, width: 8, height: 8 }, palette.accent)
-    labelUnder(canvas, plot, index, few.points[index]?.label ?? '')
+    drawLabel(canvas, plot, index, few.points[index]?.label ?? '')
   }
   moreThan(canvas, card, series)
 }

@@ -1,18 +1,18 @@
 import { type Box, type Canvas, palette } from './canvas.ts'
 import { type RenderedTable, shown } from './content.ts'
-import { mostRows, rowHeight, titleHeight } from './layout.ts'
+import { maxRows, rowHeight, titleHeight } from './layout.ts'
 
 const inset = 20
 const padding = 8
 
 /** Numbers are right-aligned, strings left-aligned. */
-function alignments({ columns, rows }: RenderedTable): ('left' | 'right')[] {
+function getAlignments({ columns, rows }: RenderedTable): ('left' | 'right')[] {
   return columns.map((_, column) => (rows.some(row => typeof row[column] === 'number') ? 'right' : 'left'))
 }
 
 /** A table with its first rows, and a line that says how many were left out. */
 export function drawTable(canvas: Canvas, card: Box, table: RenderedTable): void {
-  const align = alignments(table)
+  const align = getAlignments(table)
   const width = (card.width - 2 * inset) / Math.max(1, table.columns.length)
   const left = card.x + inset
   const at = (column: number, y: number) => ({
@@ -21,10 +21,10 @@ export function drawTable(canvas: Canvas, card: Box, table: RenderedTable): void
     width: width - 2 * padding
   })
   const top = card.y + titleHeight
-  canvas.fill({ x: left, y: top, width: card.width - 2 * inset, height: rowHeight }, palette.ground)
+  canvas.fill({ x: left, y: top, width: card.width - 2 * inset, height: rowHeight }, palette.background)
   for (const [column, name] of table.columns.entries())
     canvas.text(name, at(column, top), { size: 12, bold: true, align: align[column] ?? 'left' })
-  const rows = table.rows.slice(0, mostRows)
+  const rows = table.rows.slice(0, maxRows)
   for (const [index, row] of rows.entries()) {
     const y = top + (index + 1) * rowHeight
     if (index % 2 === 1) canvas.fill({ x: left, y, width: card.width - 2 * inset, height: rowHeight }, palette.stripe)

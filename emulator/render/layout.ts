@@ -15,7 +15,7 @@ export const headerHeight = 116
 export const titleHeight = 44
 export const rowHeight = 24
 /** Rows of a table that are printed; an interactive sheet shows no more than fits its visual either. */
-export const mostRows = 40
+export const maxRows = 40
 
 export function getKind(visual: RenderedVisual): Kind {
   if (visual.rows.length === 0) return 'empty'
@@ -33,8 +33,8 @@ function getSpan(visual: RenderedVisual, kind: Kind): number {
 function getHeight(visual: RenderedVisual, kind: Kind): number {
   if (kind === 'kpi') return 140
   if (kind !== 'table') return 340
-  const more = visual.rows.length > mostRows ? 1 : 0
-  return titleHeight + (1 + Math.min(visual.rows.length, mostRows) + more) * rowHeight + 16
+  const more = visual.rows.length > maxRows ? 1 : 0
+  return titleHeight + (1 + Math.min(visual.rows.length, maxRows) + more) * rowHeight + 16
 }
 
 export interface Placed {

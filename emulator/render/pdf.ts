@@ -12,7 +12,7 @@ export async function renderPdf(sheet: SheetContent): Promise<Uint8Array> {
   const { placed, height } = layOut(sheet.visuals)
   const size = { width: pageWidth, height }
   const { canvas, save } = await startDocument(`${sheet.dashboard} - ${sheet.sheet}`, size, sheet.printedAt)
-  canvas.fill({ x: 0, y: 0, ...size }, palette.ground)
+  canvas.fill({ x: 0, y: 0, ...size }, palette.background)
   drawHeader(canvas, sheet)
   for (const each of placed) drawVisual(canvas, each)
   if (placed.length === 0) drawNote(canvas, 'This sheet has no visuals.')

@@ -6,7 +6,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
  * question mark, so that any name can be printed.
  * @param known code points the font has
  */
-export function printable(text: string, known: ReadonlySet<number>): string {
+export function toPrintable(text: string, known: ReadonlySet<number>): string {
   const has = (character: string) => known.has(character.codePointAt(0) ?? 0)
   const closest = (character: string): string => {
     if (has(character)) return character
@@ -18,7 +18,7 @@ export function printable(text: string, known: ReadonlySet<number>): string {
 }
 
 /** The text, or as much of it as fits with an ellipsis behind. */
-export function fitted(text: string, width: number, widthOf: (text: string) => number): string {
+export function fitText(text: string, width: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= width) return text
   let [fits, tooLong] = [0, text.length]
   while (tooLong - fits > 1) {

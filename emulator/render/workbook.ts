@@ -14,7 +14,7 @@ export interface NamedTable extends RenderedTable {
  * Names Excel opens: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, not `History`, and no two
  * alike but for their case.
  */
-export function sheetNames(wanted: readonly string[]): string[] {
+export function createSheetNames(wanted: readonly string[]): string[] {
   const taken = new Set(['history'])
   return wanted.map((name, index) => {
     const clean =
@@ -22,10 +22,10 @@ export function sheetNames(wanted: readonly string[]): string[] {
         .replace(forbidden, ' ')
         .replace(/\s+/g, ' ')
         .replace(/^[\s']+|[\s']+$/g, '') || `Sheet ${index + 1}`
-    let [unique, number] = [clipped(clean, longestName), 1]
+    let [unique, number] = [clipName(clean, longestName), 1]
     while (taken.has(unique.toLowerCase())) {
       const suffix = ` (${++number})`
-      unique = clipped(clean, longestName - suffix.length) + suffix
+      unique = clipName(clean, longestName - suffix.length) + suffix
     }
     taken.add(unique.toLowerCase())
     return unique
@@ -33,7 +33,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
 }
 
 // Never through the middle of a surrogate pair, and counted as Excel counts, in UTF-16 units.
-function clipped(name: string, length: number): string {
+function clipName(name: string, length: number): string {
   let kept = ''
   for (const character of name) {
     if (kept.length + character.length > length) break
@@ -44,27 +44,27 @@ function clipped(name: string, length: number): string {
 
 /** An Excel workbook, a worksheet for each table in the order given, numbers as numbers. */
 export async function renderWorkbook(tables: readonly NamedTable[]): Promise<Uint8Array> {
-  const names = sheetNames(tables.map(table => table.name))
+  const names = createSheetNames(tables.map(table => table.name))
   const sheets = tables.map((table, index) => ({
     sheet: names[index] ?? `Sheet ${index + 1}`,
     data: cells(table),
-    columns: widths(table),
+    columns: measureWidths(table),
     stickyRowsCount: 1
   }))
   return writeWorkbook(sheets).toBuffer()
 }
 
 function cells({ columns, rows }: RenderedTable): SheetData {
-  const header = columns.map(value => ({ value: stored(value), fontWeight: 'bold' as const }))
-  return [header, ...rows.map(row => row.map(value => (typeof value === 'number' ? value : stored(value))))]
+  const header = columns.map(value => ({ value: toStoredValue(value), fontWeight: 'bold' as const }))
+  return [header, ...rows.map(row => row.map(value => (typeof value === 'number' ? value : toStoredValue(value))))]
 }
 
 /** XML has no place for control characters, and a cell none for more than 32767. */
-function stored(text: string): string {
+function toStoredValue(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ' ').slice(0, 32_767)
 }
 
-function widths({ columns, rows }: RenderedTable): { width: number }[] {
+function measureWidths({ columns, rows }: RenderedTable): { width: number }[] {
   return columns.map((name, column) => {
     const longest = Math.max(name.length, ...rows.slice(0, 200).map(row => String(row[column] ?? '').length))
     return { width: Math.min(widest, Math.max(narrowest, longest + 2)) }

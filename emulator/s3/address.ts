@@ -1,4 +1,4 @@
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 /** Bucket and key of a path-style request; both empty for the service itself. */
 export interface Address {
@@ -29,11 +29,11 @@ export function parseAddress(rawPath: string): Address {
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key)
   if (bytes > longestKeyBytes)
-    throw fault('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(longestKeyBytes) })
+    throw createS3Error('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(longestKeyBytes) })
   let depth = 0
   for (const element of key.split('/')) {
     depth += element === '..' ? -1 : 1
-    if (depth < 0) throw fault('InvalidURI', { URI: key })
+    if (depth < 0) throw createS3Error('InvalidURI', { URI: key })
   }
 }
 
@@ -41,6 +41,6 @@ function decodeKey(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    throw fault('InvalidURI', { URI: text })
+    throw createS3Error('InvalidURI', { URI: text })
   }
 }

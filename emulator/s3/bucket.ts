@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { getPartition } from '../partition.ts'
 import { type Content, readAll } from './content.ts'
 import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
-import { usualEncryption } from './encryption.ts'
+import { defaultEncryption } from './encryption.ts'
 
 export interface StoredObject {
   readonly content: Content
@@ -46,18 +46,18 @@ export function createStoredObject(content: Content, contentType: string, modifi
     content,
     etag: `"${md5.digest('hex')}"`,
     modified,
-    headers: { 'content-type': contentType, ...usualEncryption },
+    headers: { 'content-type': contentType, ...defaultEncryption },
     checksum: { algorithm: 'CRC32', value: crc32Of(readAll(content)), type: 'FULL_OBJECT' }
   }
 }
 
 /** An object too large to be digested: its ETag distinguishes size and name, as that of a multipart upload would. */
-export function undigestedObject(content: Content, name: string, modified: number): StoredObject {
+export function createUndigestedObject(content: Content, name: string, modified: number): StoredObject {
   const etag = createHash('md5').update(`${name} ${content.bytes}`).digest('hex')
   return {
     content,
     etag: `"${etag}-1"`,
     modified,
-    headers: { 'content-type': 'application/octet-stream', ...usualEncryption }
+    headers: { 'content-type': 'application/octet-stream', ...defaultEncryption }
   }
 }

@@ -1,16 +1,16 @@
 import type { Reply } from '../exchange.ts'
 import type { S3Request, State } from './request.ts'
-import { result } from './xml.ts'
+import { createResultReply } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export function listBuckets(state: State, account: string): Reply {
-  const own = state.buckets().filter(({ owner = account }) => owner === account)
-  const Bucket = own.map(({ name, region }) => ({
+  const ownBuckets = state.buckets().filter(({ owner = account }) => owner === account)
+  const Bucket = ownBuckets.map(({ name, region }) => ({
     Name: name,
     CreationDate: new Date(0).toISOString(),
     BucketRegion: region
   }))
-  return result('ListAllMyBucketsResult', { Buckets: { Bucket } })
+  return createResultReply('ListAllMyBucketsResult', { Buckets: { Bucket } })
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html */
@@ -21,5 +21,5 @@ export async function headBucket(request: S3Request): Promise<Reply> {
 /** Empty for us-east-1: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
 export async function getBucketLocation(request: S3Request): Promise<Reply> {
   const { region } = request.bucket
-  return result('LocationConstraint', region === 'us-east-1' ? '' : region)
+  return createResultReply('LocationConstraint', region === 'us-east-1' ? '' : region)
 }

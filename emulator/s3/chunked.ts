@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { ChunkSignatures, Signed } from '../sigv4-chunks.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 /** Only the last chunk may be smaller: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
 const smallestChunk = 8192
@@ -35,15 +35,15 @@ export async function* decodeAwsChunked(
   const reader = new Reader(body)
   let previous = smallestChunk
   for (let number = 1; ; number++) {
-    const { size, signature } = chunkHead(await reader.line(), framing)
+    const { size, signature } = parseChunkHead(await reader.line(), framing)
     const hash = createHash('sha256')
     if (size > 0 && previous < smallestChunk)
-      throw fault('InvalidChunkSizeError', { Chunk: String(number - 1), BadChunkSize: String(previous) })
+      throw createS3Error('InvalidChunkSizeError', { Chunk: String(number - 1), BadChunkSize: String(previous) })
     for await (const piece of reader.take(size)) {
       if (framing.signatures) hash.update(piece)
       yield piece
     }
-    if (size > 0 && (await reader.line()) !== '') throw fault('IncompleteBody')
+    if (size > 0 && (await reader.line()) !== '') throw createS3Error('IncompleteBody')
     if (framing.signed) checkSignature(framing, 'PAYLOAD', hash, signature)
     if (size === 0) break
     previous = size
@@ -52,20 +52,20 @@ export async function* decodeAwsChunked(
   if (framing.signedTrailer) checkTrailers(framing, trailers)
 }
 
-function chunkHead(line: string | undefined, { signed }: Framing): { size: number; signature: string } {
+function parseChunkHead(line: string | undefined, { signed }: Framing): { size: number; signature: string } {
   const [, size, signature = ''] = (signed ? signedHead : plainHead).exec(line ?? '') ?? []
-  if (size === undefined) throw fault('IncompleteBody')
+  if (size === undefined) throw createS3Error('IncompleteBody')
   return { size: Number.parseInt(size, 16), signature }
 }
 
 function checkSignature({ signatures }: Framing, signed: Signed, hash: Hash, signature: string): void {
-  if (signatures?.isNext(signed, hash.digest('hex'), signature) === false) throw fault('SignatureDoesNotMatch')
+  if (signatures?.isNext(signed, hash.digest('hex'), signature) === false) throw createS3Error('SignatureDoesNotMatch')
 }
 
 /** The signature of the trailing headers is one of them, and covers the others. */
 function checkTrailers(framing: Framing, trailers: Trailers): void {
   const signature = trailers.get(trailerSignature)
-  if (signature === undefined) throw fault('MalformedTrailerError')
+  if (signature === undefined) throw createS3Error('MalformedTrailerError')
   trailers.delete(trailerSignature)
   const lines = [...trailers].map(([name, value]) => `${name}:${value}\n`)
   checkSignature(framing, 'TRAILER', createHash('sha256').update(lines.sort().join('')), signature)
@@ -74,7 +74,7 @@ function checkTrailers(framing: Framing, trailers: Trailers): void {
 async function readTrailers(reader: Reader, trailers: Trailers): Promise<void> {
   for (let line = await reader.line(); line !== undefined && line !== ''; line = await reader.line()) {
     const [name, value] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]
-    if (!line.includes(':')) throw fault('MalformedTrailerError')
+    if (!line.includes(':')) throw createS3Error('MalformedTrailerError')
     trailers.set(name.trim().toLowerCase(), value.trim())
   }
 }
@@ -92,7 +92,7 @@ class Reader {
   async line(): Promise<string | undefined> {
     let end = this.#held.indexOf('\r\n')
     while (end === -1) {
-      if (this.#held.length > longestLine) throw fault('IncompleteBody')
+      if (this.#held.length > longestLine) throw createS3Error('IncompleteBody')
       const next = await this.#source.next()
       if (next.done) return this.#held.length === 0 ? undefined : this.#cut(this.#held.length).toString('latin1')
       this.#held = Buffer.concat([this.#held, next.value])
@@ -107,7 +107,7 @@ class Reader {
     for (let left = bytes; left > 0; ) {
       if (this.#held.length === 0) {
         const next = await this.#source.next()
-        if (next.done) throw fault('IncompleteBody')
+        if (next.done) throw createS3Error('IncompleteBody')
         this.#held = next.value
       }
       const piece = this.#cut(Math.min(left, this.#held.length))

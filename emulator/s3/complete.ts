@@ -1,16 +1,16 @@
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { claimedAlgorithm, wrongAlgorithm } from './checksum-headers.ts'
+import { createAlgorithmError, readClaimedAlgorithm } from './checksum-headers.ts'
 import { checkWrite } from './conditions.ts'
 import { joinContents, readAll } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
-import { toldEncryption } from './encryption.ts'
-import { fault, invalidRequest } from './errors.ts'
+import { getEncryptionHeaders } from './encryption.ts'
+import { createInvalidRequestError, createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
-import { uploadFor } from './multipart.ts'
+import { findUpload } from './multipart.ts'
 import { findObject, type S3Request } from './request.ts'
-import { multipartChecksum, multipartEtag, type Part, type Upload } from './uploads.ts'
-import { plainText, result, texts } from './xml.ts'
+import { computeMultipartChecksum, computeMultipartEtag, type Part, type Upload } from './uploads.ts'
+import { createResultReply, readElements, unescapeXml } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
 const smallestPart = 5 * 1024 ** 2
@@ -30,48 +30,51 @@ export async function completeMultipartUpload(request: S3Request): Promise<Reply
   const { exchange, bucket, key, state } = request
   const id = exchange.query.get('uploadId') ?? ''
   const done = findObject(request)
-  if (done?.uploadId === id) return completed(request, done)
-  const upload = uploadFor(request)
-  const xml = await bodyText(request)
-  const parts = chosenParts(upload, listedParts(upload, xml))
-  const object = await assembled(upload, parts, state.now())
+  if (done?.uploadId === id) return createCompletedReply(request, done)
+  const upload = findUpload(request)
+  const xml = await readBodyText(request)
+  const parts = selectParts(upload, parseListedParts(upload, xml))
+  const object = await assembleContent(upload, parts, state.now())
   checkWhole(exchange.headers, object)
   checkWrite(exchange.headers, key, findObject(request))
   bucket.objects.set(key, object)
   state.uploads.delete(id)
-  return completed(request, object)
+  return createCompletedReply(request, object)
 }
 
 /** Read unchanged: the checksum headers of this request speak of the object, not of the list of parts. */
-async function bodyText(request: S3Request): Promise<string> {
+async function readBodyText(request: S3Request): Promise<string> {
   const { exchange } = request
-  const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))
-  const { content } = await receive({ ...request, exchange: { ...exchange, headers: Object.fromEntries(own) } })
+  const otherHeaders = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))
+  const { content } = await receive({
+    ...request,
+    exchange: { ...exchange, headers: Object.fromEntries(otherHeaders) }
+  })
   return Buffer.concat([...readAll(content)]).toString()
 }
 
-function listedParts(upload: Upload, xml: string): Listed[] {
-  const parts = texts(xml, 'Part').map(part => {
-    const [checksum] = upload.algorithm ? texts(part, checksumElement(upload.algorithm)) : []
+function parseListedParts(upload: Upload, xml: string): Listed[] {
+  const parts = readElements(xml, 'Part').map(part => {
+    const [checksum] = upload.algorithm ? readElements(part, checksumElement(upload.algorithm)) : []
     return {
-      number: Number(texts(part, 'PartNumber')[0]),
-      etag: plainText(texts(part, 'ETag')[0] ?? '').replaceAll('"', ''),
+      number: Number(readElements(part, 'PartNumber')[0]),
+      etag: unescapeXml(readElements(part, 'ETag')[0] ?? '').replaceAll('"', ''),
       ...(checksum !== undefined && { checksum })
     }
   })
-  if (parts.length === 0 || parts.some(part => !Number.isInteger(part.number))) throw fault('MalformedXML')
+  if (parts.length === 0 || parts.some(part => !Number.isInteger(part.number))) throw createS3Error('MalformedXML')
   return parts
 }
 
-function chosenParts(upload: Upload, listed: readonly Listed[]): Part[] {
+function selectParts(upload: Upload, listed: readonly Listed[]): Part[] {
   const parts = listed.map((each, index) => {
     const before = listed[index - 1]
-    if (before && before.number >= each.number) throw fault('InvalidPartOrder', { UploadId: upload.id })
-    return chosenPart(upload, each)
+    if (before && before.number >= each.number) throw createS3Error('InvalidPartOrder', { UploadId: upload.id })
+    return selectPart(upload, each)
   })
   const small = parts.slice(0, -1).find(part => part.content.bytes < smallestPart)
   if (small)
-    throw fault('EntityTooSmall', {
+    throw createS3Error('EntityTooSmall', {
       ProposedSize: String(small.content.bytes),
       MinSizeAllowed: String(smallestPart),
       PartNumber: String(small.number),
@@ -80,25 +83,25 @@ function chosenParts(upload: Upload, listed: readonly Listed[]): Part[] {
   return parts
 }
 
-function chosenPart(upload: Upload, { number, etag, checksum }: Listed): Part {
+function selectPart(upload: Upload, { number, etag, checksum }: Listed): Part {
   const part = upload.parts.get(number)
   const details = { UploadId: upload.id, PartNumber: String(number), ETag: etag }
-  if (part?.md5 !== etag) throw fault('InvalidPart', details)
-  if (checksum !== undefined && checksum !== part.checksum.value) throw fault('InvalidPart', details)
+  if (part?.md5 !== etag) throw createS3Error('InvalidPart', details)
+  if (checksum !== undefined && checksum !== part.checksum.value) throw createS3Error('InvalidPart', details)
   if (checksum === undefined && upload.type === 'COMPOSITE')
-    throw invalidRequest(
+    throw createInvalidRequestError(
       `The upload was created using a ${upload.algorithm?.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`
     )
   return part
 }
 
-async function assembled(upload: Upload, parts: readonly Part[], modified: number): Promise<StoredObject> {
+async function assembleContent(upload: Upload, parts: readonly Part[], modified: number): Promise<StoredObject> {
   return {
     content: joinContents(parts.map(part => part.content)),
-    etag: multipartEtag(parts),
+    etag: computeMultipartEtag(parts),
     modified,
     headers: upload.headers,
-    checksum: { ...(await multipartChecksum(upload, parts)), type: upload.type },
+    checksum: { ...(await computeMultipartChecksum(upload, parts)), type: upload.type },
     uploadId: upload.id
   }
 }
@@ -107,22 +110,22 @@ async function assembled(upload: Upload, parts: readonly Part[], modified: numbe
 function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredObject): void {
   const size = headers['x-amz-mp-object-size']
   if (size !== undefined && Number(size) !== content.bytes)
-    throw invalidRequest('The provided x-amz-mp-object-size header does not match the size of the object.')
-  const claimed = claimedAlgorithm(headers)
+    throw createInvalidRequestError('The provided x-amz-mp-object-size header does not match the size of the object.')
+  const claimed = readClaimedAlgorithm(headers)
   if (!checksum || claimed === undefined) return
-  if (claimed !== checksum.algorithm) throw wrongAlgorithm(checksum.algorithm, claimed)
+  if (claimed !== checksum.algorithm) throw createAlgorithmError(checksum.algorithm, claimed)
   const count = /-\d+$/
   if (headers[checksumHeader(claimed)]?.replace(count, '') !== checksum.value.replace(count, ''))
-    throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
+    throw createS3Error('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
-function completed({ exchange, bucket, key }: S3Request, { etag, checksum, headers }: StoredObject): Reply {
-  const reply = result('CompleteMultipartUploadResult', {
+function createCompletedReply({ exchange, bucket, key }: S3Request, { etag, checksum, headers }: StoredObject): Reply {
+  const reply = createResultReply('CompleteMultipartUploadResult', {
     Location: `${exchange.origin}${exchange.rawPath}`,
     Bucket: bucket.name,
     Key: key,
     ETag: etag,
     ...(checksum && { [checksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
   })
-  return { ...reply, headers: { ...reply.headers, ...toldEncryption(headers) } }
+  return { ...reply, headers: { ...reply.headers, ...getEncryptionHeaders(headers) } }
 }

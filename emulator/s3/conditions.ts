@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 type ConditionHeaders = Exchange['headers']
 
@@ -17,14 +17,14 @@ const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000
 export function evaluateReadConditions(headers: ConditionHeaders, object: StoredObject): boolean {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
   if (match !== undefined) {
-    if (!names(match, object.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
-  } else if (changedSince(headers['if-unmodified-since'], object) === true)
-    throw fault('PreconditionFailed', { Condition: 'If-Unmodified-Since' })
+    if (!names(match, object.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
+  } else if (isChangedSince(headers['if-unmodified-since'], object) === true)
+    throw createS3Error('PreconditionFailed', { Condition: 'If-Unmodified-Since' })
   if (noneMatch !== undefined) return !names(noneMatch, object.etag)
-  return changedSince(headers['if-modified-since'], object) ?? true
+  return isChangedSince(headers['if-modified-since'], object) ?? true
 }
 
-function changedSince(header: string | undefined, object: StoredObject): boolean | undefined {
+function isChangedSince(header: string | undefined, object: StoredObject): boolean | undefined {
   const since = Date.parse(header ?? '')
   return Number.isNaN(since) ? undefined : seconds(object.modified) > seconds(since)
 }
@@ -36,11 +36,11 @@ function changedSince(header: string | undefined, object: StoredObject): boolean
  */
 export function checkWrite(headers: ConditionHeaders, key: string, existing: StoredObject | undefined): void {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
-  if (noneMatch !== undefined && noneMatch !== '*') throw fault('NotImplemented', { Header: 'If-None-Match' })
-  if (noneMatch === '*' && existing) throw fault('PreconditionFailed', { Condition: 'If-None-Match' })
+  if (noneMatch !== undefined && noneMatch !== '*') throw createS3Error('NotImplemented', { Header: 'If-None-Match' })
+  if (noneMatch === '*' && existing) throw createS3Error('PreconditionFailed', { Condition: 'If-None-Match' })
   if (match === undefined) return
-  if (!existing) throw fault('NoSuchKey', { Key: key })
-  if (!names(match, existing.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
+  if (!existing) throw createS3Error('NoSuchKey', { Key: key })
+  if (!names(match, existing.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
 }
 
 /** Whether a write has a precondition. */
@@ -70,6 +70,6 @@ export function readRange(headers: ConditionHeaders, object: StoredObject): Rang
   const end = first === '' || last === '' ? bytes - 1 : Math.min(Number(last), bytes - 1)
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
   if (offset > end)
-    throw fault('InvalidRange', { RangeRequested: headers['range'] ?? '', ActualObjectSize: String(bytes) })
+    throw createS3Error('InvalidRange', { RangeRequested: headers['range'] ?? '', ActualObjectSize: String(bytes) })
   return { offset, length: end - offset + 1 }
 }

@@ -5,7 +5,7 @@ export interface Content {
 }
 
 /** Bytes held as they arrived; nothing is copied, neither here nor on reading. */
-export function inMemory(chunks: readonly Uint8Array[]): Content {
+export function createMemoryContent(chunks: readonly Uint8Array[]): Content {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   return { bytes, read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length)) }
 }
@@ -39,7 +39,7 @@ function* across(parts: readonly Content[], from: number, to: number): Generator
 const pieceBytes = 256 * 1024
 
 /** Bytes that are generated when they are read: a gigabyte needs the memory of one piece. */
-export function synthetic(bytes: number, make: (offset: number, length: number) => Uint8Array): Content {
+export function createSyntheticContent(bytes: number, make: (offset: number, length: number) => Uint8Array): Content {
   return { bytes, read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length)) }
 }
 

@@ -2,11 +2,11 @@ import type { Reply } from '../exchange.ts'
 import { checkKey } from './address.ts'
 import { createBucketArn } from './bucket.ts'
 import { readAll } from './content.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
 import { isRefusal } from './refusal.ts'
 import type { S3Request } from './request.ts'
-import { plainText, result, texts } from './xml.ts'
+import { createResultReply, readElements, unescapeXml } from './xml.ts'
 
 const maxKeys = 1000
 
@@ -22,11 +22,11 @@ interface DeletedKey {
 export async function deleteObjects(request: S3Request): Promise<Reply> {
   const { content } = await receive(request)
   const xml = Buffer.concat([...readAll(content)]).toString()
-  const keys = texts(xml, 'Object').flatMap(each => texts(each, 'Key').map(plainText))
-  if (keys.length === 0 || keys.length > maxKeys) throw fault('MalformedXML')
+  const keys = readElements(xml, 'Object').flatMap(each => readElements(each, 'Key').map(unescapeXml))
+  if (keys.length === 0 || keys.length > maxKeys) throw createS3Error('MalformedXML')
   const outcomes = keys.map(key => deleteOne(request, key))
-  const isQuiet = texts(xml, 'Quiet')[0] === 'true'
-  return result('DeleteResult', {
+  const isQuiet = readElements(xml, 'Quiet')[0] === 'true'
+  return createResultReply('DeleteResult', {
     Deleted: outcomes.filter(({ error }) => error === undefined && !isQuiet).map(({ key }) => ({ Key: key })),
     Error: outcomes.flatMap(({ key, error }) =>
       error === undefined ? [] : [{ Key: key, Code: error.code, Message: error.message }]

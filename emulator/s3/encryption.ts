@@ -1,12 +1,12 @@
 import type { Exchange } from '../exchange.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 const header = 'x-amz-server-side-encryption'
 const algorithms = ['AES256', 'aws:kms', 'aws:kms:dsse']
-const ofKms = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, `${header}-context`]
+const kmsHeaders = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, `${header}-context`]
 
 /** Default encryption of S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
-export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
+export const defaultEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
 
 /**
  * How an uploader wants an object encrypted, as the headers that repeat it.
@@ -16,17 +16,17 @@ export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AE
 export function describeEncryption(headers: Exchange['headers']): Record<string, string> {
   const algorithm = headers[header] ?? 'AES256'
   const customers = Object.keys(headers).find(name => name.startsWith(`${header}-customer-`))
-  if (customers !== undefined) throw fault('NotImplemented', { Header: customers })
+  if (customers !== undefined) throw createS3Error('NotImplemented', { Header: customers })
   if (!algorithms.includes(algorithm))
-    throw fault(
+    throw createS3Error(
       'InvalidArgument',
       { ArgumentName: header, ArgumentValue: algorithm },
       'The encryption method specified is not supported'
     )
-  const given = ofKms.flatMap(name => (headers[name] === undefined ? [] : [[name, headers[name]] as const]))
+  const given = kmsHeaders.flatMap(name => (headers[name] === undefined ? [] : [[name, headers[name]] as const]))
   const [first] = given
   if (first && algorithm === 'AES256')
-    throw fault(
+    throw createS3Error(
       'InvalidArgument',
       { ArgumentName: first[0], ArgumentValue: first[1] },
       'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms'
@@ -35,6 +35,6 @@ export function describeEncryption(headers: Exchange['headers']): Record<string,
 }
 
 /** The headers of an object that describe its encryption. */
-export function toldEncryption(headers: Readonly<Record<string, string>>): Record<string, string> {
+export function getEncryptionHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(header)))
 }

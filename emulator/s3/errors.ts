@@ -4,7 +4,7 @@ import { ServiceError } from '../errors.ts'
  * Status and text of each error the object store gives of itself.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-const faults = {
+const s3Errors = {
   AccessControlListNotSupported: [400, 'The bucket does not allow ACLs'],
   AccessDenied: [403, 'Access Denied'],
   AuthorizationHeaderMalformed: [400, 'The authorization header that you provided is not valid.'],
@@ -59,15 +59,19 @@ const faults = {
   ],
   XAmzContentSHA256Mismatch: [400, "The provided 'x-amz-content-sha256' header does not match what was computed."]
 } as const satisfies Record<string, readonly [number, string]>
-export type FaultCode = keyof typeof faults
+export type S3ErrorCode = keyof typeof s3Errors
 
 /** An error of S3; `details` become elements of its XML. */
-export function fault(code: FaultCode, details: Readonly<Record<string, string>> = {}, message?: string): ServiceError {
-  const [status, text] = faults[code]
+export function createS3Error(
+  code: S3ErrorCode,
+  details: Readonly<Record<string, string>> = {},
+  message?: string
+): ServiceError {
+  const [status, text] = s3Errors[code]
   return new ServiceError(code, status, message ?? text, details)
 }
 
 /** `InvalidRequest` covers many errors, distinguished only by their message. */
-export function invalidRequest(message: string): ServiceError {
-  return fault('InvalidRequest', {}, message)
+export function createInvalidRequestError(message: string): ServiceError {
+  return createS3Error('InvalidRequest', {}, message)
 }

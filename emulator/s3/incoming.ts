@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream'
 import type { Exchange } from '../exchange.ts'
 import type { ChunkSignatures } from '../sigv4-chunks.ts'
-import { checkContentMd5, claimedAlgorithm, claimedChecksum } from './checksum-headers.ts'
+import { checkContentMd5, readClaimedAlgorithm, readClaimedChecksum } from './checksum-headers.ts'
 import { decodeAwsChunked, type Trailers } from './chunked.ts'
-import { type Content, inMemory } from './content.ts'
+import { type Content, createMemoryContent } from './content.ts'
 import { type Algorithm, algorithms, type Checksum, type Digest, startDigest } from './digests.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 import type { S3Request } from './request.ts'
 
 /** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
-const largestPut = 5 * 1024 ** 3
+const maxPutBytes = 5 * 1024 ** 3
 
 /** A body that arrived whole and is what its headers said. */
 export interface Received {
@@ -37,21 +37,21 @@ export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'
   const { exchange, signatures } = request
   const { headers } = exchange
   const declared = readDecodedLength(headers)
-  const claimed = claimedAlgorithm(headers)
+  const claimed = readClaimedAlgorithm(headers)
   const algorithm: Algorithm = claimed ?? algorithms[0]
   const trailers: Trailers = new Map()
   const payload = headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'
   const running = startAll(algorithm, payload)
   const chunks = await collect(createBody(exchange.body, payload, trailers, signatures), running, declared)
   if (running.sha256 && Buffer.from(await running.sha256.value(), 'base64').toString('hex') !== payload)
-    throw fault('XAmzContentSHA256Mismatch')
+    throw createS3Error('XAmzContentSHA256Mismatch')
   const md5 = await running.md5.value()
   checkContentMd5(headers, md5)
   const value = await running.checksum.value()
-  if (claimed !== undefined && claimedChecksum(headers, trailers, claimed) !== value)
-    throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
+  if (claimed !== undefined && readClaimedChecksum(headers, trailers, claimed) !== value)
+    throw createS3Error('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
   return {
-    content: inMemory(chunks),
+    content: createMemoryContent(chunks),
     md5: Buffer.from(md5, 'base64').toString('hex'),
     checksum: { algorithm, value },
     claimed: claimed !== undefined
@@ -87,7 +87,7 @@ async function collect(body: AsyncIterable<Uint8Array>, running: Running, declar
     chunks.push(chunk)
   }
   if (bytes !== declared)
-    throw fault(
+    throw createS3Error(
       'IncompleteBody',
       {},
       'You did not provide the number of bytes specified by the Content-Length HTTP header'
@@ -99,9 +99,10 @@ function readDecodedLength(headers: Exchange['headers']): number {
   const streaming = headers['x-amz-content-sha256']?.startsWith('STREAMING-') ?? false
   const declared = streaming ? headers['x-amz-decoded-content-length'] : headers['content-length']
   if (declared === undefined && !streaming && headers['transfer-encoding'] !== undefined)
-    throw fault('NotImplemented', { Header: 'Transfer-Encoding' })
-  if (declared === undefined || !/^\d+$/.test(declared)) throw fault('MissingContentLength')
+    throw createS3Error('NotImplemented', { Header: 'Transfer-Encoding' })
+  if (declared === undefined || !/^\d+$/.test(declared)) throw createS3Error('MissingContentLength')
   const bytes = Number(declared)
-  if (bytes > largestPut) throw fault('EntityTooLarge', { ProposedSize: declared, MaxSizeAllowed: String(largestPut) })
+  if (bytes > maxPutBytes)
+    throw createS3Error('EntityTooLarge', { ProposedSize: declared, MaxSizeAllowed: String(maxPutBytes) })
   return bytes
 }

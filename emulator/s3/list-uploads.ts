@@ -1,19 +1,19 @@
 import type { Reply } from '../exchange.ts'
-import { uploadFor } from './multipart.ts'
+import { findUpload } from './multipart.ts'
 import type { S3Request } from './request.ts'
-import { result } from './xml.ts'
+import { createResultReply } from './xml.ts'
 
 const maxParts = 1000
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 export async function listParts(request: S3Request): Promise<Reply> {
   const { bucket, key, exchange, state } = request
-  const upload = uploadFor(request)
+  const upload = findUpload(request)
   const after = Number(exchange.query.get('part-number-marker') ?? 0)
   const size = Math.min(Number(exchange.query.get('max-parts') ?? maxParts), maxParts)
   const left = [...upload.parts.values()].sort((a, b) => a.number - b.number).filter(({ number }) => number > after)
   const page = left.slice(0, size)
-  return result('ListPartsResult', {
+  return createResultReply('ListPartsResult', {
     Bucket: bucket.name,
     Key: key,
     UploadId: upload.id,
@@ -36,7 +36,7 @@ export async function listMultipartUploads({ bucket, exchange, state }: S3Reques
   const uploads = [...state.uploads.values()]
     .filter(upload => upload.bucket === bucket.name && upload.key.startsWith(prefix))
     .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
-  return result('ListMultipartUploadsResult', {
+  return createResultReply('ListMultipartUploadsResult', {
     Bucket: bucket.name,
     Prefix: prefix,
     MaxUploads: 1000,

@@ -1,9 +1,9 @@
 import type { Reply } from '../exchange.ts'
 import type { XmlNode } from '../xml.ts'
 import type { StoredObject } from './bucket.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 import type { S3Request } from './request.ts'
-import { result } from './xml.ts'
+import { createResultReply } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 const largestPage = 1000
@@ -42,7 +42,7 @@ function selectPage(request: S3Request, after: string): Page {
 function readMaxKeys(query: URLSearchParams): number {
   const asked = query.get('max-keys') ?? String(largestPage)
   if (!/^\d+$/.test(asked))
-    throw fault(
+    throw createS3Error(
       'InvalidArgument',
       { ArgumentName: 'max-keys', ArgumentValue: asked },
       'Provided max-keys not an integer or within integer range'
@@ -63,12 +63,12 @@ function formatPage(request: S3Request, page: Page): XmlNode {
     MaxKeys: readMaxKeys(query),
     EncodingType: encoded ? 'url' : undefined,
     IsTruncated: page.next !== undefined,
-    Contents: page.entries.flatMap(entry => (entry.object ? [contents(name(entry.name), entry.object)] : [])),
+    Contents: page.entries.flatMap(entry => (entry.object ? [formatContents(name(entry.name), entry.object)] : [])),
     CommonPrefixes: page.entries.flatMap(entry => (entry.object ? [] : [{ Prefix: name(entry.name) }]))
   }
 }
 
-function contents(key: string, { content, etag, modified, checksum }: StoredObject): XmlNode {
+function formatContents(key: string, { content, etag, modified, checksum }: StoredObject): XmlNode {
   return {
     Key: key,
     LastModified: new Date(modified).toISOString(),
@@ -86,13 +86,13 @@ export async function listObjectsV2(request: S3Request): Promise<Reply> {
   const token = query.get('continuation-token')
   const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString()
   if (token !== null && Buffer.from(after).toString('base64url') !== token)
-    throw fault(
+    throw createS3Error(
       'InvalidArgument',
       { ArgumentName: 'continuation-token' },
       'The continuation token provided is incorrect'
     )
   const page = selectPage(request, after)
-  return result('ListBucketResult', {
+  return createResultReply('ListBucketResult', {
     ...formatPage(request, page),
     KeyCount: page.entries.length,
     StartAfter: query.get('start-after') ?? undefined,
@@ -107,5 +107,5 @@ export async function listObjects(request: S3Request): Promise<Reply> {
   const marker = query.get('marker') ?? ''
   const page = selectPage(request, marker)
   const next = query.get('delimiter') ? page.next : undefined
-  return result('ListBucketResult', { ...formatPage(request, page), Marker: marker, NextMarker: next })
+  return createResultReply('ListBucketResult', { ...formatPage(request, page), Marker: marker, NextMarker: next })
 }

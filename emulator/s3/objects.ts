@@ -3,8 +3,8 @@ import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { checkWrite, evaluateReadConditions, isConditional, type Range, readRange } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
-import { describeEncryption, toldEncryption } from './encryption.ts'
-import { fault } from './errors.ts'
+import { describeEncryption, getEncryptionHeaders } from './encryption.ts'
+import { createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
 import { findObject, type S3Request } from './request.ts'
 
@@ -19,7 +19,7 @@ export async function getObject(request: S3Request): Promise<Reply> {
   const range = readRange(headers, object)
   const reply = {
     status: range ? 206 : 200,
-    headers: { ...describeObject(object, range), ...describeChecksum(headers, object, range), ...overridden(query) }
+    headers: { ...describeObject(object, range), ...describeChecksum(headers, object, range), ...getOverrides(query) }
   }
   if (method === 'HEAD') return reply
   const { offset, length } = range ?? { offset: 0, length: object.content.bytes }
@@ -35,7 +35,7 @@ function requireObject(request: S3Request): StoredObject {
   const object = findObject(request)
   if (object) return object
   request.permit('s3:ListBucket')
-  throw fault('NoSuchKey', { Key: request.key })
+  throw createS3Error('NoSuchKey', { Key: request.key })
 }
 
 const stamp = (object: StoredObject): string => new Date(object.modified).toUTCString()
@@ -59,7 +59,7 @@ function describeChecksum(headers: Exchange['headers'], object: StoredObject, ra
 }
 
 /** `response-content-disposition` and its like, which a link may carry. */
-function overridden(query: URLSearchParams): Record<string, string> {
+function getOverrides(query: URLSearchParams): Record<string, string> {
   return Object.fromEntries(
     keptHeaders.concat('content-encoding').flatMap(name => {
       const value = query.get(`response-${name}`)
@@ -69,7 +69,7 @@ function overridden(query: URLSearchParams): Record<string, string> {
 }
 
 /** Properties of the new object in a PutObject or CreateMultipartUpload request. */
-export function ownHeaders(headers: Exchange['headers']): Record<string, string> {
+export function getStoredHeaders(headers: Exchange['headers']): Record<string, string> {
   const encodings = (headers['content-encoding'] ?? '').split(/\s*,\s*/).filter(each => each && each !== 'aws-chunked')
   const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith('x-amz-meta-'))
   return {
@@ -83,13 +83,13 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
-  const headers = ownHeaders(exchange.headers)
+  const headers = getStoredHeaders(exchange.headers)
   const existing = findObject(request)
   checkWrite(exchange.headers, key, existing)
   const { content, md5, checksum } = await receive(request)
   // "If a conflicting operation occurs during the upload S3 returns a 409 ConditionalRequestConflict response."
   if (isConditional(exchange.headers) && findObject(request) !== existing)
-    throw fault('ConditionalRequestConflict', { Key: key })
+    throw createS3Error('ConditionalRequestConflict', { Key: key })
   const etag = `"${md5}"`
   bucket.objects.set(key, {
     content,
@@ -102,7 +102,7 @@ export async function putObject(request: S3Request): Promise<Reply> {
     status: 200,
     headers: {
       etag,
-      ...toldEncryption(headers),
+      ...getEncryptionHeaders(headers),
       [checksumHeader(checksum.algorithm)]: checksum.value,
       'x-amz-checksum-type': 'FULL_OBJECT'
     }

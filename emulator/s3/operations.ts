@@ -4,7 +4,7 @@ import { getBucketLocation, headBucket } from './buckets.ts'
 import { completeMultipartUpload } from './complete.ts'
 import { copyObject } from './copy-object.ts'
 import { deleteObjects } from './delete-objects.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 import { listMultipartUploads, listParts } from './list-uploads.ts'
 import { listObjects, listObjectsV2 } from './listing.ts'
 import { abortMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts'
@@ -69,21 +69,22 @@ const elsewhere = [
 export function getS3Operation({ method, query, headers }: Exchange, { bucket, key }: Address): Operation {
   const found =
     bucket === ''
-      ? serviceOperation(method)
+      ? findServiceOperation(method)
       : key === ''
-        ? bucketOperation(method, query)
-        : objectOperation(method, query, headers)
+        ? findBucketOperation(method, query)
+        : findObjectOperation(method, query, headers)
   const ours = (name: string) =>
     (name === 'partNumber' && found === onObject.part) || (name === 'delete' && found === onBucket.deleteObjects)
   const strange = elsewhere.find(name => query.has(name) && !ours(name))
-  if (strange !== undefined) throw fault('NotImplemented', { Header: strange })
-  if (!found) throw fault('MethodNotAllowed', { Method: method, ResourceType: key === '' ? 'BUCKET' : 'OBJECT' })
+  if (strange !== undefined) throw createS3Error('NotImplemented', { Header: strange })
+  if (!found)
+    throw createS3Error('MethodNotAllowed', { Method: method, ResourceType: key === '' ? 'BUCKET' : 'OBJECT' })
   return found
 }
 
 // Headers of S3 that the emulator supports. It rejects every other one: to ignore an access list, a tag or a storage class
 // would let a request pass that needs another permission, or that S3 rejects.
-const heededHeaders: ReadonlySet<string> = new Set([
+const supportedHeaders: ReadonlySet<string> = new Set([
   ...['x-amz-acl', 'x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-content-sha256'],
   ...[
     'x-amz-copy-source',
@@ -99,16 +100,16 @@ const heededHeaders: ReadonlySet<string> = new Set([
 /** @throws NotImplemented for a header of S3 that the emulator does not support */
 export function checkHeaders({ headers }: Exchange): void {
   const unknown = Object.keys(headers).find(isUnknownHeader)
-  if (unknown !== undefined) throw fault('NotImplemented', { Header: unknown })
+  if (unknown !== undefined) throw createS3Error('NotImplemented', { Header: unknown })
 }
 
 function isUnknownHeader(name: string): boolean {
   const isS3Header = name.startsWith('x-amz-')
-  return isS3Header && !heededHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name)
+  return isS3Header && !supportedHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name)
 }
 
 /** `GetObject` and so on, for the record of calls; `undefined` if the store does not have the operation. */
-export function operationName(exchange: Exchange): string | undefined {
+export function getOperationName(exchange: Exchange): string | undefined {
   try {
     return getS3Operation(exchange, parseAddress(exchange.rawPath)).name
   } catch {
@@ -116,9 +117,9 @@ export function operationName(exchange: Exchange): string | undefined {
   }
 }
 
-const serviceOperation = (method: string): Operation | undefined => (method === 'GET' ? listBuckets : undefined)
+const findServiceOperation = (method: string): Operation | undefined => (method === 'GET' ? listBuckets : undefined)
 
-function bucketOperation(method: string, query: URLSearchParams): Operation | undefined {
+function findBucketOperation(method: string, query: URLSearchParams): Operation | undefined {
   if (method === 'HEAD') return onBucket.head
   if (method === 'POST' && query.has('delete')) return onBucket.deleteObjects
   if (method !== 'GET') return undefined
@@ -127,7 +128,11 @@ function bucketOperation(method: string, query: URLSearchParams): Operation | un
   return query.get('list-type') === '2' ? onBucket.list : onBucket.listOld
 }
 
-function objectOperation(method: string, query: URLSearchParams, headers: Exchange['headers']): Operation | undefined {
+function findObjectOperation(
+  method: string,
+  query: URLSearchParams,
+  headers: Exchange['headers']
+): Operation | undefined {
   const upload = query.has('uploadId')
   if (method === 'GET' && upload) return onObject.listParts
   if (method === 'GET') return onObject.get

@@ -1,5 +1,5 @@
 import type { Reply } from '../exchange.ts'
-import { failure } from './xml.ts'
+import { createFailureReply } from './xml.ts'
 
 /** Error of `authorize` and of the operations. */
 interface Refusal {
@@ -31,12 +31,18 @@ export interface Ids {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export function createS3ErrorReply({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {
-  const reply = failure(status, { Code: code, Message: message, ...details, RequestId: ids.request, HostId: ids.host })
+  const reply = createFailureReply(status, {
+    Code: code,
+    Message: message,
+    ...details,
+    RequestId: ids.request,
+    HostId: ids.host
+  })
   const region = details?.['Region']
-  const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host }
+  const s3Headers = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host }
   return {
     ...reply,
     ...(decidedBy === undefined ? {} : { decidedBy }),
-    headers: { ...reply.headers, ...own, ...(region === undefined ? {} : { 'x-amz-bucket-region': region }) }
+    headers: { ...reply.headers, ...s3Headers, ...(region === undefined ? {} : { 'x-amz-bucket-region': region }) }
   }
 }

@@ -2,7 +2,7 @@ import { ServiceError } from '../errors.ts'
 import type { Caller, Exchange } from '../exchange.ts'
 import { getDnsSuffix } from '../partition.ts'
 import type { StoredBucket } from './bucket.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 /** Response of a bucket to a request that is signed for another region. */
 export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
@@ -24,7 +24,7 @@ export function checkRegion(exchange: Exchange, caller: Caller, bucket: StoredBu
     )
   if (answer === 'AuthorizationHeaderMalformed')
     throw createRegionError(answer, 'The authorization header is malformed', caller, bucket)
-  throw fault('PermanentRedirect', {
+  throw createS3Error('PermanentRedirect', {
     Endpoint: `s3.${bucket.region}.${getDnsSuffix(bucket.region)}`,
     Bucket: bucket.name,
     Region: bucket.region

@@ -5,13 +5,13 @@ import {
   type BucketConfiguration,
   createBucketArn,
   createStoredObject,
+  createUndigestedObject,
   type StoredBucket,
-  type StoredObject,
-  undigestedObject
+  type StoredObject
 } from './bucket.ts'
 import { listBuckets } from './buckets.ts'
-import { inMemory, readAll, synthetic } from './content.ts'
-import { fault } from './errors.ts'
+import { createMemoryContent, createSyntheticContent, readAll } from './content.ts'
+import { createS3Error } from './errors.ts'
 import { checkHeaders, getS3Operation } from './operations.ts'
 import { createS3ErrorReply, isRefusal } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
@@ -46,17 +46,19 @@ export interface ObjectStoreOptions {
 
 export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOptions): ObjectStore {
   const objects = new Map<string, Map<string, StoredObject>>()
-  const bucket = (name: string) => bucketNamed(buckets(), objects, name)
+  const bucket = (name: string) => getStoredBucket(buckets(), objects, name)
   const state: State = { buckets, bucket, uploads: new Map(), now }
   const keep = (name: string, key: string, object: StoredObject) => {
     const found = bucket(name)
-    if (!found) throw fault('NoSuchBucket', { BucketName: name })
+    if (!found) throw createS3Error('NoSuchBucket', { BucketName: name })
     checkKey(key)
     found.objects.set(key, object)
   }
   return {
-    put: (name, key, body, contentType) => keep(name, key, createStoredObject(inMemory([body]), contentType, now())),
-    putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
+    put: (name, key, body, contentType) =>
+      keep(name, key, createStoredObject(createMemoryContent([body]), contentType, now())),
+    putSynthetic: (name, key, bytes, make) =>
+      keep(name, key, createUndigestedObject(createSyntheticContent(bytes, make), key, now())),
     handle: (exchange, authenticate) =>
       handleS3Request(exchange, authenticate, state, wrongRegion?.() ?? 'PermanentRedirect'),
     list: () =>
@@ -75,7 +77,7 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
 }
 
 /** The bucket with its current configuration and its objects. */
-function bucketNamed(
+function getStoredBucket(
   buckets: readonly BucketConfiguration[],
   objects: Map<string, Map<string, StoredObject>>,
   name: string
@@ -94,12 +96,12 @@ async function handleS3Request(
   wrongRegion: WrongRegion
 ): Promise<Reply> {
   const ids = { request: randomBytes(8).toString('hex').toUpperCase(), host: randomBytes(56).toString('base64') }
-  const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host, server: 'AmazonS3' }
+  const s3Headers = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host, server: 'AmazonS3' }
   const reply = await serve(exchange, authenticate, state, wrongRegion).catch(error => {
     if (isRefusal(error)) return createS3ErrorReply(error, ids)
     throw error
   })
-  return { ...reply, headers: { ...reply.headers, ...own } }
+  return { ...reply, headers: { ...reply.headers, ...s3Headers } }
 }
 
 /** Checks in the order of S3: the caller, the existence of the bucket, its region, and then the permission. */
@@ -118,7 +120,7 @@ async function serve(
     return listBuckets(state, caller.account)
   }
   const bucket = state.bucket(address.bucket)
-  if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
+  if (!bucket) throw createS3Error('NoSuchBucket', { BucketName: address.bucket })
   checkRegion(exchange, caller, bucket, wrongRegion)
   if (operation.action !== undefined)
     caller.permitObjectRequest(operation.action, createBucketArn(bucket.region, bucket.name, address.key))
@@ -147,14 +149,14 @@ const maxMetadataBytes = 2048
 function checkWriteHeaders({ headers }: Exchange, caller: Admitted, arn: string): void {
   const acl = headers['x-amz-acl']
   if (acl !== undefined) caller.permitObjectRequest('s3:PutObjectAcl', arn)
-  if (acl !== undefined && acl !== 'bucket-owner-full-control') throw fault('AccessControlListNotSupported')
+  if (acl !== undefined && acl !== 'bucket-owner-full-control') throw createS3Error('AccessControlListNotSupported')
   const metadata = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-'))
   const bytes = metadata.reduce((sum, [name, value]) => sum + Buffer.byteLength(name.slice(11) + value), 0)
-  if (bytes > maxMetadataBytes) throw fault('MetadataTooLarge')
+  if (bytes > maxMetadataBytes) throw createS3Error('MetadataTooLarge')
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
 function checkOwner({ headers }: Exchange, { account }: Admitted, { owner = account }: StoredBucket): void {
   const expected = headers['x-amz-expected-bucket-owner']
-  if (expected !== undefined && expected !== owner) throw fault('AccessDenied')
+  if (expected !== undefined && expected !== owner) throw createS3Error('AccessDenied')
 }

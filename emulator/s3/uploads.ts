@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Content, joinContents, readAll } from './content.ts'
 import { type Algorithm, type Checksum, type ChecksumType, computeDigest } from './digests.ts'
-import { fault } from './errors.ts'
+import { createS3Error } from './errors.ts'
 
 export interface Part {
   readonly number: number
@@ -35,12 +35,12 @@ export function openUpload(uploads: Uploads, upload: Omit<Upload, 'id' | 'parts'
 /** @throws NoSuchUpload */
 export function requireUpload(uploads: Uploads, id: string, bucket: string, key: string): Upload {
   const upload = uploads.get(id)
-  if (upload?.bucket !== bucket || upload.key !== key) throw fault('NoSuchUpload', { UploadId: id })
+  if (upload?.bucket !== bucket || upload.key !== key) throw createS3Error('NoSuchUpload', { UploadId: id })
   return upload
 }
 
 /** `"<MD5 of the parts' MD5s>-<number of parts>"`. */
-export function multipartEtag(parts: readonly Part[]): string {
+export function computeMultipartEtag(parts: readonly Part[]): string {
   const md5 = createHash('md5')
   for (const part of parts) md5.update(Buffer.from(part.md5, 'hex'))
   return `"${md5.digest('hex')}-${parts.length}"`
@@ -50,7 +50,7 @@ export function multipartEtag(parts: readonly Part[]): string {
  * Checksum of the finished object: over its bytes, or over its parts' checksums.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */
-export async function multipartChecksum(upload: Upload, parts: readonly Part[]): Promise<Checksum> {
+export async function computeMultipartChecksum(upload: Upload, parts: readonly Part[]): Promise<Checksum> {
   const algorithm = upload.algorithm ?? 'CRC64NVME'
   if (upload.type === 'FULL_OBJECT')
     return { algorithm, value: await computeDigest(algorithm, readAll(joinContents(parts.map(part => part.content)))) }

@@ -1,21 +1,21 @@
 import type { ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
-import { elements, type XmlNode } from '../xml.ts'
+import { formatElements, type XmlNode } from '../xml.ts'
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests-xml.html */
-export function stsReply(operation: string, result: XmlNode, requestId: string): Reply {
-  const body = elements({ [`${operation}Result`]: result, ResponseMetadata: { RequestId: requestId } })
-  return xmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId)
+export function createStsReply(operation: string, result: XmlNode, requestId: string): Reply {
+  const body = formatElements({ [`${operation}Result`]: result, ResponseMetadata: { RequestId: requestId } })
+  return createXmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId)
 }
 
-export function stsRefusal({ code, status, message }: ServiceError, requestId: string): Reply {
+export function createStsErrorReply({ code, status, message }: ServiceError, requestId: string): Reply {
   const Type = status >= 500 ? 'Receiver' : 'Sender'
-  const body = elements({ Error: { Type, Code: code, Message: message }, RequestId: requestId })
-  return xmlReply(status, `<ErrorResponse xmlns="${namespace}">${body}</ErrorResponse>`, requestId)
+  const body = formatElements({ Error: { Type, Code: code, Message: message }, RequestId: requestId })
+  return createXmlReply(status, `<ErrorResponse xmlns="${namespace}">${body}</ErrorResponse>`, requestId)
 }
 
-function xmlReply(status: number, body: string, requestId: string): Reply {
+function createXmlReply(status: number, body: string, requestId: string): Reply {
   return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }, body }
 }

@@ -1,10 +1,10 @@
 import { getAccount } from '../accounts.ts'
 import type { Authenticated } from '../authenticate.ts'
 import { trusts } from '../authorize.ts'
-import { globalKeys } from '../condition-keys.ts'
+import { createGlobalKeys } from '../condition-keys.ts'
 import type { Conditions } from '../conditions.ts'
 import type { Contexts } from '../contexts.ts'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import type { ContextProvider, IdentityContext, Sessions } from '../sessions.ts'
 import type { World } from '../world-schema.ts'
@@ -12,7 +12,7 @@ import type { XmlNode } from '../xml.ts'
 import { authenticateDevice } from './mfa.ts'
 import { createPackedSize } from './packed-size.ts'
 import type { AssumeRoleInput } from './parameters.ts'
-import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
+import { createCredentials, findRole, getSessionSeconds, readSessionPolicies, refuseAssumption } from './roles.ts'
 import { createTagConditions, readSessionTags, type SessionTags } from './session-tags.ts'
 
 export interface StsParts {
@@ -36,7 +36,7 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   const provider = readProvider(input, caller.partition)
   const tagged = readSessionTags(input, caller)
   const device = authenticateDevice(from, caller, input)
-  const conditions = { ...globalKeys(caller, region, parts.now()), ...device, ...ownKeys(input) }
+  const conditions = { ...createGlobalKeys(caller, region, parts.now()), ...device, ...createAssumeRoleKeys(input) }
   const allowed = (action: string) =>
     found !== undefined && trusts(from, caller, found, { action, resource: input.RoleArn, conditions })
   const missing = listActions(input, tagged).find(action => !allowed(action))
@@ -48,15 +48,15 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
     account: owner.account,
     role: role.name,
     sessionName: input.RoleSessionName,
-    seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
-    sessionPolicies: sessionPolicies(owner, input),
+    seconds: getSessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
+    sessionPolicies: readSessionPolicies(owner, input),
     ...tagged,
     ...(context ? { context } : {}),
     ...(provider === 'IdentityCenter' && parts.switches.identityCenterAllowList
       ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` }
       : {})
   })
-  const result = { ...credentials(session, role.name), ...packed }
+  const result = { ...createCredentials(session, role.name), ...packed }
   return input.SourceIdentity === undefined ? result : { ...result, SourceIdentity: input.SourceIdentity }
 }
 
@@ -71,7 +71,7 @@ function listActions(input: AssumeRoleInput, { tags }: SessionTags): string[] {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
-function ownKeys(input: AssumeRoleInput): Conditions {
+function createAssumeRoleKeys(input: AssumeRoleInput): Conditions {
   const providers = input.ProvidedContexts?.map(context => context.ProviderArn)
   return {
     'aws:ResourceAccount': [input.RoleArn.split(':')[4] ?? ''],
@@ -88,24 +88,25 @@ const contextProviders = ['QuickSight', 'IdentityCenter'] as const
 /** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */
 function readProvider({ ProvidedContexts: contexts }: AssumeRoleInput, partition: string): ContextProvider | undefined {
   if (!contexts) return undefined
-  if (contexts.length > 1) throw stsError('ValidationError', 'Only a single context assertion can be provided.')
+  if (contexts.length > 1) throw createStsError('ValidationError', 'Only a single context assertion can be provided.')
   const provider = contexts[0]?.ProviderArn ?? ''
   if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider))
-    throw stsError('ValidationError', `${provider} is invalid`)
+    throw createStsError('ValidationError', `${provider} is invalid`)
   const known = contextProviders.find(name => provider === `arn:${partition}:iam::aws:contextProvider/${name}`)
   if (known !== undefined) return known
-  throw stsError('ValidationError', `The context provider ${provider} is not supported.`)
+  throw createStsError('ValidationError', `The context provider ${provider} is not supported.`)
 }
 
 function redeem(contexts: Contexts, assertion: string, provider: ContextProvider | undefined): IdentityContext {
   const context = contexts.redeem(assertion)
   if (context === 'expired')
-    throw stsError('ExpiredTokenException', 'The context assertion that was passed is expired.')
+    throw createStsError('ExpiredTokenException', 'The context assertion that was passed is expired.')
   if (context !== 'unknown' && context.provider !== provider)
-    throw stsError(
+    throw createStsError(
       'InvalidContextAssertionException',
       'The context assertion is malformed, has expired, or does not match a trusted context provider'
     )
-  if (context === 'unknown') throw stsError('ValidationError', 'The context assertion that was passed is not valid.')
+  if (context === 'unknown')
+    throw createStsError('ValidationError', 'The context assertion that was passed is not valid.')
   return context
 }

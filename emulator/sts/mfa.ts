@@ -1,6 +1,6 @@
 import type { AccountWorld } from '../account-schema.ts'
 import type { Conditions } from '../conditions.ts'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import type { Session } from '../sessions.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
@@ -29,5 +29,5 @@ export function authenticateDevice(
 }
 
 function fail(reason: string, separator = ', ') {
-  return stsError('AccessDenied', `MultiFactorAuthentication failed${separator}${reason}`)
+  return createStsError('AccessDenied', `MultiFactorAuthentication failed${separator}${reason}`)
 }

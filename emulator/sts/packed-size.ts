@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
 type Tags = Readonly<Record<string, string>>
@@ -27,7 +27,7 @@ export function createPackedSize(
   if (tagBytes.length + policyBytes.length === 0) return {}
   const share = sum(tagBytes) / tagSpaceBytes + sum(policyBytes) / policySpaceBytes
   const percent = Math.max(1, Math.round(share * 100))
-  if (percent > 100) throw stsError('PackedPolicyTooLarge', describeExcess(percent, tagBytes.length > 0))
+  if (percent > 100) throw createStsError('PackedPolicyTooLarge', describeExcess(percent, tagBytes.length > 0))
   return { PackedPolicySize: String(percent) }
 }
 

@@ -1,4 +1,4 @@
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import { createStringSchema, list, number, optional, Problems, type Read, type Schema, struct } from '../schema.ts'
 
 /** Numbers arrive as text: `DurationSeconds=900`. */
@@ -67,8 +67,8 @@ export type WebIdentityInput = Read<typeof webIdentityInput>
 export function readInput<T>(shape: Schema<T>, parameters: unknown): T {
   const problems = new Problems()
   const input = shape.read(parameters, '', problems)
-  if (problems.types.length > 0) throw stsError('ValidationError', problems.types.join('; '))
-  if (input === undefined || problems.constraints.length > 0) throw stsError('ValidationError', problems.text)
+  if (problems.types.length > 0) throw createStsError('ValidationError', problems.types.join('; '))
+  if (input === undefined || problems.constraints.length > 0) throw createStsError('ValidationError', problems.text)
   return input
 }
 

@@ -1,10 +1,10 @@
 import type { AccountWorld, Role } from '../account-schema.ts'
 import { findAccount } from '../accounts.ts'
-import { notAuthorized, roleArn } from '../authorize.ts'
-import { stsError } from '../errors.ts'
+import { formatNotAuthorized, roleArn } from '../authorize.ts'
+import { createStsError } from '../errors.ts'
 import { identityPolicy, type Policy } from '../policy.ts'
 import { Problems } from '../schema.ts'
-import { roleId, type Session } from '../sessions.ts'
+import { createRoleId, type Session } from '../sessions.ts'
 import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
@@ -21,7 +21,7 @@ export interface OwnedRole {
  */
 export function findRole(world: World, partition: string, arn: string): OwnedRole | undefined {
   const [, account = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/[\w+=,.@/-]+$/.exec(arn) ?? []
-  if (account === '') throw stsError('ValidationError', `${arn} is invalid`)
+  if (account === '') throw createStsError('ValidationError', `${arn} is invalid`)
   const owner = findAccount(world, account)
   const role = owner?.roles.find(({ name }) => roleArn(owner, partition, name) === arn)
   return owner && role && { role, owner }
@@ -29,7 +29,7 @@ export function findRole(world: World, partition: string, arn: string): OwnedRol
 
 /** @throws AccessDenied as STS words it */
 export function refuseAssumption(session: Session, action: string, resource: string): never {
-  throw stsError('AccessDenied', notAuthorized(session, { action, resource }))
+  throw createStsError('AccessDenied', formatNotAuthorized(session, { action, resource }))
 }
 
 /**
@@ -37,14 +37,17 @@ export function refuseAssumption(session: Session, action: string, resource: str
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
  * @throws ValidationError beyond the role's maximum, or beyond the hour that role chaining allows
  */
-export function sessionSeconds(role: Role, wanted = 3600, chained = false): number {
+export function getSessionSeconds(role: Role, wanted = 3600, chained = false): number {
   if (chained && wanted > 3600)
-    throw stsError(
+    throw createStsError(
       'ValidationError',
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'
     )
   if (wanted > (role.maxSessionSeconds ?? 3600))
-    throw stsError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
+    throw createStsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
+    )
   return wanted
 }
 
@@ -52,15 +55,19 @@ export function sessionSeconds(role: Role, wanted = 3600, chained = false): numb
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws MalformedPolicyDocument, ValidationError if an ARN is not the ARN of a policy
  */
-export function sessionPolicies(world: AccountWorld, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
+export function readSessionPolicies(
+  world: AccountWorld,
+  input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>
+): Policy[] {
   const inline = input.Policy === undefined ? [] : [parsePolicy(input.Policy)]
   const managed = (input.PolicyArns ?? []).map(({ arn }) => {
     const [, owner, name = ''] = /^arn:[\w-]+:iam::(aws|\d{12}):policy\/([\w+=,.@/-]+)$/.exec(arn) ?? []
-    if (owner === undefined) throw stsError('ValidationError', `${arn} is invalid`)
+    if (owner === undefined) throw createStsError('ValidationError', `${arn} is invalid`)
     const keys = owner === world.account ? [arn, name] : [arn]
     const key = keys.find(each => Object.hasOwn(world.managedPolicies, each)) ?? ''
     const policy = world.managedPolicies[key]
-    if (!policy) throw stsError('MalformedPolicyDocument', `The policy ${arn} does not exist or is not attachable.`)
+    if (!policy)
+      throw createStsError('MalformedPolicyDocument', `The policy ${arn} does not exist or is not attachable.`)
     return policy
   })
   return [...inline, ...managed]
@@ -71,21 +78,21 @@ function parsePolicy(text: string): Policy {
   const policy = identityPolicy.read(parsePolicyJson(text), '', problems)
   const [wrong] = [...problems.types, ...problems.constraints]
   if (policy && wrong === undefined) return policy
-  throw stsError('MalformedPolicyDocument', wrong ?? 'Syntax errors in policy.')
+  throw createStsError('MalformedPolicyDocument', wrong ?? 'Syntax errors in policy.')
 }
 
 function parsePolicyJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw stsError('MalformedPolicyDocument', 'The policy is not in the valid JSON format.')
+    throw createStsError('MalformedPolicyDocument', 'The policy is not in the valid JSON format.')
   }
 }
 
-export function credentials(session: Session, role: string): XmlNode {
+export function createCredentials(session: Session, role: string): XmlNode {
   return {
     AssumedRoleUser: {
-      AssumedRoleId: `${roleId(session.account, role)}:${session.arn.split('/').at(-1)}`,
+      AssumedRoleId: `${createRoleId(session.account, role)}:${session.arn.split('/').at(-1)}`,
       Arn: session.arn
     },
     Credentials: {

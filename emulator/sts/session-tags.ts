@@ -1,5 +1,5 @@
 import type { Conditions } from '../conditions.ts'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import type { Session } from '../sessions.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
@@ -19,18 +19,21 @@ export interface SessionTags {
 export function readSessionTags({ Tags = [], TransitiveTagKeys = [] }: TaggedInput, caller: Session): SessionTags {
   const keys = Tags.map(({ Key }) => Key.toLowerCase())
   if (new Set(keys).size !== keys.length)
-    throw stsError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.')
+    throw createStsError(
+      'InvalidParameterValue',
+      'Duplicate tag keys found. Please note that Tag keys are case insensitive.'
+    )
   if (keys.some(key => key.startsWith('aws:')))
-    throw stsError('ValidationError', 'Tag keys must not start with the reserved prefix aws:')
+    throw createStsError('ValidationError', 'Tag keys must not start with the reserved prefix aws:')
   const missing = TransitiveTagKeys.find(key => !keys.includes(key.toLowerCase()))
   if (missing !== undefined)
-    throw stsError(
+    throw createStsError(
       'ValidationError',
       `The specified transitive tag key must be included in the requested tags: ${missing}`
     )
   const inherited = listInherited(caller)
   if (inherited.some(([key]) => keys.includes(key.toLowerCase())))
-    throw stsError(
+    throw createStsError(
       'InvalidParameterValue',
       "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session."
     )

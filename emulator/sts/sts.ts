@@ -1,14 +1,14 @@
 import { type Authenticated, authenticate } from '../authenticate.ts'
-import { notAuthorized } from '../authorize.ts'
+import { formatNotAuthorized } from '../authorize.ts'
 import { readBody } from '../body.ts'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import { sha256 } from '../sigv4.ts'
 import type { XmlNode } from '../xml.ts'
-import { stsRefusal, stsReply } from './answers.ts'
+import { createStsErrorReply, createStsReply } from './answers.ts'
 import { assumeRole, type StsParts } from './assume-role.ts'
 import { assumeRoleInput, readInput, unflatten, webIdentityInput } from './parameters.ts'
 import { assumeRoleWithWebIdentity, type WebIdentityParts } from './web-identity.ts'
@@ -24,7 +24,7 @@ const secrets = ['WebIdentityToken', 'TokenCode']
 export function createSts(parts: Parts): Service {
   return {
     name: 'sts',
-    createErrorReply: stsRefusal,
+    createErrorReply: createStsErrorReply,
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
@@ -32,10 +32,10 @@ export function createSts(parts: Parts): Service {
       const operation = form.get('Action') ?? 'Unknown'
       const parameters = unflatten(form)
       const answer = async (): Promise<Reply> => {
-        if (form.get('Version') !== '2011-06-15') throw unknownAction(operation, form.get('Version'))
-        return stsReply(operation, perform(parts, operation, parameters, incoming, body), requestId)
+        if (form.get('Version') !== '2011-06-15') throw createUnknownActionError(operation, form.get('Version'))
+        return createStsReply(operation, perform(parts, operation, parameters, incoming, body), requestId)
       }
-      return { operation, request: withoutSecrets(parameters), respond: answer }
+      return { operation, request: omitSessionSecrets(parameters), respond: answer }
     }
   }
 }
@@ -45,13 +45,14 @@ export const stsOperations = ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCal
 function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlNode {
   if (operation === 'AssumeRoleWithWebIdentity')
     return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))
-  if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity') throw unknownAction(operation, '2011-06-15')
+  if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity')
+    throw createUnknownActionError(operation, '2011-06-15')
   const signer = authenticateSts(parts, incoming, body)
   const caller = signer.session
   // "No permissions are required", and none can be denied: documentation of GetCallerIdentity.
   if (operation === 'GetCallerIdentity') return { Arn: caller.arn, UserId: caller.userId, Account: caller.account }
   if (caller.kind === 'identity-enhanced' && parts.switches.enhancedSessionsOnlySnapshot)
-    throw stsError('AccessDenied', notAuthorized(caller, { action: `sts:${operation}`, resource: '*' }))
+    throw createStsError('AccessDenied', formatNotAuthorized(caller, { action: `sts:${operation}`, resource: '*' }))
   return assumeRole(parts, signer, readInput(assumeRoleInput, parameters))
 }
 
@@ -62,14 +63,14 @@ function authenticateSts({ sessions, world, now }: Parts, { exchange, seen }: In
   return signer
 }
 
-function unknownAction(operation: string, version: string | null) {
-  return stsError(
+function createUnknownActionError(operation: string, version: string | null) {
+  return createStsError(
     'InvalidAction',
     `Could not find operation ${operation} for version ${version ?? 'NO_VERSION_SPECIFIED'}`
   )
 }
 
-function withoutSecrets(parameters: Parameters): Parameters {
+function omitSessionSecrets(parameters: Parameters): Parameters {
   const plain = Object.entries(parameters).filter(([name]) => !secrets.includes(name))
   const { ProvidedContexts: contexts, ...rest } = Object.fromEntries(plain)
   if (!Array.isArray(contexts)) return rest

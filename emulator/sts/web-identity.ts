@@ -1,8 +1,8 @@
 import type { AccountWorld } from '../account-schema.ts'
 import { trustsWebIdentity } from '../authorize.ts'
-import { networkKeys } from '../condition-keys.ts'
+import { createNetworkKeys } from '../condition-keys.ts'
 import type { Conditions } from '../conditions.ts'
-import { stsError } from '../errors.ts'
+import { createStsError } from '../errors.ts'
 import { claimKeys, githubHost, githubIssuer } from '../github-issuer.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
 import { getPartition } from '../partition.ts'
@@ -11,7 +11,7 @@ import type { World } from '../world-schema.ts'
 import type { XmlNode } from '../xml.ts'
 import { createPackedSize } from './packed-size.ts'
 import type { WebIdentityInput } from './parameters.ts'
-import { credentials, findRole, sessionPolicies, sessionSeconds } from './roles.ts'
+import { createCredentials, findRole, getSessionSeconds, readSessionPolicies } from './roles.ts'
 
 export interface WebIdentityParts {
   readonly world: World
@@ -35,21 +35,21 @@ export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIde
   const claims = verifyWebIdentityToken(parts, owner, input.WebIdentityToken, now())
   const provider = `arn:${partition}:iam::${owner.account}:oidc-provider/${githubHost}`
   const conditions = {
-    ...networkKeys(now()),
+    ...createNetworkKeys(now()),
     ...createConditions(claims),
     'sts:RoleSessionName': [input.RoleSessionName]
   }
   if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions))
-    throw stsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    throw createStsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
   const session = sessions.issue({
     account: owner.account,
     role: role.name,
     sessionName: input.RoleSessionName,
-    seconds: sessionSeconds(role, input.DurationSeconds),
-    sessionPolicies: sessionPolicies(owner, input)
+    seconds: getSessionSeconds(role, input.DurationSeconds),
+    sessionPolicies: readSessionPolicies(owner, input)
   })
   return {
-    ...credentials(session, role.name),
+    ...createCredentials(session, role.name),
     ...createPackedSize(input),
     Provider: provider,
     Audience: claims.aud,
@@ -65,19 +65,19 @@ function verifyWebIdentityToken(
 ): Claims {
   const claims = tokens.verify(jwt)
   if (claims === 'not-a-jwt')
-    throw stsError(
+    throw createStsError(
       'InvalidIdentityToken',
       'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)'
     )
   if (claims === 'forged')
-    throw stsError(
+    throw createStsError(
       'InvalidIdentityToken',
       "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements"
     )
   if (claims.iss !== githubIssuer || oidcAudiences.length === 0)
-    throw stsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`)
+    throw createStsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`)
   checkTimes(claims, Math.floor(now / 1000))
-  if (!oidcAudiences.includes(claims.aud)) throw stsError('InvalidIdentityToken', 'Incorrect token audience')
+  if (!oidcAudiences.includes(claims.aud)) throw createStsError('InvalidIdentityToken', 'Incorrect token audience')
   return claims
 }
 
@@ -87,15 +87,16 @@ function verifyWebIdentityToken(
  */
 function checkTimes({ exp, iat, nbf }: Claims, now: number): void {
   for (const [name, value] of Object.entries({ exp, iat }))
-    if (!Number.isFinite(value)) throw stsError('InvalidIdentityToken', `Missing or invalid claim in token: ${name}`)
+    if (!Number.isFinite(value))
+      throw createStsError('InvalidIdentityToken', `Missing or invalid claim in token: ${name}`)
   if (exp <= now)
-    throw stsError(
+    throw createStsError(
       'ExpiredTokenException',
       `Token expired: current date/time ${now} must be before the expiration date/time ${exp}`
     )
   const begins = Math.max(Number(iat), Number(nbf ?? iat))
   if (!(begins <= now + clockSkewSeconds))
-    throw stsError('InvalidIdentityToken', `The ID Token provided is not valid before ${begins}`)
+    throw createStsError('InvalidIdentityToken', `The ID Token provided is not valid before ${begins}`)
 }
 
 function createConditions(claims: Claims): Conditions {
