@@ -15,7 +15,7 @@ import {
 } from './schema.ts'
 
 const id = createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ })
-/** In a sheet with copies, `{n}` counts them. */
+/** `{n}` in a sheet with copies is the number of the copy. */
 const countedId = createStringSchema({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
 const seconds = number({ min: 0 })
 const cell: Schema<string | number> = {
@@ -23,7 +23,7 @@ const cell: Schema<string | number> = {
   read: (value, at, problems) =>
     typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
 }
-/** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
+/** Values of a column that a user can see; all values, if AWS's rule has an empty value for the user. */
 const seen: Schema<'all' | string[]> = {
   json: { anyOf: [{ const: 'all' }, { type: 'array', items: { type: 'string' } }] },
   read: (value, at, problems) => (value === 'all' ? value : list(createStringSchema()).read(value, at, problems))
@@ -177,7 +177,7 @@ const role = struct(
   },
   true
 )
-/** `code` is the only one-time code that the device ever shows. */
+/** `code` is the only valid one-time code of the device. */
 const mfaDevice = struct(
   { serialNumber: createStringSchema({ min: 9, max: 256 }), code: createStringSchema({ pattern: /\d{6}/ }) },
   true
@@ -224,7 +224,7 @@ export const accountShape = struct(
   true
 )
 
-/** What a world has of one AWS account. Changes by a test apply from the next request on. */
+/** One AWS account of a world. Changes by a test take effect with the next request. */
 export type AccountWorld = Read<typeof accountShape>
 export type Dashboard = Read<typeof dashboard>
 export type Sheet = Read<typeof sheet>

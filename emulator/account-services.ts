@@ -11,7 +11,7 @@ import type { Rewrite, Writable } from './quicksight/write-results.ts'
 import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
 import type { World } from './world-schema.ts'
 
-/** What runs in each account separately: snapshot jobs, ingestions, and the limits of requests. */
+/** Services that each account has separately: snapshot jobs, ingestions and request limits. */
 export interface AccountServices {
   readonly context: EmulatorContext
   readonly jobs: Jobs
@@ -26,9 +26,9 @@ export interface ServicesByAccount {
   readonly get: (account: string) => AccountServices
   readonly jobs: () => readonly Job[]
   readonly ingestions: () => readonly Ingestion[]
-  /** Forgets every timer. */
+  /** Cancels every timer. */
   readonly stop: () => void
-  /** Forgets every job and ingestion as well. */
+  /** Removes every job and ingestion, too. */
   readonly clear: () => void
 }
 

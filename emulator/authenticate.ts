@@ -13,11 +13,11 @@ import {
 } from './sigv4.ts'
 
 export type SigningService = 'sts' | 'sso-oauth' | 'quicksight' | 's3'
-/** Identity Center words these as QuickSight does: both speak REST-JSON. */
+/** Identity Center has the same error messages as QuickSight, since both use REST-JSON. */
 type WordedService = Exclude<SigningService, 'sso-oauth'>
 export interface Authenticated {
   readonly session: Session
-  /** Region of the signature's scope: the region the client means to call. */
+  /** Region of the signature's scope, which is the region that the client calls. */
   readonly region: string
 }
 
@@ -86,9 +86,9 @@ const mismatch =
 const skewMinutes: Readonly<Record<SigningService, number>> = { quicksight: 5, 'sso-oauth': 5, sts: 15, s3: 15 }
 
 /**
- * Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
- * itself over the method, path, query, signed headers and body.
- * @throws ServiceError in the service's own words
+ * Verifies the signature of a request in the order of AWS: the key, its session token, the scope, the clock, then the
+ * signature over method, path, query, signed headers and body.
+ * @throws ServiceError with the message of the service
  */
 export function authenticate(
   service: SigningService,
@@ -124,7 +124,7 @@ function findScopeProblem({ day, timestamp, region, service }: Claim, wanted: Si
   return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`
 }
 
-/** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
+/** A presigned URL of S3 can be older than the allowed clock skew; S3 checks its lifetime. */
 function findSkewProblem(
   { timestamp, expiresSeconds, service }: Claim,
   minutes: number,

@@ -12,9 +12,9 @@ function getIdentityPolicies(world: AccountWorld, session: Session): readonly Po
 }
 
 /**
- * Statements of a resource's policy that name this caller. An account's root means everyone in it: a denial binds
- * them, a permission leaves it to their own policies. NotPrincipal excepts a session only if its account, its role and the
- * session itself are named.
+ * Statements of a resource policy that apply to this caller. The root of an account means every principal in it: a Deny
+ * applies to all of them, an Allow delegates to their identity policies. NotPrincipal excludes a session only if it lists
+ * the account, the role and the session.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
 function namesCaller(session: Session, how: 'directly' | 'by-account'): (statement: Statement) => boolean {
@@ -32,12 +32,12 @@ function namesCaller(session: Session, how: 'directly' | 'by-account'): (stateme
   }
 }
 
-/** Whether a resource's policy forbids something to an AWS service that acts in its own name. */
+/** Whether a resource policy denies an action to an AWS service principal. */
 export function forbidsService(policy: Policy, service: string, question: Question): boolean {
   return decide([policy], question, namesService(service)) === 'explicit-deny'
 }
 
-/** Whether a resource's policy allows it to the service. */
+/** Whether a resource policy allows an action to an AWS service principal. */
 export function allowsService(policy: Policy, service: string, question: Question): boolean {
   return decide([policy], question, namesService(service)) === 'allow'
 }
@@ -50,16 +50,16 @@ function namesService(service: string): (statement: Statement) => boolean {
 }
 
 export interface Denial {
-  /** In AWS's words. */
+  /** The message of AWS. */
   readonly message: string
-  /** Which statement decided: AWS does not say this, the emulator's log does. */
+  /** The statement that decided the result. Only the emulator's log shows it, AWS does not. */
   readonly decidedBy: string
 }
 
-/** What is requested: a bucket, for instance. */
+/** The requested resource, for example a bucket. */
 export interface Resource {
   readonly policy?: Policy | undefined
-  /** ID of the account that owns it; that of the caller, if absent. */
+  /** ID of the account that owns the resource; by default the caller's. */
   readonly owner?: string
 }
 
@@ -109,7 +109,7 @@ export function explainDenial(
   }
 }
 
-/** Kind of the policies that do not allow a request within one account. */
+/** Kind of the policy that is missing an Allow, for a request within one account. */
 function findMissingAllow(
   allowing: readonly string[],
   resource: readonly Policy[],
@@ -161,7 +161,7 @@ function describeMissingAllow(world: AccountWorld, session: Session, { action, r
   return `none of the ${count} statements of ${holder}${limits} allows ${action} on ${resource}`
 }
 
-/** Attaches to a service's error which statement decided, for the request log. */
+/** Adds the statement that decided the result to an error, for the request log. */
 export function withDecision(error: ServiceError, { decidedBy }: Denial): ServiceError {
   error.decidedBy = decidedBy
   return error
@@ -197,7 +197,7 @@ export function trusts(
   return (direct === 'allow' && (isHome || own === 'allow')) || (account === 'allow' && own === 'allow')
 }
 
-/** Whether a role trusts a token of this OIDC provider that carries these claims. */
+/** Whether a role trusts a token of this OIDC provider with these claims. */
 export function trustsWebIdentity(role: Role, providerArn: string, resource: string, conditions: Conditions): boolean {
   const question = { action: 'sts:AssumeRoleWithWebIdentity', resource, conditions }
   const federated = (statement: Statement) => statement.Principal?.['Federated']?.includes(providerArn) ?? false

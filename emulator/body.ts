@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 
 const limit = 4 * 1024 * 1024
 
-/** Reads a whole body; what goes beyond 4 MiB is cut off, no API call is that large. */
+/** Reads a whole body. It is truncated at 4 MiB, which no API call exceeds. */
 export async function readBody(body: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0

@@ -9,22 +9,22 @@ export interface Call {
   status: number
   /** The service's error code. */
   error?: string
-  /** ARN, once the signature proved it. */
+  /** ARN of the caller, once the signature is verified. */
   caller?: string
   kind?: Caller['kind']
-  /** Whose key signed it, proved or not. */
+  /** Access key that signed the request, whether or not the signature is valid. */
   accessKeyId?: string
   region?: string
   /** Parsed input without secrets. */
   request?: unknown
   readonly requestId: string
-  /** Which policy statement decided, when IAM denied the request. */
+  /** The policy statement that decided the result, if IAM denied the request. */
   decidedBy?: string
-  /** Kind of the fault that struck. */
+  /** Kind of the fault that was injected. */
   fault?: string
 }
 
-/** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub have it only in the body. */
+/** Error code in a response body. REST-JSON has it in the header `x-amzn-errortype`, S3 and GitHub only in the body. */
 export function readErrorCode(body: unknown): string | undefined {
   if (typeof body !== 'string') return undefined
   return /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"message": ?"([^"]*)"/.exec(body)?.[1]

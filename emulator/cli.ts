@@ -6,7 +6,7 @@ import { readKnownFault } from './operations.ts'
 import { type CommandLine, parseCommandLine, usage } from './options.ts'
 import { runCommand } from './run-command.ts'
 
-/** Starts the emulator, hands out its environment, and runs until it is stopped or the command ends. */
+/** Starts the emulator, provides its environment variables, and runs until it is stopped or the command exits. */
 async function runCli(): Promise<void> {
   const line = parseCommandLine(process.argv.slice(2))
   if (line.help) return void process.stdout.write(usage)

@@ -36,7 +36,7 @@ export function createGlobalKeys(session: Session, region: string, now: number):
   }
 }
 
-/** A session's role, not the session itself. */
+/** ARN of the role for a session, otherwise of the user. */
 function getPrincipalArn({ arn, partition, account, role }: Session): string {
   return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`
 }

@@ -3,7 +3,7 @@ import { type Conditions, fillVariables, isMultiValued, literalWildcards, restor
 
 export type { Conditions } from './policy-variables.ts'
 
-/** IAM wildcards: `*` any characters, `?` exactly one. Actions match whatever their case. */
+/** IAM wildcards: `*` matches any characters, `?` exactly one. Actions match case-insensitively. */
 export function createWildcardPattern(pattern: string, value: string, ignoreCase = false): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -108,7 +108,7 @@ function parseOperator(operator: string): Operator {
 
 const quantifiers = ['ForAllValues', 'ForAnyValue'] as const
 
-/** The operator in the case of the documentation; an unknown one unchanged. */
+/** The operator in the case that IAM documents; an unknown one unchanged. */
 export function normalizeOperator(operator: string): string {
   const [, quantifier = '', name = '', ifExists] = /^(?:(\w+):)?(\w+?)(IfExists)?$/i.exec(operator) ?? []
   const isNamed = (wanted: string) => (known: string) => known.toLowerCase() === wanted.toLowerCase()
@@ -125,7 +125,7 @@ export function isKnownOperator(operator: string): boolean {
   return comparisons.has(negations.get(name) ?? name)
 }
 
-/** Whether IAM accepts the value in a condition of this operator: dates, numbers and networks have a form. */
+/** Whether IAM accepts the value for this operator; dates, numbers and networks must have a valid format. */
 export function isValidFor(operator: string, value: string): boolean {
   const { name } = parseOperator(operator)
   const kind = negations.get(name) ?? name
@@ -178,7 +178,7 @@ function allowsVariables(operator: string): boolean {
 }
 
 /**
- * No value: every one of them matches, and not one does.
+ * A key without a value: ForAllValues is true, ForAnyValue is false.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 function holdsWithoutKey(quantifier: string | undefined, negated: boolean): boolean {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IdentityContext } from './sessions.ts'
 
-/** The opaque strings that GetIdentityContext and CreateTokenWithIAM hand out and AssumeRole takes back. */
+/** The opaque identity contexts that GetIdentityContext and CreateTokenWithIAM issue and AssumeRole accepts. */
 export interface Contexts {
   issue(context: IdentityContext, lifeSeconds: number): string
   redeem(assertion: string): IdentityContext | 'unknown' | 'expired'

@@ -22,7 +22,7 @@ export interface ControlParts {
 }
 type ControlRoute = (parts: ControlParts, body: unknown) => unknown
 
-/** `/_emulator/…` for those who script from outside. */
+/** The control endpoints below `/_emulator/`, for scripts. */
 const answers: Readonly<Record<string, ControlRoute>> = {
   'GET calls': ({ calls }) => calls,
   'DELETE calls': ({ calls }) => ({ removed: calls.splice(0).length }),

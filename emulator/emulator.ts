@@ -35,23 +35,23 @@ import { loadWorld, readWorld, type World } from './world.ts'
 export type { BehaviorFlags, Call, Fault, Ingestion, Job, World }
 
 export interface EmulatorOptions {
-  /** The world or the path of its file; by default the one that comes with the emulator. */
+  /** The world or the path of its file; by default the world of the emulator. */
   readonly world?: World | string
   /** Paths of AWS CLI answers to add to the world: describe-dashboard-definition, describe-dashboard, … */
   readonly imports?: readonly string[]
-  /** Factor on the durations of jobs: 1 as in the world file, 0.01 a hundred times faster. */
+  /** Factor for the durations of jobs: 0.01 makes them a hundred times faster. @default 1 */
   readonly timeScale?: number
-  /** Milliseconds before each answer. */
+  /** Delay before each response, in milliseconds. */
   readonly latencyMs?: number
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string
-  /** 0, the default, takes a free one. */
+  /** Port to listen on; 0 picks a free one. @default 0 */
   readonly port?: number
-  /** Called for every request, once it was answered. */
+  /** Called after the response to each request. */
   readonly onCall?: (call: Call) => void
   readonly switches?: Partial<BehaviorFlags>
   readonly faults?: readonly Fault[]
-  /** Of the luck of faults with a probability. */
+  /** Random seed for faults with a probability. */
   readonly seed?: number
   /** Replacements for a file that QuickSight writes: a corrupt file, or a very large one. */
   readonly rewrite?: Rewrite
@@ -71,23 +71,23 @@ export interface Emulator {
   /** Changes apply from the next request on. */
   readonly world: World
   readonly switches: BehaviorFlags
-  /** A fault from now on. */
+  /** Injects a fault from now on. */
   fault(fault: Fault): void
   jobs(): readonly Job[]
   /** Ingestions of the datasets that were requested. */
   ingestions(): readonly Ingestion[]
-  /** Refreshes a dataset of the first account as someone else would. */
+  /** Refreshes a dataset of the first account, as another client would. */
   startIngestion(region: string, dataSetId: string, id: string): void
-  /** Back to the state at the start: world, switches, no jobs, objects, calls, faults, sessions or release assets. */
+  /** Restores the state at the start: world and switches, without jobs, objects, calls, faults, sessions and release assets. */
   reset(): void
-  /** Every session issued so far is expired from now on. */
+  /** Expires every session that was issued so far. */
   expireSessions(): void
-  /** Every OIDC token, identity context, secret key, session token and link handed out so far. */
+  /** Every OIDC token, identity context, secret key, session token and presigned URL that was issued so far. */
   secrets(): readonly string[]
   objects(): { bucket: string; key: string; bytes: number }[]
   readonly store: ObjectStore
   readonly github: GitHub
-  /** An OIDC token as the workflow would get it, or one with other claims. */
+  /** An OIDC token as the workflow gets it, or one with other claims. */
   webIdentityToken(audience: string, claims?: Record<string, unknown>): string
   stop(): Promise<void>
 }
@@ -115,7 +115,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-/** Wires the services together; every part is given what it needs, none reaches for another. */
+/** Creates the services and passes each one its dependencies. */
 function assembleServices(world: World, switches: BehaviorFlags, options: EmulatorOptions) {
   const now = Date.now
   const base = { world, switches, now }

@@ -2,9 +2,9 @@
 export class ServiceError extends Error {
   readonly code: string
   readonly status: number
-  /** More members of the error's body, `ResourceType` for instance. */
+  /** More members of the error's body, for example `ResourceType`. */
   readonly details: Readonly<Record<string, string>>
-  /** For the request log only: which policy statement decided, when IAM denied the request. */
+  /** The policy statement that decided the result, if IAM denied the request; for the request log only. */
   decidedBy?: string
 
   constructor(code: string, status: number, message: string, details: Readonly<Record<string, string>> = {}) {

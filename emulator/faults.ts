@@ -41,7 +41,7 @@ const faultShape = struct(
  */
 export type Fault = Read<typeof faultShape>
 
-/** @throws Error that lists what is wrong with it */
+/** @throws Error that lists every problem of the fault */
 export function readFault(value: unknown): Fault {
   const problems = new Problems()
   const fault = faultShape.read(value, '', problems)
@@ -52,7 +52,7 @@ export function readFault(value: unknown): Fault {
 
 export interface Faults {
   add(fault: Fault): void
-  /** The fault that strikes this call; it is used up by it. */
+  /** Takes the fault for this call, which counts as one of its `times`. */
   take(operation: string): Fault | undefined
   /** Faults that can still occur. */
   pending(): readonly Fault[]
@@ -99,7 +99,7 @@ function appliesTo(each: ActiveFault, operation: string, chance: () => number): 
   return probability === undefined || chance() < probability
 }
 
-/** Mulberry32: the same seed gives the same luck. */
+/** Mulberry32: the same seed gives the same sequence of numbers. */
 function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -113,7 +113,7 @@ function createRandom(seed: number): () => number {
 type Answered = 'throttle' | 'error-500' | 'error-503' | 'deny'
 type FaultRow = readonly [code: string, status: number, message: string]
 
-/** How each service words a fault that is an answer. */
+/** The error response of each service for a fault. */
 const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>>> = {
   throttle: {
     quicksight: ['ThrottlingException', 429, 'Rate exceeded'],
@@ -149,7 +149,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
   }
 }
 
-/** The error a fault answers with; `undefined` when it does something else. */
+/** The error response of a fault; `undefined` if the fault is not an error response. */
 export function createFaultError({ kind, status, message }: Fault, service: ServiceName): ServiceError | undefined {
   if (kind !== 'throttle' && kind !== 'error-500' && kind !== 'error-503' && kind !== 'deny') return undefined
   const [code, usualStatus, usualMessage] = answers[kind][service]

@@ -1,12 +1,12 @@
 /** Behavior that AWS does not document, or that differs between accounts; tests set these switches. */
 export interface BehaviorFlags {
-  /** API requests a second and account over all QuickSight operations; 0 turns throttling off. */
+  /** QuickSight API requests per second and account, over all operations; 0 turns throttling off. */
   requestsPerSecond: number
   /** Snapshot jobs in flight at once in the account. */
   concurrentJobs: number
-  /** Whether a job still QUEUED takes one of those places; the documentation speaks of RUNNING jobs only. */
+  /** Whether a QUEUED job counts against that limit; the documentation mentions only RUNNING jobs. */
   queuedJobsCount: boolean
-  /** Hours after a job's end during which its ID stays taken. */
+  /** Hours after a job's end during which its ID stays in use. */
   jobIdReuseHours: number
   /**
    * Error for a value outside the constraints of the service model. Seen from CreateDataSet of the live service:
@@ -27,13 +27,13 @@ export interface BehaviorFlags {
   contextSeconds: number
   /** Lifetime of the sessions that STS issues, as a factor of the requested duration. */
   sessionLifeFactor: number
-  /** Seconds that a workflow's OIDC token lives. https://docs.github.com/en/actions/concepts/security/openid-connect */
+  /** Lifetime of a workflow's OIDC token, in seconds. https://docs.github.com/en/actions/concepts/security/openid-connect */
   idTokenSeconds: number
   /** Whether identity-enhanced sessions are refused outside the three snapshot operations. */
   enhancedSessionsOnlySnapshot: boolean
   /** Effect of a UserConfiguration that is sent with an identity-enhanced session. */
   userConfiguration: 'refuse' | 'ignore'
-  /** How QuickSight calls an expired session; its documentation says "Access Denied". */
+  /** QuickSight's error for an expired session; its documentation says "Access Denied". */
   expiredSession: 'ExpiredTokenException' | 'AccessDeniedException'
   /** If a user cannot export any requested format: the start is rejected, or the job FAILS. */
   restrictedFormats: 'refuse' | 'fail-job'
@@ -54,13 +54,13 @@ export interface BehaviorFlags {
    * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
    */
   sameOrganization: boolean
-  /** Lifetime of the links to QuickSight's own bucket, as a factor on their 300 seconds. */
+  /** Factor for the lifetime of links to QuickSight's bucket, which is 300 seconds. */
   linkLifeFactor: number
   /** Response of a bucket to a request that is signed for another region. */
   bucketInOtherRegion: 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
-  /** Manual refreshes of a dataset in 24 hours, in the Enterprise edition; the Standard edition has 8. */
+  /** Manual refreshes of a dataset per 24 hours, in the Enterprise edition; the Standard edition allows 8. */
   refreshesPerDay: number
-  /** ListIngestions a second and caller; 0 turns throttling off. */
+  /** Calls of ListIngestions per second and caller; 0 turns throttling off. */
   listIngestionsPerSecond: number
   /** Order of ListIngestions, which is not documented. */
   ingestionOrder: 'newest-first' | 'oldest-first' | 'mixed'
@@ -70,7 +70,7 @@ export interface BehaviorFlags {
   runningIngestion: 'supersede' | 'queue'
   /** IAM action of DescribeTopicV2. */
   topicAction: 'DescribeTopicV2' | 'DescribeTopic'
-  /** Whether DescribeDataSet knows datasets of uploaded files; it did not until July 2026. */
+  /** Whether DescribeDataSet supports datasets of uploaded files; it did not until July 2026. */
   fileDataSets: 'described' | 'unsupported'
   /** Response of DescribeDataSetRefreshProperties for a dataset without refresh properties. */
   noRefreshProperties: 'ResourceNotFoundException' | 'empty'

@@ -1,6 +1,6 @@
-/** Who signs the tokens of GitHub's workflows. */
+/** Issuer of the tokens of GitHub's workflows. */
 export const githubIssuer = 'https://token.actions.githubusercontent.com'
-/** As IAM names the provider, and as condition keys begin. */
+/** Name of the provider in IAM, and prefix of its condition keys. */
 export const githubHost = new URL(githubIssuer).host
 
 const identifying = ['sub', 'job_workflow_ref', 'repository', 'repository_id']

@@ -18,11 +18,11 @@ export interface GitHubOptions {
   readonly now: () => number
 }
 
-/** GitHub's REST API as far as releases go, in the shape of a GitHub Enterprise Server. */
+/** GitHub's REST API for releases, as GitHub Enterprise Server serves it. */
 export interface GitHub {
   /** Answers below `/api/v3` and `/api/uploads`. Rejects only when the client goes away. */
   handle(exchange: Exchange): Promise<Reply>
-  /** By tag; tests read and add. */
+  /** Releases by tag; tests can read and add. */
   readonly releases: Map<string, Release>
   addRelease(tag: string): Release
 }

@@ -12,13 +12,13 @@ export interface Issuers {
 }
 
 export interface RecordedIssuers extends Issuers {
-  /** OIDC tokens, identity contexts, secret keys, session tokens and links, in the order they were handed out. */
+  /** OIDC tokens, identity contexts, secret keys, session tokens and presigned URLs, in the order they were issued. */
   readonly secrets: () => readonly string[]
-  /** Adds a secret that another issuer hands out. */
+  /** Records a secret of another issuer. */
   readonly record: (secret: string) => string
 }
 
-/** The same issuers, and a record of what they hand out: who looks for leaks must know what could leak. */
+/** The same issuers, with a record of every secret that they issue, so that tests can search for leaks. */
 export function recordIssuedSecrets({ tokens, sessions, contexts, presign }: Issuers): RecordedIssuers {
   const handedOut: string[] = []
   const recorded = (secret: string): string => {

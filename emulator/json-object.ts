@@ -1,4 +1,4 @@
-/** A JSON object as it was parsed: nothing is known about its fields. */
+/** A parsed JSON object with unknown fields. */
 export type JsonObject = Record<string, unknown>
 
 /** Whether a JSON value is an object, and neither a list nor null. */

@@ -1,11 +1,11 @@
 import type { Sessions } from './sessions.ts'
 import { computeSignature, formatTimestamp, uriEncode } from './sigv4.ts'
 
-/** Makes a link to an object that works without credentials for a while. */
+/** Creates a presigned URL of an object. */
 export type Presign = (origin: string, region: string, bucket: string, key: string, seconds: number) => string
 
 /**
- * Links presigned with the emulator's own key.
+ * Creates presigned URLs, signed with the emulator's service key.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function createPresigner({ service }: Sessions, now: () => number): Presign {

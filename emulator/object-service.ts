@@ -46,7 +46,7 @@ function describeObjectRequest({ rawPath, query, headers }: Exchange): object {
   return { path: rawPath, query: omitSignature(query), ...(range === undefined ? {} : { range }) }
 }
 
-/** The log of calls keeps no signature and no token. */
+/** Omits signature and token from the query, for the log of calls. */
 function omitSignature(query: URLSearchParams): object {
   return Object.fromEntries([...query].filter(([name]) => !/^X-Amz-(Signature|Security-Token|Credential)$/i.test(name)))
 }

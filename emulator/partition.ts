@@ -28,7 +28,7 @@ export const quickSightRegions: readonly string[] = [
 ]
 
 /**
- * Regions an account has to opt in to; GetIdentityContext knows no ContextRegion there.
+ * Regions that an account must opt in to; GetIdentityContext does not accept them as ContextRegion.
  * https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
  */
 export const optInRegions: readonly string[] = [

@@ -30,7 +30,7 @@ export const isMultiValued = (key: string) => multiValuedKeys.includes(key.toLow
 
 function resolveVariable(content: string, conditions: Conditions): string | undefined {
   if (content === '$') return '$'
-  // A wildcard must not come from here: the pattern reads the character from a private one.
+  // Values must not add wildcards, so their wildcard characters become placeholders.
   if (content === '*' || content === '?') return literalWildcards[content]
   const [, name = '', fallback] = /^([^,]+?)(?:\s*,\s*'(.*)')?$/.exec(content) ?? []
   if (isMultiValued(name)) return fallback

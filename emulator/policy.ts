@@ -19,7 +19,7 @@ const principalShape: Schema<Record<string, string[]>> = {
   read: (value, at, problems) => (value === '*' ? { AWS: ['*'] } : map(oneOrMany).read(value, at, problems))
 }
 const conditionBlock = map(map(oneOrMany))
-/** IAM accepts operators in any case; they are written in one from here on. */
+/** Normalizes the case of operators, since IAM accepts any. */
 const conditionShape: typeof conditionBlock = {
   ...conditionBlock,
   read: (value, at, problems) => {
@@ -183,7 +183,7 @@ const common = [operators, conditionKeys, conditionValues]
  */
 export const identityPolicy = policy(actions, resources, partitions, noPrincipals, ...common, sids)
 
-/** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+/** A trust policy, which controls who can assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 export const trustPolicy = policy(
   actions,
   stsActions,
@@ -196,7 +196,7 @@ export const trustPolicy = policy(
   sids
 )
 
-/** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
+/** A bucket policy: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
 export const resourcePolicy = policy(
   actions,
   actionsOfS3,

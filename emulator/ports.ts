@@ -4,7 +4,7 @@ export interface ShownTable {
   rows: DataCell[][]
 }
 
-/** Makes the files that snapshot jobs deliver. */
+/** Renders the files of snapshot jobs. */
 export interface Renderers {
   renderPdf(sheet: {
     dashboard: string

@@ -1,5 +1,5 @@
 import { isJsonObject } from './json-object.ts'
-/** A JSON Schema, draft 2020-12, as far as the world needs it. */
+/** A JSON Schema, draft 2020-12, with the keywords that the world needs. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /** Reads an unknown value. Problems are added to `problems`, and the result is `undefined` then. */
@@ -77,7 +77,7 @@ export function createStringSchema(rules: TextRules = {}): Schema<string> {
   }
 }
 
-/** One of the given words, and typed so. */
+/** A string enum. */
 export function createEnumSchema<const W extends string>(...words: readonly W[]): Schema<W> {
   return {
     json: { enum: words },

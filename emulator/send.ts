@@ -5,12 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Reply } from './exchange.ts'
 
 /**
- * How an answer goes out: as it should; one byte a second; half of it and then the connection closed, or reset; with a bit
- * of its body turned and its headers as they were.
+ * How a response is sent: normally; one byte per second; half of it, and then the connection is closed or reset; with one
+ * flipped bit in its body and unchanged headers.
  */
 export type ResponseBehavior = 'whole' | 'trickle' | 'truncate' | 'reset-midway' | 'corrupt'
 
-/** Sends a reply. Resolves when it is out, or when the client has gone. */
+/** Sends a reply. Resolves when it is sent, or when the client has disconnected. */
 export async function send(response: ServerResponse, reply: Reply, manner: ResponseBehavior): Promise<void> {
   const headers: Record<string, string> = { ...reply.headers }
   const { body = '' } = reply
@@ -63,7 +63,7 @@ async function* corruptBody(source: Source): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A copy: the bytes themselves are the store's. */
+/** Copies the bytes, since the store owns them. */
 function flipBit(chunk: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(chunk)
   const middle = copy.length >> 1

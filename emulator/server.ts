@@ -12,7 +12,7 @@ import { readClaim } from './sigv4.ts'
 
 export interface ServerParts {
   readonly serviceFor: (exchange: Exchange) => Service
-  /** Answers under /_emulator, which no fault touches. */
+  /** Answers requests below /_emulator, which faults do not apply to. */
   readonly control: (exchange: Exchange) => Promise<Reply>
   readonly calls: Call[]
   readonly faults: Faults
@@ -26,7 +26,7 @@ export interface ServerParts {
 const silent: readonly FaultKind[] = ['refuse', 'reset-before', 'hang']
 const breaking: readonly FaultKind[] = ['refuse', 'reset-before', 'reset-after']
 
-/** The one port: reads a request, lets a fault strike, lets the service answer. */
+/** Serves every request: reads it, injects a fault if one applies, and lets the service answer. */
 export function createEmulatorServer(parts: ServerParts): Server {
   return createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
     // The only remaining error is a client that disconnected.
@@ -88,7 +88,7 @@ async function serveExchange(
   }
 }
 
-/** A mistake of the emulator's is answered like one of the service's, and printed on stderr. */
+/** A bug in the emulator gets the response of an internal error of the service, and is printed on stderr. */
 function createInternalError({ name }: Service, error: unknown): ServiceError {
   console.error(error)
   return new ServiceError('InternalFailure', 500, `The emulator failed in ${name}: ${error}`)
@@ -137,7 +137,7 @@ function createExchange(request: IncomingMessage): Exchange {
     query: new URLSearchParams(query.join('?')),
     headers: Object.fromEntries(headers),
     body: request,
-    // A server in front of this one may speak TLS.
+    // A server in front of this one can terminate TLS.
     origin: `${request.headers['x-forwarded-proto'] ?? 'http'}://${request.headers.host}`
   }
 }

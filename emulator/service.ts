@@ -3,9 +3,9 @@ import type { Caller, Exchange, Reply } from './exchange.ts'
 
 export type ServiceName = 'oidc' | 'sts' | 'sso-oauth' | 'quicksight' | 's3' | 'github'
 
-/** A request a service has understood but not yet answered: faults come in between. */
+/** A request that a service has parsed but not answered yet; faults are injected in between. */
 export interface RoutedRequest {
-  /** As the API names it: `AssumeRole`, `PutObject`. */
+  /** Name of the API operation: `AssumeRole`, `PutObject`. */
   readonly operation: string
   /** Parsed input for the log of calls, secrets left out. */
   readonly request?: unknown
@@ -24,6 +24,6 @@ export interface Incoming {
 export interface Service {
   readonly name: ServiceName
   open(incoming: Incoming): Promise<RoutedRequest>
-  /** An error in the service's own form. */
+  /** An error in the format of the service. */
   createErrorReply(error: ServiceError, requestId: string): Reply
 }

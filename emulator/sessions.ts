@@ -9,7 +9,7 @@ import type { World } from './world-schema.ts'
 /** Name of a trusted context provider, `arn:aws:iam::aws:contextProvider/…`. */
 export type ContextProvider = 'QuickSight' | 'IdentityCenter'
 
-/** On whose behalf an identity-enhanced session acts, and where. */
+/** User and region of an identity-enhanced session. */
 export interface IdentityContext {
   readonly provider: ContextProvider
   readonly namespace: string
@@ -21,7 +21,7 @@ export interface IdentityContext {
   readonly sessionExpiresAt?: number
 }
 
-/** Credentials and their identity: an IAM user's keys, a role session, or the service's own key. */
+/** Credentials and their identity: the keys of an IAM user, a role session, or the service key. */
 export interface Session {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -36,7 +36,7 @@ export interface Session {
   /** Milliseconds. */
   expiresAt: number
   readonly sessionPolicies: readonly Policy[]
-  /** Instead of policies from the world: the service's own key. */
+  /** Policies of the service key, which replace those of the world. */
   readonly ownPolicies?: readonly Policy[]
   readonly context?: IdentityContext
   /** Session tags by key, and the keys of those that sessions of further roles inherit. */
@@ -62,17 +62,17 @@ export interface NewSession {
 export interface Sessions {
   find(accessKeyId: string): Session | undefined
   issue(request: NewSession): Session & { sessionToken: string }
-  /** The session is expired from now on; IAM users' keys never are. */
+  /** Expires the session; keys of IAM users never expire. */
   expire(accessKeyId: string): void
   expireAll(): void
-  /** Forgets every session issued so far. */
+  /** Removes every session that was issued so far. */
   clear(): void
-  /** Key that signs the links to QuickSight's own buckets. */
+  /** Key that signs the links to QuickSight's buckets. */
   readonly service: Session & { sessionToken: string }
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-/** Sixteen letters as in AWS's unique IDs; the same for the same text. */
+/** Sixteen letters, as in AWS's unique IDs; the same input gives the same ID. */
 const createUniqueId = (prefix: string, bytes: Uint8Array) =>
   prefix + Array.from(bytes.subarray(0, 17), byte => letters.charAt(byte % 32)).join('')
 export const createRoleId = (account: string, name: string) =>

@@ -13,7 +13,7 @@ export interface Claim {
   /** `20261122T101500Z` */
   readonly timestamp: string
   readonly sessionToken?: string
-  /** Presigned queries only: seconds the link lives. */
+  /** Lifetime in seconds, of presigned queries only. */
   readonly expiresSeconds?: number
 }
 export type Signable = Pick<Exchange, 'method' | 'rawPath' | 'query' | 'headers'>
@@ -22,7 +22,7 @@ const algorithm = 'AWS4-HMAC-SHA256'
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 
-/** RFC 3986 encoding as SigV4 wants it: everything but the unreserved characters. */
+/** URI encoding of SigV4 (RFC 3986): everything except the unreserved characters. */
 export function uriEncode(value: string): string {
   return encodeURIComponent(value).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
@@ -86,7 +86,7 @@ export function computeSignature(
   return signText(claim, secret, algorithm, [sha256(createCanonicalRequest(request, claim, payloadHash))])
 }
 
-/** Signs lines within the scope of a claim; `kind` says what they are. */
+/** Signs lines within the scope of a claim; `kind` is the algorithm line. */
 export function signText(claim: Omit<Claim, 'signature'>, secret: string, kind: string, lines: readonly string[]) {
   const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`
   const key = [claim.region, claim.service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, claim.day))
@@ -144,7 +144,7 @@ function createCanonicalQuery(query: URLSearchParams): string {
     .join('&')
 }
 
-/** Written as it must be, and of a day that exists. */
+/** Whether the timestamp has the right format and is a valid date. */
 function isTimestamp(text: string): boolean {
   const millis = parseTimestamp(text)
   return !Number.isNaN(millis) && formatTimestamp(millis) === text

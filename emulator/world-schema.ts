@@ -38,5 +38,5 @@ const furtherAccounts: Schema<AccountWorld[]> = {
 /** The content of world.yaml: an AWS account, GitHub, and the further accounts. */
 export const worldShape = struct({ ...parts, github, accounts: optional(furtherAccounts) }, true)
 
-/** Everything the emulator plays. Changes by a test apply from the next request on. */
+/** Everything that the emulator serves. Changes by a test take effect with the next request. */
 export type World = Read<typeof worldShape>

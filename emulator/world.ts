@@ -18,8 +18,8 @@ const defaultWorld = new URL('./world.yaml', import.meta.url)
 
 /**
  * Reads and checks a world. A file that says `extends: default` adds to the world that comes with the emulator.
- * @param replacements words to replace throughout the file first, a region by another for instance
- * @throws Error that lists everything wrong with the file
+ * @param replacements strings to replace in the file first, for example a region by another one
+ * @throws Error that lists every problem of the file
  */
 export function loadWorld(
   path: string | URL = defaultWorld,
@@ -68,7 +68,7 @@ export function readWorld(value: unknown, source = 'the world'): World {
   return world
 }
 
-/** Each account has its own `{account}`, and what it leaves out is empty or that of the first one. */
+/** Fills in `{account}` of each account; parts that it leaves out are empty or those of the first account. */
 function fillIn(value: unknown): unknown {
   if (!isJsonObject(value)) return value
   const { accounts, ...first } = value
@@ -95,7 +95,7 @@ function fillPlaceholders(account: JsonObject): JsonObject {
   return JSON.parse(filled)
 }
 
-/** `{n}` in a sheet with `copies` counts them. */
+/** Replaces `{n}` in a sheet with `copies` by the number of the copy. */
 function expandCopies(sheet: Sheet): Sheet[] {
   const { copies: count = 1, ...template } = sheet
   const text = JSON.stringify(template)
@@ -121,7 +121,7 @@ function validateWorld(world: World): string[] {
   ]
 }
 
-/** Names that refer to nothing, IDs that two items of an account share. */
+/** Finds references to items that do not exist, and IDs that two items of an account share. */
 function validateReferences(world: AccountWorld): string[] {
   return [
     ...findDuplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
@@ -142,7 +142,7 @@ function findDanglingIssuers({ identityCenter }: AccountWorld): string[] {
   return used.filter(({ issuer }) => !issuers.includes(issuer)).map(({ issuer }) => `${issuer} is not an issuer`)
 }
 
-/** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
+/** "Policy has invalid resource": a bucket policy can only name the bucket and its objects. */
 function findForeignResources({ name, policy }: Bucket): string[] {
   const named = policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []
   return named

@@ -102,7 +102,7 @@ function requireAsset(release: Release, id: number): Asset {
   return asset
 }
 
-/** The bytes themselves to who accepts only those: https://docs.github.com/rest/releases/assets#get-a-release-asset */
+/** The content, if the client accepts only that: https://docs.github.com/rest/releases/assets#get-a-release-asset */
 export function getAsset({ exchange, location, release }: Context, id: number): Reply {
   const asset = requireAsset(release, id)
   if (exchange.headers['accept'] !== 'application/octet-stream')

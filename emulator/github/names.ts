@@ -5,7 +5,7 @@ const accents = /\p{M}/gu
  * and `@` one period, none at the ends; where only an extension is left, `default` precedes it.
  * "GitHub renames asset filenames that have special characters, non-alphanumeric characters, and leading or trailing
  * periods": https://docs.github.com/rest/releases/assets#upload-a-release-asset. The exact rule is the one GitHub's own
- * client reckons with: https://github.com/cli/cli/blob/trunk/pkg/cmd/release/upload/upload.go
+ * client expects: https://github.com/cli/cli/blob/trunk/pkg/cmd/release/upload/upload.go
  */
 export function toAssetName(name: string): string {
   const plain = name.normalize('NFD').replace(accents, '')

@@ -6,7 +6,7 @@ export interface Asset {
   name: string
   label: string
   contentType: string
-  /** `starter`: an upload that began and never ended; its name is taken anyway. */
+  /** `starter`: an upload that did not complete; its name is in use anyway. */
   state: 'uploaded' | 'starter'
   body: Uint8Array
   /** Epoch milliseconds. */
@@ -19,14 +19,14 @@ export interface Release {
   name: string
   /** Drafts are not found by their tag. */
   draft: boolean
-  /** Takes no assets once it is published. */
+  /** Rejects assets once it is published. */
   immutable?: boolean
   prerelease: boolean
   readonly createdAt: number
   readonly assets: Asset[]
 }
 
-/** Where the repository is served: `http://127.0.0.1:4566` and `owner/repo`. */
+/** Origin and name of the repository: `http://127.0.0.1:4566` and `owner/repo`. */
 export interface RepositoryLocation {
   readonly origin: string
   readonly repository: string

@@ -3,7 +3,7 @@ import { createNotFoundError, createReply } from './answers.ts'
 import { type Context, deleteAsset, getAsset, listAssets, paginate, updateAsset, uploadAsset } from './assets.ts'
 import { type Release, type RepositoryLocation, toReleaseJson } from './releases.ts'
 
-/** A request that was let in, and the repository it may concern. */
+/** An authenticated request, and the repository of the token. */
 export interface RouteContext {
   readonly exchange: Exchange
   /** `owner/repo`. */
@@ -24,7 +24,7 @@ interface Route {
   readonly answer: (context: RouteContext, parameter: string) => RouteResult
 }
 
-/** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
+/** Paths below `/repos/{owner}/{repo}`; uploads have another root. */
 const routes: readonly Route[] = [
   { method: 'GET', path: /^v3()$/, answer: describeRepository },
   { method: 'GET', path: /^v3\/releases()$/, answer: listReleases },
@@ -54,7 +54,7 @@ const routes: readonly Route[] = [
 ]
 
 /**
- * Finds who answers.
+ * Finds the route of a request.
  * @throws GitHubError 404 if no route does
  */
 export function route(context: RouteContext): RouteResult {

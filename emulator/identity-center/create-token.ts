@@ -21,7 +21,7 @@ export interface IdentityCenterParts {
   readonly sessions: Sessions
   readonly contexts: Contexts
   readonly tokens: TokenIssuer
-  /** Records a secret that the service hands out. */
+  /** Records a secret that the service issues. */
   readonly record: (secret: string) => string
 }
 

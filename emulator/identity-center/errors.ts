@@ -12,7 +12,7 @@ const errors = {
   UnsupportedGrantTypeException: [400, 'unsupported_grant_type']
 } as const
 
-/** An error as OAuth has it: a word and a description. AWS does not document the descriptions. */
+/** An OAuth error: a code and a description. AWS does not document the descriptions. */
 export function createTokenError(
   code: keyof typeof errors,
   description: string,

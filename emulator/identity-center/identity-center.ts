@@ -11,7 +11,7 @@ import { createTokenError } from './errors.ts'
 export const identityCenterOperations = ['CreateTokenWithIAM'] as const
 
 /**
- * IAM Identity Center's OIDC service over REST-JSON, as far as CreateTokenWithIAM goes.
+ * IAM Identity Center's OIDC service over REST-JSON, with the operation CreateTokenWithIAM.
  * https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/Welcome.html
  */
 export function createIdentityCenter(parts: IdentityCenterParts): Service {

@@ -83,7 +83,7 @@ function readDashboardDefinition(answer: JsonObject, world: AccountWorld): Addit
   return { tables, dashboards: [dashboard] }
 }
 
-/** Adds what the definition does not say; the definition must have been imported first. */
+/** Adds properties that the definition does not contain; the definition must be imported first. */
 function readDashboard(answer: JsonObject, world: AccountWorld): Addition {
   const described = isJsonObject(answer['Dashboard']) ? answer['Dashboard'] : {}
   const region = findRegion(described, world)

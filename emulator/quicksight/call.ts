@@ -7,11 +7,11 @@ import type { BehaviorFlags } from '../feature-flags.ts'
 import { Problems, type Schema } from '../schema.ts'
 import type { Session } from '../sessions.ts'
 
-/** One authenticated QuickSight request on its way to its handler. */
+/** One authenticated QuickSight request. */
 export interface QuickSightCall {
   readonly session: Session
   readonly region: string
-  /** `http://127.0.0.1:4566`, for links that lead back. */
+  /** Origin for links to the emulator: `http://127.0.0.1:4566`. */
   readonly origin: string
   /** From the path, decoded: AwsAccountId, DashboardId, … */
   readonly path: Readonly<Record<string, string>>
@@ -20,11 +20,11 @@ export interface QuickSightCall {
   readonly body: object
 }
 
-/** An account, as every handler of its requests receives it. */
+/** State of the account, which every handler of its requests receives. */
 export interface EmulatorContext {
-  /** The account's current state: read on every use. */
+  /** The current state of the account, read on every access. */
   readonly world: AccountWorld
-  /** The bucket of this name, in whichever account. */
+  /** Finds a bucket by name, in all accounts. */
   readonly findBucket: (name: string) => OwnedBucket | undefined
   readonly switches: BehaviorFlags
   readonly now: () => number
@@ -60,5 +60,5 @@ export function readMembers<T>(shape: Schema<T>, members: unknown): T {
   return input
 }
 
-/** A time as the REST-JSON protocol writes it: seconds. */
+/** A time in the format of the REST-JSON protocol: seconds since the epoch. */
 export const toEpochSeconds = (millis: number) => millis / 1000

@@ -30,7 +30,7 @@ export const listDashboards: CatalogHandler = (context, call) => {
 
 const times = { CreatedTime: toEpochSeconds(created), LastUpdatedTime: toEpochSeconds(created) }
 
-/** A dashboard as lists show it. */
+/** A dashboard in a list. */
 export function toDashboardSummary(call: QuickSightCall, { id, name }: Dashboard): object {
   const published = { PublishedVersionNumber: 1, LastPublishedTime: toEpochSeconds(created) }
   return { Arn: createDashboardArn(call, id), DashboardId: id, Name: name, ...times, ...published }
@@ -124,7 +124,7 @@ export const describeDashboardPermissions: CatalogHandler = (context, call) => {
   return { DashboardId: dashboard.id, DashboardArn: createDashboardArn(call, dashboard.id), Permissions }
 }
 
-/** Members of an imported version that clients look at. */
+/** Members of an imported version that clients use. */
 function getImportedVersion({ version }: Dashboard): object {
   if (typeof version !== 'object' || version === null) return {}
   const kept = ['DataSetArns', 'TopicArns', 'Sheets', 'ThemeArn']

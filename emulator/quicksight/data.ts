@@ -3,9 +3,9 @@ import type { ShownTable } from '../ports.ts'
 
 type TableRow = Table['rows'][number]
 
-/** Through whose eyes data is seen: a registered user, or an anonymous one with session tags. */
+/** The user whose permissions apply to the data: a registered user, or an anonymous one with session tags. */
 export interface Viewer {
-  /** As the world's lists name the user. */
+  /** Name of the user in the lists of the world. */
   readonly user?: string
   readonly tags?: readonly { readonly Key: string; readonly Value: string }[]
 }
@@ -31,7 +31,7 @@ function cell(table: Table, row: TableRow, column: string): string | number {
 }
 
 /**
- * "Only users or groups identified in the rules have access to data": who is in no rule, or brings no tag, sees nothing.
+ * "Only users or groups identified in the rules have access to data": users without a rule, and anonymous users without a tag, get no rows.
  * https://docs.aws.amazon.com/quicksight/latest/user/restrict-access-to-a-data-set-using-row-level-security.html
  */
 function passesRowLevelSecurity(table: Table, row: TableRow, { user, tags = [] }: Viewer): boolean {

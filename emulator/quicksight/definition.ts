@@ -59,7 +59,7 @@ function createVisualDefinition({ id, type, title }: Visual): object {
   return { [type]: content }
 }
 
-/** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */
+/** Titles can be plain or rich text. Pivot tables have rich text here, so that clients get both. */
 function describeTitle(type: string, title: string): object {
   if (type !== 'PivotTableVisual') return { PlainText: title }
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

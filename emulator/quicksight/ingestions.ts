@@ -22,7 +22,7 @@ export interface Ingestion {
   error?: { readonly type?: string | undefined; readonly message?: string | undefined }
 }
 
-/** Loads of data into SPICE, by dataset. */
+/** Ingestions (loads of data into SPICE) by dataset. */
 export interface Ingestions {
   /** Newest first. */
   list(region: string, dataSetId: string): readonly Ingestion[]
@@ -30,16 +30,16 @@ export interface Ingestions {
   /** @throws ResourceExistsException, LimitExceededException, InvalidParameterValueException */
   start(region: string, dataSet: DataSet, id: string, type: string): Ingestion
   all(): readonly Ingestion[]
-  /** Forgets every timer. */
+  /** Cancels every timer. */
   stop(): void
-  /** Forgets every ingestion as well. */
+  /** Removes every ingestion, too. */
   clear(): void
 }
 
 const hourMs = 3_600_000
 
 /**
- * Ingestions from INITIALIZED to their end, on the emulator's clock. Those of the world are there from the start.
+ * Runs ingestions from INITIALIZED to their end, on the emulator's clock. Ingestions of the world exist from the start.
  * @param timeScale factor on the world's durations
  */
 export function createIngestions(context: EmulatorContext, timeScale: number): Ingestions {
@@ -78,7 +78,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
   }
 }
 
-/** The ingestions that the world says a dataset has had; those that run go on. */
+/** Ingestions of a dataset that the world file lists; running ones continue. */
 function createFromWorld(
   region: string,
   dataSet: DataSet,
@@ -104,7 +104,7 @@ function createManualIngestion(
 
 type IngestionScript = NonNullable<DataSet['ingestions']>[number]
 
-/** An ingestion that the world says was there before. */
+/** An earlier ingestion that the world file lists. */
 function createFromScript(
   script: IngestionScript,
   index: number,
@@ -178,7 +178,7 @@ async function runIngestion(
     if (!isRunning(ingestion)) return
     ingestion.status = 'RUNNING'
   }
-  // The source is read when the ingestion runs: a child reads what its parent shows then.
+  // The source is read when the ingestion runs, so a child gets the current rows of its parent.
   const rows = readSource(context.world, ingestion.region, dataSet)
   await wait(runningSeconds)
   if (!isRunning(ingestion)) return
@@ -213,7 +213,7 @@ function readSource(
   return rows?.map(row => [...row])
 }
 
-/** Whether the rules of a dashboard's datasets were refreshed since then. */
+/** Whether the row-level security rules of a dashboard's datasets were refreshed since a time. */
 export function hasRefreshedRules(
   world: AccountWorld,
   ingestions: Ingestions,

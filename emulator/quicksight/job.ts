@@ -28,7 +28,7 @@ export interface Problem {
 }
 export interface FileResult {
   readonly file: SnapshotFile
-  /** Where it is stored; absent if it could not be made or written. */
+  /** Location of the file; absent if it could not be rendered or written. */
   readonly stored?: { readonly bucket: string; readonly key: string }
   readonly problem?: Problem
 }

@@ -10,21 +10,21 @@ export interface Jobs {
   start(job: NewJob): Job
   find(region: string, dashboardId: string, jobId: string): Job | undefined
   all(): readonly Job[]
-  /** Forgets every timer. */
+  /** Cancels every timer. */
   stop(): void
-  /** Forgets every job as well. */
+  /** Removes every job, too. */
   clear(): void
 }
 
 export interface JobRenderer {
-  /** Renders what the job shows, as of now. */
+  /** Renders the files of the job with the current data. */
   prepare(job: Job): Promise<RenderedFiles>
-  /** Writes the files; says how each came out. */
+  /** Writes the files and returns the result of each. */
   deliver(job: Job, content: RenderedFiles): JobOutcome
 }
 
 /**
- * Snapshot jobs from QUEUED to their end, on the emulator's clock.
+ * Runs snapshot jobs from QUEUED to their end, on the emulator's clock.
  * @param timeScale factor on the world's durations: 0.01 runs jobs a hundred times faster
  */
 export function createJobs(context: EmulatorContext, timeScale: number, production: JobRenderer): Jobs {

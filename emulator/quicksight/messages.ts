@@ -1,6 +1,6 @@
 /**
- * QuickSight's error texts. Those marked `seen` are in AWS's documentation or in reports of people who met them;
- * the others are worded as the service would and may differ from it.
+ * QuickSight's error messages. Those marked `seen` come from AWS's documentation or from public reports; the others are
+ * guesses and can differ from the service.
  */
 export const messages = {
   // seen

@@ -3,7 +3,7 @@ import { number, optional, type Schema, struct } from '../schema.ts'
 import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 
-/** QuickSight's list operations give at most 100 at once. */
+/** QuickSight's list operations return at most 100 items per page. */
 const maxPageItems = 100
 
 /** A whole number in a query: digits only. */
@@ -19,14 +19,14 @@ export function parseQueryNumber(rules: { min?: number; max?: number }): Schema<
 const sizeInput = struct({ MaxResults: optional(parseQueryNumber({ min: 1, max: maxPageItems })) })
 
 /**
- * How many items a call wants at once.
+ * Maximum number of items per page, from the request.
  * @throws SerializationException, InvalidParameterValueException
  */
 export function readMaxResults({ query }: QuickSightCall): number | undefined {
   return readMembers(sizeInput, { MaxResults: query.get('max-results') }).MaxResults
 }
 
-/** One page of a list, and the token of the next, which an opaque offset is. */
+/** One page of a list, and the token of the next page, which is an opaque offset. */
 export function getPage<T>(items: readonly T[], size: number = maxPageItems, token?: string) {
   const start = token === undefined ? 0 : readOffset(token)
   const end = start + size

@@ -16,7 +16,7 @@ import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { enhancedOperations, identityOperations, type Match, match, type QuickSightParts } from './router.ts'
 
-/** Without the slash at the end, if that does not matter. */
+/** Removes a slash at the end of the path, if the switch ignores it. */
 function toMatchedPath(rawPath: string, { trailingSlash }: BehaviorFlags): string {
   return trailingSlash === 'ignored' ? rawPath.replace(/\/$/, '') : rawPath
 }

@@ -8,7 +8,7 @@ import { getRequestedFiles, listParameterValues, type SnapshotFile } from './sta
 import { canView, findDashboard, findUserByArn, toListName } from './users.ts'
 import { deliverResults, isRestricted, type Rewrite, type Writable } from './write-results.ts'
 
-/** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
+/** Renders the files of a job from the world's data and stores them, or their replacements by `rewrite`. */
 export function createJobRenderer(
   context: EmulatorContext,
   renderers: Renderers,
@@ -44,7 +44,7 @@ function changedRules(
 type Failure = NonNullable<NonNullable<Dashboard['job']>['fails']>
 
 interface ScriptedFailures {
-  /** Why the next job of the dashboard fails, unless it has failed as often as its script says. */
+  /** Reason for the next job of the dashboard to fail, until it has failed as often as its script says. */
   take(dashboard: Dashboard): Failure | undefined
 }
 

@@ -15,7 +15,7 @@ import { jobPath } from './start-input.ts'
 import { canView, findDashboard } from './users.ts'
 import { getManagedBucket } from './write-results.ts'
 
-/** Seconds that links to QuickSight's own bucket live. */
+/** Lifetime of links to QuickSight's bucket, in seconds. */
 const linkSeconds = 300
 
 /**

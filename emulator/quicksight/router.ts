@@ -22,7 +22,7 @@ import { searchDashboards } from './search.ts'
 import { startJob } from './start.ts'
 import { describeUser, listUsers } from './user-directory.ts'
 
-/** What the handlers of an account's requests work with. */
+/** Dependencies of the handlers of an account's requests. */
 export interface QuickSightParts extends AccountServices {
   readonly contexts: Contexts
   readonly presign: Presign
@@ -112,7 +112,7 @@ export const enhancedOperations: readonly string[] = [
   'DescribeDashboardSnapshotJobResult'
 ]
 
-/** They answer in the identity region only, and say so themselves elsewhere. */
+/** Operations that work only in the identity region; in other regions they return an error that names it. */
 export const identityOperations: readonly string[] = ['GetIdentityContext', 'ListUsers', 'DescribeUser']
 
 export interface Match {

@@ -14,12 +14,12 @@ const id = createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = createStringSchema({ pattern: /[\s\S]*\S[\s\S]*/ })
 const typed = <T>(value: Schema<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
-/** Of 64 bits; JSON's numbers cannot distinguish the largest from the first that is too large, and both are refused. */
+/** A 64-bit integer. JSON numbers cannot distinguish the maximum from the next number, so both are rejected. */
 const long: Schema<number> = {
   read: (value, at, problems) =>
     Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 63 ? Number(value) : problems.wrongType(at, 'a long')
 }
-/** Seconds since the epoch, of a day that a calendar has. */
+/** Seconds since the epoch, of a valid date. */
 const timestamp: Schema<number> = {
   read: (value, at, problems) =>
     typeof value === 'number' && Math.abs(value) <= 8.64e12 ? value : problems.wrongType(at, 'a timestamp')
@@ -83,7 +83,7 @@ export function getBucketConfiguration(input: StartInput): Destination['BucketCo
   return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration
 }
 
-/** Parameters by name, whatever their type, with values as text. */
+/** Parameters of all types by name, with values as strings. */
 export function listParameterValues(input: StartInput): Record<string, string[]> {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } =
     input.SnapshotConfiguration.Parameters ?? {}

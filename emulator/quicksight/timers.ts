@@ -1,4 +1,4 @@
-/** Waits that can all be called off at once; a wait called off never ends. */
+/** Timers that can all be cancelled together; the promise of a cancelled timer never settles. */
 export interface Timers {
   after(milliseconds: number): Promise<void>
   clear(): void

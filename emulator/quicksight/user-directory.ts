@@ -10,7 +10,7 @@ const Namespace = createStringSchema({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })
 const namespacePath = struct({ Namespace })
 const userPath = struct({ Namespace, UserName: createStringSchema({ min: 1, pattern: /[\u0020-\u00FF]+/ }) })
 
-/** Identity operations work in the identity region only; the text is the service's own. */
+/** Identity operations work only in the identity region; the message is that of the service. */
 export function requireIdentityRegion(world: AccountWorld, call: QuickSightCall): void {
   if (call.region !== world.identityRegion)
     throw createQuickSightError(

@@ -3,7 +3,7 @@ import { getPartition } from '../partition.ts'
 
 export const getNamespace = (user: QuickSightUser) => user.namespace ?? 'default'
 
-/** Users live in the identity region, wherever their dashboards are. */
+/** ARN of a user. Its region is the identity region, also for dashboards of other regions. */
 export function createUserArn(world: AccountWorld, user: QuickSightUser): string {
   const { account, identityRegion } = world
   return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`

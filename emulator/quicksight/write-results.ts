@@ -10,7 +10,7 @@ import type { FileResult, Job, JobOutcome, Problem, RenderedFiles } from './job.
 import { getBucketConfiguration, getRequestedFiles, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn } from './users.ts'
 
-/** Bytes that are made on reading, as for `putSynthetic`. */
+/** Content that is generated when it is read, as for `putSynthetic`. */
 export interface LazyContent {
   readonly bytes: number
   readonly make: (offset: number, length: number) => Uint8Array
@@ -18,7 +18,7 @@ export interface LazyContent {
 /** Replacement for a rendered file. */
 export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
 export const getManagedBucket = (region: string) => `quicksight-exports-${region}`
-/** Buckets that belong to QuickSight, not to an account. */
+/** Buckets that QuickSight owns, not an account. */
 export function listManagedBuckets(world: World): { name: string; region: string; owner: string }[] {
   const regions = new Set(listAccounts(world).flatMap(account => account.regions))
   return [...regions].map(region => ({ name: getManagedBucket(region), region, owner: 'aws' }))
@@ -67,7 +67,7 @@ function findFileProblem({ world }: EmulatorContext, job: Job, file: SnapshotFil
   return scripted && { type: scripted.type, message: scripted.message }
 }
 
-/** Why QuickSight cannot write to a job's bucket; the service's own words for it are not known. */
+/** Why QuickSight cannot write to the bucket of a job; the message of the service is unknown. */
 export function findBucketProblem(
   context: EmulatorContext,
   { request, region }: Ordered,
@@ -85,7 +85,7 @@ export function findBucketProblem(
 }
 
 /**
- * Who writes is not known, but an explicit denial for everyone binds every writer, and a bucket of another account must allow
+ * The principal that writes is unknown, but an explicit deny for everyone applies to it, and a bucket of another account must allow
  * the service. QuickSight asks for SSE-S3, as a bucket policy of AWS's own sample expects of it.
  * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
  */
@@ -113,7 +113,7 @@ function canWrite(
   )
 }
 
-/** "You can't define the file name": QuickSight makes one up, below the prefix. */
+/** "You can't define the file name": QuickSight generates one, below the prefix. */
 export function createResultKey({ request, dashboardId }: Ordered, file: SnapshotFile | undefined): string {
   const prefix =
     getBucketConfiguration(request)?.BucketPrefix.replace(/\/+$/, '') ?? `${request.AwsAccountId}/${dashboardId}`

@@ -33,7 +33,7 @@ export interface TextStyle {
   readonly align?: 'left' | 'center' | 'right'
 }
 
-/** A page to draw on from its top left corner, with text cut to the width it is given. */
+/** A page with its origin at the top left; text is truncated to the given width. */
 export interface Canvas {
   readonly width: number
   text(text: string, at: { x: number; y: number; width: number }, style: TextStyle): void
@@ -42,7 +42,7 @@ export interface Canvas {
   line(from: { x: number; y: number }, to: { x: number; y: number }, color: Color, thickness?: number): void
 }
 
-/** A document of one page, all its dates `printedAt`, so that the same sheet gives the same bytes. */
+/** A document of one page. All its dates are `printedAt`, so that the same sheet gives the same bytes. */
 export async function startDocument(title: string, size: { width: number; height: number }, printedAt: Date) {
   const document = await PDFDocument.create({ updateMetadata: false })
   document.setTitle(title)

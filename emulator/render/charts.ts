@@ -13,7 +13,7 @@ interface Plot {
   readonly toY: (value: number) => number
 }
 
-/** A step between grid lines that reads well: 1, 2, 2.5 or 5 times a power of ten. */
+/** A round step between grid lines: 1, 2, 2.5 or 5 times a power of ten. */
 export function chooseStep(span: number): number {
   const rough = span > 1e-300 ? span / lines : 1
   const power = 10 ** Math.floor(Math.log10(rough))
@@ -87,7 +87,7 @@ export function drawLine(canvas: Canvas, card: Box, series: Series): void {
   moreThan(canvas, card, series)
 }
 
-/** One number, large, with what it measures below; of several rows the last counts. */
+/** Draws one large number with its label below; the number is that of the last row. */
 export function drawKpi(canvas: Canvas, card: Box, series: Series): void {
   const inside = { x: card.x + 20, width: card.width - 40 }
   const point = series.points.at(-1)

@@ -8,11 +8,11 @@ export interface RenderedTable {
 
 export interface RenderedVisual extends RenderedTable {
   readonly title: string
-  /** As a dashboard's definition names it: `BarChartVisual`, `KPIVisual`, `TableVisual` … */
+  /** Type of the visual in a dashboard definition: `BarChartVisual`, `KPIVisual`, `TableVisual` … */
   readonly type: string
 }
 
-/** One sheet as one user sees it. */
+/** One sheet with the data of one user. */
 export interface SheetContent {
   readonly dashboard: string
   readonly sheet: string
@@ -40,7 +40,7 @@ export interface Series {
   readonly points: readonly { readonly label: string; readonly value: number }[]
 }
 
-// Beyond this the sums that place a point on the page would overflow.
+// Larger numbers would overflow in the calculation of positions on the page.
 const largest = 1e300
 const plottable = (cell: Cell | undefined): number => Math.max(-largest, Math.min(largest, Number(cell) || 0))
 

@@ -1,4 +1,4 @@
-/** Files that a person can open, made from what a sheet shows. */
+/** Renders sheets as PDF, CSV and Excel files. */
 export type { Cell, RenderedTable, RenderedVisual, SheetContent } from './content.ts'
 export { renderCsv } from './csv.ts'
 export { renderPdf } from './pdf.ts'

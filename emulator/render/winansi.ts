@@ -17,7 +17,7 @@ export function toPrintable(text: string, known: ReadonlySet<number>): string {
   return [...line].map(closest).join('')
 }
 
-/** The text, or as much of it as fits with an ellipsis behind. */
+/** Truncates a string to a width, with an ellipsis. */
 export function fitText(text: string, width: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= width) return text
   let [fits, tooLong] = [0, text.length]

@@ -10,7 +10,7 @@ export interface Address {
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const longestKeyBytes = 1024
 
-/** Reads `/bucket/key` from the path as it stood on the wire. */
+/** Reads `/bucket/key` from the path as it was sent. */
 export function parseAddress(rawPath: string): Address {
   const path = rawPath.slice(1)
   const slash = path.indexOf('/')
@@ -21,7 +21,7 @@ export function parseAddress(rawPath: string): Address {
 }
 
 /**
- * Holds a key to S3's rules: not too long, and `..` nowhere above the bucket.
+ * Checks a key by the rules of S3: its length, and that `..` does not leave the bucket.
  * "Amazon S3 […] validates […] if the number of relative path elements exceeds the number of non-relative path elements":
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
  * @throws KeyTooLongError, InvalidURI

@@ -6,18 +6,18 @@ import { defaultEncryption } from './encryption.ts'
 
 export interface StoredObject {
   readonly content: Content
-  /** In its quotes. */
+  /** With its quotes. */
   readonly etag: string
   /** Epoch milliseconds. */
   readonly modified: number
-  /** `content-type` and whatever else the uploader set, given back as it came. */
+  /** `content-type` and other headers of the upload, returned unchanged. */
   readonly headers: Readonly<Record<string, string>>
   readonly checksum?: Checksum & { readonly type: ChecksumType }
-  /** The multipart upload it came from. */
+  /** ID of the multipart upload that created it. */
   readonly uploadId?: string
 }
 
-/** A bucket's name and whereabouts; its objects are added by the store. */
+/** Name, region and owner of a bucket; the store adds its objects. */
 export interface BucketConfiguration {
   readonly name: string
   readonly region: string

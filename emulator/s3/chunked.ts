@@ -79,7 +79,7 @@ async function readTrailers(reader: Reader, trailers: Trailers): Promise<void> {
   }
 }
 
-/** Lines and counted bytes out of a stream, holding no more than the chunk in hand. */
+/** Reads lines and bytes from a stream, and buffers at most one chunk. */
 class Reader {
   readonly #source: AsyncIterator<Buffer>
   #held: Buffer = Buffer.alloc(0)

@@ -15,7 +15,7 @@ import { createResultReply, readElements, unescapeXml } from './xml.ts'
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
 const smallestPart = 5 * 1024 ** 2
 
-/** A part as the client counts it. */
+/** A part in the request. */
 interface Listed {
   readonly number: number
   readonly etag: string
@@ -23,7 +23,7 @@ interface Listed {
 }
 
 /**
- * Puts the parts together. Asked twice for the same upload, S3 answers twice the same.
+ * Completes an upload from its parts. Completing the same upload twice returns the same result.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
 export async function completeMultipartUpload(request: S3Request): Promise<Reply> {
@@ -42,7 +42,7 @@ export async function completeMultipartUpload(request: S3Request): Promise<Reply
   return createCompletedReply(request, object)
 }
 
-/** Read unchanged: the checksum headers of this request speak of the object, not of the list of parts. */
+/** Reads the body without its checksum headers, since they apply to the object and not to the list of parts. */
 async function readBodyText(request: S3Request): Promise<string> {
   const { exchange } = request
   const otherHeaders = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))

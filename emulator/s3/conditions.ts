@@ -10,7 +10,7 @@ const unquoted = (etag: string): string => etag.trim().replace(/^(?:W\/)?"?|"?$/
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
 
 /**
- * Judges the conditional headers: `false` when the client's own copy is still good (304).
+ * Evaluates the conditional headers of a read: `false` if the copy of the client is still current (304).
  * @throws PreconditionFailed
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
@@ -30,7 +30,7 @@ function isChangedSince(header: string | undefined, object: StoredObject): boole
 }
 
 /**
- * Judges the conditions of a write: "create only" and "replace only what I know".
+ * Evaluates the conditions of a write: only create (`If-None-Match`), or only replace a version (`If-Match`).
  * @throws PreconditionFailed, NoSuchKey
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */

@@ -1,10 +1,10 @@
-/** Bytes of an object, read piece by piece so that a large one is never held twice, or not held at all. */
+/** Content of an object, read in pieces, so that a large one is in memory at most once. */
 export interface Content {
   readonly bytes: number
   read(offset: number, length: number): Iterable<Uint8Array>
 }
 
-/** Bytes held as they arrived; nothing is copied, neither here nor on reading. */
+/** Content in memory, in the chunks in which it arrived; reading does not copy it. */
 export function createMemoryContent(chunks: readonly Uint8Array[]): Content {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   return { bytes, read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length)) }

@@ -76,7 +76,7 @@ function startCrc32(): Digest {
   }
 }
 
-/** Checksum of all chunks together. */
+/** Checksum of all chunks. */
 export async function computeDigest(algorithm: Algorithm | 'MD5', chunks: Iterable<Uint8Array>): Promise<string> {
   const digest = startDigest(algorithm)
   for (const chunk of chunks) digest.update(chunk)

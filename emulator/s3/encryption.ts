@@ -9,9 +9,9 @@ const kmsHeaders = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, 
 export const defaultEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
 
 /**
- * How an uploader wants an object encrypted, as the headers that repeat it.
+ * Reads the requested encryption of an object, as the headers of the response.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
- * @throws InvalidArgument; NotImplemented for keys of the customer's own
+ * @throws InvalidArgument; NotImplemented for customer-provided keys
  */
 export function describeEncryption(headers: Exchange['headers']): Record<string, string> {
   const algorithm = headers[header] ?? 'AES256'

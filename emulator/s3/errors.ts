@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors.ts'
 
 /**
- * Status and text of each error the object store gives of itself.
+ * Status and message of each error of the object store.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 const s3Errors = {

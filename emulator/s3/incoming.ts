@@ -11,14 +11,14 @@ import type { S3Request } from './request.ts'
 /** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const maxPutBytes = 5 * 1024 ** 3
 
-/** A body that arrived whole and is what its headers said. */
+/** A complete body that matches its headers. */
 export interface Received {
   readonly content: Content
   /** Hexadecimal, as in an ETag. */
   readonly md5: string
-  /** The checksum the client named, or the one S3 makes of itself. */
+  /** The checksum of the client, or the default checksum of S3. */
   readonly checksum: Checksum
-  /** Whether the client named it. */
+  /** Whether the checksum is that of the client. */
   readonly claimed: boolean
 }
 

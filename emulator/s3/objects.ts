@@ -58,7 +58,7 @@ function describeChecksum(headers: Exchange['headers'], object: StoredObject, ra
   return { [checksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
 }
 
-/** `response-content-disposition` and its like, which a link may carry. */
+/** `response-content-disposition` and similar parameters, which a link can have. */
 function getOverrides(query: URLSearchParams): Record<string, string> {
   return Object.fromEntries(
     keptHeaders.concat('content-encoding').flatMap(name => {
@@ -109,7 +109,7 @@ export async function putObject(request: S3Request): Promise<Reply> {
   }
 }
 
-/** Gone or never there, S3 answers the same. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
+/** S3 returns the same response if the object does not exist. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
 export async function deleteObject(request: S3Request): Promise<Reply> {
   request.bucket.objects.delete(request.key)
   return { status: 204 }

@@ -13,7 +13,7 @@ import type { S3Request } from './request.ts'
 
 export interface Operation {
   readonly name: string
-  /** The permission it takes: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
+  /** The required permission: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
   readonly action?: string
   /** Absent for ListBuckets, which has no bucket. */
   readonly run?: (request: S3Request) => Promise<Reply>
@@ -31,7 +31,7 @@ const onBucket = {
   location: operation('GetBucketLocation', 'GetBucketLocation', getBucketLocation),
   list: operation('ListObjectsV2', 'ListBucket', listObjectsV2),
   listOld: operation('ListObjects', 'ListBucket', listObjects),
-  // Each object is permitted on its own.
+  // Each object is authorized separately.
   deleteObjects: operation('DeleteObjects', undefined, deleteObjects),
   listUploads: operation('ListMultipartUploads', 'ListBucketMultipartUploads', listMultipartUploads)
 }
@@ -55,7 +55,7 @@ export const s3Operations: readonly string[] = [
   ...Object.values(onObject)
 ].map(({ name }) => name)
 
-/** Sides of buckets and objects that the store does not have; silently serving the object instead would mislead. */
+/** Subresources that the store does not implement. Serving the object instead would be misleading. */
 const elsewhere = [
   'accelerate acl analytics attributes cors delete encryption intelligent-tiering inventory legal-hold lifecycle',
   'logging metrics notification object-lock ownershipControls partNumber policy policyStatus publicAccessBlock',
@@ -63,7 +63,7 @@ const elsewhere = [
 ].flatMap(line => line.split(' '))
 
 /**
- * Which operation a request is.
+ * Finds the operation of a request.
  * @throws NotImplemented, MethodNotAllowed
  */
 export function getS3Operation({ method, query, headers }: Exchange, { bucket, key }: Address): Operation {
@@ -108,7 +108,7 @@ function isUnknownHeader(name: string): boolean {
   return isS3Header && !supportedHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name)
 }
 
-/** `GetObject` and so on, for the record of calls; `undefined` if the store does not have the operation. */
+/** Name of the operation, such as `GetObject`, for the log of calls; `undefined` if it is not implemented. */
 export function getOperationName(exchange: Exchange): string | undefined {
   try {
     return getS3Operation(exchange, parseAddress(exchange.rawPath)).name

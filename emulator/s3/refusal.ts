@@ -20,14 +20,14 @@ export function isRefusal(error: unknown): error is Refusal {
   )
 }
 
-/** How a request is named in what it is answered. */
+/** IDs of a request in its response. */
 export interface Ids {
   readonly request: string
   readonly host: string
 }
 
 /**
- * The error as S3 sends it: an XML document; for HEAD only the status.
+ * Creates the error response of S3: an XML document; for HEAD only the status.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export function createS3ErrorReply({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {

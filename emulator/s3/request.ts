@@ -3,7 +3,7 @@ import type { ChunkSignatures } from '../sigv4-chunks.ts'
 import type { BucketConfiguration, StoredBucket, StoredObject } from './bucket.ts'
 import type { Uploads } from './uploads.ts'
 
-/** Who signed a request, and what they may do. */
+/** The caller of a request, with its permissions. */
 export interface Admitted extends Caller {
   /** Throws an error with `code`, `status` and `message` unless IAM allows it. */
   permitObjectRequest(action: string, resourceArn: string): void
@@ -23,16 +23,16 @@ export interface State {
   readonly now: () => number
 }
 
-/** A request that was let in, for a bucket that exists in the region it was signed for. */
+/** An authenticated request for a bucket that exists in the region of the signature. */
 export interface S3Request {
   readonly exchange: Exchange
   readonly bucket: StoredBucket
   /** Empty for operations on the bucket itself. */
   readonly key: string
   readonly state: State
-  /** Whether the caller may do one thing more to the bucket; throws where not. */
+  /** Checks another permission of the caller on the bucket. @throws AccessDenied */
   readonly permit: (action: string) => void
-  /** Whether the caller may do something to another resource; throws where not. */
+  /** Checks a permission of the caller on another resource. @throws AccessDenied */
   readonly permitOn: (action: string, arn: string) => void
   readonly signatures?: ChunkSignatures
 }

@@ -35,8 +35,8 @@ export function checkMechanism({ headers, query }: Exchange): void {
 }
 
 /**
- * Ends a link's life.
- * @param factor on the seconds it was given
+ * Checks that a link has not expired.
+ * @param factor for its lifetime
  * @throws AccessDenied
  */
 export function checkLifetime({ query }: Exchange, factor: number, now: number): void {
@@ -51,7 +51,7 @@ export function checkLifetime({ query }: Exchange, factor: number, now: number):
 const formatSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /**
- * The hash the client signed; whether the body matches it, the store finds out while reading.
+ * The payload hash that the client signed. The store compares it with the body while reading.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-auth-using-authorization-header.html
  * @throws InvalidRequest, InvalidArgument
  */

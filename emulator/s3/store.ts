@@ -20,13 +20,13 @@ import type { Admitted, Authenticate, S3Request, State } from './request.ts'
 /** The emulator's S3: objects in memory, REST-XML in path style. */
 export interface ObjectStore {
   /**
-   * QuickSight's side: writes without a request.
+   * Writes an object without a request, as QuickSight does.
    * @throws an error named NoSuchBucket, KeyTooLongError or InvalidURI
    */
   put(bucket: string, key: string, body: Uint8Array, contentType: string): void
-  /** An object of any size whose bytes are made on reading, 256 KiB at a time; served without a checksum. */
+  /** Adds an object of any size that is generated when it is read, 256 KiB at a time; served without a checksum. */
   putSynthetic(bucket: string, key: string, bytes: number, make: (offset: number, length: number) => Uint8Array): void
-  /** Answers one HTTP request; what `authenticate` throws becomes S3's XML. Rejects only when the client goes away. */
+  /** Answers one HTTP request; an error of `authenticate` becomes an S3 error. Rejects only if the client disconnects. */
   handle(exchange: Exchange, authenticate: Authenticate): Promise<Reply>
   list(): { bucket: string; key: string; bytes: number }[]
   /** Removes all objects and uploads. */
@@ -36,7 +36,7 @@ export interface ObjectStore {
 }
 
 export interface ObjectStoreOptions {
-  /** Read on every request, so that buckets may come and go. */
+  /** Read on every request, so that buckets can be added and removed. */
   readonly buckets: () => readonly BucketConfiguration[]
   /** Epoch milliseconds. */
   readonly now: () => number

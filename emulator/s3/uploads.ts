@@ -11,7 +11,7 @@ export interface Part {
   readonly checksum: Checksum
 }
 
-/** A multipart upload under way. */
+/** A multipart upload in progress. */
 export interface Upload {
   readonly id: string
   readonly bucket: string
@@ -23,7 +23,7 @@ export interface Upload {
   readonly parts: Map<number, Part>
 }
 
-/** Uploads under way, by ID. */
+/** Uploads in progress, by ID. */
 export type Uploads = Map<string, Upload>
 
 export function openUpload(uploads: Uploads, upload: Omit<Upload, 'id' | 'parts'>): Upload {

@@ -18,13 +18,13 @@ export function createFailureReply(status: number, node: XmlNode): Reply {
 
 const unescaped: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Texts of the elements of this name, in order; enough for the flat documents that clients send to S3. */
+/** Text of the elements with this name, in order; sufficient for the flat documents that clients send to S3. */
 export function readElements(xml: string, name: string): string[] {
   const found = xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))
   return [...found].map(match => (match[1] ?? '').trim())
 }
 
-/** The text behind the entities. */
+/** Decodes XML entities. */
 export function unescapeXml(xml: string): string {
   return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))

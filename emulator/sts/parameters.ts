@@ -1,7 +1,7 @@
 import { createStsError } from '../errors.ts'
 import { createStringSchema, list, number, optional, Problems, type Read, type Schema, struct } from '../schema.ts'
 
-/** Numbers arrive as text: `DurationSeconds=900`. */
+/** The query protocol sends numbers as text: `DurationSeconds=900`. */
 const createIntegerSchema = (rules: { min: number; max: number }): Schema<number> => ({
   read: (value, at, problems) =>
     /^-?\d+$/.test(String(value))
@@ -74,7 +74,7 @@ export function readInput<T>(shape: Schema<T>, parameters: unknown): T {
 
 type Tree = { [name: string]: Tree | string }
 
-/** Without a prototype, which a name could reach into. */
+/** An object without a prototype, which a parameter name could otherwise access. */
 const emptyTree = (): Tree => Object.create(null)
 
 /** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
