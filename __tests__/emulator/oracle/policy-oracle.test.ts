@@ -51,7 +51,6 @@ describeWithOracle('The emulator and iam-simulate', () => {
       identity: [createConditionPolicy(each)]
     }))
     const expected = askOracle(questions)
-    console.log('N', questions.length)
     const different = cases.filter((_, index) => {
       const question = questions[index]
       return question && askEmulator(question) !== expected[index]
@@ -69,7 +68,6 @@ describeWithOracle('The emulator and iam-simulate', () => {
   ])('decide alike on a request with %s', (_, cases) => {
     const questions = sampleQuestions(cases)
     const expected = askOracle(questions)
-    console.log('N', questions.length)
     expect(compareAnswers(questions, askEmulator, expected)).toEqual([])
     for (const verdict of ['Allowed', 'ImplicitlyDenied', 'ExplicitlyDenied'])
       expect(count(expected, verdict)).toBeGreaterThan(questions.length / 20)
@@ -77,7 +75,6 @@ describeWithOracle('The emulator and iam-simulate', () => {
 
   test('decide alike on who can assume a role', () => {
     const questions = sampleQuestions(trustCases)
-    console.log('N', questions.length)
     const expected = askOracle(questions).map(verdict => verdict === 'Allowed')
     expect(compareAnswers(questions, isTrusted, expected)).toEqual([])
     expect(count(expected, true)).toBeGreaterThan(questions.length / 20)
