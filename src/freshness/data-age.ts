@@ -3,6 +3,8 @@ import type { Ingestion } from './ports.ts'
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Ingestion.html
 const endStatuses = new Set(['COMPLETED', 'FAILED', 'CANCELLED'])
 
+export const ingestionStatuses = ['INITIALIZED', 'QUEUED', 'RUNNING', ...endStatuses]
+
 /** Whether the ingestion has ended with any status. An unknown status counts as running. */
 export function hasEnded({ status }: Ingestion): boolean {
   return endStatuses.has(status)

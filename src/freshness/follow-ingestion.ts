@@ -1,7 +1,8 @@
 import { ActionError } from '../domain/errors.ts'
 import type { Log } from '../domain/ports/run-context.ts'
 import type { Clock } from '../lib/clock.ts'
-import { findNewest, hasEnded } from './data-age.ts'
+import { createStatusWarning } from '../lib/status-warning.ts'
+import { findNewest, hasEnded, ingestionStatuses } from './data-age.ts'
 import type { DatasetNode } from './dataset-graph.ts'
 import { formatDatasetLabel } from './describe-dataset.ts'
 import type { DatasetCatalog, Ingestion } from './ports.ts'
@@ -30,7 +31,8 @@ export interface IngestionFollower {
 }
 
 export function createIngestionFollower(ports: FollowPorts): IngestionFollower {
-  const { clock, signal, datasets } = ports
+  const { clock, signal, datasets, log } = ports
+  const checkStatus = createStatusWarning('ingestion', ingestionStatuses, message => log.warning(message))
   let active = 0
 
   async function pollUntilEnd(dataset: DatasetNode, id: string): Promise<Ingestion> {
@@ -39,6 +41,7 @@ export function createIngestionFollower(ports: FollowPorts): IngestionFollower {
       for (let intervalMs = firstPollMs; ; intervalMs = Math.min(maxPollMs, intervalMs * pollGrowth)) {
         const ingestion = await datasets.describeIngestion(dataset.arn, id)
         if (hasEnded(ingestion)) return ingestion
+        checkStatus(ingestion.status)
         await clock.sleep(Math.max(intervalMs, active * pollSpacingMs), signal)
       }
     } catch (error) {

@@ -11,6 +11,8 @@ interface Running {
 export interface FakeServiceOptions {
   /** How long a job runs. */
   readonly runMs?: number
+  /** Its status while it runs. */
+  readonly runningStatus?: string
   /** How it ends. */
   readonly end?: 'COMPLETED' | 'FAILED'
   /** Throws instead of starting, as long as it returns something. */
@@ -32,14 +34,14 @@ export function createFakeSnapshotService(
   job: Pick<PlannedJob, 'request'>,
   behaviour: FakeServiceOptions = {}
 ) {
-  const { runMs = 60_000, end = 'COMPLETED' } = behaviour
+  const { runMs = 60_000, end = 'COMPLETED', runningStatus = 'RUNNING' } = behaviour
   const calls: string[] = []
   const jobs = new Map<string, Running>()
   let results = 0
 
   function statusOf(running: Running): string {
     const elapsed = clock.now() - running.startedAt
-    return elapsed < 5000 ? 'QUEUED' : elapsed < runMs ? 'RUNNING' : end
+    return elapsed < 5000 ? 'QUEUED' : elapsed < runMs ? runningStatus : end
   }
 
   function known({ jobId }: JobKey): Running {

@@ -22,3 +22,17 @@ test.each([
   const error = await catchError(createIngestionFollower(ports).follow(buildNode('d'), 'i-1'))
   expect(error).toMatchObject({ code: 'RefreshUnfinished', hint: `${advice}: it waits for the ingestion.` })
 })
+
+test('an unknown status is waited for, with one warning that names it', async () => {
+  const statuses = ['RUNNING', 'PAUSED', 'PAUSED', 'COMPLETED']
+  const datasets = {
+    describeIngestion: async () => buildIngestion(1, statuses.shift())
+  } as Partial<DatasetCatalog> as DatasetCatalog
+  const log = createRecordingLog()
+  const clock = { ...createVirtualClock(), sleep: async () => {} }
+  const ports = { clock, log, signal: new AbortController().signal, datasets }
+  expect(await createIngestionFollower(ports).follow(buildNode('d'), 'i-1')).toMatchObject({ status: 'COMPLETED' })
+  expect(log.lines).toEqual([
+    'warning: QuickSight returned the unknown ingestion status "PAUSED" (known: INITIALIZED, QUEUED, RUNNING, COMPLETED, FAILED and CANCELLED). The step waits until it changes.'
+  ])
+})

@@ -1,4 +1,5 @@
 import type { StepConfig } from '../../domain/step.ts'
+import { createStatusWarning } from '../../lib/status-warning.ts'
 import { createJobDurations } from '../../snapshot/job-durations.ts'
 import { slots } from '../../snapshot/job-slots.ts'
 import { createDashboardLookup, createLazySuggester } from '../prepare-jobs.ts'
@@ -9,6 +10,9 @@ import { createPreflight } from './preflight.ts'
 import { createFreshnessGate } from './report-freshness.ts'
 import { createReportState } from './report-state.ts'
 import { createStartTracker } from './start-tracker.ts'
+
+// https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
+const jobStatuses = ['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED']
 
 /** Creates the state of an export that starts now. */
 export function createExportContext(step: StepConfig, ports: ExportPorts): ExportContext {
@@ -36,6 +40,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
     preflight: createPreflight(step.aws.region, ports),
     freshnessGate: createFreshnessGate(step, ports),
     publishedJobIds: new Set(),
+    checkStatus: createStatusWarning('snapshot job', jobStatuses, message => ports.log.warning(message)),
     reusedJobs: new Set()
   }
   return context

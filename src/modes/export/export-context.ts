@@ -25,6 +25,8 @@ export interface ExportContext {
   readonly freshnessGate: FreshnessGate
   /** IDs that were published as output `job-ids`. */
   readonly publishedJobIds: Set<string>
+  /** Warns once about a job status that is not in the service's model. */
+  readonly checkStatus: (status: string) => void
   /** Jobs of earlier attempts of the workflow run that `resume` reuses. */
   readonly reusedJobs: Set<PlannedJob>
 }

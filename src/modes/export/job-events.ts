@@ -18,8 +18,12 @@ export function recordJobEvent(event: JobEvent, context: ExportContext): void {
 }
 
 // The end of a job is logged with its outcome.
-function logState(event: Extract<JobEvent, { kind: 'state' }>, { ports, reportStates }: ExportContext): void {
+function logState(
+  event: Extract<JobEvent, { kind: 'state' }>,
+  { ports, reportStates, checkStatus }: ExportContext
+): void {
   const { job, status, elapsedMs } = event
+  checkStatus(status)
   if (status === 'COMPLETED' || status === 'FAILED') return
   ports.log.info(stateLine(jobPosition(job, reportStates), job, status, elapsedMs))
 }

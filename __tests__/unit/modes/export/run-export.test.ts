@@ -100,6 +100,17 @@ describe('a successful export', () => {
     expect(told[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
   })
 
+  test('waits for jobs with an unknown status, and warns once for the whole step', async () => {
+    const target = ofSheets('sheet-1', 'sheet-2')
+    const { run, log } = createExportHarness(buildStep({ reports: [buildReport({ target })] }), {
+      behaviour: () => ({ runningStatus: 'RENDERING' })
+    })
+    expect(await run()).toMatchObject({ status: 'COMPLETED' })
+    expect(log.lines.filter(line => line.startsWith('warning'))).toEqual([
+      'warning: QuickSight returned the unknown snapshot job status "RENDERING" (known: QUEUED, RUNNING, COMPLETED and FAILED). The step waits until it changes.'
+    ])
+  })
+
   test('looks a sheet name up after its job has failed, and runs the right one', async () => {
     const target = ofSheets('q4-2026')
     const named = {
