@@ -47,7 +47,7 @@ describe('the control endpoints with two accounts', () => {
 describeWithChromium('the page', () => {
   const open = createBrowser()
 
-  test('shows the account of objects and calls only if there is more than one', async () => {
+  test('shows the account of objects and calls only if the world has more than one', async () => {
     emulator.store.put('central-reports', 'a.txt', Buffer.from('a'), 'text/plain')
     await createBaseSession(emulator, createSnapshotRoleArn(otherAccount, 'base'))
     await fetch(`${emulator.url}/bucket`)

@@ -102,7 +102,7 @@ describe('a world with two accounts', () => {
 })
 
 describe('AssumeRole into another account', () => {
-  const trustBy = (AWS: string): Policy => ({
+  const createTrustPolicy = (AWS: string): Policy => ({
     Statement: [{ Effect: 'Allow', Principal: { AWS: [AWS] }, Action: ['sts:AssumeRole'] }]
   })
   const base = createSnapshotRoleArn(account, 'base')
@@ -113,7 +113,7 @@ describe('AssumeRole into another account', () => {
     ['both, by the account', `arn:aws:iam::${account}:root`, 'sts:AssumeRole', true]
   ]
   test.each(cases)('is allowed only by both policies: %s', async (_, trusted, action, isAllowed) => {
-    findRole(emulator, otherAccount, 'identity').trust = trustBy(trusted)
+    findRole(emulator, otherAccount, 'identity').trust = createTrustPolicy(trusted)
     findRole(emulator, account, 'base').policies = [createAllowPolicy(action)]
     const input = { RoleArn: createSnapshotRoleArn(otherAccount, 'identity'), RoleSessionName: 'run-1' }
     const call = createStsClient(emulator, first).send(new AssumeRoleCommand(input))
@@ -130,7 +130,7 @@ describe('AssumeRole into another account', () => {
     [account, false],
     [otherAccount, true]
   ])('fulfills a condition on aws:ResourceAccount %s: %s', async (id, isAllowed) => {
-    findRole(emulator, otherAccount, 'identity').trust = trustBy(base)
+    findRole(emulator, otherAccount, 'identity').trust = createTrustPolicy(base)
     const Condition = { StringEquals: { 'aws:ResourceAccount': [id] } }
     findRole(emulator, account, 'base').policies = [
       { Statement: [{ Effect: 'Allow', Action: ['sts:AssumeRole'], Resource: ['*'], Condition }] }
@@ -161,11 +161,11 @@ describe('AssumeRole into another account', () => {
   })
 
   test('needs the caller’s policies within one account only if the trust policy names the account', async () => {
-    findRole(emulator, account, 'identity').trust = trustBy(base)
+    findRole(emulator, account, 'identity').trust = createTrustPolicy(base)
     findRole(emulator, account, 'base').policies = [createAllowPolicy('s3:GetObject')]
     const input = { RoleArn: createSnapshotRoleArn(account, 'identity'), RoleSessionName: 'run-1' }
     await createStsClient(emulator, first).send(new AssumeRoleCommand(input))
-    findRole(emulator, account, 'identity').trust = trustBy(account)
+    findRole(emulator, account, 'identity').trust = createTrustPolicy(account)
     expect((await catchRefusal(createStsClient(emulator, first).send(new AssumeRoleCommand(input)))).name).toBe(
       'AccessDenied'
     )
@@ -207,12 +207,12 @@ describe('S3 across accounts', () => {
     expect((await catchRefusal(put())).message).toMatch(reason)
   })
 
-  test('never needs the bucket policy of the own account', async () => {
+  test('needs no bucket policy within one account', async () => {
     Reflect.deleteProperty(findBucket(emulator), 'policy')
     await put(second)
   })
 
-  test('lists only the buckets of the own account, and returns no location of another one', async () => {
+  test('lists only the buckets of the caller’s account, and returns no location of other buckets', async () => {
     findRole(emulator, otherAccount, 'base').policies.push(createAllowPolicy('s3:*'))
     findRole(emulator, account, 'base').policies.push(createAllowPolicy('s3:*'))
     const { Buckets = [] } = await s3(second).send(new ListBucketsCommand({}))

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 const folder = new URL('../../emulator/', import.meta.url).pathname
 const action = parse(await readFile(join(folder, 'action.yml'), 'utf8'))
 
-/** Runs a step of the action as the runner does, with files for its commands. */
+/** Runs a step of the action as the runner does, with files for its outputs, environment and state. */
 async function createRunner(inputs: Readonly<Record<string, string>>) {
   const temporary = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
   const files = Object.fromEntries(['ENV', 'OUTPUT', 'STATE'].map(name => [`GITHUB_${name}`, join(temporary, name)]))
@@ -31,7 +31,7 @@ async function createRunner(inputs: Readonly<Record<string, string>>) {
 }
 
 describe('the action that starts the emulator', () => {
-  test('hands its environment to later steps, and stops with the job', async () => {
+  test('exports its environment to later steps, and stops with the job', async () => {
     const { run, read } = await createRunner({ faults: '{"on":"ListDashboards","kind":"throttle"}' })
     const started = run('main')
     expect([started.status, started.stderr]).toEqual([0, ''])
@@ -40,7 +40,7 @@ describe('the action that starts the emulator', () => {
     expect(Object.keys(environment)).toEqual(
       expect.arrayContaining(['AWS_REGION', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
     )
-    // The runner sets GITHUB_… itself, and a person's keys would hide that the workflow signs in by OIDC.
+    // The runner sets GITHUB_* variables, and AWS keys would hide that the workflow authenticates with OIDC.
     expect(Object.keys(environment).filter(name => /^GITHUB_|^AWS_(ACCESS|SECRET)/.test(name))).toEqual([])
     const faults = await (await fetch(`${outputs['url']}/_emulator/faults`)).json()
     expect(faults).toEqual([{ on: 'ListDashboards', kind: 'throttle' }])

@@ -178,7 +178,7 @@ test.each(assumeRoleRefusals)(
   }
 )
 
-test('AssumeRole rejects an expired assertion with an error of its own', async () => {
+test('AssumeRole rejects an expired assertion with ExpiredTokenException', async () => {
   emulator.switches.contextSeconds = 0
   const stale = await createContext('analyst@example.com')
   emulator.switches.contextSeconds = 300

@@ -24,13 +24,13 @@ const AwsAccountId = account
 const client = (region?: string) => createQuickSightClient(emulator, base, region)
 const dashboard = { AwsAccountId, DashboardId: 'sales-overview' }
 
-type Refused = readonly [why: string, call: () => Promise<unknown>, name: string, status: number, message: string]
+type RefusedCall = readonly [why: string, call: () => Promise<unknown>, name: string, status: number, message: string]
 const otherAccount = '210987654321'
 /** A violated constraint of the service model. */
 const violation = ['ValidationException', 400] as const
 const constraint = (value: string, rule: string) =>
   `1 validation error detected: Value ${value} failed to satisfy constraint: Member must ${rule}`
-const refused: readonly Refused[] = [
+const refusedCalls: readonly RefusedCall[] = [
   [
     'another account',
     () => client().send(new ListDashboardsCommand({ AwsAccountId: otherAccount })),
@@ -182,6 +182,6 @@ test.each(['$LATEST', '$PUBLISHED'])('DescribeDashboard accepts the alias %s', a
   expect((await client().send(new DescribeDashboardCommand({ ...dashboard, AliasName }))).Status).toBe(200)
 })
 
-test.each(refused)('a request is rejected because of: %s', async (_why, call, name, status, message) => {
+test.each(refusedCalls)('a request is rejected because of: %s', async (_why, call, name, status, message) => {
   expect(await catchRefusal(call())).toEqual({ name, status, message })
 })

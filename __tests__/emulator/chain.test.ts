@@ -62,7 +62,7 @@ test('a workflow lists dashboards, becomes a user and downloads three files', as
 
 test('each user gets only their own rows, and parameters filter them', async () => {
   const base = await createBaseSession(emulator)
-  const regionsSeenBy = async (user: string, parameters?: string[]) => {
+  const listVisibleRegions = async (user: string, parameters?: string[]) => {
     const snapshots = createQuickSightClient(emulator, await createEnhancedSession(emulator, base, { user }))
     const id = `rows-${user.replace(/\W/g, '-')}-${parameters?.length ?? 0}`
     const Parameters = parameters && { StringParameters: [{ Name: 'Region', Values: parameters }] }
@@ -76,9 +76,9 @@ test('each user gets only their own rows, and parameters filter them', async () 
     const rows = (await download(link)).toString().trim().split(/\r?\n/).slice(1)
     return [...new Set(rows.map(row => row.split(',')[0]))]
   }
-  expect(await regionsSeenBy('viewer@example.com')).toEqual(['EMEA'])
-  expect(await regionsSeenBy('analyst@example.com')).toEqual(['AMER', 'EMEA', 'APAC'])
-  expect(await regionsSeenBy('analyst@example.com', ['APAC', 'AMER'])).toEqual(['AMER', 'APAC'])
+  expect(await listVisibleRegions('viewer@example.com')).toEqual(['EMEA'])
+  expect(await listVisibleRegions('analyst@example.com')).toEqual(['AMER', 'EMEA', 'APAC'])
+  expect(await listVisibleRegions('analyst@example.com', ['APAC', 'AMER'])).toEqual(['AMER', 'APAC'])
 })
 
 test('a dashboard of another region needs a context for that region', async () => {

@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url).pathname
 const start = (...args: string[]) => spawn(process.execPath, ['--no-warnings', `${root}emulator/cli.ts`, ...args])
 
 /** Lines of stdout up to the last `export`. */
-async function exported(child: ChildProcessWithoutNullStreams): Promise<Record<string, string>> {
+async function readEnvironment(child: ChildProcessWithoutNullStreams): Promise<Record<string, string>> {
   const environment: Record<string, string> = {}
   for await (const line of createInterface(child.stdout)) {
     const [, name = '', value = ''] = /^export (\w+)='(.*)'$/.exec(line) ?? []
@@ -18,7 +18,7 @@ async function exported(child: ChildProcessWithoutNullStreams): Promise<Record<s
   return environment
 }
 
-async function errors(child: ChildProcessWithoutNullStreams): Promise<[code: number, text: string]> {
+async function readError(child: ChildProcessWithoutNullStreams): Promise<[code: number, text: string]> {
   let text = ''
   child.stderr.on('data', chunk => {
     text += chunk
@@ -29,7 +29,7 @@ async function errors(child: ChildProcessWithoutNullStreams): Promise<[code: num
 
 test('the emulator prints an environment that works, answers /_emulator and stops on SIGTERM', async () => {
   const child = start('--port', '0', '--time-scale', '0.01')
-  const environment = await exported(child)
+  const environment = await readEnvironment(child)
   const { AWS_ENDPOINT_URL: url = '', AWS_ACCESS_KEY_ID: accessKeyId = '' } = environment
   const credentials = { accessKeyId, secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '' }
   const sts = new STSClient({ region: 'us-east-1', endpoint: url, credentials })
@@ -70,6 +70,6 @@ test.each([
   [['--world', '/nowhere.yaml'], /ENOENT.*nowhere/],
   [['--speed', '3'], /--speed/]
 ])('the emulator rejects the arguments %j with a message', async (args, message) => {
-  const [code, text] = await errors(start(...args))
+  const [code, text] = await readError(start(...args))
   expect([code, text]).toEqual([1, expect.stringMatching(message)])
 })

@@ -4,7 +4,7 @@ import type { Emulator } from '../../emulator/emulator.ts'
 
 export const account = '123456789012'
 export const provider = 'arn:aws:iam::aws:contextProvider/QuickSight'
-/** A role of the first account; the ARN of another one stays unchanged. */
+/** ARN of a role of the first account; an ARN is returned unchanged. */
 export const toRoleArn = (name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`)
 
 export interface Keys {
@@ -28,13 +28,13 @@ export function getUserKeys({ userCredentials }: Emulator): Keys {
   }
 }
 
-/** Clients as the SDK makes them, but for retries: a refusal is to be seen at once. */
+/** A client of the SDK without retries, so that errors are returned immediately. */
 export const createStsClient = (emulator: Emulator, credentials: Keys, region = 'us-east-1', maxAttempts = 1) =>
   new STSClient({ region, endpoint: emulator.url, credentials, maxAttempts })
 export const createQuickSightClient = (emulator: Emulator, credentials: Keys, region = 'us-east-1', maxAttempts = 1) =>
   new QuickSightClient({ region, endpoint: emulator.url, credentials, maxAttempts })
 
-/** A session as a workflow gets it: OIDC token, then the role. */
+/** Creates the session of a workflow: gets an OIDC token and assumes the role. */
 export async function createBaseSession(emulator: Emulator, role = 'github-actions'): Promise<Keys> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment
   const response = await fetch(`${url}&audience=sts.amazonaws.com`, { headers: { authorization: `Bearer ${token}` } })
@@ -47,11 +47,11 @@ export async function createBaseSession(emulator: Emulator, role = 'github-actio
 export interface EnhancedSessionOptions {
   readonly user?: string
   readonly role?: string
-  /** Region of the dashboards, where the context is used. */
+  /** Region of the dashboards, in which the context is used. */
   readonly region?: string
 }
 
-/** The session that a user's identity context makes of a base session. */
+/** Creates an identity-enhanced session from a base session, for a user. */
 export async function createEnhancedSession(
   emulator: Emulator,
   base: Keys,
@@ -77,7 +77,7 @@ export interface Refusal {
   readonly message: string
 }
 
-/** What a call was refused with; a call that goes through is a failed test. */
+/** The error of a call. @throws Error if the call succeeds */
 export async function catchRefusal(call: Promise<unknown>): Promise<Refusal> {
   try {
     await call
@@ -85,5 +85,5 @@ export async function catchRefusal(call: Promise<unknown>): Promise<Refusal> {
     const { name, message, $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } }
     return { name, message, status: $metadata?.httpStatusCode }
   }
-  throw new Error('The call went through')
+  throw new Error('The call succeeded')
 }

@@ -54,7 +54,7 @@ test('--exec logs one line per request, with the statement that decided a denial
   )
 })
 
-test('--env-file writes NAME=value lines, without AWS keys where OIDC is wanted', async () => {
+test('--env-file writes NAME=value lines, without AWS keys if only OIDC is requested', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-emulator-')), 'environment')
   const { spawn } = await import('node:child_process')
   const child = spawn(process.execPath, ['--', cli, '--port', '0', '--credentials', 'oidc', '--env-file', file])

@@ -72,12 +72,12 @@ describe('the page', () => {
       expect(html).not.toMatch(/<script>|\son\w+=/)
     }))
 
-  test('leaves / to S3 for everybody else', () =>
+  test('leaves / to S3 for other clients', () =>
     withControl(async control => {
       expect((await control('/')).headers.get('content-type')).toBe('application/xml')
     }))
 
-  test('says which operations and faults there are', () =>
+  test('lists the available operations and faults', () =>
     withControl(async control => {
       expect(await (await control('/_emulator/about')).json()).toMatchObject({
         account: '123456789012',

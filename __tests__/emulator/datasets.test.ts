@@ -38,14 +38,14 @@ beforeAll(async () => {
 afterAll(() => emulator.stop())
 
 const AwsAccountId = account
-const of = (DataSetId: string) => ({ AwsAccountId, DataSetId })
+const toInput = (DataSetId: string) => ({ AwsAccountId, DataSetId })
 
 async function refresh(dataSet: string, IngestionId: string, IngestionType?: 'INCREMENTAL_REFRESH') {
   await client.send(
-    new CreateIngestionCommand({ ...of(dataSet), IngestionId, ...(IngestionType ? { IngestionType } : {}) })
+    new CreateIngestionCommand({ ...toInput(dataSet), IngestionId, ...(IngestionType ? { IngestionType } : {}) })
   )
   for (;;) {
-    const { Ingestion } = await client.send(new DescribeIngestionCommand({ ...of(dataSet), IngestionId }))
+    const { Ingestion } = await client.send(new DescribeIngestionCommand({ ...toInput(dataSet), IngestionId }))
     if (Ingestion?.IngestionStatus === 'COMPLETED' || Ingestion?.IngestionStatus === 'FAILED') return Ingestion
     await new Promise(resolve => setTimeout(resolve, 20))
   }
@@ -60,7 +60,7 @@ test('a dashboard names its datasets, and a topic names its own', async () => {
 })
 
 test('a dataset has its mode, and its parents and rules where the API has them', async () => {
-  const { DataSet } = await client.send(new DescribeDataSetCommand(of('family')))
+  const { DataSet } = await client.send(new DescribeDataSetCommand(toInput('family')))
   expect(DataSet).toMatchObject({
     ImportMode: 'SPICE',
     RowLevelPermissionDataSet: { Arn: expect.stringMatching(/windowed$/) }
@@ -70,8 +70,8 @@ test('a dataset has its mode, and its parents and rules where the API has them',
 })
 
 test('ingestions are listed newest first, in pages', async () => {
-  const first = await client.send(new ListIngestionsCommand({ ...of('orders'), MaxResults: 1 }))
-  const second = await client.send(new ListIngestionsCommand({ ...of('orders'), NextToken: first.NextToken }))
+  const first = await client.send(new ListIngestionsCommand({ ...toInput('orders'), MaxResults: 1 }))
+  const second = await client.send(new ListIngestionsCommand({ ...toInput('orders'), NextToken: first.NextToken }))
   const times = [...(first.Ingestions ?? []), ...(second.Ingestions ?? [])].map(({ CreatedTime }) =>
     CreatedTime?.getTime()
   )
@@ -91,9 +91,9 @@ describe('a refresh', () => {
     expect(await refresh('doomed', 'mine')).toMatchObject({ ErrorInfo: { Type: 'SOURCE_TIMEOUT', Message: 'Slow' } })
   })
 
-  test('takes an ID once', async () => {
+  test('accepts an ID only once', async () => {
     await refresh('sales', 'twice')
-    const again = client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'twice' }))
+    const again = client.send(new CreateIngestionCommand({ ...toInput('sales'), IngestionId: 'twice' }))
     expect(await catchRefusal(again)).toMatchObject({ name: 'ResourceExistsException' })
   })
 
@@ -102,7 +102,7 @@ describe('a refresh', () => {
     expect(await catchRefusal(refresh('sales', 'other', 'INCREMENTAL_REFRESH'))).toMatchObject({
       name: 'InvalidParameterValueException'
     })
-    const properties = client.send(new DescribeDataSetRefreshPropertiesCommand(of('sales')))
+    const properties = client.send(new DescribeDataSetRefreshPropertiesCommand(toInput('sales')))
     expect(await catchRefusal(properties)).toMatchObject({ name: 'ResourceNotFoundException' })
   })
 
@@ -112,7 +112,9 @@ describe('a refresh', () => {
 
   test('is rejected beyond the quota of a day', async () => {
     emulator.switches.refreshesPerDay = 0
-    const refused = await catchRefusal(client.send(new CreateIngestionCommand({ ...of('sales'), IngestionId: 'late' })))
+    const refused = await catchRefusal(
+      client.send(new CreateIngestionCommand({ ...toInput('sales'), IngestionId: 'late' }))
+    )
     emulator.switches.refreshesPerDay = 32
     expect(refused).toMatchObject({ name: 'LimitExceededException' })
   })
@@ -121,9 +123,9 @@ describe('a refresh', () => {
 describe('a request is rejected', () => {
   test('if the resource does not exist', async () => {
     const calls = [
-      client.send(new DescribeDataSetCommand(of('none'))),
-      client.send(new ListIngestionsCommand(of('none'))),
-      client.send(new DescribeIngestionCommand({ ...of('sales'), IngestionId: 'none' })),
+      client.send(new DescribeDataSetCommand(toInput('none'))),
+      client.send(new ListIngestionsCommand(toInput('none'))),
+      client.send(new DescribeIngestionCommand({ ...toInput('sales'), IngestionId: 'none' })),
       client.send(new DescribeTopicV2Command({ AwsAccountId, TopicId: 'none' }))
     ]
     for (const call of calls) expect(await catchRefusal(call)).toMatchObject({ name: 'ResourceNotFoundException' })
@@ -136,7 +138,7 @@ describe('a request is rejected', () => {
       await createEnhancedSession(emulator, await createBaseSession(emulator))
     )
     for (const other of [base, enhanced])
-      for (const command of [new DescribeDataSetCommand(of('sales')), new ListIngestionsCommand(of('sales'))])
+      for (const command of [new DescribeDataSetCommand(toInput('sales')), new ListIngestionsCommand(toInput('sales'))])
         expect(await catchRefusal(other.send(command as DescribeDataSetCommand))).toMatchObject({
           name: 'AccessDeniedException'
         })
@@ -145,7 +147,7 @@ describe('a request is rejected', () => {
   test('if it is one of more than five listings per second', async () => {
     emulator.switches.listIngestionsPerSecond = 5
     const calls = await Promise.allSettled(
-      Array.from({ length: 8 }, () => client.send(new ListIngestionsCommand(of('orders'))))
+      Array.from({ length: 8 }, () => client.send(new ListIngestionsCommand(toInput('orders'))))
     )
     emulator.switches.listIngestionsPerSecond = 0
     expect(calls.some(({ status }) => status === 'rejected')).toBe(true)

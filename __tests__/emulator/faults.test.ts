@@ -192,13 +192,13 @@ test('the SDK succeeds after a throttle with its own retries', async () => {
 })
 
 test('a seed makes random faults repeatable, and faults with a probability do not end', () => {
-  const struckBy = (seed: number) => {
+  const listFaults = (seed: number) => {
     const faults = createFaults([{ on: '*', kind: 'deny', probability: 0.3 }], seed)
     return Array.from({ length: 200 }, () => faults.take('Any') !== undefined)
   }
-  expect(struckBy(7)).toEqual(struckBy(7))
-  expect(struckBy(7)).not.toEqual(struckBy(8))
-  const share = struckBy(7).filter(Boolean).length
+  expect(listFaults(7)).toEqual(listFaults(7))
+  expect(listFaults(7)).not.toEqual(listFaults(8))
+  const share = listFaults(7).filter(Boolean).length
   expect([share > 40, share < 80]).toEqual([true, true])
 })
 

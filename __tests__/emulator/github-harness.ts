@@ -7,19 +7,19 @@ export const repo = { owner: 'octo-org', repo: 'octo-repo' }
 export interface GitHubHarness {
   readonly github: GitHub
   readonly origin: string
-  /** What the token may do from now on. */
+  /** Permission of the token, from now on. */
   permissions: NonNullable<GitHubOptions['permissions']>
   /** Epoch milliseconds. */
   now: number
   octokit(): ReturnType<typeof getOctokit>
-  /** Uploads by octokit to the release of that tag, as an action does. */
+  /** Uploads an asset with Octokit to the release of a tag, as an action does. */
   upload(tag: string, name: string, data: string, label?: string): Promise<{ id: number; name: string }>
   close(): Promise<void>
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** Releases behind a socket, and octokit as an action gets it. */
+/** Serves GitHub releases on a local port, with an Octokit client as an action creates it. */
 export async function startGitHubHarness(): Promise<GitHubHarness> {
   const github = createGitHub({
     repository: `${repo.owner}/${repo.repo}`,

@@ -91,7 +91,7 @@ describe('GitHub rejects a request', () => {
     const [first] = [await bench.upload('v1', 'a.pdf', 'x')]
     const release = bench.github.releases.get('v1')
     const asset = release?.assets[0]
-    if (!release || !asset) throw new Error(`${first.name} is not there`)
+    if (!release || !asset) throw new Error(`${first.name} does not exist`)
     while (release.assets.length < 1000) release.assets.push({ ...asset, name: `${release.assets.length}.pdf` })
     expect(await send('POST', `${assets}?name=b.pdf`, {}, 'x')).toMatchObject({
       status: 422,

@@ -101,19 +101,19 @@ describe('an asset', () => {
     await expect(rename).rejects.toMatchObject({ status: 422 })
   })
 
-  test('whose upload broke off keeps its name, in the state starter', async () => {
+  test('whose upload was interrupted keeps its name, in the state starter', async () => {
     const { upload_url } = await find('v1')
     const url = `${upload_url.replace(/\{.*/, '')}?name=broken.pdf`
     const headers = { authorization: 'token ghs_good', 'content-length': '100', 'user-agent': 'test' }
     const broken = request(url, { method: 'POST', headers }).on('error', () => undefined)
     broken.write('%PDF')
-    await until(() => bench.github.releases.get('v1')?.assets.length === 1)
+    await waitUntil(() => bench.github.releases.get('v1')?.assets.length === 1)
     broken.destroy()
     expect((await find('v1')).assets).toMatchObject([{ name: 'broken.pdf', state: 'starter', size: 0, digest: null }])
     await expect(bench.upload('v1', 'broken.pdf', '%PDF')).rejects.toMatchObject({ status: 422 })
   })
 })
 
-async function until(holds: () => boolean): Promise<void> {
+async function waitUntil(holds: () => boolean): Promise<void> {
   for (let look = 0; look < 500 && !holds(); look++) await setTimeout(10)
 }

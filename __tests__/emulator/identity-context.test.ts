@@ -24,8 +24,8 @@ type Context = readonly [
 ]
 const invalid = ['InvalidParameterValueException', 400] as const
 const contexts: readonly Context[] = [
-  ['two identifiers', { UserIdentifier: { Email: 'a', UserName: 'a' } as never }, ...invalid, oneOf()],
-  ['no identifier', { UserIdentifier: {} as never }, ...invalid, oneOf()],
+  ['two identifiers', { UserIdentifier: { Email: 'a', UserName: 'a' } as never }, ...invalid, createOneOfMessage()],
+  ['no identifier', { UserIdentifier: {} as never }, ...invalid, createOneOfMessage()],
   [
     'an e-mail without a namespace',
     { Namespace: undefined },
@@ -104,7 +104,7 @@ const contexts: readonly Context[] = [
     "1 validation error detected: Value 'a b' at 'namespace' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9._-]*"
   ]
 ]
-function oneOf() {
+function createOneOfMessage() {
   return 'Exactly one of UserName, Email and UserArn must be given in UserIdentifier'
 }
 test.each(contexts)(

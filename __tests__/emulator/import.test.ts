@@ -8,7 +8,7 @@ import { sampleDefinitions } from './sample-definitions.ts'
 
 const toId = (name: string) => name.replaceAll(' ', '-')
 
-/** An answer of `aws quicksight describe-dashboard-definition` from an account of its own. */
+/** A response of `aws quicksight describe-dashboard-definition` from another account. */
 function buildAnswer(id: string, Definition: object) {
   return { Status: 200, DashboardId: id, Name: `Imported ${id}`, ResourceStatus: 'CREATION_SUCCESSFUL', Definition }
 }

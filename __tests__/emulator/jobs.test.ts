@@ -76,7 +76,7 @@ test('only the user who started a job can describe it', async () => {
   })
 })
 
-test('a job ID stays taken while the job runs and for a day after', async () => {
+test('a job ID stays in use while the job runs and for a day after', async () => {
   const client = await analyst()
   const again = () => client.send(new StartDashboardSnapshotJobCommand(createStartInput('again', summary)))
   await again()

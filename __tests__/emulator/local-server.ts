@@ -10,7 +10,7 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-/** One handler behind a real socket, so that real clients can speak to it. */
+/** Serves a handler on a local port, so that real clients can connect to it. */
 export async function startLocalServer(handle: (exchange: Exchange) => Promise<Reply>): Promise<LocalServer> {
   let origin = ''
   const server = createServer((message, response) => {
@@ -47,7 +47,7 @@ function toExchange(message: IncomingMessage, origin: string): Exchange {
   }
 }
 
-/** Lets everyone in; the region is the one the request was signed for. */
+/** Allows every request, in the region that it was signed for. */
 export async function allowAllRequests({ headers, query }: Exchange): Promise<Admitted> {
   const scope = /Credential=([^,]+)/.exec(headers['authorization'] ?? '')?.[1] ?? query.get('X-Amz-Credential') ?? ''
   return {

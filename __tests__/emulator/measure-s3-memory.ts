@@ -1,5 +1,5 @@
-// Serves and stores large objects in a process of its own, where collecting garbage is cheap, and prints as JSON how many
-// bytes outside the heap were alive at most. Run with --expose-gc.
+// Serves and stores large objects in a separate process, in which garbage collection is cheap, and prints the peak number
+// of bytes outside the heap as JSON. Run with --expose-gc.
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'

@@ -24,28 +24,28 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.stop())
 
-function trustUnder(Condition: NonNullable<Statement['Condition']>): Policy {
+function createTrustPolicy(Condition: NonNullable<Statement['Condition']>): Policy {
   const Principal = { AWS: [`arn:aws:iam::${account}:user/demo`, toRoleArn('github-actions')] }
   return { Statement: [{ Effect: 'Allow', Principal, Action: ['sts:AssumeRole'], Condition }] }
 }
 
 function assume(condition: NonNullable<Statement['Condition']>, more: Partial<AssumeRoleCommandInput>, keys = user) {
-  const role = { name: 'needs-mfa', trust: trustUnder(condition), policies: [] }
+  const role = { name: 'needs-mfa', trust: createTrustPolicy(condition), policies: [] }
   emulator.world.roles = [...emulator.world.roles.filter(({ name }) => name !== role.name), role]
   const input = { RoleArn: toRoleArn(role.name), RoleSessionName: 'run-1', ...more }
   return createStsClient(emulator, keys).send(new AssumeRoleCommand(input))
 }
 
-const present = (value: string) => ({ Bool: { 'aws:MultiFactorAuthPresent': [value] } })
+const createMfaCondition = (value: string) => ({ Bool: { 'aws:MultiFactorAuthPresent': [value] } })
 const failed = 'MultiFactorAuthentication failed'
 
 describe('AssumeRole with an MFA device', () => {
   test('fulfills a condition on aws:MultiFactorAuthPresent and aws:MultiFactorAuthAge', async () => {
     await assume(
-      { ...present('true'), NumericLessThan: { 'aws:MultiFactorAuthAge': ['60'] } },
+      { ...createMfaCondition('true'), NumericLessThan: { 'aws:MultiFactorAuthAge': ['60'] } },
       { SerialNumber, TokenCode }
     )
-    expect((await catchRefusal(assume(present('true'), {}))).name).toBe('AccessDenied')
+    expect((await catchRefusal(assume(createMfaCondition('true'), {}))).name).toBe('AccessDenied')
   })
 
   test.each<[string, Partial<AssumeRoleCommandInput>, string]>([
@@ -77,7 +77,7 @@ describe('AssumeRole with an MFA device', () => {
     expect((await catchRefusal(assume({}, { SerialNumber, TokenCode }, base))).message).toContain(
       'unable to validate MFA code'
     )
-    await assume(present('false'), {}, base)
-    expect((await catchRefusal(assume(present('false'), {}, user))).name).toBe('AccessDenied')
+    await assume(createMfaCondition('false'), {}, base)
+    expect((await catchRefusal(assume(createMfaCondition('false'), {}, user))).name).toBe('AccessDenied')
   })
 })

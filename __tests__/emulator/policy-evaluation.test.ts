@@ -58,7 +58,7 @@ describe('policy variables', () => {
     expect(isAllowed({ resource: home }, { resource, conditions })).toBe(expected)
   })
 
-  test('fall back to their default value', () => {
+  test('have their default value if the request has none', () => {
     const resource = `arn:aws:s3:::reports/${variable("aws:PrincipalTag/team, 'shared'")}/*`
     expect(isAllowed({ resource }, { resource: 'arn:aws:s3:::reports/shared/a' })).toBe(true)
     const conditions = { 'aws:PrincipalTag/team': ['sales'] }
@@ -66,7 +66,7 @@ describe('policy variables', () => {
     expect(isAllowed({ resource }, { resource: 'arn:aws:s3:::reports/sales/a', conditions })).toBe(true)
   })
 
-  test('stand for characters that are otherwise wildcards', () => {
+  test('represent characters that are otherwise wildcards', () => {
     const resource = `arn:aws:s3:::reports/${variable('*')}${variable('?')}${variable('$')}`
     expect(isAllowed({ resource }, { resource: 'arn:aws:s3:::reports/*?$' })).toBe(true)
     expect(isAllowed({ resource }, { resource: 'arn:aws:s3:::reports/ab$' })).toBe(false)

@@ -5,7 +5,7 @@ import { identityPolicy, resourcePolicy, trustPolicy } from '../../emulator/poli
 import { Problems } from '../../emulator/schema.ts'
 import { account, catchRefusal, createBaseSession, createStsClient, type Keys, toRoleArn } from './clients.ts'
 
-function complaints(shape: typeof identityPolicy, policy: unknown): string[] {
+function findProblems(shape: typeof identityPolicy, policy: unknown): string[] {
   const problems = new Problems()
   shape.read(policy, '', problems)
   return [...problems.types, ...problems.constraints]
@@ -22,68 +22,84 @@ const github = {
 }
 const audience = { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' } }
 const subject = (sub: string) => ({ [`${issuer}:sub`]: sub })
-const policyOf = (...Statement: object[]) => ({ Version: '2012-10-17', Statement })
-const without = (member: keyof typeof allow) => ({ ...allow, [member]: undefined })
+const createPolicy = (...Statement: object[]) => ({ Version: '2012-10-17', Statement })
+const removeMember = (member: keyof typeof allow) => ({ ...allow, [member]: undefined })
 
-/** Statements that IAM refuses in every kind of policy. */
+/** Statements that IAM rejects in every kind of policy. */
 const malformed: readonly (readonly [why: string, policy: object, complaint: RegExp])[] = [
-  ['no Action', policyOf(without('Action')), /must contain actions/],
-  ['Action and NotAction', policyOf({ ...allow, NotAction: 's3:PutObject' }), /must contain actions/],
-  ['an action without its service', policyOf({ ...allow, Action: 'quicksight' }), /prefaced by a vendor.*quicksight/],
-  ['an empty list of actions', policyOf({ ...allow, Action: [] }), /'statement.1.member.action'/],
-  ['an action that is none', policyOf({ ...allow, Action: {} }), /must be a list/],
-  ['no Resource', policyOf(without('Resource')), /must contain resources/],
-  ['Resource and NotResource', policyOf({ ...allow, NotResource: '*' }), /must contain resources/],
-  ['a resource that is no ARN', policyOf({ ...allow, Resource: 'dashboard/x' }), /dashboard\/x must be in ARN format/],
-  ['a resource of any service', policyOf({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
-  ['another effect', policyOf({ ...allow, Effect: 'Maybe' }), /effect/],
-  ['an unknown operator', policyOf({ ...allow, Condition: { BinaryLike: { a: 'b' } } }), /BinaryLike is not known/],
+  ['no Action', createPolicy(removeMember('Action')), /must contain actions/],
+  ['Action and NotAction', createPolicy({ ...allow, NotAction: 's3:PutObject' }), /must contain actions/],
+  [
+    'an action without its service',
+    createPolicy({ ...allow, Action: 'quicksight' }),
+    /prefaced by a vendor.*quicksight/
+  ],
+  ['an empty list of actions', createPolicy({ ...allow, Action: [] }), /'statement.1.member.action'/],
+  ['an action that is none', createPolicy({ ...allow, Action: {} }), /must be a list/],
+  ['no Resource', createPolicy(removeMember('Resource')), /must contain resources/],
+  ['Resource and NotResource', createPolicy({ ...allow, NotResource: '*' }), /must contain resources/],
+  [
+    'a resource that is no ARN',
+    createPolicy({ ...allow, Resource: 'dashboard/x' }),
+    /dashboard\/x must be in ARN format/
+  ],
+  ['a resource of any service', createPolicy({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
+  ['another effect', createPolicy({ ...allow, Effect: 'Maybe' }), /effect/],
+  ['an unknown operator', createPolicy({ ...allow, Condition: { BinaryLike: { a: 'b' } } }), /BinaryLike is not known/],
   [
     'an operator in two cases',
-    policyOf({ ...allow, Condition: { Bool: { 'aws:a': 'true' }, bool: { 'aws:b': 'true' } } }),
+    createPolicy({ ...allow, Condition: { Bool: { 'aws:a': 'true' }, bool: { 'aws:b': 'true' } } }),
     /operator is there twice/
   ],
-  ['an unknown partition', policyOf({ ...allow, Resource: 'arn:awz:s3:::reports/*' }), /Partition/],
-  ['a Sid with a dash', policyOf({ ...allow, Sid: 'read-only' }), /must be alpha-numeric: read-only/],
-  ['two statements of one Sid', policyOf({ ...allow, Sid: 'Read' }, { ...allow, Sid: 'Read' }), /must be unique: Read/],
-  ['a condition key without a prefix', policyOf({ ...allow, Condition: { Bool: { mfa: 'true' } } }), /service prefix/],
+  ['an unknown partition', createPolicy({ ...allow, Resource: 'arn:awz:s3:::reports/*' }), /Partition/],
+  ['a Sid with a dash', createPolicy({ ...allow, Sid: 'read-only' }), /must be alpha-numeric: read-only/],
+  [
+    'two statements of one Sid',
+    createPolicy({ ...allow, Sid: 'Read' }, { ...allow, Sid: 'Read' }),
+    /must be unique: Read/
+  ],
+  [
+    'a condition key without a prefix',
+    createPolicy({ ...allow, Condition: { Bool: { mfa: 'true' } } }),
+    /service prefix/
+  ],
   [
     'an IP address that is none',
-    policyOf({ ...allow, Condition: { IpAddress: { 'aws:SourceIp': 'here' } } }),
+    createPolicy({ ...allow, Condition: { IpAddress: { 'aws:SourceIp': 'here' } } }),
     /here does not fit the condition operator IpAddress/
   ],
   [
     'a network of 33 bits',
-    policyOf({ ...allow, Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/33' } } }),
+    createPolicy({ ...allow, Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/33' } } }),
     /does not fit/
   ],
   [
     'a date that is none',
-    policyOf({ ...allow, Condition: { DateEquals: { 'aws:CurrentTime': 'soon' } } }),
+    createPolicy({ ...allow, Condition: { DateEquals: { 'aws:CurrentTime': 'soon' } } }),
     /soon does not fit the condition operator DateEquals/
   ],
   [
     'a variable where a date is expected',
-    policyOf({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': `\${aws:EpochTime}` } } }),
+    createPolicy({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': `\${aws:EpochTime}` } } }),
     /does not fit the condition operator DateLessThan/
   ],
   [
     'a date in words',
-    policyOf({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': 'Mar 7, 2026' } } }),
+    createPolicy({ ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': 'Mar 7, 2026' } } }),
     /does not fit/
   ],
   [
     'a number that is none',
-    policyOf({ ...allow, Condition: { NumericEquals: { 's3:max-keys': '' } } }),
+    createPolicy({ ...allow, Condition: { NumericEquals: { 's3:max-keys': '' } } }),
     /does not fit the condition operator NumericEquals/
   ],
-  ['another version', { ...policyOf(allow), Version: '2099-01-01' }, /'version'/],
-  ['no statement', policyOf(), /'statement'/]
+  ['another version', { ...createPolicy(allow), Version: '2099-01-01' }, /'version'/],
+  ['no statement', createPolicy(), /'statement'/]
 ]
 
 describe('a policy is rejected', () => {
   test.each(malformed)('if an identity policy has %s', (_why, policy, complaint) => {
-    expect(complaints(identityPolicy, policy).join('\n')).toMatch(complaint)
+    expect(findProblems(identityPolicy, policy).join('\n')).toMatch(complaint)
   })
 
   test.each<[string, typeof identityPolicy, object, RegExp]>([
@@ -145,26 +161,42 @@ describe('a policy is rejected', () => {
       /Partition/
     ]
   ])('because of %s', (_why, shape, statement, complaint) => {
-    expect(complaints(shape, policyOf(statement)).join('\n')).toMatch(complaint)
+    expect(findProblems(shape, createPolicy(statement)).join('\n')).toMatch(complaint)
   })
 })
 
 test.each<[string, typeof identityPolicy, object]>([
   ['one statement without its list', identityPolicy, { Statement: allow }],
-  ['everything', identityPolicy, policyOf({ Effect: 'Allow', Action: '*', Resource: '*' })],
-  ['wildcards in ARNs', identityPolicy, policyOf({ ...allow, Resource: 'arn:aws:quicksight:*:*:dashboard/*' })],
-  ['a condition with a boolean', identityPolicy, policyOf({ ...allow, Condition: { Bool: { 'aws:x': true } } })],
-  ['a trust policy', trustPolicy, policyOf(trust)],
-  ['a trust in a repository', trustPolicy, policyOf({ ...github, Condition: { StringLike: subject('repo:a/b:*') } })],
-  ['an operator in lower case', identityPolicy, policyOf({ ...allow, Condition: { stringequals: { 'aws:a': 'b' } } })],
-  ['BinaryEquals', identityPolicy, policyOf({ ...allow, Condition: { BinaryEquals: { 'aws:a': 'Yg==' } } })],
-  ['a policy variable', identityPolicy, policyOf({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` })],
-  ['a denial with exceptions', resourcePolicy, policyOf({ ...allow, Effect: 'Deny', NotPrincipal: principal })],
-  ['a Sid with a blank', resourcePolicy, policyOf({ ...allow, Sid: 'read all', Principal: '*' })],
-  ['everybody and a bucket', resourcePolicy, policyOf({ ...allow, Principal: '*' })],
-  ['a service and a bucket', resourcePolicy, policyOf({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })]
+  ['everything', identityPolicy, createPolicy({ Effect: 'Allow', Action: '*', Resource: '*' })],
+  ['wildcards in ARNs', identityPolicy, createPolicy({ ...allow, Resource: 'arn:aws:quicksight:*:*:dashboard/*' })],
+  ['a condition with a boolean', identityPolicy, createPolicy({ ...allow, Condition: { Bool: { 'aws:x': true } } })],
+  ['a trust policy', trustPolicy, createPolicy(trust)],
+  [
+    'a trust in a repository',
+    trustPolicy,
+    createPolicy({ ...github, Condition: { StringLike: subject('repo:a/b:*') } })
+  ],
+  [
+    'an operator in lower case',
+    identityPolicy,
+    createPolicy({ ...allow, Condition: { stringequals: { 'aws:a': 'b' } } })
+  ],
+  ['BinaryEquals', identityPolicy, createPolicy({ ...allow, Condition: { BinaryEquals: { 'aws:a': 'Yg==' } } })],
+  [
+    'a policy variable',
+    identityPolicy,
+    createPolicy({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` })
+  ],
+  ['a denial with exceptions', resourcePolicy, createPolicy({ ...allow, Effect: 'Deny', NotPrincipal: principal })],
+  ['a Sid with a blank', resourcePolicy, createPolicy({ ...allow, Sid: 'read all', Principal: '*' })],
+  ['everybody and a bucket', resourcePolicy, createPolicy({ ...allow, Principal: '*' })],
+  [
+    'a service and a bucket',
+    resourcePolicy,
+    createPolicy({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })
+  ]
 ])('IAM accepts %s', (_what, shape, policy) => {
-  expect(complaints(shape, policy)).toEqual([])
+  expect(findProblems(shape, policy)).toEqual([])
 })
 
 describe('AssumeRole', () => {

@@ -16,7 +16,7 @@ const sales = {
 }
 
 describe('a workbook', () => {
-  async function partsOf(workbook: Uint8Array): Promise<Map<string, string>> {
+  async function readParts(workbook: Uint8Array): Promise<Map<string, string>> {
     const zip = await fromBufferPromise(Buffer.from(workbook), { lazyEntries: true })
     const parts = new Map<string, string>()
     for await (const entry of zip.eachEntry()) {
@@ -31,7 +31,7 @@ describe('a workbook', () => {
       { name: 'Sales [2026]: a/b', ...sales },
       { name: 'sales 2026 a b', columns: ['=1+1', '\u0001bad'], rows: [['<&>', 'é'.repeat(40_000)]] }
     ]
-    const parts = await partsOf(await renderWorkbook(tables))
+    const parts = await readParts(await renderWorkbook(tables))
     const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
       ([, name]) => name
     )

@@ -11,7 +11,7 @@ import { createAssetNames } from '../../src/files/release/asset-names.ts'
 import { inspectPdf } from '../../src/files/verify/inspect-pdf.ts'
 import { inspectTable } from '../../src/files/verify/inspect-table.ts'
 
-/** The files room judges what the emulator makes: neither knows how the other does it. */
+/** Verifies files of the emulator with the code of the action, which is independent of the emulator. */
 let directory: string
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'rendered-'))
@@ -40,7 +40,7 @@ const rendered: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
   CSV: async () => renderCsv(table)
 }
 
-async function judged(bytes: Uint8Array, format: Format) {
+async function verifyFile(bytes: Uint8Array, format: Format) {
   const path = join(directory, 'file')
   await writeFile(path, bytes)
   const request = { path, format, bytes: bytes.length, needsContent: false }
@@ -63,7 +63,7 @@ describe('the action', () => {
     ],
     ['CSV', { rows: 2 }]
   ])('recognizes a rendered %s file as %j', async (format, content) => {
-    expect(await judged(await rendered[format](), format)).toEqual(content)
+    expect(await verifyFile(await rendered[format](), format)).toEqual(content)
   })
 
   test.each<[Format, Format, string]>([
@@ -74,7 +74,7 @@ describe('the action', () => {
     ['CSV', 'PDF', 'NotAPdf'],
     ['CSV', 'EXCEL', 'NotAWorkbook']
   ])('does not accept a %s file as %s', async (made, wanted, code) => {
-    await expect(judged(await rendered[made](), wanted)).rejects.toMatchObject({ code })
+    await expect(verifyFile(await rendered[made](), wanted)).rejects.toMatchObject({ code })
   })
 
   test.each<[Format, string]>([
@@ -84,7 +84,7 @@ describe('the action', () => {
     const bytes = await rendered[format]()
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
       const cut = bytes.subarray(0, Math.floor(bytes.length * part))
-      await expect(judged(cut, format)).rejects.toMatchObject({ code })
+      await expect(verifyFile(cut, format)).rejects.toMatchObject({ code })
     }
   })
 
@@ -94,7 +94,7 @@ describe('the action', () => {
     await fc.assert(
       fc.asyncProperty(rows, async some => {
         const csv = renderCsv({ columns: ['A', 'B'], rows: some })
-        expect(await judged(csv, 'CSV')).toEqual({ rows: some.length })
+        expect(await verifyFile(csv, 'CSV')).toEqual({ rows: some.length })
       }),
       { numRuns: 50 }
     )
@@ -112,7 +112,7 @@ describe('the action', () => {
     const createdAt = sheet.printedAt.getTime()
     const merged = await mergePdfs({ parts, title: 'Sales overview', createdAt, output })
     expect(merged).toMatchObject({ pages: 3 })
-    expect(await judged(await readFile(output), 'PDF')).toEqual({ pages: 3 })
+    expect(await verifyFile(await readFile(output), 'PDF')).toEqual({ pages: 3 })
   })
 
   test('names release assets so that GitHub keeps the names', () => {

@@ -28,8 +28,8 @@ const sheet: SheetContent = {
   printedAt: new Date('2026-11-23T10:00:00Z')
 }
 
-/** Texts that a PDF of ours sets, in the order they are drawn. */
-async function textsOf(pdf: Uint8Array): Promise<string[]> {
+/** Reads the strings of a rendered PDF, in drawing order. */
+async function readTexts(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf)
   const streams = document.context
     .enumerateIndirectObjects()
@@ -52,7 +52,7 @@ describe('a PDF', () => {
   })
 
   test('names dashboard, sheet, user, time and parameters', async () => {
-    expect((await textsOf(await renderPdf(sheet))).slice(0, 5)).toEqual([
+    expect((await readTexts(await renderPdf(sheet))).slice(0, 5)).toEqual([
       'Sales overview',
       'Summary',
       'Printed for analyst@example.com',
@@ -78,18 +78,18 @@ describe('a PDF', () => {
     ['nothing as such', { rows: [] }, ['No data']],
     ['no title as its type', { title: '' }, ['BarChart']]
   ])('draws %s', async (_, visual, texts) => {
-    const drawn = await textsOf(await renderPdf({ ...sheet, visuals: [{ ...sales, ...visual }] }))
+    const drawn = await readTexts(await renderPdf({ ...sheet, visuals: [{ ...sales, ...visual }] }))
     expect(drawn).toEqual(expect.arrayContaining(texts))
   })
 
-  test('says what it leaves out', async () => {
+  test('lists what it leaves out', async () => {
     const rows = Array.from({ length: 50 }, (_, index) => [`row ${index}`, index])
     const many = { columns: ['Name', 'Value'], rows }
     const visuals = ['TableVisual', 'BarChartVisual'].map(type => ({ title: type, type, ...many }))
-    const drawn = await textsOf(await renderPdf({ ...sheet, visuals }))
+    const drawn = await readTexts(await renderPdf({ ...sheet, visuals }))
     expect(drawn).toEqual(expect.arrayContaining(['and 10 more rows', 'and 26 more', 'row 39']))
     expect(drawn).not.toContain('row 40')
-    expect(await textsOf(await renderPdf({ ...sheet, visuals: [] }))).toContain('This sheet has no visuals.')
+    expect(await readTexts(await renderPdf({ ...sheet, visuals: [] }))).toContain('This sheet has no visuals.')
   })
 
   test('can be rendered with any string and any number', async () => {

@@ -20,7 +20,7 @@ describe('S3 rejects a body', () => {
     'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
     'x-amz-trailer': 'x-amz-checksum-crc32'
   }
-  const chunked = (length: number, more = {}) => ({
+  const createChunkedHeaders = (length: number, more = {}) => ({
     ...trailing,
     'x-amz-decoded-content-length': String(length),
     ...more
@@ -35,24 +35,34 @@ describe('S3 rejects a body', () => {
     ['whose CRC32 is none', 'InvalidRequest', { 'x-amz-checksum-crc32': 'crc' }, 'body'],
     ['with two checksums', 'InvalidRequest', { 'x-amz-checksum-crc32': crc32, 'x-amz-checksum-sha1': 'x' }, 'body'],
     ['with a checksum promised only', 'InvalidRequest', { 'x-amz-sdk-checksum-algorithm': 'CRC32' }, 'body'],
-    ['whose trailer is another', 'BadDigest', chunked(4), '4\r\nbody\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n'],
-    ['whose trailer is missing', 'MalformedTrailerError', chunked(4), '4\r\nbody\r\n0\r\n\r\n'],
-    ['whose trailer is no header', 'MalformedTrailerError', chunked(4), '4\r\nbody\r\n0\r\nnothing\r\n\r\n'],
+    [
+      'whose trailer is another',
+      'BadDigest',
+      createChunkedHeaders(4),
+      '4\r\nbody\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n'
+    ],
+    ['whose trailer is missing', 'MalformedTrailerError', createChunkedHeaders(4), '4\r\nbody\r\n0\r\n\r\n'],
+    [
+      'whose trailer is no header',
+      'MalformedTrailerError',
+      createChunkedHeaders(4),
+      '4\r\nbody\r\n0\r\nnothing\r\n\r\n'
+    ],
     [
       'whose trailing checksum is none',
       'InvalidRequest',
-      chunked(4),
+      createChunkedHeaders(4),
       '4\r\nbody\r\n0\r\nx-amz-checksum-crc32:x\r\n\r\n'
     ],
-    ['that is longer than it said', 'IncompleteBody', chunked(3), '4\r\nbody\r\n0\r\n\r\n'],
-    ['that is shorter than it said', 'IncompleteBody', chunked(5), '4\r\nbody\r\n0\r\n\r\n'],
-    ['whose chunk is cut', 'IncompleteBody', chunked(4), '4\r\nbo'],
-    ['whose chunk is longer than it said', 'IncompleteBody', chunked(4), '2\r\nbody\r\n0\r\n\r\n'],
-    ['whose chunk has no length', 'IncompleteBody', chunked(4), 'x\r\nbody\r\n0\r\n\r\n'],
-    ['whose line never ends', 'IncompleteBody', chunked(4), '4'.repeat(9000)],
+    ['that is longer than it said', 'IncompleteBody', createChunkedHeaders(3), '4\r\nbody\r\n0\r\n\r\n'],
+    ['that is shorter than it said', 'IncompleteBody', createChunkedHeaders(5), '4\r\nbody\r\n0\r\n\r\n'],
+    ['whose chunk is cut', 'IncompleteBody', createChunkedHeaders(4), '4\r\nbo'],
+    ['whose chunk is longer than it said', 'IncompleteBody', createChunkedHeaders(4), '2\r\nbody\r\n0\r\n\r\n'],
+    ['whose chunk has no length', 'IncompleteBody', createChunkedHeaders(4), 'x\r\nbody\r\n0\r\n\r\n'],
+    ['whose line never ends', 'IncompleteBody', createChunkedHeaders(4), '4'.repeat(9000)],
     ['whose signed chunk has no signature', 'IncompleteBody', signed, '4\r\nbody\r\n0\r\n\r\n'],
     ['without its decoded length', 'MissingContentLength', trailing, '4\r\nbody\r\n0\r\n\r\n'],
-    ['above 5 GB', 'EntityTooLarge', chunked(5 * 1024 ** 3 + 1), '4\r\nbody\r\n0\r\n\r\n']
+    ['above 5 GB', 'EntityTooLarge', createChunkedHeaders(5 * 1024 ** 3 + 1), '4\r\nbody\r\n0\r\n\r\n']
   ])('%s with %s', async (_why, code, headers, body) => {
     const error = await readS3Error(await send('/reports/refused', { method: 'PUT', headers, body }))
     expect(error.code).toBe(code)
@@ -63,7 +73,7 @@ describe('S3 rejects a body', () => {
     const body = Readable.from([Buffer.from('body')])
     const answer = await send('/reports/refused', { method: 'PUT', body, duplex: 'half' })
     const error = await readS3Error(answer)
-    expect([error.status, error.code, error.one('Header')]).toEqual([501, 'NotImplemented', 'Transfer-Encoding'])
+    expect([error.status, error.code, error.getElement('Header')]).toEqual([501, 'NotImplemented', 'Transfer-Encoding'])
   })
 
   test('and the connection stays usable', async () => {

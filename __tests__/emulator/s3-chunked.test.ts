@@ -5,8 +5,8 @@ import { decodeAwsChunked, type Trailers } from '../../emulator/s3/chunked.ts'
 
 const signature = `;chunk-signature=${'ab'.repeat(32)}`
 
-/** The body as a client writes it: all chunks but the last of 8 KiB or more. */
-function encoded(chunks: readonly Uint8Array[], extension: string, trailer: string): Buffer {
+/** Encodes a body as a client does: all chunks except the last have 8 KiB or more. */
+function encodeChunks(chunks: readonly Uint8Array[], extension: string, trailer: string): Buffer {
   const one = (chunk: Uint8Array) => [`${chunk.length.toString(16)}${extension}\r\n`, chunk, '\r\n']
   const all = [...chunks.flatMap(one), `0${extension}\r\n${trailer}\r\n`]
   return Buffer.concat(all.map(each => Buffer.from(each)))
@@ -31,8 +31,8 @@ test('a body is the same however the network splits it', async () => {
       fc.boolean(),
       cuts,
       async (chunks, end, signed, sizes) => {
-        const wire = encoded([...chunks, end], signed ? signature : '', 'X-Amz-Checksum-CRC32: AAAAAA==\r\n')
-        const { body, trailers } = await decode(cut(wire, sizes), signed)
+        const wire = encodeChunks([...chunks, end], signed ? signature : '', 'X-Amz-Checksum-CRC32: AAAAAA==\r\n')
+        const { body, trailers } = await decode(splitBytes(wire, sizes), signed)
         expect(Buffer.compare(body, Buffer.concat([...chunks, end]))).toBe(0)
         expect(trailers).toEqual({ 'x-amz-checksum-crc32': 'AAAAAA==' })
       }
@@ -42,17 +42,17 @@ test('a body is the same however the network splits it', async () => {
 })
 
 test('a body that arrives byte by byte is the same', async () => {
-  const wire = encoded([Buffer.from('body')], '', 'a:1\r\nb:2:3\r\n')
-  const { body, trailers } = await decode(cut(wire, [1]), false)
+  const wire = encodeChunks([Buffer.from('body')], '', 'a:1\r\nb:2:3\r\n')
+  const { body, trailers } = await decode(splitBytes(wire, [1]), false)
   expect([String(body), trailers]).toEqual(['body', { a: '1', b: '2:3' }])
 })
 
 test('an empty body has one empty chunk', async () => {
-  expect(await decode([encoded([], '', '')], false)).toEqual({ body: Buffer.alloc(0), trailers: {} })
+  expect(await decode([encodeChunks([], '', '')], false)).toEqual({ body: Buffer.alloc(0), trailers: {} })
 })
 
 test('the error about a small chunk before the last has its number and size', async () => {
-  const wire = encoded([Buffer.alloc(8192), Buffer.alloc(8191), Buffer.alloc(1)], '', '')
+  const wire = encodeChunks([Buffer.alloc(8192), Buffer.alloc(8191), Buffer.alloc(1)], '', '')
   await expect(decode([wire], false)).rejects.toMatchObject({
     name: 'InvalidChunkSizeError',
     status: 403,
@@ -60,7 +60,7 @@ test('the error about a small chunk before the last has its number and size', as
   })
 })
 
-function cut(wire: Buffer, sizes: readonly number[]): Buffer[] {
+function splitBytes(wire: Buffer, sizes: readonly number[]): Buffer[] {
   const pieces: Buffer[] = []
   for (let at = 0, turn = 0; at < wire.length; turn++) {
     const size = sizes[turn % sizes.length] ?? 1

@@ -20,7 +20,7 @@ beforeAll(async () => {
     () => false
   )
   if (!isInstalled)
-    process.stderr.write('\n!!! The AWS CLI is not installed: the object store was not tried with it. !!!\n')
+    process.stderr.write('\n!!! The AWS CLI is not installed: the object store was not tested with it. !!!\n')
 })
 afterAll(async () => {
   await rm(directory, { recursive: true })

@@ -13,12 +13,12 @@ export interface S3Harness {
   readonly store: ObjectStore
   readonly origin: string
   client(region?: string, more?: ConstructorParameters<typeof S3Client>[0]): S3Client
-  /** Decides on every request from now on. */
+  /** Authenticates every request from now on. */
   authenticate: Authenticate
   close(): Promise<void>
 }
 
-/** A store behind a socket, and clients of the SDK as they come. */
+/** Serves an object store on a local port, with SDK clients for it. */
 export async function startS3Harness(options: Partial<ObjectStoreOptions> = {}): Promise<S3Harness> {
   const store = createObjectStore({ buckets: () => buckets, now: () => Date.parse('2026-11-23T10:00:00Z'), ...options })
   const server = await startLocalServer(exchange => store.handle(exchange, bench.authenticate))
@@ -48,9 +48,9 @@ export async function startS3Harness(options: Partial<ObjectStoreOptions> = {}):
   return bench
 }
 
-/** S3's error document, its elements by name. */
+/** Reads an error document of S3; `getElement` returns an element by name. */
 export const readS3Error = async (answer: Response) => {
   const xml = await answer.text()
-  const one = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
-  return { status: answer.status, code: one('Code'), message: one('Message'), one }
+  const getElement = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
+  return { status: answer.status, code: getElement('Code'), message: getElement('Message'), getElement }
 }

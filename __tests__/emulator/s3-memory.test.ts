@@ -15,11 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-/** Byte `i` is `i` divided by 4096, modulo 251, so that no two neighbouring pages are alike. */
+/** Byte `i` is `i` divided by 4096, modulo 251, so that no two adjacent pages are equal. */
 const pattern = (offset: number, length: number) =>
   Uint8Array.from({ length }, (_, index) => Math.floor((offset + index) / 4096) % 251)
 
-test('a gigabyte is served in flat memory, and an upload is held once', async () => {
+test('a gigabyte is served in flat memory, and an upload is in memory only once', async () => {
   const program = join(import.meta.dirname, 'measure-s3-memory.ts')
   const ran = await promisify(execFile)(process.execPath, ['--no-warnings', '--expose-gc', program])
   const { served, uploaded }: MemoryUse = JSON.parse(ran.stdout)
@@ -39,10 +39,10 @@ test('any range of a large object is the same bytes', async () => {
   expect(Buffer.compare(await range('bytes=-5'), pattern(3 * mebi - 5, 5))).toBe(0)
 })
 
-test('however content is made up, reading a part of it gives that part', () => {
+test('reading a range of any kind of content returns that range', () => {
   const contents: readonly ((bytes: Uint8Array, cuts: number[]) => Content)[] = [
-    (bytes, cuts) => createMemoryContent(cutAt(bytes, cuts)),
-    (bytes, cuts) => joinContents(cutAt(bytes, cuts).map(part => createMemoryContent(cutAt(part, [1, 3])))),
+    (bytes, cuts) => createMemoryContent(splitAt(bytes, cuts)),
+    (bytes, cuts) => joinContents(splitAt(bytes, cuts).map(part => createMemoryContent(splitAt(part, [1, 3])))),
     bytes => createSyntheticContent(bytes.length, (offset, length) => bytes.subarray(offset, offset + length))
   ]
   const bytes = fc.uint8Array({ maxLength: 60 })
@@ -59,7 +59,7 @@ test('however content is made up, reading a part of it gives that part', () => {
   )
 })
 
-function cutAt(bytes: Uint8Array, cuts: number[]): Uint8Array[] {
+function splitAt(bytes: Uint8Array, cuts: number[]): Uint8Array[] {
   const edges = [0, ...cuts.filter(cut => cut < bytes.length).sort((a, b) => a - b), bytes.length]
   return edges.slice(1).map((edge, index) => bytes.subarray(edges[index], edge))
 }

@@ -22,17 +22,22 @@ beforeAll(async () => {
 afterAll(() => bench.close())
 
 const Bucket = 'reports'
-type Asked = Partial<CreateMultipartUploadCommandInput>
+type UploadOptions = Partial<CreateMultipartUploadCommandInput>
 
-/** As lib-storage opens one: with a CRC32, which the parts then carry. */
-async function open(Key: string, more: Asked = { ChecksumAlgorithm: 'CRC32' }) {
+/** Opens an upload as lib-storage does: with a CRC32, which each part then has. */
+async function openUpload(Key: string, more: UploadOptions = { ChecksumAlgorithm: 'CRC32' }) {
   const { UploadId } = await bench.client().send(new CreateMultipartUploadCommand({ Bucket, Key, ...more }))
   return { Bucket, Key, UploadId }
 }
 
-type Opened = Awaited<ReturnType<typeof open>>
+type OpenUpload = Awaited<ReturnType<typeof openUpload>>
 
-async function part(upload: Opened, PartNumber: number, Body: Uint8Array, more: object = {}): Promise<CompletedPart> {
+async function uploadPart(
+  upload: OpenUpload,
+  PartNumber: number,
+  Body: Uint8Array,
+  more: object = {}
+): Promise<CompletedPart> {
   const answer = await bench.client().send(new UploadPartCommand({ ...upload, PartNumber, Body, ...more }))
   const { ETag, ChecksumCRC32, ChecksumSHA256 } = answer
   return {
@@ -43,7 +48,7 @@ async function part(upload: Opened, PartNumber: number, Body: Uint8Array, more: 
   }
 }
 
-const complete = (upload: Opened, Parts: CompletedPart[], more: object = {}) =>
+const completeUpload = (upload: OpenUpload, Parts: CompletedPart[], more: object = {}) =>
   bench.client().send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts }, ...more }))
 
 test.each([
@@ -62,16 +67,16 @@ test.each([
 
 test('the ETag and the checksum of the object are computed from those of its parts', async () => {
   const bodies = [whole.subarray(0, 5 * mebi), Buffer.from('end')]
-  const upload = await open('digests', { ChecksumAlgorithm: 'SHA256' })
+  const upload = await openUpload('digests', { ChecksumAlgorithm: 'SHA256' })
   const parts = await Promise.all(
-    bodies.map((body, index) => part(upload, index + 1, body, { ChecksumAlgorithm: 'SHA256' }))
+    bodies.map((body, index) => uploadPart(upload, index + 1, body, { ChecksumAlgorithm: 'SHA256' }))
   )
   const over = (algorithm: string) => {
     const outer = createHash(algorithm)
     for (const body of bodies) outer.update(createHash(algorithm).update(body).digest())
     return outer
   }
-  expect(await complete(upload, parts)).toMatchObject({
+  expect(await completeUpload(upload, parts)).toMatchObject({
     ETag: `"${over('md5').digest('hex')}-2"`,
     ChecksumSHA256: `${over('sha256').digest('base64')}-2`,
     ChecksumType: 'COMPOSITE'
@@ -79,33 +84,33 @@ test('the ETag and the checksum of the object are computed from those of its par
 })
 
 test('a full-object checksum is that of the bytes', async () => {
-  const upload = await open('full', { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' })
-  const parts = [await part(upload, 1, Buffer.from('1234'))]
-  expect(await complete(upload, parts)).toMatchObject({ ChecksumCRC32: 'm+Pgow==', ChecksumType: 'FULL_OBJECT' })
+  const upload = await openUpload('full', { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' })
+  const parts = [await uploadPart(upload, 1, Buffer.from('1234'))]
+  expect(await completeUpload(upload, parts)).toMatchObject({ ChecksumCRC32: 'm+Pgow==', ChecksumType: 'FULL_OBJECT' })
 })
 
 test('an upload without a checksum algorithm gets a CRC64NVME checksum', async () => {
-  const upload = await open('default', {})
-  const parts = [await part(upload, 1, Buffer.from('123456789'))]
-  expect(await complete(upload, parts)).toMatchObject({
+  const upload = await openUpload('default', {})
+  const parts = [await uploadPart(upload, 1, Buffer.from('123456789'))]
+  expect(await completeUpload(upload, parts)).toMatchObject({
     ChecksumCRC64NVME: 'rosUhgp5mIg=',
     ChecksumType: 'FULL_OBJECT'
   })
 })
 
 test('a second completion returns the same result', async () => {
-  const upload = await open('twice')
-  const parts = [await part(upload, 1, Buffer.from('once'))]
-  const { ETag, ChecksumCRC32 } = await complete(upload, parts)
-  expect(await complete(upload, parts)).toMatchObject({ ETag, ChecksumCRC32 })
+  const upload = await openUpload('twice')
+  const parts = [await uploadPart(upload, 1, Buffer.from('once'))]
+  const { ETag, ChecksumCRC32 } = await completeUpload(upload, parts)
+  expect(await completeUpload(upload, parts)).toMatchObject({ ETag, ChecksumCRC32 })
 })
 
 test('a part sent again replaces the first', async () => {
-  const upload = await open('again')
-  const first = await part(upload, 1, Buffer.from('first'))
-  const second = await part(upload, 1, Buffer.from('second'))
-  await expect(complete(upload, [first])).rejects.toMatchObject({ name: 'InvalidPart' })
-  await complete(upload, [second])
+  const upload = await openUpload('again')
+  const first = await uploadPart(upload, 1, Buffer.from('first'))
+  const second = await uploadPart(upload, 1, Buffer.from('second'))
+  await expect(completeUpload(upload, [first])).rejects.toMatchObject({ name: 'InvalidPart' })
+  await completeUpload(upload, [second])
   expect(String(bench.store.read(Bucket, 'again'))).toBe('second')
 })
 
@@ -123,9 +128,12 @@ test.each<[why: string, name: string, change: (parts: CompletedPart[]) => Comple
   ['a small part before the last', 'EntityTooSmall', parts => parts],
   ['no parts', 'MalformedXML', () => []]
 ])('a completion with %s is rejected with %s', async (_, name, change) => {
-  const upload = await open('refused')
-  const parts = [await part(upload, 1, Buffer.from('small')), await part(upload, 2, Buffer.from('last'))]
-  await expect(complete(upload, change(parts))).rejects.toMatchObject({ name, $metadata: { httpStatusCode: 400 } })
+  const upload = await openUpload('refused')
+  const parts = [await uploadPart(upload, 1, Buffer.from('small')), await uploadPart(upload, 2, Buffer.from('last'))]
+  await expect(completeUpload(upload, change(parts))).rejects.toMatchObject({
+    name,
+    $metadata: { httpStatusCode: 400 }
+  })
   expect(bench.store.read(Bucket, 'refused')).toBeUndefined()
 })
 
@@ -136,9 +144,9 @@ test.each<[why: string, name: string, more: object]>([
   ['a condition that does not hold', 'PreconditionFailed', { IfNoneMatch: '*' }]
 ])('a completion with %s is rejected with %s', async (_, name, more) => {
   bench.store.put(Bucket, 'standing', Buffer.from('old'), 'text/plain')
-  const upload = await open('standing')
-  const parts = [await part(upload, 1, Buffer.from('new'))]
-  await expect(complete(upload, parts, more)).rejects.toMatchObject({ name })
+  const upload = await openUpload('standing')
+  const parts = [await uploadPart(upload, 1, Buffer.from('new'))]
+  await expect(completeUpload(upload, parts, more)).rejects.toMatchObject({ name })
   expect(String(bench.store.read(Bucket, 'standing'))).toBe('old')
 })
 
@@ -151,19 +159,19 @@ test.each([
     { ChecksumAlgorithm: 'SHA256' }
   ]
 ])('a part is rejected with the message %s (%i)', async (message, number, more) => {
-  const upload = await open('parts')
-  await expect(part(upload, number, Buffer.from('x'), more)).rejects.toMatchObject({ message })
+  const upload = await openUpload('parts')
+  await expect(uploadPart(upload, number, Buffer.from('x'), more)).rejects.toMatchObject({ message })
 })
 
 test('an upload cannot be opened with a checksum type its algorithm lacks', async () => {
-  const asked: Asked = { ChecksumAlgorithm: 'SHA256', ChecksumType: 'FULL_OBJECT' }
-  await expect(open('never', asked)).rejects.toMatchObject({ name: 'InvalidRequest' })
+  const asked: UploadOptions = { ChecksumAlgorithm: 'SHA256', ChecksumType: 'FULL_OBJECT' }
+  await expect(openUpload('never', asked)).rejects.toMatchObject({ name: 'InvalidRequest' })
 })
 
 test('an upload that was aborted, or has another key, is not found', async () => {
-  const upload = await open('aborted')
+  const upload = await openUpload('aborted')
   const elsewhere = { ...upload, Key: 'elsewhere' }
-  await expect(part(elsewhere, 1, Buffer.from('x'))).rejects.toMatchObject({ name: 'NoSuchUpload' })
+  await expect(uploadPart(elsewhere, 1, Buffer.from('x'))).rejects.toMatchObject({ name: 'NoSuchUpload' })
   const abort = () => bench.client().send(new AbortMultipartUploadCommand(upload))
   await abort()
   await expect(abort()).rejects.toMatchObject({ name: 'NoSuchUpload', $metadata: { httpStatusCode: 404 } })

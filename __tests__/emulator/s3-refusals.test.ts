@@ -23,8 +23,8 @@ afterEach(() => {
   bench.authenticate = allowAllRequests
 })
 
-const at = (path: string) => `${bench.origin}${path}`
-const send = (path: string, init: RequestInit & { duplex?: 'half' } = {}) => fetch(at(path), init)
+const toUrl = (path: string) => `${bench.origin}${path}`
+const send = (path: string, init: RequestInit & { duplex?: 'half' } = {}) => fetch(toUrl(path), init)
 describe('the SDK gets', () => {
   test.each([
     ['NoSuchBucket', 404, new GetObjectCommand({ Bucket: 'nowhere', Key: 'k' })],
@@ -73,13 +73,13 @@ describe('the key', () => {
   })
 })
 
-test('of a bucket in China is redirected within China', async () => {
+test('a request for a bucket in China is redirected within China', async () => {
   const error = await readS3Error(await send('/beijing/a', { redirect: 'manual' }))
-  expect([error.status, error.one('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
+  expect([error.status, error.getElement('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
 })
 
 describe('IAM evaluates', () => {
-  const asked = async (path: string, method = 'GET') => {
+  const getQuestion = async (path: string, method = 'GET') => {
     const seen: string[] = []
     bench.authenticate = async exchange => ({
       ...(await allowAllRequests(exchange)),
@@ -107,7 +107,7 @@ describe('IAM evaluates', () => {
     ['GET', '/', 's3:ListAllMyBuckets arn:aws:s3:::*'],
     ['GET', '/beijing/a', 's3:GetObject arn:aws-cn:s3:::beijing/a']
   ])('%s %s', async (method, path, question) => {
-    expect(await asked(path, method)).toBe(question)
+    expect(await getQuestion(path, method)).toBe(question)
   })
 })
 
@@ -116,10 +116,10 @@ describe('an error of S3 is XML', () => {
     const answer = await send('/reports/absent')
     const error = await readS3Error(answer)
     expect(error).toMatchObject({ status: 404, code: 'NoSuchKey', message: 'The specified key does not exist.' })
-    expect(error.one('Key')).toBe('absent')
-    expect(error.one('RequestId')).toMatch(/^[0-9A-F]{16}$/)
-    expect(error.one('RequestId')).toBe(answer.headers.get('x-amz-request-id'))
-    expect(error.one('HostId')).toBe(answer.headers.get('x-amz-id-2'))
+    expect(error.getElement('Key')).toBe('absent')
+    expect(error.getElement('RequestId')).toMatch(/^[0-9A-F]{16}$/)
+    expect(error.getElement('RequestId')).toBe(answer.headers.get('x-amz-request-id'))
+    expect(error.getElement('HostId')).toBe(answer.headers.get('x-amz-id-2'))
     expect(answer.headers.get('content-type')).toBe('application/xml')
   })
 
@@ -136,7 +136,7 @@ describe('an error of S3 is XML', () => {
     }
     const error = await readS3Error(await send('/reports/a.pdf?X-Amz-Date=20261123T095000Z&X-Amz-Expires=300'))
     expect(error).toMatchObject({ status: 403, code: 'AccessDenied', message: 'Request has expired' })
-    expect(['X-Amz-Expires', 'Expires', 'ServerTime'].map(error.one)).toEqual([
+    expect(['X-Amz-Expires', 'Expires', 'ServerTime'].map(error.getElement)).toEqual([
       '300',
       '2026-11-23T09:55:00Z',
       '2026-11-23T10:00:00Z'
@@ -171,7 +171,7 @@ describe('an error of S3 is XML', () => {
       code: 'AuthorizationQueryParametersError',
       message: "Error parsing the X-Amz-Credential parameter; the region 'us-east-1' is wrong; expecting 'eu-central-1'"
     })
-    expect(error.one('Region')).toBe('eu-central-1')
+    expect(error.getElement('Region')).toBe('eu-central-1')
     expect(answer.headers.get('x-amz-bucket-region')).toBe('eu-central-1')
   })
 

@@ -32,7 +32,7 @@ test('the error names the AWS header that is not signed', async () => {
   const error = await send({ path, headers, signedHeaders })
   expect(error).toMatchObject({ status: 403, code: 'AccessDenied' })
   expect(error.message).toBe('There were headers present in the request which were not signed')
-  expect(error.one('HeadersNotSigned')).toBe('x-amz-meta-author, x-amz-acl')
+  expect(error.getElement('HeadersNotSigned')).toBe('x-amz-meta-author, x-amz-acl')
 })
 
 test.each([
@@ -92,7 +92,7 @@ describe('a body in chunks', () => {
   const content = [Buffer.alloc(65_536, 'a'), Buffer.alloc(1024, 'a')]
   const hash = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex')
 
-  test("has the signatures of AWS's own example", () => {
+  test("has the signatures of AWS's example", () => {
     const scope = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', day: '20130524', region: 'us-east-1', service: 's3' }
     const signature = '4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9'
     const claim = { ...scope, signedHeaders: [], timestamp: '20130524T000000Z', signature }
@@ -110,14 +110,14 @@ describe('a body in chunks', () => {
     ])
   })
 
-  interface Encoded {
+  interface ChunkOptions {
     readonly keys?: Keys
-    /** What happens to a chunk after it has been signed. */
+    /** Changes a chunk after it was signed. */
     readonly spoil?: (chunk: Buffer) => Buffer
     readonly trailer?: string
   }
 
-  function chunked(claim: Claim, { keys = base, spoil = chunk => chunk, trailer }: Encoded): Buffer {
+  function encodeChunks(claim: Claim, { keys = base, spoil = chunk => chunk, trailer }: ChunkOptions): Buffer {
     let previous = claim.signature
     const next = (kind: string, ...lines: string[]) => {
       previous = signText(claim, keys.secretAccessKey, `AWS4-HMAC-SHA256-${kind}`, [previous, ...lines])
@@ -131,12 +131,12 @@ describe('a body in chunks', () => {
     return Buffer.concat([...chunks, Buffer.from(`${end}\r\n`)])
   }
 
-  async function put(payload: string, encoded: Encoded = {}) {
+  async function put(payload: string, encoded: ChunkOptions = {}) {
     const trailing = payload.endsWith('-TRAILER') ? { 'x-amz-trailer': 'x-amz-checksum-crc32' } : {}
     const headers = { 'x-amz-decoded-content-length': String(65_536 + 1024), ...trailing }
     const timestamp = formatTimestamp(Date.now())
     const request = { method: 'PUT', path: '/reports-us-east-1/chunked', headers, payload, timestamp }
-    const body = Uint8Array.from(chunked(signRequest(emulator, base, request).claim, encoded))
+    const body = Uint8Array.from(encodeChunks(signRequest(emulator, base, request).claim, encoded))
     return send({ ...request, body })
   }
 

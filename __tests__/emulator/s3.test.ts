@@ -69,7 +69,7 @@ describe('objects', () => {
   test('of a stream arrive in chunks and are checked by the trailer', async () => {
     const bytes = randomBytes(300_000)
     const client = bench.client('us-east-1', { requestStreamBufferSize: 65_536 })
-    const Body = Readable.from(pieces(bytes, 50_000))
+    const Body = Readable.from(splitIntoPieces(bytes, 50_000))
     await client.send(new PutObjectCommand({ Bucket, Key: 'stream', Body, ContentLength: bytes.length }))
     expect(Buffer.compare(bench.store.read(Bucket, 'stream') ?? Buffer.alloc(0), bytes)).toBe(0)
     expect(await get('stream')).toMatchObject({ ContentLength: 300_000 })
@@ -77,7 +77,7 @@ describe('objects', () => {
 
   test('of a stream in chunks below 8 KiB are rejected', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const Body = Readable.from(pieces(randomBytes(20_000), 4000))
+    const Body = Readable.from(splitIntoPieces(randomBytes(20_000), 4000))
     const put = bench.client().send(new PutObjectCommand({ Bucket, Key: 'small', Body, ContentLength: 20_000 }))
     await expect(put).rejects.toMatchObject({ name: 'InvalidChunkSizeError' })
     expect(bench.store.read(Bucket, 'small')).toBeUndefined()
@@ -158,6 +158,6 @@ describe('buckets', () => {
   })
 })
 
-function* pieces(bytes: Buffer, size: number): Generator<Buffer> {
+function* splitIntoPieces(bytes: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }

@@ -1,4 +1,4 @@
-/** Definitions shaped like those of real dashboards: `DashboardVersionDefinition` of the API, by what is special. */
+/** Definitions like those of real dashboards (`DashboardVersionDefinition` of the API), by their distinctive feature. */
 
 const data = (name: string) => ({
   Identifier: name,

@@ -13,13 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.stop())
 
-interface Trusted {
+interface RoleOptions {
   readonly principal?: string
   readonly actions?: readonly string[]
 }
 
-/** Adds, or replaces, a role that the base role or another one may assume and tag under a condition. */
-function addRole(name: string, condition: object, trusted: Trusted = {}): void {
+/** Adds or replaces a role that the base role, or another one, can assume with session tags under a condition. */
+function addRole(name: string, condition: object, trusted: RoleOptions = {}): void {
   const { principal = 'github-actions', actions = ['sts:AssumeRole', 'sts:TagSession'] } = trusted
   const Statement = {
     Effect: 'Allow',

@@ -17,16 +17,16 @@ afterAll(() => emulator.stop())
 type HttpRequest = Parameters<NodeHttpHandler['handle']>[0]
 type HttpHandlerOptions = Parameters<NodeHttpHandler['handle']>[1]
 type Service = 'sts' | 'quicksight' | 's3'
-interface Spoiled {
+interface RequestOptions {
   readonly credentials?: Partial<Keys>
   readonly clockOffset?: number
   readonly region?: string
-  /** What happens to the request between its signature and the wire. */
+  /** Changes the request after it was signed. */
   readonly tamper?: (request: HttpRequest) => void
 }
 
-/** A client of its own for each request, with something wrong about it. */
-async function send(service: Service, { credentials, clockOffset = 0, region = 'us-east-1', tamper }: Spoiled) {
+/** Sends a request with a new client, with an invalid property. */
+async function send(service: Service, { credentials, clockOffset = 0, region = 'us-east-1', tamper }: RequestOptions) {
   const handler = new NodeHttpHandler()
   const options = {
     region,
@@ -57,7 +57,7 @@ const scope = (from: string, to: string) => (request: HttpRequest) => {
   request.headers['authorization'] = (request.headers['authorization'] ?? '').replace(from, to)
 }
 
-const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<Record<Service, string>>])[] = [
+const rows: readonly (readonly [why: string, spoiled: RequestOptions, names: Readonly<Record<Service, string>>])[] = [
   [
     'a wrong secret',
     { credentials: { secretAccessKey: 'wrong' } },
@@ -242,7 +242,7 @@ test.each([
 })
 
 test('an unknown request to QuickSight gets a response', async () => {
-  // The path is changed on the way and signed no more: an unknown operation is not told before that.
+  // The path changes after it was signed. The signature error comes before the one for an unknown operation.
   const tamper = (request: HttpRequest) => {
     request.path = `/accounts/${account}/folders`
   }

@@ -7,7 +7,7 @@ export interface S3HttpRequest {
   readonly path?: string
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
-  /** The order and the names that the signature speaks of; by default as it should be. */
+  /** Names of the signed headers, in order; by default the correct ones. */
   readonly signedHeaders?: readonly string[]
   readonly payload?: string
   readonly body?: string | Uint8Array<ArrayBuffer>
@@ -15,7 +15,7 @@ export interface S3HttpRequest {
   readonly region?: string
 }
 
-/** Sends a request to S3 that no SDK would, with a signature that fits. */
+/** Sends a correctly signed request to S3 that an SDK would not send. */
 export async function sendSigned(emulator: Emulator, keys: Keys, request: S3HttpRequest): Promise<Response> {
   const { method = 'GET', path = '/', query = {}, body } = request
   const { claim, headers } = signRequest(emulator, keys, request)
@@ -26,7 +26,7 @@ export async function sendSigned(emulator: Emulator, keys: Keys, request: S3Http
   return fetch(url, { method, headers: { ...own, authorization }, redirect: 'manual', ...(body && { body }) })
 }
 
-/** What the signature of a request to S3 says, and the headers it takes. */
+/** Signs a request to S3, and returns the claim and the headers. */
 export function signRequest(
   emulator: Emulator,
   keys: Keys,

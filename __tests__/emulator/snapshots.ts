@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly UserConfiguration?: SnapshotUserConfiguration
   readonly Parameters?: Parameters
   readonly bucket?: S3BucketConfiguration
-  /** In place of one for each file. */
+  /** File groups, instead of one for each file. */
   readonly groups?: SnapshotFileGroup[]
 }
 
@@ -51,7 +51,7 @@ export function createStartInput(
   }
 }
 
-/** The result, once the job has ended. */
+/** Waits until the job has finished, and returns its result. */
 export async function waitForResult(client: QuickSightClient, id: string, dashboard = 'sales-overview') {
   const job = { AwsAccountId: account, DashboardId: dashboard, SnapshotJobId: id }
   for (;;) {

@@ -32,10 +32,10 @@ function start(
   const input = createStartInput(more.id ?? `start-${count}`, files, more)
   return createQuickSightClient(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
 }
-async function startedBy(user: string, files: SnapshotFile[], more: StartOptions = {}) {
+async function startAs(user: string, files: SnapshotFile[], more: StartOptions = {}) {
   return start(files, more, await createEnhancedSession(emulator, base, { user }))
 }
-async function withRole(role: string) {
+async function startWithRole(role: string) {
   return start(
     [createPdfFile('sheet-summary')],
     { id: 'by-role' },
@@ -53,12 +53,12 @@ type Row = readonly [why: string, call: () => Promise<unknown>, message: string]
 const accessDenied: readonly Row[] = [
   [
     'a user without access to the dashboard',
-    () => startedBy('outsider@example.com', [createPdfFile('sheet-summary')]),
+    () => startAs('outsider@example.com', [createPdfFile('sheet-summary')]),
     'User outsider@example.com does not have access to dashboard sales-overview'
   ],
   [
     'a user who may export none of the formats',
-    () => startedBy('restricted@example.com', [sales()]),
+    () => startAs('restricted@example.com', [sales()]),
     'User restricted@example.com is restricted from exporting data in the selected formats'
   ],
   [
@@ -68,12 +68,12 @@ const accessDenied: readonly Row[] = [
   ],
   [
     'a role that denies it to itself',
-    () => withRole('no-snapshots'),
+    () => startWithRole('no-snapshots'),
     denied('no-snapshots', 'with an explicit deny in an identity-based policy')
   ],
   [
     'a policy on the dashboard that does not reach its jobs',
-    () => withRole('dashboard-without-jobs'),
+    () => startWithRole('dashboard-without-jobs'),
     denied(
       'dashboard-without-jobs',
       'because no identity-based policy allows the quicksight:StartDashboardSnapshotJob action'
@@ -117,7 +117,7 @@ test.each(switched)('a start is rejected with the switches %j', async (switches,
 const tolerated: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknown>])[] = [
   [{ userConfiguration: 'ignore' }, () => start([createPdfFile('sheet-summary')], anonymous)],
   [{ unknownParameters: 'ignore' }, () => start([createPdfFile('sheet-summary')], strings('Colour', 'red'))],
-  [{ restrictedFormats: 'fail-job' }, () => startedBy('restricted@example.com', [sales()])]
+  [{ restrictedFormats: 'fail-job' }, () => startAs('restricted@example.com', [sales()])]
 ]
 test.each(tolerated)('a start is accepted with the switches %j', async (switches, call) => {
   const before = { ...emulator.switches }

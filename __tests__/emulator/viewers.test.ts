@@ -8,7 +8,7 @@ import { createCsvFile, createStartInput } from './snapshots.ts'
 
 const world = loadWorld()
 
-function regionsSeenBy(viewer: Viewer): unknown[] {
+function listVisibleRegions(viewer: Viewer): unknown[] {
   const dashboard = world.dashboards.find(each => each.id === 'sales-overview')
   const visual = dashboard?.sheets.flatMap(sheet => sheet.visuals).find(each => each.id === 'table-sales')
   if (!dashboard || !visual) throw new Error('The dashboard is not there')
@@ -27,7 +27,7 @@ test.each<[string, Viewer, string[]]>([
   ['without a name, with an unknown tag', { tags: [{ Key: 'team', Value: 'APAC' }] }, []],
   ['without a name and without a tag', {}, []]
 ])('row-level security filters the rows for a viewer %s', (_who, viewer, regions) => {
-  expect(regionsSeenBy(viewer)).toEqual(regions)
+  expect(listVisibleRegions(viewer)).toEqual(regions)
 })
 
 test('a user of the same name in another namespace is another user', async () => {

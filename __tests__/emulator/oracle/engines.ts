@@ -60,7 +60,7 @@ interface SimulationResult {
 }
 
 /**
- * The oracle's answers to all questions, from a process of its own.
+ * The oracle's answers to all questions, from a separate process.
  * @throws Error if the oracle rejects a question
  */
 export function askOracle(questions: readonly Question[]): Verdict[] {

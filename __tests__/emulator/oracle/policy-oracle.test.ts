@@ -42,7 +42,7 @@ function compareAnswers<T>(questions: readonly Question[], ask: (question: Quest
 const count = (answers: readonly unknown[], answer: unknown) => answers.filter(each => each === answer).length
 
 describeWithOracle('The emulator and iam-simulate', () => {
-  test('evaluate a condition alike, except for the known differences, each of which occurs', () => {
+  test('evaluate conditions equally, except for the known differences, each of which occurs', () => {
     const cases = fc.sample(conditionCases, sampleOptions)
     const questions = cases.map(each => ({
       caller: 'role' as const,
@@ -65,7 +65,7 @@ describeWithOracle('The emulator and iam-simulate', () => {
   test.each([
     ['identity and session policies', requestCases],
     ['identity, session and bucket policies', bucketCases]
-  ])('decide alike on a request with %s', (_, cases) => {
+  ])('decide equally on a request with %s', (_, cases) => {
     const questions = sampleQuestions(cases)
     const expected = askOracle(questions)
     expect(compareAnswers(questions, askEmulator, expected)).toEqual([])
@@ -73,7 +73,7 @@ describeWithOracle('The emulator and iam-simulate', () => {
       expect(count(expected, verdict)).toBeGreaterThan(questions.length / 20)
   })
 
-  test('decide alike on who can assume a role', () => {
+  test('decide equally on who can assume a role', () => {
     const questions = sampleQuestions(trustCases)
     const expected = askOracle(questions).map(verdict => verdict === 'Allowed')
     expect(compareAnswers(questions, isTrusted, expected)).toEqual([])
