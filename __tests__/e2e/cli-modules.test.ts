@@ -37,9 +37,10 @@ function loadModules(entryPoint: 'action' | 'command line', more: Readonly<Recor
   )
 }
 
-// Only the action requests GitHub's token, with a bounded response, and writes outputs at intervals. Only the command line has flags and a terminal.
+// Only the action requests GitHub's token, with a bounded response, and writes outputs at intervals. Only the command line has flags and a
+// terminal, and sets the audience of hints at its start.
 const onlyInOneEntryPoint =
-  /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/(?:throttle|read-bounded)\.ts$|^src\/report\/format\/units\.ts$/
+  /^src\/(?:main|index|cli|bin|version)\.ts$|^src\/(?:command-line|runner|github)\/|^src\/lib\/(?:throttle|read-bounded)\.ts$|^src\/report\/format\/units\.ts$|^src\/hints\/hint-audience\.ts$/
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ['an invalid input', { format: 'PFD' }],
