@@ -87,7 +87,7 @@ function permitObjectRequest(
   }
   const question = { action, resource, conditions }
   if (session !== sessions.service && listManagedBuckets(world).some(bucket => bucket.name === name))
-    throw createS3Error('AccessDenied', {}, foreign(session, question))
+    throw createS3Error('AccessDenied', {}, formatCrossAccountDenial(session, question))
   const denial = explainDenial(getAccount(world, session.account), session, question, { policy, owner })
   const isExplained = owner === session.account || switches.sameOrganization
   if (denial) throw withDecision(createS3Error('AccessDenied', {}, isExplained ? denial.message : undefined), denial)
@@ -95,6 +95,6 @@ function permitObjectRequest(
 }
 
 /** QuickSight's buckets belong to AWS: no policy of the account covers them. */
-function foreign(session: Session, question: { action: string; resource: string }): string {
+function formatCrossAccountDenial(session: Session, question: { action: string; resource: string }): string {
   return `${formatNotAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`
 }

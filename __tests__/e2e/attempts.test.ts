@@ -50,7 +50,7 @@ test.concurrent('a re-run with a different request does not reuse the job', () =
 const failing = { ...validInputs, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' }
 
 test.concurrent.each(['INTERNAL_FAILURE', 'RLS_CHANGED', 'CLS_CHANGED'])(
-  'a job that ends with %s is started once more by itself',
+  'a job that ends with %s is started once more automatically',
   type =>
     withEmulator(async ({ emulator, run }) => {
       const dashboard = emulator.world.dashboards.find(({ id }) => id === 'failing')

@@ -95,7 +95,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
     expect(await rows('Sales 1')).toHaveLength(6)
   })
 
-  test('runs at most twelve jobs at once, and never exceeds the job limit itself', async () => {
+  test('runs at most twelve jobs at the same time, and never exceeds the job limit', async () => {
     const { jobs } = await burst
     const running = (at: number) => jobs.filter(job => job.createdAt <= at && at < (job.endedAt ?? at)).length
     expect(Math.max(...jobs.map(job => running(job.createdAt)))).toBeLessThanOrEqual(12)

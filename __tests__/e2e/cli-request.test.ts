@@ -172,7 +172,7 @@ describe('a request that the API would refuse is reported before any call', () =
       /still a placeholder/
     ],
     [
-      'a bucket elsewhere',
+      'a bucket in another region',
       createBucketRequest({ BucketRegion: 'eu-central-1' }),
       /BucketRegion is "eu-central-1", but the job runs in us-east-1/
     ],

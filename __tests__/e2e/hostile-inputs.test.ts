@@ -74,7 +74,7 @@ describe('a very long value', () => {
     ['upload-to', { 'upload-to': words }],
     ['managed-session-policies', { 'managed-session-policies': words }],
     ['timeout-minutes', { 'timeout-minutes': '9'.repeat(long) }]
-  ])('%s', async (name, inputs) => {
+  ])('of %s is an error that names the input', async (name, inputs) => {
     const ran = await runOnce({ ...byLink, ...inputs })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/^::error::/m)

@@ -46,7 +46,7 @@ describe('the list of reports', () => {
 
   const cases: [what: string, given: string, message: RegExp][] = [
     ['no such file', 'exports/wekly.yml', /reports: .*"exports\/wekly.yml" is not a file in the workspace/],
-    ['a file elsewhere', '../weekly.yml', /reports: .*"\.\.\/weekly\.yml"/],
+    ['a file outside the workspace', '../weekly.yml', /reports: .*"\.\.\/weekly\.yml"/],
     ['a map', 'dashboard-id: sales-overview\nname: x', /reports: expected a list of exports .* got a map/],
     [
       'a slip in a key',

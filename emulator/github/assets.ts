@@ -88,10 +88,10 @@ function readContentLength({ headers }: Exchange): number {
   return Number(declared)
 }
 
-function getFreeName(release: Release, wanted: string | null, own?: Asset): string {
+function getFreeName(release: Release, wanted: string | null, current?: Asset): string {
   if (wanted === null || wanted === '') throw createValidationError('name', 'missing_field')
   const name = toAssetName(wanted)
-  if (release.assets.some(asset => asset !== own && asset.name === name))
+  if (release.assets.some(asset => asset !== current && asset.name === name))
     throw createValidationError('name', 'already_exists')
   return name
 }

@@ -25,13 +25,13 @@ export function createJobRenderer(
     },
     deliver: (job, content) =>
       findFailure(context, job, scripted) ??
-      changedRules(getDashboardOfJob(context, job), job, haveRulesChanged) ??
+      findChangedRules(getDashboardOfJob(context, job), job, haveRulesChanged) ??
       deliverResults(context, objects, job, content, rewrite)
   }
 }
 
 /** "RLS_CHANGED": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResultErrorInfo.html */
-function changedRules(
+function findChangedRules(
   dashboard: Dashboard | undefined,
   job: Job,
   haveChanged: (dashboard: Dashboard, since: number) => boolean

@@ -41,7 +41,7 @@ function createPlot(canvas: Canvas, card: Box, series: Series): Plot {
   return { box, step: box.width / Math.min(series.points.length, maxPoints), toY }
 }
 
-function drawn(series: Series): Series {
+function limitPoints(series: Series): Series {
   return { ...series, points: series.points.slice(0, maxPoints) }
 }
 
@@ -50,14 +50,14 @@ function drawLabel(canvas: Canvas, plot: Plot, index: number, label: string): vo
   canvas.text(label, at, { size: 11, color: palette.faint, align: 'center' })
 }
 
-function moreThan(canvas: Canvas, card: Box, series: Series): void {
+function drawOmittedCount(canvas: Canvas, card: Box, series: Series): void {
   const left = series.points.length - maxPoints
   const at = { x: card.x + 76, y: card.y + card.height - 22, width: card.width - 100 }
   if (left > 0) canvas.text(`and ${left} more`, at, { size: 11, color: palette.faint, align: 'right' })
 }
 
 export function drawBars(canvas: Canvas, card: Box, series: Series): void {
-  const few = drawn(series)
+  const few = limitPoints(series)
   const plot = createPlot(canvas, card, few)
   const width = Math.min(96, plot.step * 0.64)
   for (const [index, { label, value }] of few.points.entries()) {
@@ -68,11 +68,11 @@ export function drawBars(canvas: Canvas, card: Box, series: Series): void {
     if (plot.step >= 40) canvas.text(short(value), above, { size: 11, bold: true, align: 'center' })
     drawLabel(canvas, plot, index, label)
   }
-  moreThan(canvas, card, series)
+  drawOmittedCount(canvas, card, series)
 }
 
 export function drawLine(canvas: Canvas, card: Box, series: Series): void {
-  const few = drawn(series)
+  const few = limitPoints(series)
   const plot = createPlot(canvas, card, few)
   const corners = few.points.map(({ value }, index) => ({
     x: plot.box.x + (index + 0.5) * plot.step,
@@ -84,7 +84,7 @@ export function drawLine(canvas: Canvas, card: Box, series: Series): void {
     canvas.fill({ x: corner.x - 4, y: corner.y - 4, width: 8, height: 8 }, palette.accent)
     drawLabel(canvas, plot, index, few.points[index]?.label ?? '')
   }
-  moreThan(canvas, card, series)
+  drawOmittedCount(canvas, card, series)
 }
 
 /** Draws one large number with its label below; the number is that of the last row. */

@@ -41,8 +41,8 @@ export interface Series {
 }
 
 // Larger numbers would overflow in the calculation of positions on the page.
-const largest = 1e300
-const plottable = (cell: Cell | undefined): number => Math.max(-largest, Math.min(largest, Number(cell) || 0))
+const maxNumber = 1e300
+const plottable = (cell: Cell | undefined): number => Math.max(-maxNumber, Math.min(maxNumber, Number(cell) || 0))
 
 /** `undefined` if no column contains a number. */
 export function findSeries({ columns, rows }: RenderedTable): Series | undefined {

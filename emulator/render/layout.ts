@@ -8,7 +8,7 @@ export type Kind = 'kpi' | 'line' | 'bar' | 'table' | 'empty'
 export const pageWidth = 1476
 export const margin = 36
 const gap = 20
-const shortestPage = 697
+const minPageHeight = 697
 const columns = 12
 
 export const headerHeight = 116
@@ -65,7 +65,7 @@ export function layOut(visuals: readonly RenderedVisual[]): { placed: Placed[]; 
     }
     y += height + gap
   }
-  return { placed, height: Math.max(shortestPage, Math.ceil(y - gap + margin)) }
+  return { placed, height: Math.max(minPageHeight, Math.ceil(y - gap + margin)) }
 }
 
 /** A row ends where its twelve columns are full, and between key figures and the rest. */

@@ -2,7 +2,7 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/node'
 import type { RenderedTable } from './content.ts'
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-const longestName = 31
+const maxNameLength = 31
 const forbidden = /[[\]:*?/\\\p{Cc}]/gu
 const [narrowest, widest] = [10, 48]
 
@@ -22,10 +22,10 @@ export function createSheetNames(wanted: readonly string[]): string[] {
         .replace(forbidden, ' ')
         .replace(/\s+/g, ' ')
         .replace(/^[\s']+|[\s']+$/g, '') || `Sheet ${index + 1}`
-    let [unique, number] = [clipName(clean, longestName), 1]
+    let [unique, number] = [clipName(clean, maxNameLength), 1]
     while (taken.has(unique.toLowerCase())) {
       const suffix = ` (${++number})`
-      unique = clipName(clean, longestName - suffix.length) + suffix
+      unique = clipName(clean, maxNameLength - suffix.length) + suffix
     }
     taken.add(unique.toLowerCase())
     return unique

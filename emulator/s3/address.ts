@@ -8,7 +8,7 @@ export interface Address {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const longestKeyBytes = 1024
+const maxKeyBytes = 1024
 
 /** Reads `/bucket/key` from the path as it was sent. */
 export function parseAddress(rawPath: string): Address {
@@ -28,8 +28,8 @@ export function parseAddress(rawPath: string): Address {
  */
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key)
-  if (bytes > longestKeyBytes)
-    throw createS3Error('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(longestKeyBytes) })
+  if (bytes > maxKeyBytes)
+    throw createS3Error('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(maxKeyBytes) })
   let depth = 0
   for (const element of key.split('/')) {
     depth += element === '..' ? -1 : 1

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getPartition } from '../partition.ts'
 import { type Content, readAll } from './content.ts'
-import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
+import { type Checksum, type ChecksumType, computeCrc32 } from './digests.ts'
 import { defaultEncryption } from './encryption.ts'
 
 export interface StoredObject {
@@ -47,7 +47,7 @@ export function createStoredObject(content: Content, contentType: string, modifi
     etag: `"${md5.digest('hex')}"`,
     modified,
     headers: { 'content-type': contentType, ...defaultEncryption },
-    checksum: { algorithm: 'CRC32', value: crc32Of(readAll(content)), type: 'FULL_OBJECT' }
+    checksum: { algorithm: 'CRC32', value: computeCrc32(readAll(content)), type: 'FULL_OBJECT' }
   }
 }
 

@@ -4,8 +4,8 @@ import type { ChunkSignatures, Signed } from '../sigv4-chunks.ts'
 import { createS3Error } from './errors.ts'
 
 /** Only the last chunk may be smaller: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
-const smallestChunk = 8192
-const longestLine = 4096
+const minChunkBytes = 8192
+const maxLineBytes = 4096
 const signedHead = /^([0-9a-f]+);chunk-signature=([0-9a-f]{64})$/i
 const plainHead = /^([0-9a-f]+)$/i
 const trailerSignature = 'x-amz-trailer-signature'
@@ -33,11 +33,11 @@ export async function* decodeAwsChunked(
   trailers: Trailers
 ): AsyncGenerator<Uint8Array> {
   const reader = new Reader(body)
-  let previous = smallestChunk
+  let previous = minChunkBytes
   for (let number = 1; ; number++) {
     const { size, signature } = parseChunkHead(await reader.line(), framing)
     const hash = createHash('sha256')
-    if (size > 0 && previous < smallestChunk)
+    if (size > 0 && previous < minChunkBytes)
       throw createS3Error('InvalidChunkSizeError', { Chunk: String(number - 1), BadChunkSize: String(previous) })
     for await (const piece of reader.take(size)) {
       if (framing.signatures) hash.update(piece)
@@ -92,7 +92,7 @@ class Reader {
   async line(): Promise<string | undefined> {
     let end = this.#held.indexOf('\r\n')
     while (end === -1) {
-      if (this.#held.length > longestLine) throw createS3Error('IncompleteBody')
+      if (this.#held.length > maxLineBytes) throw createS3Error('IncompleteBody')
       const next = await this.#source.next()
       if (next.done) return this.#held.length === 0 ? undefined : this.#cut(this.#held.length).toString('latin1')
       this.#held = Buffer.concat([this.#held, next.value])

@@ -13,7 +13,7 @@ import { computeMultipartChecksum, computeMultipartEtag, type Part, type Upload 
 import { createResultReply, readElements, unescapeXml } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
-const smallestPart = 5 * 1024 ** 2
+const minPartBytes = 5 * 1024 ** 2
 
 /** A part in the request. */
 interface Listed {
@@ -72,11 +72,11 @@ function selectParts(upload: Upload, listed: readonly Listed[]): Part[] {
     if (before && before.number >= each.number) throw createS3Error('InvalidPartOrder', { UploadId: upload.id })
     return selectPart(upload, each)
   })
-  const small = parts.slice(0, -1).find(part => part.content.bytes < smallestPart)
+  const small = parts.slice(0, -1).find(part => part.content.bytes < minPartBytes)
   if (small)
     throw createS3Error('EntityTooSmall', {
       ProposedSize: String(small.content.bytes),
-      MinSizeAllowed: String(smallestPart),
+      MinSizeAllowed: String(minPartBytes),
       PartNumber: String(small.number),
       ETag: small.md5
     })

@@ -40,7 +40,7 @@ export const checksumBytes: Readonly<Record<Algorithm, number>> = {
 }
 
 /** Base64 of the CRC32, big-endian. */
-export function crc32Of(chunks: Iterable<Uint8Array>): string {
+export function computeCrc32(chunks: Iterable<Uint8Array>): string {
   let sum = 0
   for (const chunk of chunks) sum = crc32(chunk, sum)
   return bigEndian(sum)

@@ -6,7 +6,7 @@ import type { S3Request } from './request.ts'
 import { createResultReply } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
-const largestPage = 1000
+const maxPageKeys = 1000
 
 /** An object's own entry, or the one for all keys up to the delimiter. */
 type Entry = { readonly name: string; readonly object?: StoredObject }
@@ -40,14 +40,14 @@ function selectPage(request: S3Request, after: string): Page {
 }
 
 function readMaxKeys(query: URLSearchParams): number {
-  const asked = query.get('max-keys') ?? String(largestPage)
+  const asked = query.get('max-keys') ?? String(maxPageKeys)
   if (!/^\d+$/.test(asked))
     throw createS3Error(
       'InvalidArgument',
       { ArgumentName: 'max-keys', ArgumentValue: asked },
       'Provided max-keys not an integer or within integer range'
     )
-  return Math.min(Number(asked), largestPage)
+  return Math.min(Number(asked), maxPageKeys)
 }
 
 function formatPage(request: S3Request, page: Page): XmlNode {

@@ -4,7 +4,7 @@ import { createS3Error } from './errors.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
 const queryParameters = ['Algorithm', 'Credential', 'Signature', 'Date', 'SignedHeaders', 'Expires']
-const longestLife = 604_800
+const maxLifetimeSeconds = 604_800
 
 /**
  * Checks the form of a signature before the signature itself: one mechanism, with all of its parts.
@@ -26,11 +26,11 @@ export function checkMechanism({ headers, query }: Exchange): void {
       'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.'
     )
   const seconds = query.get('X-Amz-Expires') ?? ''
-  if (!/^-?\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > longestLife)
+  if (!/^-?\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > maxLifetimeSeconds)
     throw createS3Error(
       'AuthorizationQueryParametersError',
       {},
-      `X-Amz-Expires must be between 1 and ${longestLife} seconds`
+      `X-Amz-Expires must be between 1 and ${maxLifetimeSeconds} seconds`
     )
 }
 
