@@ -69,7 +69,7 @@ describe('an export for an anonymous user', () => {
   })
 })
 
-describe('inputs that exclude each other are reported before any call', () => {
+describe('a step reports before any call', () => {
   test.concurrent.each([
     [
       'a user and anonymous',
@@ -91,7 +91,7 @@ describe('inputs that exclude each other are reported before any call', () => {
       { 'row-level-tags': 'region: [APAC, EMEA]' },
       /row-level-tags: "region": expected a single value, got a list/
     ]
-  ])('%s', async (_, inputs, message) => {
+  ])('that inputs exclude each other: %s', async (_, inputs, message) => {
     const ran = await runOnce({ ...anonymous, ...inputs })
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)

@@ -25,22 +25,22 @@ const request = {
 /** The necessary calls of each case, in order; repeated polls count once. */
 const floors: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
   ['one PDF by ID into a bucket', byId, [...oidc, ...user, ...job]],
-  ['the same into the workspace', toWorkspace, [...oidc, ...user, ...job, 'GetObject']],
+  ['one PDF by ID into the workspace', toWorkspace, [...oidc, ...user, ...job, 'GetObject']],
   [
     'one role for both steps',
     { ...byId, 'role-to-assume': toRoleArn('self-assumed'), 'identity-role-to-assume': '' },
     [...oidc, ...user, ...job]
   ],
-  ['started and not awaited', { ...byId, wait: 'false' }, [...oidc, ...user, start]],
+  ['a job with wait: false', { ...byId, wait: 'false' }, [...oidc, ...user, start]],
   ['a plan', { ...byId, ...account, mode: 'plan' }, [...oidc, 'DescribeDashboardDefinition']],
-  ['a plan of a whole request', { ...request, ...account, mode: 'plan' }, []]
+  ['a plan of a complete request', { ...request, ...account, mode: 'plan' }, []]
 ]
 
 const countLookups = (calls: Parameters<typeof getOperations>[0]) =>
   getOperations(calls).filter(operation => operation === 'HeadBucket').length
 
 describe('a step makes only the calls that it needs', () => {
-  test.each(floors)('%s', async (_, inputs, floor) => {
+  test.each(floors)('for %s', async (_, inputs, floor) => {
     const ran = await run(inputs)
     expect(ran.stdout).not.toContain('::error')
     expect(getCallSequence(ran.calls)).toEqual(floor)

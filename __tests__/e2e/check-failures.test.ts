@@ -171,11 +171,11 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /Assume base role/
     ]
   ]
-  test.concurrent.each(cases)('%s', async (_, inputs, failed, mend, passed, environment = {}) => {
+  test.concurrent.each(cases)('because of %s', async (_, inputs, failed, fix, passed, environment = {}) => {
     const ran = await runOnce({ ...fullCheckInputs, ...inputs }, { run: { environment } })
     const line = getCheckLine(ran.stdout, failed)
     expect(line).toMatch(/^✗ /)
-    expect(getRemedy(ran.stdout, failed)).toMatch(mend)
+    expect(getRemedy(ran.stdout, failed)).toMatch(fix)
     expect(getCheckLine(ran.stdout, passed)).toMatch(/^✓ /)
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')

@@ -60,7 +60,7 @@ describe('a statement that mode: check prints fixes the permission it is printed
     ['the trust of the identity role', 'no-set-context', 'identity-role-to-assume', /Assume identity role/],
     ['the trust of one role for both steps', 'github-actions', 'one role', /Assume identity role/],
     ['the policy of the identity role', 'dashboard-without-jobs', 'identity-role-to-assume', /Read snapshot jobs/]
-  ])('%s', (what, name, input, about) =>
+  ])('in %s', (what, name, input, about) =>
     withEmulator(async ({ emulator, run }) => {
       const roles = input === 'one role' ? { 'identity-role-to-assume': '' } : { [input]: toRoleArn(name) }
       const inputs = { ...fullCheckInputs, ...roles }

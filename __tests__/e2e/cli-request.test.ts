@@ -31,10 +31,10 @@ const article = {
 describe('the request of the AWS blog post works unchanged', () => {
   const sample = JSON.stringify(article, undefined, 2)
   test.concurrent.each([
-    ['inline', sample],
-    ['file://', 'file://quicksight-config.json'],
+    ['inline JSON', sample],
+    ['a file:// URL', 'file://quicksight-config.json'],
     ['a path', 'quicksight-config.json']
-  ])('%s', async (_, given) => {
+  ])('as %s', async (_, given) => {
     const workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-cli-'))
     await writeFile(join(workspace, 'quicksight-config.json'), sample)
     const ran = await runOnce({ ...anyRequest, 'cli-input-json': given }, { run: { workspace } })
@@ -178,7 +178,7 @@ describe('a request that the API would refuse is reported before any call', () =
     ],
     ['a bucket without a prefix', createBucketRequest({ BucketPrefix: '' }), /BucketPrefix is missing/]
   ]
-  test.concurrent.each(cases)('%s', async (_, given, message) => {
+  test.concurrent.each(cases)('because of %s', async (_, given, message) => {
     const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
     expect(ran.stdout).toMatch(/^::error::(Invalid input|Invalid inputs \(\d problems\)):%0A *- cli-input-json: /m)
     expect(ran.stdout).toMatch(message)

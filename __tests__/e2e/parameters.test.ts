@@ -68,14 +68,14 @@ describe('parameter values of the wrong type are errors', () => {
     'AsOf (DateTime'
   ]
   const cases: [name: string, given: string, message: RegExp][] = [
-    ['an unknown name', 'Regin: zxcv', /no parameter "Regin".*Did you mean Region\?/],
-    ['a text for an integer', 'TopCount: zxcv', /"TopCount": expected an integer, got a string/],
+    ['given for an unknown name', 'Regin: zxcv', /no parameter "Regin".*Did you mean Region\?/],
+    ['a string for an integer', 'TopCount: zxcv', /"TopCount": expected an integer, got a string/],
     ['a decimal for an integer', 'TopCount: 2718.25', /"TopCount": expected an integer, got a decimal number/],
-    ['a text for a decimal', 'MinimumMargin: zxcv', /"MinimumMargin": expected a number, got a string/],
-    ['a day that is not in the calendar', 'AsOf: 2026-02-31', /"AsOf": not a date: February has 28 days in 2026/],
-    ['several values for one', 'Quarter: [zxcv, 2718]', /"Quarter" accepts a single value; got 2/]
+    ['a string for a decimal', 'MinimumMargin: zxcv', /"MinimumMargin": expected a number, got a string/],
+    ['an invalid date', 'AsOf: 2026-02-31', /"AsOf": not a date: February has 28 days in 2026/],
+    ['a list for a single value', 'Quarter: [zxcv, 2718]', /"Quarter" accepts a single value; got 2/]
   ]
-  test.concurrent.each(cases)('%s', async (_, parameters, message) => {
+  test.concurrent.each(cases)('if a value is %s', async (_, parameters, message) => {
     const ran = await runOnce({ ...one, parameters })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(message)
