@@ -36,7 +36,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /OIDC token/
     ],
     [
-      'a user whom the base role may not act for',
+      'a user whom the base role is not allowed to act for',
       { 'role-to-assume': toRoleArn('one-user-only'), 'user-email': 'jane@example.com' },
       /Identity context/,
       /"Action": "quicksight:GetIdentityContext",\s+"Resource": "arn:aws:quicksight:us-east-1:123456789012:user\/default\/Admin\/jane@example\.com"/,
@@ -71,14 +71,14 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /Bucket reports-us-east-1/
     ],
     [
-      'an identity role that is not there',
+      'an identity role that does not exist',
       { 'identity-role-to-assume': toRoleArn('nobody') },
       /Assume identity role .*role\/nobody/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],
     [
-      'an identity role that may not ask for jobs',
+      'an identity role that is not allowed to read jobs',
       { 'identity-role-to-assume': toRoleArn('dashboard-without-jobs') },
       /Read snapshot jobs of dashboard sales-overview/,
       /dashboard\/sales-overview\/snapshot-job\/\*/,
@@ -101,21 +101,21 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /Release/
     ],
     [
-      'a dashboard that is not there',
+      'a dashboard that does not exist',
       { 'dashboard-id': 'nowhere' },
       /Dashboard nowhere: /,
       /mode: list/,
       /Assume identity role/
     ],
     [
-      'a dashboard that the base role may not look up',
+      'a dashboard that the base role is not allowed to read',
       { 'role-to-assume': toRoleArn('list-only') },
       /Dashboard sales-overview: /,
       /"quicksight:DescribeDashboard"/,
       /Assume base role/
     ],
     [
-      'a user who may not see it',
+      'a user without access to the dashboard',
       { 'user-email': 'outsider@example.com' },
       /Access of outsider@example\.com to dashboard/,
       /update-dashboard-permissions .*\s+--dashboard-id sales-overview/,
@@ -143,14 +143,14 @@ describe('a check that fails prints a fix, and the other checks still run', () =
       /Assume identity role/
     ],
     [
-      'a bucket that is not there',
+      'a bucket that does not exist',
       { bucket: 'reports-nowhere' },
       /Bucket reports-nowhere: /,
       /bucket does not exist in this partition/,
       /Assume identity role/
     ],
     [
-      'a release that is not there',
+      'a release that does not exist',
       { 'release-tag': 'v9' },
       /Release v9/,
       /gh release create/,

@@ -71,10 +71,10 @@ describe('a statement that mode: check prints fixes the permission it is printed
       const shape = /policy/.test(what) ? identityPolicy : trustPolicy
       const added = shape.read({ Version: '2012-10-17', Statement }, '', problems)
       expect([...problems.types, ...problems.constraints]).toEqual([])
-      const mended = emulator.world.roles.find(each => each.name === name)
-      if (mended === undefined || added === undefined) throw new Error('There is nothing to mend')
-      if (/policy/.test(what)) mended.policies = [...mended.policies, added]
-      else mended.trust = { ...added, Statement: [...mended.trust.Statement, ...added.Statement] }
+      const fixed = emulator.world.roles.find(each => each.name === name)
+      if (fixed === undefined || added === undefined) throw new Error('The check has no fix')
+      if (/policy/.test(what)) fixed.policies = [...fixed.policies, added]
+      else fixed.trust = { ...added, Statement: [...fixed.trust.Statement, ...added.Statement] }
       const after = await run(inputs)
       expect(getCheckLine(after.stdout, about)).toMatch(/^✓ /)
       // Calls that were allowed before are still allowed.

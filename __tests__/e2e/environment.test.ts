@@ -95,7 +95,7 @@ describe('the step calls the endpoints', () => {
     ['us-east-1', {}, ['sts', 'quicksight', 's3']],
     ['us-east-1 with FIPS', { AWS_USE_FIPS_ENDPOINT: 'true' }, ['sts-fips', 'quicksight-fips', 's3-fips']],
     [
-      'us-east-1, told to ignore configured endpoints',
+      'us-east-1 with configured endpoints ignored',
       { AWS_ENDPOINT_URL: nowhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
       ['sts', 'quicksight', 's3']
     ]

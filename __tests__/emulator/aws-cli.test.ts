@@ -49,8 +49,8 @@ withCli('the script exports a sheet, each step with the credentials it takes', a
 })
 
 withCli.each([
-  ['a dashboard that is not there', { QUICKSIGHT_DASHBOARD_NAME: 'Nothing' }, /No dashboard named 'Nothing'/],
-  ['a bucket QuickSight may not write to', { QUICKSIGHT_BUCKET: 'locked-bucket' }, /S3_ACCESS_DENIED/]
+  ['a dashboard that does not exist', { QUICKSIGHT_DASHBOARD_NAME: 'Nothing' }, /No dashboard named 'Nothing'/],
+  ['a bucket that QuickSight cannot write to', { QUICKSIGHT_BUCKET: 'locked-bucket' }, /S3_ACCESS_DENIED/]
 ])('the script fails with a reason: %s', async (_why, more, reason) => {
   const emulator = await startEmulator({ timeScale: 0.01 })
   await expect(run(script, { env: environmentFor(emulator, more) })).rejects.toMatchObject({

@@ -48,7 +48,7 @@ const refusedCalls: readonly RefusedCall[] = [
     "2 validation errors detected: Value '123456789' at 'awsAccountId' failed to satisfy constraint: Member must have length greater than or equal to 12; Value '123456789' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: [0-9]{12}"
   ],
   [
-    'a dashboard that is not there',
+    'a dashboard that does not exist',
     () => client().send(new DescribeDashboardCommand({ AwsAccountId, DashboardId: 'nothing' })),
     ...(['ResourceNotFoundException', 404, 'Dashboard nothing is not found'] as const)
   ],
@@ -58,7 +58,7 @@ const refusedCalls: readonly RefusedCall[] = [
     ...(['ResourceNotFoundException', 404, 'Dashboard european-sales is not found'] as const)
   ],
   [
-    'a version that is not there',
+    'a version that does not exist',
     () => client().send(new DescribeDashboardDefinitionCommand({ ...dashboard, VersionNumber: 7 })),
     ...(['ResourceNotFoundException', 404, 'Version 7 of dashboard sales-overview is not found'] as const)
   ],
@@ -130,13 +130,13 @@ const refusedCalls: readonly RefusedCall[] = [
     'Operation is being called from endpoint eu-central-1, but your identity region is us-east-1. Please use the us-east-1 endpoint.'
   ],
   [
-    'a page of 0 users of a namespace that is not there',
+    'a page of 0 users of a namespace that does not exist',
     () => client().send(new ListUsersCommand({ AwsAccountId, Namespace: 'nothing', MaxResults: 0 })),
     ...violation,
     constraint("'0' at 'maxResults'", 'have value greater than or equal to 1')
   ],
   [
-    'a page of 101 ingestions of a dataset that is not there',
+    'a page of 101 ingestions of a dataset that does not exist',
     () => client().send(new ListIngestionsCommand({ AwsAccountId, DataSetId: 'nothing', MaxResults: 101 })),
     ...violation,
     constraint("'101' at 'maxResults'", 'have value less than or equal to 100')
@@ -166,7 +166,7 @@ const refusedCalls: readonly RefusedCall[] = [
     constraint("'Łukasz' at 'userName'", 'satisfy regular expression pattern: [\\u0020-\\u00FF]+')
   ],
   [
-    'users of a namespace that is not there',
+    'users of a namespace that does not exist',
     () => client().send(new ListUsersCommand({ AwsAccountId, Namespace: 'nowhere' })),
     ...(['ResourceNotFoundException', 404, 'Namespace nowhere is not found'] as const)
   ]

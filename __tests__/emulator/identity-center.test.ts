@@ -31,7 +31,7 @@ function assumeWith(context: string | undefined, ProviderArn: string) {
   return createStsClient(emulator, base).send(new AssumeRoleCommand(input))
 }
 
-test('CreateTokenWithIAM returns the context twice, and AssumeRole accepts it of its own provider', async () => {
+test('CreateTokenWithIAM returns the context twice, and AssumeRole accepts it from its provider', async () => {
   const { idToken = '', awsAdditionalDetails, tokenType } = await exchangeToken({ scope: ['quicksight:read'] })
   const claims = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString())
   expect(tokenType).toBe('Bearer')

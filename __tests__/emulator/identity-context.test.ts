@@ -33,7 +33,7 @@ const contexts: readonly Context[] = [
     'Namespace is required when the user is identified by Email or UserName'
   ],
   [
-    'a user who is not there',
+    'a user who does not exist',
     { UserIdentifier: { Email: 'nobody@example.com' } },
     ...(['ResourceNotFoundException', 404, 'User nobody@example.com not found in namespace default'] as const)
   ],

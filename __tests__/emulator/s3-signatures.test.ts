@@ -38,7 +38,7 @@ test('the error names the AWS header that is not signed', async () => {
 test.each([
   ['in disorder', ['x-amz-date', 'x-amz-content-sha256', 'host', 'x-amz-security-token']],
   [
-    'of a header that is not there',
+    'of a header that does not exist',
     ['host', 'x-amz-absent', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token']
   ],
   ['with one twice', ['host', 'host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token']]

@@ -105,7 +105,7 @@ const invalid: readonly Row[] = [
     'Visual bar-units-by-country is a BarChartVisual; only table and pivot table visuals can be exported as CSV or EXCEL'
   ],
   [
-    'a sheet that is not there',
+    'a sheet that does not exist',
     () => start([createPdfFile('sheet-9')]),
     'Sheet sheet-9 does not exist in dashboard sales-overview'
   ],

@@ -11,7 +11,7 @@ const world = loadWorld()
 function listVisibleRegions(viewer: Viewer): unknown[] {
   const dashboard = world.dashboards.find(each => each.id === 'sales-overview')
   const visual = dashboard?.sheets.flatMap(sheet => sheet.visuals).find(each => each.id === 'table-sales')
-  if (!dashboard || !visual) throw new Error('The dashboard is not there')
+  if (!dashboard || !visual) throw new Error('The dashboard does not exist')
   return [...new Set(queryVisual(world, dashboard, visual, viewer, {}).rows.map(([region]) => region))]
 }
 

@@ -85,7 +85,7 @@ test.each([
 ])('a trust policy can have a condition on %s', async (_what, condition, works) => {
   const role = emulator.world.roles.find(each => each.name === 'list-only')
   const [statement] = role?.trust.Statement ?? []
-  if (!role || !statement) throw new Error('The role is not there')
+  if (!role || !statement) throw new Error('The role does not exist')
   const before = role.trust
   const Condition = { StringLike: {}, ...condition }
   Object.assign(Condition.StringLike, { [claim('sub')]: ['repo:octo-org/octo-repo:*'] })

@@ -26,12 +26,12 @@ const problems: readonly (readonly [
   ['an unknown issuer', world => world.identityCenter?.issuers.splice(0), /user is not an issuer/],
   ['an unknown viewer', world => world.dashboards[0]?.viewers.push('nobody'), /sales-overview: nobody is not a user/],
   [
-    'a table that is not there',
+    'a table that does not exist',
     world => Object.assign(world.tables, { sales: undefined }),
     /sales-overview: visual kpi-revenue shows table sales, which does not exist/
   ],
   [
-    'a column that is not there',
+    'a column that does not exist',
     world => world.tables['orders']?.columns.fill('Other'),
     /visual table-orders shows column Order, which table orders does not have/
   ],
