@@ -22,7 +22,7 @@ function createReports(count: number): string {
 test('30 jobs fill all 12 slots of the account, and no start is refused for lack of a slot', async () => {
   const [jobs, seconds] = [30, 8]
   await withEmulator(async ({ emulator, run }) => {
-    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', createReports: createReports(jobs) })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', reports: createReports(jobs) })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(emulator.jobs()).toHaveLength(jobs)
