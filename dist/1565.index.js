@@ -2,6 +2,79 @@ export const id = 1565;
 export const ids = [1565];
 export const modules = {
 
+/***/ 6279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ locateFile),
+/* harmony export */   r: () => (/* binding */ locateInBucket),
+/* harmony export */   t: () => (/* binding */ failDownload)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/files/locate-file.ts
+function locateFile(outcome, file) {
+	const base = {
+		report: outcome.job.report,
+		jobs: [outcome],
+		file: file.file,
+		order: file.order,
+		warnings: []
+	};
+	if ("failure" in file) return {
+		...base,
+		failure: file.failure
+	};
+	return "s3Uri" in file.location ? {
+		...base,
+		s3Uri: file.location.s3Uri
+	} : base;
+}
+function locateInBucket(outcome, file) {
+	const found = locateFile(outcome, file);
+	return "failure" in file || "s3Uri" in file.location ? found : {
+		...found,
+		failure: expiringLinkFailure
+	};
+}
+const expiringLinkFailure = {
+	code: "ExpiringLink",
+	message: "QuickSight returned an expiring link instead of writing the file to the bucket",
+	hint: "Set download-path, and the step downloads the file before the link expires."
+};
+function failDownload(found, failure) {
+	const { s3Uri } = found;
+	if (s3Uri === void 0 || unusableCodes.has(failure.code)) return {
+		...found,
+		failure
+	};
+	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
+	return {
+		...found,
+		isInBucket: true,
+		failure: {
+			...failure,
+			message
+		}
+	};
+}
+const unusableCodes = /* @__PURE__ */ new Set([
+	"CannotVerify",
+	"EmptyFile",
+	"InvalidS3Uri",
+	"NoRows",
+	"NoSuchBucket",
+	"NoSuchKey",
+	"NotACsv",
+	"NotAPdf",
+	"NotAWorkbook",
+	"NotFound"
+]);
+
+
+
+/***/ }),
+
 /***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +124,10 @@ function endedLine(at, outcome) {
 	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
 function fileLine(file) {
-	if (file.failure !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.failure.code, 80)})`;
+	if (file.failure !== void 0) {
+		const where = file.isInBucket ? `; in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.s3Uri ?? "", 1200)}` : "";
+		return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.failure.code, 80)})${where}`;
+	}
 	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.skipped.message, 500)}`;
 	const location = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
 	const facts = listFileFacts(file);
@@ -554,10 +630,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2828);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
-/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8022);
-/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9120);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6732);
-/* harmony import */ var _memoize_by_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2082);
+/* harmony import */ var _status_warning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8022);
+/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9120);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6732);
+/* harmony import */ var _memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2082);
+/* harmony import */ var _locate_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
+
+
 
 
 
@@ -640,7 +720,7 @@ const firstWaitMs = 2e3;
 const maxWaitMs = 15e3;
 const logIntervalMs = 6e4;
 function createAccountSlotGate(ports) {
-	const oneStart = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_4__.t)(1);
+	const oneStart = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__.t)(1);
 	const logWaiting = createWaitingLog(ports);
 	const slotEvents = new EventTarget();
 	let atLimit = false;
@@ -704,7 +784,7 @@ async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 }
 // src/snapshot/job-slots.ts
 function slots(count, ports) {
-	const semaphore = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_4__.t)(count);
+	const semaphore = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__.t)(count);
 	const service = createAccountSlotGate(ports);
 	return {
 		acquire: semaphore.acquire,
@@ -719,7 +799,7 @@ function slots(count, ports) {
 function recordJobEvent(event, context) {
 	const { reportStates } = context;
 	if (event.kind === "sent" || event.kind === "refused") {
-		(0,_report_state_js__WEBPACK_IMPORTED_MODULE_5__.i)(event.job, event.kind === "sent", reportStates);
+		(0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.i)(event.job, event.kind === "sent", reportStates);
 		if (event.kind === "sent") publishIfUnanswered(event.job, context);
 		return;
 	}
@@ -727,16 +807,17 @@ function recordJobEvent(event, context) {
 	if (event.kind === "state") logState(event, context);
 	else recordStart(event, context);
 }
-function logState(event, { ports, reportStates }) {
+function logState(event, { ports, reportStates, checkStatus }) {
 	const { job, status, elapsedMs } = event;
+	checkStatus(status);
 	if (status === "COMPLETED" || status === "FAILED") return;
-	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_5__.r)(job, reportStates), job, status, elapsedMs));
+	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.r)(job, reportStates), job, status, elapsedMs));
 }
 function recordStart(event, context) {
 	const { job, warning } = event;
 	const { startTracker, ports, reportStates } = context;
 	startTracker.markSettled(job);
-	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_5__.r)(job, reportStates), job, event));
+	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.r)(job, reportStates), job, event));
 	if (warning !== void 0) ports.log.warning(warning);
 }
 const unansweredMs = 1e3;
@@ -753,14 +834,14 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 	const id = job.request.SnapshotJobId;
 	if (publishedJobIds.has(id)) return;
 	publishedJobIds.add(id);
-	const planned = new Set((0,_report_state_js__WEBPACK_IMPORTED_MODULE_5__.t)(reportStates).map(({ request }) => request.SnapshotJobId));
+	const planned = new Set((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(reportStates).map(({ request }) => request.SnapshotJobId));
 	const replaced = [...publishedJobIds].filter((each) => !planned.has(each));
 	ports.publishJobIds(replaced.concat([...planned].filter((each) => publishedJobIds.has(each))));
 }
 // src/modes/export/preflight.ts
 function createPreflight(region, { lookUpBucket, releases }) {
-	const bucketLookup = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(lookUpBucket);
-	const releaseCheck = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_6__.t)((key) => {
+	const bucketLookup = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__.t)(lookUpBucket);
+	const releaseCheck = (0,_memoize_by_key_js__WEBPACK_IMPORTED_MODULE_8__.t)((key) => {
 		const [tag = "", token = ""] = key.split("\n");
 		return preflightRelease(tag, token, releases);
 	});
@@ -879,15 +960,21 @@ function createStartTracker(wait) {
 	};
 }
 // src/modes/export/create-export-context.ts
+const jobStatuses = [
+	"QUEUED",
+	"RUNNING",
+	"COMPLETED",
+	"FAILED"
+];
 function createExportContext(step, ports) {
 	const startTracker = createStartTracker(step.run.wait);
 	const startedAt = ports.clock.now();
-	const suggestDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.n)(ports.catalog);
+	const suggestDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.n)(ports.catalog);
 	const context = {
 		step,
 		ports,
 		startedAt,
-		reportStates: step.reports.map(_report_state_js__WEBPACK_IMPORTED_MODULE_5__.n),
+		reportStates: step.reports.map(_report_state_js__WEBPACK_IMPORTED_MODULE_7__.n),
 		startTracker,
 		jobPorts: {
 			clock: ports.clock,
@@ -899,11 +986,12 @@ function createExportContext(step, ports) {
 			stepStartedAt: startedAt,
 			sentJobs: /* @__PURE__ */ new Map()
 		},
-		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog, suggestDashboard),
+		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.t)(ports.catalog, suggestDashboard),
 		suggestDashboard,
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
 		publishedJobIds: /* @__PURE__ */ new Set(),
+		checkStatus: (0,_status_warning_js__WEBPACK_IMPORTED_MODULE_3__.t)("snapshot job", jobStatuses, (message) => ports.log.warning(message)),
 		reusedJobs: /* @__PURE__ */ new Set()
 	};
 	return context;
@@ -931,7 +1019,7 @@ function countReportFiles(reportStates) {
 async function prepareReport(entry, context) {
 	const { step, ports, lookUpDashboard, freshnessGate, preflight } = context;
 	const planning = Promise.all([
-		(0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(step, entry.report, lookUpDashboard, ports),
+		(0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.r)(step, entry.report, lookUpDashboard, ports),
 		openSession(step, entry.report, ports),
 		preflight(entry.report)
 	]);
@@ -950,7 +1038,7 @@ async function planWithDataDate(entry, prepared, context) {
 	if (!usesDataDate(entry.report)) return prepared;
 	const verdict = await entry.verdict;
 	entry.report = fillDataDate(entry.report, verdict?.freshness.dataAsOf ?? context.startedAt);
-	return (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(context.step, entry.report, context.lookUpDashboard, context.ports);
+	return (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.r)(context.step, entry.report, context.lookUpDashboard, context.ports);
 }
 async function reserveFiles({ report, jobs }, context) {
 	const { ports, startTracker } = context;
@@ -990,16 +1078,12 @@ function listMissingFiles(result, reason) {
 	});
 }
 function failMissingFile(outcome, found, reason) {
-	const { file, order } = found;
-	const failure = "failure" in found ? found.failure : createUnfinishedFailure("The file was not delivered", reason);
-	return {
-		report: outcome.job.report,
-		jobs: [outcome],
-		file,
-		order,
-		warnings: [],
-		failure
-	};
+	const located = (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_5__.n)(outcome, found);
+	if (located.failure !== void 0) return located;
+	return located.s3Uri === void 0 || outcome.job.report.files.downloadPath === void 0 ? {
+		...located,
+		failure: createUnfinishedFailure("The file was not delivered", reason)
+	} : (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(located, reason);
 }
 function listUnfinishedSteps(reports, reason) {
 	const downloaded = reports.filter(({ files }) => files.some((file) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file) && file.local !== void 0));
@@ -1095,7 +1179,7 @@ const notFinishedFailure = {
 	message: "The step ended before its files were finished"
 };
 function currentReports({ reportStates }) {
-	return reportStates.map(_report_state_js__WEBPACK_IMPORTED_MODULE_5__.a);
+	return reportStates.map(_report_state_js__WEBPACK_IMPORTED_MODULE_7__.a);
 }
 function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) {
 	const { signal, clock } = ports;
@@ -1247,6 +1331,28 @@ function waitInLine(waiting, signal) {
 	signal?.addEventListener("abort", onAbort, { once: true });
 	waiting.push(grant);
 	return promise;
+}
+
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createStatusWarning)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/lib/status-warning.ts
+function createStatusWarning(subject, known, warn) {
+	const seen = new Set(known);
+	return (status) => {
+		if (seen.has(status)) return;
+		seen.add(status);
+		warn(`QuickSight returned the unknown ${subject} status ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(status, 40)} (known: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(known)}). The step waits until it changes.`);
+	};
 }
 
 

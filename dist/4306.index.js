@@ -16,7 +16,9 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _data_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
 /* harmony import */ var _look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _status_warning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
 
 
 
@@ -90,7 +92,7 @@ function findProblem(settings, dataset, now) {
 	}];
 	const age = describeAge(dataset, now);
 	const { maxAgeMs, maxAge = "" } = settings;
-	if (maxAgeMs !== void 0 && (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.s)(node.ingestions, maxAgeMs, now)) return [{
+	if (maxAgeMs !== void 0 && (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.c)(node.ingestions, maxAgeMs, now)) return [{
 		kind: "stale",
 		message: `Dataset ${label} ${age}; max-data-age is ${maxAge}.${explainLastFailure(dataset)}`,
 		...error === void 0 ? {} : { error }
@@ -160,7 +162,7 @@ function createFailure({ refresh }, problems, message) {
 // src/freshness/ingestion-id.ts
 const maxPrefixLength = 80;
 function createIngestionId(prefix, datasetArn, attempt = 1) {
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(`${prefix}\n${datasetArn}`).digest("hex").slice(0, 20);
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${prefix}\n${datasetArn}`).digest("hex").slice(0, 20);
 	return `${prefix.slice(0, maxPrefixLength)}-${digest}${attempt === 1 ? "" : `-${attempt}`}`;
 }
 function findFreeIngestionId(prefix, datasetArn, ingestions) {
@@ -197,7 +199,7 @@ function needsRefresh(arn, demand, facts) {
 	const above = demand?.refreshAboveMs;
 	if (above === void 0) return false;
 	if (isParentRefreshed) return true;
-	if (above >= 0) return (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.s)(ingestions, above, now);
+	if (above >= 0) return (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.c)(ingestions, above, now);
 	const newest = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.n)(ingestions);
 	if (newest === void 0) return true;
 	return !(isOwnIngestion(ingestionPrefix, arn, newest) && now - newest.createdAt < dayMs) && newest.createdAt < lookedAt && newest.id !== queuedIngestionId;
@@ -232,7 +234,8 @@ const maxPollMs = 15e3;
 const pollGrowth = 1.15;
 const pollSpacingMs = 500;
 function createIngestionFollower(ports) {
-	const { clock, signal, datasets } = ports;
+	const { clock, signal, datasets, log } = ports;
+	const checkStatus = (0,_status_warning_js__WEBPACK_IMPORTED_MODULE_3__.t)("ingestion", _data_age_js__WEBPACK_IMPORTED_MODULE_1__.o, (message) => log.warning(message));
 	let active = 0;
 	async function pollUntilEnd(dataset, id) {
 		active++;
@@ -240,6 +243,7 @@ function createIngestionFollower(ports) {
 			for (let intervalMs = firstPollMs;; intervalMs = Math.min(maxPollMs, intervalMs * pollGrowth)) {
 				const ingestion = await datasets.describeIngestion(dataset.arn, id);
 				if ((0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.a)(ingestion)) return ingestion;
+				checkStatus(ingestion.status);
 				await clock.sleep(Math.max(intervalMs, active * pollSpacingMs), signal);
 			}
 		} catch (error) {
@@ -464,7 +468,7 @@ async function settleLateDatasets(settings, settled, ports) {
 }
 function isLate({ node, isRefreshed, error }, maxAgeMs, now) {
 	if (isRefreshed || error !== void 0 || !node.isRefreshable || !(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.s)(node)) return false;
-	return (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.s)(node.ingestions, maxAgeMs, now);
+	return (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.c)(node.ingestions, maxAgeMs, now);
 }
 function combineRounds(first, second) {
 	if (second === void 0) return first;
@@ -543,11 +547,12 @@ const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("The dashbo
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hasEnded),
+/* harmony export */   c: () => (/* binding */ isTooOld),
 /* harmony export */   i: () => (/* binding */ getAgeMs),
 /* harmony export */   n: () => (/* binding */ findNewestCompleted),
-/* harmony export */   o: () => (/* binding */ isDecidingPage),
+/* harmony export */   o: () => (/* binding */ ingestionStatuses),
 /* harmony export */   r: () => (/* binding */ findNewestRunning),
-/* harmony export */   s: () => (/* binding */ isTooOld),
+/* harmony export */   s: () => (/* binding */ isDecidingPage),
 /* harmony export */   t: () => (/* binding */ findNewest)
 /* harmony export */ });
 // src/freshness/data-age.ts
@@ -556,6 +561,12 @@ const endStatuses = /* @__PURE__ */ new Set([
 	"FAILED",
 	"CANCELLED"
 ]);
+const ingestionStatuses = [
+	"INITIALIZED",
+	"QUEUED",
+	"RUNNING",
+	...endStatuses
+];
 function hasEnded({ status }) {
 	return endStatuses.has(status);
 }

@@ -7,11 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hasEnded),
+/* harmony export */   c: () => (/* binding */ isTooOld),
 /* harmony export */   i: () => (/* binding */ getAgeMs),
 /* harmony export */   n: () => (/* binding */ findNewestCompleted),
-/* harmony export */   o: () => (/* binding */ isDecidingPage),
+/* harmony export */   o: () => (/* binding */ ingestionStatuses),
 /* harmony export */   r: () => (/* binding */ findNewestRunning),
-/* harmony export */   s: () => (/* binding */ isTooOld),
+/* harmony export */   s: () => (/* binding */ isDecidingPage),
 /* harmony export */   t: () => (/* binding */ findNewest)
 /* harmony export */ });
 // src/freshness/data-age.ts
@@ -20,6 +21,12 @@ const endStatuses = /* @__PURE__ */ new Set([
 	"FAILED",
 	"CANCELLED"
 ]);
+const ingestionStatuses = [
+	"INITIALIZED",
+	"QUEUED",
+	"RUNNING",
+	...endStatuses
+];
 function hasEnded({ status }) {
 	return endStatuses.has(status);
 }
@@ -4139,7 +4146,7 @@ function listIngestions({ send, dataset }, listLimit, signal) {
 				const items = (0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("ListIngestions", page.Ingestions).map(toIngestion);
 				return {
 					items,
-					next: (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.o)(items) ? void 0 : page.NextToken
+					next: (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.s)(items) ? void 0 : page.NextToken
 				};
 			});
 		} finally {

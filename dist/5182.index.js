@@ -18,8 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aws/default-credentials.ts
-function createDefaultCredentialProvider(region, transport, mask) {
-	const provider = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.n)({ clientConfig: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.t)("STS", region, transport, void 0) });
+function createDefaultCredentialProvider(region, transport, mask, onWarning) {
+	const clientConfig = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.t)("STS", region, transport, void 0);
+	const provider = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__.n)(onWarning === void 0 ? { clientConfig } : {
+		clientConfig,
+		logger: createWarningLogger(onWarning)
+	});
 	return async (options) => {
 		const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options));
 		for (const secret of [secretAccessKey, sessionToken]) if (secret !== void 0) mask(secret);
@@ -28,6 +32,15 @@ function createDefaultCredentialProvider(region, transport, mask) {
 			secretAccessKey,
 			...sessionToken === void 0 ? {} : { sessionToken }
 		};
+	};
+}
+function createWarningLogger(onWarning) {
+	const ignore = () => void 0;
+	return {
+		debug: ignore,
+		info: ignore,
+		error: ignore,
+		warn: (message) => onWarning((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)(String(message)))
 	};
 }
 async function describeMissingProfile() {

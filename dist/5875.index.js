@@ -146,7 +146,7 @@ function createFilePipeline(step, ports, run) {
 			names.reserve(jobs);
 		},
 		rename: names.rename,
-		fetch: async (outcome, freshLink) => outcome.job.report.files.downloadPath === void 0 ? outcome.files.map((file) => (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome, file)) : (await delivery()).fetch(outcome, freshLink),
+		fetch: async (outcome, freshLink) => outcome.job.report.files.downloadPath === void 0 ? outcome.files.map((file) => (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_0__.r)(outcome, file)) : (await delivery()).fetch(outcome, freshLink),
 		finish: async (reports, times) => isDelivered ? (await delivery()).finish(reports, times) : {
 			reports: [...reports],
 			archive: {},
@@ -172,9 +172,12 @@ function leavesBucket({ downloadPath, uploadTo, archive, releaseTag, compareWith
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ locateInBucket),
-/* harmony export */   t: () => (/* binding */ locateFile)
+/* harmony export */   n: () => (/* binding */ locateFile),
+/* harmony export */   r: () => (/* binding */ locateInBucket),
+/* harmony export */   t: () => (/* binding */ failDownload)
 /* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
 // src/files/locate-file.ts
 function locateFile(outcome, file) {
 	const base = {
@@ -205,6 +208,34 @@ const expiringLinkFailure = {
 	message: "QuickSight returned an expiring link instead of writing the file to the bucket",
 	hint: "Set download-path, and the step downloads the file before the link expires."
 };
+function failDownload(found, failure) {
+	const { s3Uri } = found;
+	if (s3Uri === void 0 || unusableCodes.has(failure.code)) return {
+		...found,
+		failure
+	};
+	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
+	return {
+		...found,
+		isInBucket: true,
+		failure: {
+			...failure,
+			message
+		}
+	};
+}
+const unusableCodes = /* @__PURE__ */ new Set([
+	"CannotVerify",
+	"EmptyFile",
+	"InvalidS3Uri",
+	"NoRows",
+	"NoSuchBucket",
+	"NoSuchKey",
+	"NotACsv",
+	"NotAPdf",
+	"NotAWorkbook",
+	"NotFound"
+]);
 
 
 

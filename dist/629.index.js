@@ -1474,26 +1474,27 @@ function createSource(at, ports, freshLink) {
 		for (;;) try {
 			return await ports.links.read(link, from);
 		} catch (error) {
-			if (!isExpired(error)) throw error;
-			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error);
+			if (!canFreshLinkHelp(error)) throw error;
+			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwUselessLink(error);
 		}
 	};
 }
 async function readObject(objects, s3Uri, from) {
 	return (await objects()).read(s3Uri, from);
 }
-async function requireFreshLink(freshLink, expired) {
-	return await freshLink() ?? throwLinkExpired(expired);
+async function requireFreshLink(freshLink, error) {
+	return await freshLink() ?? throwUselessLink(error);
 }
-function throwLinkExpired(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${expired.message}, and new links fail too`, {
-		code: "LinkExpired",
-		hint: "Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.",
-		cause: expired
+function throwUselessLink(error) {
+	const why = error.kind === "not-found" ? "QuickSight keeps the files of a job for a limited time, and this file is gone." : "Presigned URLs of QuickSight expire after 300 seconds.";
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${error.message}, and new links fail too`, {
+		code: error.code,
+		hint: `${why} Run the step again, or set \`bucket\`.`,
+		cause: error
 	});
 }
-function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.code === "LinkExpired";
+function canFreshLinkHelp(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.code === "LinkExpired" || error.kind === "not-found");
 }
 // src/files/transfer/resumable-download.ts
 const maxAttemptsWithoutProgress = 12;
@@ -1700,7 +1701,7 @@ function getContentWarnings(format, { pages, sheets }) {
 // src/files/deliver-file.ts
 async function deliver(request, ports, transfers) {
 	const { outcome, file, path } = request;
-	const found = (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(outcome, file);
+	const found = (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__.n)(outcome, file);
 	if ("failure" in file) return found;
 	try {
 		const source = createSource(file.location, ports, request.freshLink);
@@ -1721,10 +1722,7 @@ async function deliver(request, ports, transfers) {
 		if (checked.failure !== void 0 || checked.skipped !== void 0) return checked;
 		return request.uploadName === void 0 ? checked : await uploadIfRequested(checked, request.uploadName, ports, transfers);
 	} catch (error) {
-		return {
-			...found,
-			failure: toReason(error, ports.signal)
-		};
+		return (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(found, toReason(error, ports.signal));
 	}
 }
 async function uploadIfRequested(file, name, ports, transfers) {

@@ -672,7 +672,7 @@ function createFileRow(file, several) {
 		(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file).join(", "),
 		formatElapsed(file),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) && local?.path || "",
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) && file.s3Uri || ""
+		((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) || file.isInBucket) && file.s3Uri || ""
 	];
 }
 function formatElapsed(file) {

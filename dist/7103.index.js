@@ -31,13 +31,15 @@ const credentialRules = [
 	{
 		code: /^CredentialsProviderError$/,
 		message: /of AWS_PROFILE does not exist/,
-		hint: "Check AWS_PROFILE for a typo, or set role-to-assume, which needs no profile."
+		hint: "Check AWS_PROFILE for a typo, or set role-to-assume, which needs no profile.",
+		commandLineHint: "Check --profile, or AWS_PROFILE if the flag is not set, for a typo. To list the profiles, run: aws configure list-profiles"
 	},
 	{
 		code: /^CredentialsProviderError$/,
 		hint: "role-to-assume is not set, and the environment has no AWS credentials. Set the role, or get credentials first: with aws-actions/configure-aws-credentials in a workflow, or with --profile on the command line.",
 		snippet: `with:
-  role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`
+  role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`,
+		commandLineHint: "Set --profile or AWS_PROFILE, or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary credentials, AWS_SESSION_TOKEN. For a profile of IAM Identity Center, first run: aws sso login --profile PROFILE"
 	},
 	{
 		code: /^RequestTimeTooSkewed$/,
@@ -56,12 +58,14 @@ const credentialRules = [
 		hint: "The secret access key does not belong to the access key ID, or a proxy modifies requests. Check both."
 	}
 ];
+const sessionExpiredOnCommandLineHint = "The credentials have expired. Renew those of the profile (of IAM Identity Center: aws sso login --profile PROFILE), or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again. Then run the command again.";
 const sessionExpiredHint = "The credentials in the environment have expired and the action cannot renew them. Get them right before this step and with a longer duration, or set role-to-assume: the action renews its own sessions.";
 const expiredRules = [
 	{
 		operation: /^AssumeRoleWithWebIdentity$/,
 		code: /^ExpiredToken/,
-		hint: "GitHub's OIDC token, which is valid for minutes, had expired when it reached AWS. Check the runner's clock, and for a slow proxy."
+		hint: "GitHub's OIDC token, which is valid for minutes, had expired when it reached AWS. Check the runner's clock, and for a slow proxy.",
+		commandLineHint: "The token of --web-identity-token-file had expired when it reached AWS. Write a fresh one to the file, and check the clock."
 	},
 	{
 		operation: /^AssumeRole$/,
@@ -75,12 +79,14 @@ const expiredRules = [
 	},
 	{
 		code: /^(?:ExpiredToken(?:Exception)?|TokenRefreshRequired)$/,
-		hint: sessionExpiredHint
+		hint: sessionExpiredHint,
+		commandLineHint: sessionExpiredOnCommandLineHint
 	},
 	{
 		code: /^AccessDenied/,
 		message: /\b(?:token|credentials?|session)\b.*\bexpired\b/i,
-		hint: sessionExpiredHint
+		hint: sessionExpiredHint,
+		commandLineHint: sessionExpiredOnCommandLineHint
 	}
 ];
 // src/hints/datasets.ts
@@ -93,6 +99,9 @@ const datasetRules = [{
 	code: /^ResourceNotFoundException$/,
 	hint: "The dashboard uses a dataset that no longer exists. Replace it in the analysis, and publish the dashboard again."
 }];
+function isForCommandLine() {
+	return false;
+}
 // src/hints/hint-rule.ts
 function notAuthorized(action, resource = "[^\\s\"]+") {
 	return new RegExp(`User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`);
@@ -402,7 +411,8 @@ const webIdentityRules = [
 	},
 	{
 		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
-		hint: "AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it."
+		hint: "AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it.",
+		commandLineHint: "AWS could not verify the token of --web-identity-token-file with its issuer. Run the command again. AWS must be able to reach the issuer, and the identity provider in IAM must have its address."
 	}
 ];
 const assumeRoleRules = [
@@ -607,11 +617,15 @@ function findHint(failed) {
 		principal: parseRoleArn(groups["user"])
 	}));
 	const fromRequest = new Map(Object.entries(failed.requestDetails ?? {}));
-	return (rule.snippet === void 0 ? rule.hint : `${rule.hint}\n${rule.snippet}`).replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (blank, name, placeholder) => {
+	return getHintText(rule).replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (blank, name, placeholder) => {
 		if (placeholder === void 0) return fromMessage.get(name) ?? blank;
 		const value = fromRequest.get(name);
 		return value !== void 0 && canFillIn(name, value) ? value : placeholder;
 	});
+}
+function getHintText({ hint, snippet, commandLineHint }) {
+	if (commandLineHint !== void 0 && isForCommandLine()) return commandLineHint;
+	return snippet === void 0 ? hint : `${hint}\n${snippet}`;
 }
 const claims = /* @__PURE__ */ new Set([
 	"sub",

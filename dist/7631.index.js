@@ -9278,7 +9278,7 @@ function describeDefinition(send, AwsAccountId, DashboardId) {
 			AwsAccountId,
 			DashboardId
 		}), abort);
-		(0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.n)("DescribeDashboardDefinition", definition.Definition);
+		if (!definition.ResourceStatus?.endsWith("_FAILED")) (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.n)("DescribeDashboardDefinition", definition.Definition);
 		return definition;
 	}, { requestDetails: {
 		account: AwsAccountId,
@@ -11081,10 +11081,10 @@ function createDependencies(step, runner) {
 	};
 }
 function openBaseSession(step, runner, idToken) {
-	const { context, mask, transport } = runner;
+	const { context, mask, transport, hasProfileFlag } = runner;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
+		const provider = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask, hasProfileFlag ? context.log.debug : void 0));
 		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.o)(async (identity) => (await provider())(identity));
 	}
 	return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.r)(aws, aws.baseRole, {

@@ -12,8 +12,29 @@ export const modules = {
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
 
 
+// src/dashboard/failed-version.ts
+const maxErrors = 5;
+function assertReady(dashboardId, definition) {
+	const { Definition, ResourceStatus: status, Errors } = definition;
+	if (typeof status !== "string" || status.endsWith("_SUCCESSFUL") || Definition?.Sheets?.length) return;
+	const head = `The current version of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(definition.Name ?? dashboardId)} has no sheets; its status is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(status, 40)}`;
+	const errors = Array.isArray(Errors) ? [...new Set(Errors.map(formatError))].filter((error) => error !== "") : [];
+	const rest = errors.length > maxErrors ? [`… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(errors.length - maxErrors, "more error")}`] : [];
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt([
+		head,
+		...errors.slice(0, maxErrors),
+		...rest
+	].join("\n"), {
+		code: "DashboardNotReady",
+		hint: status.endsWith("_IN_PROGRESS") ? "Run the step again when QuickSight has finished the dashboard." : "Fix the errors of the dashboard, or of the analysis or template it was created from, and publish it again."
+	});
+}
+function formatError(error) {
+	return [error.Type, error.Message].flatMap((part) => typeof part === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(part, 500) : []).join(": ");
+}
 // src/dashboard/definition.ts
 function toDashboard(dashboardId, definition) {
+	assertReady(dashboardId, definition);
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
 		id: dashboardId,

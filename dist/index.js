@@ -772,6 +772,7 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"CannotVerify",
 	"CannotWrite",
 	"Cancelled",
+	"DashboardNotReady",
 	"EmptyFile",
 	"ExpiringLink",
 	"FileMissing",
@@ -1361,6 +1362,10 @@ function findBucketNameProblem(bucket) {
 	if (bucketPattern.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
+// src/inputs/values/control-characters.ts
+function findControlCharacterProblem(value) {
+	return /\p{Cc}/u.test(value) ? "contains a line break or another control character. Remove it." : void 0;
+}
 // src/inputs/sections/destination.ts
 const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
 function readDestination(reader, values) {
@@ -1451,6 +1456,8 @@ function fill(reader, { name, value, leadingText, template }, values) {
 	}
 	const prefix = trimTrailingSlashes(filled.text);
 	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.addValueProblem(name, `${quote(value)} contains a "." or ".." segment, which S3 clients treat as a path. Remove it.`);
+	const problem = findControlCharacterProblem(prefix);
+	if (problem !== void 0) return reader.addValueProblem(name, `${quote(value)} ${problem}`);
 	if (!/^\/|\/\//.test(prefix)) return prefix;
 	const corrected = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
 	const hint = corrected === template ? `The result is ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`;
@@ -1534,6 +1541,8 @@ function checkRowsAreCounted(reader, { ifEmpty }, formats) {
 function readCompareWith(reader, context) {
 	const source = readText(reader, "compare-with");
 	if (source === void 0) return void 0;
+	const problem = findControlCharacterProblem(source);
+	if (problem !== void 0) return reader.addValueProblem("compare-with", `${quote(source)} ${problem}`);
 	if (source.startsWith("s3://")) return readObjectUri(reader, source);
 	const path = toWorkspacePath(source, context.workspaceRoot);
 	if (path !== void 0 && path !== ".") return path;
@@ -1618,10 +1627,11 @@ function readFileName(reader, values) {
 	const known = Object.hasOwn(values, "data-date") ? [...filePlaceholders, dataDateName] : filePlaceholders;
 	for (const name of findUnknownPlaceholders(template, known)) reader.addValueProblem("file-name", `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, filePlaceholders, dateNames)}`);
 	const segments = template.split(/[/\\]/);
+	const characterProblem = findControlCharacterProblem(template);
 	if (/^[a-z]:/i.test(template)) reader.addValueProblem("file-name", `${quote(template)} begins with a drive. Set a path relative to download-path.`);
 	else if (segments[0] === "") reader.addValueProblem("file-name", `${quote(template)} is an absolute path. Set a path relative to download-path.`);
 	else if (segments.includes("..")) reader.addValueProblem("file-name", `${quote(template)} is outside download-path.`);
-	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} contains control characters.`);
+	else if (characterProblem !== void 0) reader.addValueProblem("file-name", `${quote(template)} ${characterProblem}`);
 	return template;
 }
 function fillDatesOnly(template, values) {
@@ -1636,6 +1646,8 @@ function readDownloadPath(reader, context, values) {
 		return defaultDownloadPath;
 	}
 	const value = filled.text;
+	const problem = findControlCharacterProblem(value);
+	if (problem !== void 0) return reader.addValueProblem("download-path", `${quote(value)} ${problem}`);
 	const path = toWorkspacePath(value, context.workspaceRoot);
 	if (path !== void 0) return path;
 	return reader.addValueProblem("download-path", `${quote(value)} is outside the workspace. Set a directory inside it, such as ${defaultDownloadPath}.`);
@@ -2883,7 +2895,7 @@ function joinShortList(items, one) {
 // src/report/outputs.ts
 function createOutputs(result) {
 	const listed = result.reports.flatMap(filesInOrder);
-	const uris = listed.flatMap(({ file }) => objectUri(file) ?? []);
+	const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap((file) => objectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
@@ -2911,15 +2923,19 @@ function jobIdsOutput({ reports, announced }) {
 	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
 }
 function filesInOrder(result) {
-	const files = result.files.filter((file) => isDelivered(file) || file.local !== void 0);
-	files.sort((a, b) => a.order - b.order);
-	return files.map((file) => ({
+	return sortByInputOrder(result.files.filter((file) => isDelivered(file) || file.local !== void 0)).map((file) => ({
 		file,
 		result
 	}));
 }
+function sortByInputOrder(files) {
+	return [...files].sort((a, b) => a.order - b.order);
+}
 function objectUri(file) {
-	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+	return (isDelivered(file) || isResultInBucket(file)) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+}
+function isResultInBucket({ isInBucket, file, report: { files } }) {
+	return isInBucket === true && files.uploadTo === void 0 && !(files.mergePdf && file.format === "PDF");
 }
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
@@ -3373,7 +3389,7 @@ async function startMode(step, entryPoint, context, abort) {
 		exportCredentials: entryPoint.createCredentialsExporter(step.aws.region)
 	});
 }
-function createRunnerServices(step, { environment, mask, workspaceRoot }, context, idToken) {
+function createRunnerServices(step, { environment, mask, workspaceRoot, hasProfileFlag = false }, context, idToken) {
 	return {
 		context,
 		mask,
@@ -3388,6 +3404,7 @@ function createRunnerServices(step, { environment, mask, workspaceRoot }, contex
 			plainHttpHosts: listPlainHttpHosts(environment)
 		},
 		idToken,
+		hasProfileFlag,
 		releases: (token) => loadReleasesClient(token, mask, context),
 		workspaceRoot,
 		run: readWorkflowRun(environment),

@@ -654,7 +654,7 @@ async function readRange(path, from, length) {
 }
 // src/files/verify/pdf.ts
 /**
-* Counts the pages of a PDF by its page tree. The file must begin with `%PDF-` and end with `%%EOF`.
+* Counts the pages of a PDF by its page tree. The file must begin with `%PDF-` and end with `%%EOF` and at most 1 KiB of other bytes.
 * @throws ActionError `EmptyFile` or `NotAPdf`, also for a PDF without pages
 * https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
 */
@@ -662,11 +662,17 @@ async function countPages(path, bytes) {
 	if (bytes === 0) throw createEmptyFileError();
 	const start = await readRange(path, 0, 64);
 	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw createWrongFormatError("NotAPdf", "it has no %PDF- header", start);
-	const end = await readRange(path, Math.max(0, bytes - 1024), 1024);
-	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw createWrongFormatError("NotAPdf", "its end, %%EOF, is missing");
+	if (!hasEnd((await readRange(path, Math.max(0, bytes - maxEndBytes), maxEndBytes)).toString("latin1"))) throw createWrongFormatError("NotAPdf", "its end, %%EOF, is missing");
 	const pages = countPagesOfTree(path);
 	assertPages(pages);
 	return pages;
+}
+const endMarker = "%%EOF";
+const maxEndBytes = 1029;
+/** Objects or cross-references behind the last marker are an update of the file, or its main part, that was cut off. */
+function hasEnd(tail) {
+	const at = tail.lastIndexOf(endMarker);
+	return at >= 0 && !/\d\s+\d+\s+obj\b|\bxref\s|\btrailer\s|\bstartxref\b/.test(tail.slice(at + 5));
 }
 /** @throws ActionError `NotAPdf` for a PDF without pages */
 function assertPages(pages) {

@@ -1,6 +1,7 @@
 import { dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
-import { a as hasEnded, i as getAgeMs, n as findNewestCompleted, r as findNewestRunning, s as isTooOld, t as findNewest } from "./data-age.js";
+import { a as hasEnded, c as isTooOld, i as getAgeMs, n as findNewestCompleted, o as ingestionStatuses, r as findNewestRunning, t as findNewest } from "./data-age.js";
 import { a as formatTime, c as orderParentsFirst, i as formatIngestionError, n as formatAge, o as findAncestors, r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
+import { t as createStatusWarning } from "./status-warning.js";
 import { createHash } from "node:crypto";
 // src/freshness/judge-freshness.ts
 function judgeFreshness(settings, datasets, now) {
@@ -213,7 +214,8 @@ const maxPollMs = 15e3;
 const pollGrowth = 1.15;
 const pollSpacingMs = 500;
 function createIngestionFollower(ports) {
-	const { clock, signal, datasets } = ports;
+	const { clock, signal, datasets, log } = ports;
+	const checkStatus = createStatusWarning("ingestion", ingestionStatuses, (message) => log.warning(message));
 	let active = 0;
 	async function pollUntilEnd(dataset, id) {
 		active++;
@@ -221,6 +223,7 @@ function createIngestionFollower(ports) {
 			for (let intervalMs = firstPollMs;; intervalMs = Math.min(maxPollMs, intervalMs * pollGrowth)) {
 				const ingestion = await datasets.describeIngestion(dataset.arn, id);
 				if (hasEnded(ingestion)) return ingestion;
+				checkStatus(ingestion.status);
 				await clock.sleep(Math.max(intervalMs, active * pollSpacingMs), signal);
 			}
 		} catch (error) {

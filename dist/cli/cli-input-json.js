@@ -1,4 +1,4 @@
-import { Ct as pluralize, F as idPattern, H as formats, I as limits, K as findBucketNameProblem, P as describeAccountId, St as joinList, V as describeFormats, et as describeType, jt as inputsReplacedByRequest, kt as inputDefaults, nt as isMap, rt as isScalar, wt as quote } from "./main.js";
+import { At as inputDefaults, Ct as joinList, F as idPattern, H as formats, I as limits, K as findBucketNameProblem, Mt as inputsReplacedByRequest, P as describeAccountId, Tt as quote, V as describeFormats, et as describeType, nt as isMap, rt as isScalar, wt as pluralize } from "./main.js";
 import { n as tagLength } from "./row-level-tags2.js";
 import { t as RequestCursor } from "./cursor2.js";
 import { t as readStructure } from "./parameters2.js";

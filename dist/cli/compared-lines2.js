@@ -1,4 +1,4 @@
-import { Ct as pluralize, Tt as sanitizeLine } from "./main.js";
+import { Et as sanitizeLine, wt as pluralize } from "./main.js";
 // src/report/compared-lines.ts
 const counted = [
 	"added",

@@ -1,4 +1,4 @@
-import { bt as closestMatch, et as describeType, nt as isMap, tt as isList, wt as quote } from "./main.js";
+import { Tt as quote, et as describeType, nt as isMap, tt as isList, xt as closestMatch } from "./main.js";
 // src/inputs/cli-request/cursor.ts
 const maxReportedProblems = 20;
 var RequestCursor = class RequestCursor {

@@ -4,6 +4,12 @@ const endStatuses = /* @__PURE__ */ new Set([
 	"FAILED",
 	"CANCELLED"
 ]);
+const ingestionStatuses = [
+	"INITIALIZED",
+	"QUEUED",
+	"RUNNING",
+	...endStatuses
+];
 function hasEnded({ status }) {
 	return endStatuses.has(status);
 }
@@ -28,4 +34,4 @@ function isDecidingPage(ingestions) {
 	if (first === void 0 || last === void 0 || first.createdAt <= last.createdAt) return false;
 	return ingestions.every((each, i) => each.createdAt <= (ingestions[i - 1] ?? each).createdAt) && ingestions.some(({ status }) => status === "COMPLETED");
 }
-export { hasEnded as a, getAgeMs as i, findNewestCompleted as n, isDecidingPage as o, findNewestRunning as r, isTooOld as s, findNewest as t };
+export { hasEnded as a, isTooOld as c, getAgeMs as i, findNewestCompleted as n, ingestionStatuses as o, findNewestRunning as r, isDecidingPage as s, findNewest as t };

@@ -1,4 +1,4 @@
-import { Ct as pluralize, Tt as sanitizeLine, _t as formatDuration } from "./main.js";
+import { Et as sanitizeLine, vt as formatDuration, wt as pluralize } from "./main.js";
 // src/report/data-lines.ts
 const maxLines = 20;
 function formatDataLines(report, { dataAsOf, datasets }) {

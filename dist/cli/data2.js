@@ -1,4 +1,4 @@
-import { _t as formatDuration } from "./main.js";
+import { vt as formatDuration } from "./main.js";
 // src/report/pages/data.ts
 function createDataTable(rows) {
 	const hasActions = rows.some(({ action }) => action !== void 0);

@@ -1,5 +1,5 @@
 import { dt as ServiceError } from "./main.js";
-import { o as isDecidingPage } from "./data-age.js";
+import { s as isDecidingPage } from "./data-age.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { i as createRateLimiter, n as createSender, t as collectPages } from "./client.js";
 import { n as requireField } from "./retry2.js";

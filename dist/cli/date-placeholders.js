@@ -1,4 +1,4 @@
-import { X as isDatePlaceholder, Y as dateNames, wt as quote } from "./main.js";
+import { Tt as quote, X as isDatePlaceholder, Y as dateNames } from "./main.js";
 // node_modules/@date-fns/tz/tzName/index.js
 function tzName(timeZone, date, format = "long") {
 	return new Intl.DateTimeFormat("en-US", {

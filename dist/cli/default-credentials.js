@@ -1,10 +1,14 @@
 import { n as defaultProvider, t as createClientConfig } from "./client-config.js";
 import { o as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
-import { Et as toMessage, Tt as sanitizeLine, lt as ActionError, wt as quote } from "./main.js";
+import { Dt as toMessage, Et as sanitizeLine, Tt as quote, lt as ActionError } from "./main.js";
 // src/aws/default-credentials.ts
-function createDefaultCredentialProvider(region, transport, mask) {
-	const provider = defaultProvider({ clientConfig: createClientConfig("STS", region, transport, void 0) });
+function createDefaultCredentialProvider(region, transport, mask, onWarning) {
+	const clientConfig = createClientConfig("STS", region, transport, void 0);
+	const provider = defaultProvider(onWarning === void 0 ? { clientConfig } : {
+		clientConfig,
+		logger: createWarningLogger(onWarning)
+	});
 	return async (options) => {
 		const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options));
 		for (const secret of [secretAccessKey, sessionToken]) if (secret !== void 0) mask(secret);
@@ -13,6 +17,15 @@ function createDefaultCredentialProvider(region, transport, mask) {
 			secretAccessKey,
 			...sessionToken === void 0 ? {} : { sessionToken }
 		};
+	};
+}
+function createWarningLogger(onWarning) {
+	const ignore = () => void 0;
+	return {
+		debug: ignore,
+		info: ignore,
+		error: ignore,
+		warn: (message) => onWarning(sanitizeLine(String(message)))
 	};
 }
 async function describeMissingProfile() {

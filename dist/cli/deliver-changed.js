@@ -1,6 +1,6 @@
 import { c as uploadIfRequested, r as createFileEntry, t as isUploadDeferred } from "./upload-deferred.js";
 import { n as makeRelative } from "./paths.js";
-import { St as joinList, Tt as sanitizeLine, dt as ServiceError, w as isObject, wt as quote } from "./main.js";
+import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, w as isObject } from "./main.js";
 import { l as readTextInside, t as hasFile } from "./previous-manifest.js";
 import { t as readBounded } from "./read-bounded.js";
 import { join } from "node:path";

@@ -9,7 +9,7 @@ import { n as memoizeAsync, t as memoize } from "./memoize.js";
 import { t as parseClaims } from "./token-claims.js";
 import { t as createClientConfig } from "./client-config.js";
 import { n as limitResponses } from "./limit-responses.js";
-import { Et as toMessage, I as limits, T as getViewerKey, Tt as sanitizeLine, dt as ServiceError, lt as ActionError } from "./main.js";
+import { Dt as toMessage, Et as sanitizeLine, I as limits, T as getViewerKey, dt as ServiceError, lt as ActionError } from "./main.js";
 import { a as createLazySession, n as createEnhancedSession, o as createProviderSession, r as createBaseSession } from "./enhanced-session.js";
 import { createHash, createHmac } from "node:crypto";
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeUserCommand.js
@@ -68,7 +68,7 @@ function describeDefinition(send, AwsAccountId, DashboardId) {
 			AwsAccountId,
 			DashboardId
 		}), abort);
-		requireField("DescribeDashboardDefinition", definition.Definition);
+		if (!definition.ResourceStatus?.endsWith("_FAILED")) requireField("DescribeDashboardDefinition", definition.Definition);
 		return definition;
 	}, { requestDetails: {
 		account: AwsAccountId,
@@ -532,10 +532,10 @@ function createDependencies(step, runner) {
 	};
 }
 function openBaseSession(step, runner, idToken) {
-	const { context, mask, transport } = runner;
+	const { context, mask, transport, hasProfileFlag } = runner;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = memoizeAsync(async () => (await import("./default-credentials.js")).createDefaultCredentialProvider(aws.region, transport, mask));
+		const provider = memoizeAsync(async () => (await import("./default-credentials.js")).createDefaultCredentialProvider(aws.region, transport, mask, hasProfileFlag ? context.log.debug : void 0));
 		return createProviderSession(async (identity) => (await provider())(identity));
 	}
 	return createBaseSession(aws, aws.baseRole, {

@@ -1,6 +1,6 @@
 import { c as collectInterrupted, i as failureMessage, n as formatRunFailures, o as formatStatusSentence, r as annotations, s as collectFailures } from "./failure-list.js";
 import { n as listDatasets, r as toDatasetEntry, t as findOldestData } from "./datasets2.js";
-import { A as formatInlineCode, Ct as pluralize, E as getViewerName, O as escapeMarkdown, St as joinList, Tt as sanitizeLine, _ as formatFileLabel, _t as formatDuration, b as formatReportTitle, d as formatMarkdownTable, g as findFilesOfJob, h as createOutputs, ht as formatBytes, k as formatCodeFence, m as joinMarkdown, p as takeWithinBytes, x as isDelivered, y as formatJobLabel } from "./main.js";
+import { A as formatInlineCode, Ct as joinList, E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, _ as formatFileLabel, b as formatReportTitle, d as formatMarkdownTable, g as findFilesOfJob, gt as formatBytes, h as createOutputs, k as formatCodeFence, m as joinMarkdown, p as takeWithinBytes, vt as formatDuration, wt as pluralize, x as isDelivered, y as formatJobLabel } from "./main.js";
 import { n as countChanges } from "./compared-lines2.js";
 import { a as formatContentCounts, t as closingLine } from "./log-lines.js";
 import { n as succeeds } from "./status.js";
@@ -570,7 +570,7 @@ function createFileRow(file, several) {
 		formatContentCounts(file).join(", "),
 		formatElapsed(file),
 		isDelivered(file) && local?.path || "",
-		isDelivered(file) && file.s3Uri || ""
+		(isDelivered(file) || file.isInBucket) && file.s3Uri || ""
 	];
 }
 function formatElapsed(file) {

@@ -1,4 +1,4 @@
-import { A as formatInlineCode, Ct as pluralize, E as getViewerName, M as formatFailureLines, O as escapeMarkdown, St as joinList, Tt as sanitizeLine, _ as formatFileLabel, _t as formatDuration, b as formatReportTitle, ft as actionErrorCodes, g as findFilesOfJob, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, y as formatJobLabel } from "./main.js";
+import { A as formatInlineCode, Ct as joinList, E as getViewerName, Et as sanitizeLine, M as formatFailureLines, O as escapeMarkdown, _ as formatFileLabel, b as formatReportTitle, ft as actionErrorCodes, g as findFilesOfJob, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, vt as formatDuration, wt as pluralize, y as formatJobLabel } from "./main.js";
 import { n as succeeds } from "./status.js";
 // src/report/failures.ts
 function collectFailures(result) {

@@ -1,7 +1,7 @@
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { a as createReportEntry, c as uploadIfRequested, i as createPlanEntry, l as contentTypes, n as createDatasetEntries, o as createRunEntry, r as createFileEntry, s as deliver, t as isUploadDeferred, u as createInterruptedError } from "./upload-deferred.js";
-import { Ct as pluralize, St as joinList, Tt as sanitizeLine, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, pt as isRetryable, wt as quote } from "./main.js";
+import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, pt as isRetryable, wt as pluralize } from "./main.js";
 import { a as readPreviousManifest, c as moveFile, d as wrapFileSystemErrors, f as writeAtomically, i as readArchiveFile, m as removeLeftovers, n as isSafeRelativePath, o as ensureDirectory, p as createTemporaryDirectoryName, s as getErrnoCode, t as hasFile, u as removeQuietly } from "./previous-manifest.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { a as readChecksums, i as formatChecksums, n as findOverwrittenPaths, r as mergeManifests } from "./merge-manifests.js";

@@ -1,5 +1,5 @@
 import { n as memoizeAsync } from "./memoize.js";
-import { n as locateInBucket } from "./locate-file.js";
+import { r as locateInBucket } from "./locate-file.js";
 import { t as createNameRegistry } from "./name-registry.js";
 // src/files/file-pipeline.ts
 function createFilePipeline(step, ports, run) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Mt as sections, Tt as sanitizeLine, kt as inputDefaults, vt as isBooleanFlag, yt as ownOptions } from "./main.js";
+import { At as inputDefaults, Et as sanitizeLine, Nt as sections, bt as ownOptions, yt as isBooleanFlag } from "./main.js";
 import { readFile } from "node:fs/promises";
 // src/command-line/help.ts
 const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]

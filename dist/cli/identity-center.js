@@ -1,4 +1,4 @@
-import { B as regionPattern, L as describeRegion, Q as readText, R as findPartitionProblem, St as joinList, Z as readMatching, wt as quote, z as getPartition } from "./main.js";
+import { B as regionPattern, Ct as joinList, L as describeRegion, Q as readText, R as findPartitionProblem, Tt as quote, Z as readMatching, z as getPartition } from "./main.js";
 // src/inputs/sections/identity-center.ts
 const applicationPattern = /^arn:(aws|aws-cn|aws-us-gov):sso::\d{12}:application\/(?:sso)?ins-[a-zA-Z0-9.-]{16}\/apl-[a-zA-Z0-9]{16}$/;
 const audienceFormat = {

@@ -1,5 +1,5 @@
 import { r as toDatasetEntry } from "./datasets2.js";
-import { Ct as pluralize, F as idPattern, O as escapeMarkdown, Tt as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, k as formatCodeFence, m as joinMarkdown } from "./main.js";
+import { Et as sanitizeLine, F as idPattern, O as escapeMarkdown, d as formatMarkdownTable, f as formatTextTable, k as formatCodeFence, m as joinMarkdown, wt as pluralize } from "./main.js";
 import { t as createDataTable } from "./data2.js";
 import { t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/workflow-step.ts

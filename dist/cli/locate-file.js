@@ -1,3 +1,4 @@
+import { Et as sanitizeLine } from "./main.js";
 // src/files/locate-file.ts
 function locateFile(outcome, file) {
 	const base = {
@@ -28,4 +29,32 @@ const expiringLinkFailure = {
 	message: "QuickSight returned an expiring link instead of writing the file to the bucket",
 	hint: "Set download-path, and the step downloads the file before the link expires."
 };
-export { locateInBucket as n, locateFile as t };
+function failDownload(found, failure) {
+	const { s3Uri } = found;
+	if (s3Uri === void 0 || unusableCodes.has(failure.code)) return {
+		...found,
+		failure
+	};
+	const message = `The file is in the bucket as ${sanitizeLine(s3Uri, 1200)}, but its download failed: ${failure.message}`;
+	return {
+		...found,
+		isInBucket: true,
+		failure: {
+			...failure,
+			message
+		}
+	};
+}
+const unusableCodes = /* @__PURE__ */ new Set([
+	"CannotVerify",
+	"EmptyFile",
+	"InvalidS3Uri",
+	"NoRows",
+	"NoSuchBucket",
+	"NoSuchKey",
+	"NotACsv",
+	"NotAPdf",
+	"NotAWorkbook",
+	"NotFound"
+]);
+export { locateFile as n, locateInBucket as r, failDownload as t };

@@ -1,4 +1,4 @@
-import { Ct as pluralize, E as getViewerName, St as joinList, Tt as sanitizeLine, _ as formatFileLabel, _t as formatDuration, b as formatReportTitle, gt as formatCounter, ht as formatBytes, x as isDelivered, y as formatJobLabel } from "./main.js";
+import { Ct as joinList, E as getViewerName, Et as sanitizeLine, _ as formatFileLabel, _t as formatCounter, b as formatReportTitle, gt as formatBytes, vt as formatDuration, wt as pluralize, x as isDelivered, y as formatJobLabel } from "./main.js";
 // src/report/log-lines.ts
 function plannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
@@ -29,7 +29,10 @@ function endedLine(at, outcome) {
 	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
 function fileLine(file) {
-	if (file.failure !== void 0) return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`;
+	if (file.failure !== void 0) {
+		const where = file.isInBucket ? `; in the bucket as ${sanitizeLine(file.s3Uri ?? "", 1200)}` : "";
+		return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})${where}`;
+	}
 	if (file.skipped !== void 0) return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`;
 	const location = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200);
 	const facts = listFileFacts(file);

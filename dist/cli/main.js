@@ -521,6 +521,14 @@ async function refreshStatus(showStatus, clock, signal) {
 		showStatus();
 	}
 }
+// src/hints/hint-audience.ts
+let audience = "action";
+function useCommandLineHints() {
+	audience = "command-line";
+}
+function isForCommandLine() {
+	return audience === "command-line";
+}
 // src/lib/clock.ts
 const readMonotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 const epochOffsetMs = Date.now() - readMonotonicMs();
@@ -606,6 +614,7 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"CannotVerify",
 	"CannotWrite",
 	"Cancelled",
+	"DashboardNotReady",
 	"EmptyFile",
 	"ExpiringLink",
 	"FileMissing",
@@ -1084,6 +1093,10 @@ function findBucketNameProblem(bucket) {
 	if (bucketPattern.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
+// src/inputs/values/control-characters.ts
+function findControlCharacterProblem(value) {
+	return /\p{Cc}/u.test(value) ? "contains a line break or another control character. Remove it." : void 0;
+}
 // src/inputs/sections/destination.ts
 const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
 function readDestination(reader, values) {
@@ -1174,6 +1187,8 @@ function fill(reader, { name, value, leadingText, template }, values) {
 	}
 	const prefix = trimTrailingSlashes(filled.text);
 	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.addValueProblem(name, `${quote(value)} contains a "." or ".." segment, which S3 clients treat as a path. Remove it.`);
+	const problem = findControlCharacterProblem(prefix);
+	if (problem !== void 0) return reader.addValueProblem(name, `${quote(value)} ${problem}`);
 	if (!/^\/|\/\//.test(prefix)) return prefix;
 	const corrected = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
 	const hint = corrected === template ? `The result is ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`;
@@ -1257,6 +1272,8 @@ function checkRowsAreCounted(reader, { ifEmpty }, formats) {
 function readCompareWith(reader, context) {
 	const source = readText(reader, "compare-with");
 	if (source === void 0) return void 0;
+	const problem = findControlCharacterProblem(source);
+	if (problem !== void 0) return reader.addValueProblem("compare-with", `${quote(source)} ${problem}`);
 	if (source.startsWith("s3://")) return readObjectUri(reader, source);
 	const path = toWorkspacePath(source, context.workspaceRoot);
 	if (path !== void 0 && path !== ".") return path;
@@ -1341,10 +1358,11 @@ function readFileName(reader, values) {
 	const known = Object.hasOwn(values, "data-date") ? [...filePlaceholders, dataDateName] : filePlaceholders;
 	for (const name of findUnknownPlaceholders(template, known)) reader.addValueProblem("file-name", `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, filePlaceholders, dateNames)}`);
 	const segments = template.split(/[/\\]/);
+	const characterProblem = findControlCharacterProblem(template);
 	if (/^[a-z]:/i.test(template)) reader.addValueProblem("file-name", `${quote(template)} begins with a drive. Set a path relative to download-path.`);
 	else if (segments[0] === "") reader.addValueProblem("file-name", `${quote(template)} is an absolute path. Set a path relative to download-path.`);
 	else if (segments.includes("..")) reader.addValueProblem("file-name", `${quote(template)} is outside download-path.`);
-	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} contains control characters.`);
+	else if (characterProblem !== void 0) reader.addValueProblem("file-name", `${quote(template)} ${characterProblem}`);
 	return template;
 }
 function fillDatesOnly(template, values) {
@@ -1359,6 +1377,8 @@ function readDownloadPath(reader, context, values) {
 		return defaultDownloadPath;
 	}
 	const value = filled.text;
+	const problem = findControlCharacterProblem(value);
+	if (problem !== void 0) return reader.addValueProblem("download-path", `${quote(value)} ${problem}`);
 	const path = toWorkspacePath(value, context.workspaceRoot);
 	if (path !== void 0) return path;
 	return reader.addValueProblem("download-path", `${quote(value)} is outside the workspace. Set a directory inside it, such as ${defaultDownloadPath}.`);
@@ -2591,7 +2611,7 @@ function joinShortList(items, one) {
 // src/report/outputs.ts
 function createOutputs(result) {
 	const listed = result.reports.flatMap(filesInOrder);
-	const uris = listed.flatMap(({ file }) => objectUri(file) ?? []);
+	const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap((file) => objectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
@@ -2619,15 +2639,19 @@ function jobIdsOutput({ reports, announced }) {
 	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
 }
 function filesInOrder(result) {
-	const files = result.files.filter((file) => isDelivered(file) || file.local !== void 0);
-	files.sort((a, b) => a.order - b.order);
-	return files.map((file) => ({
+	return sortByInputOrder(result.files.filter((file) => isDelivered(file) || file.local !== void 0)).map((file) => ({
 		file,
 		result
 	}));
 }
+function sortByInputOrder(files) {
+	return [...files].sort((a, b) => a.order - b.order);
+}
 function objectUri(file) {
-	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+	return (isDelivered(file) || isResultInBucket(file)) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+}
+function isResultInBucket({ isInBucket, file, report: { files } }) {
+	return isInBucket === true && files.uploadTo === void 0 && !(files.mergePdf && file.format === "PDF");
 }
 function describe({ file, result }) {
 	const sheet = getOnlyItem(file.file.sheets);
@@ -3081,7 +3105,7 @@ async function startMode(step, entryPoint, context, abort) {
 		exportCredentials: entryPoint.createCredentialsExporter(step.aws.region)
 	});
 }
-function createRunnerServices(step, { environment, mask, workspaceRoot }, context, idToken) {
+function createRunnerServices(step, { environment, mask, workspaceRoot, hasProfileFlag = false }, context, idToken) {
 	return {
 		context,
 		mask,
@@ -3096,6 +3120,7 @@ function createRunnerServices(step, { environment, mask, workspaceRoot }, contex
 			plainHttpHosts: listPlainHttpHosts(environment)
 		},
 		idToken,
+		hasProfileFlag,
 		releases: (token) => loadReleasesClient(token, mask, context),
 		workspaceRoot,
 		run: readWorkflowRun(environment),
@@ -3167,6 +3192,7 @@ async function createEntryPoint(commandLine, log) {
 	const { command, inputs } = commandLine;
 	const problems = findFlagProblems(commandLine, process.env);
 	await prepareEnvironment(commandLine);
+	useCommandLineHints();
 	const presets = {
 		mode: command === void 0 ? "list" : command === "probe" ? "export" : command,
 		summary: "false",
@@ -3186,6 +3212,7 @@ async function createEntryPoint(commandLine, log) {
 				jobIds["job-ids"] = JSON.stringify(ids);
 			}
 		},
+		hasProfileFlag: commandLine.options.has("profile"),
 		createTokenSource: () => loadTokenSource(commandLine),
 		createCredentialsExporter: () => () => void 0,
 		...command === "probe" ? { loadCommand: async () => (await import("./run-probe.js")).runProbe } : {}
@@ -3221,4 +3248,4 @@ async function printVersion() {
 	process.stdout.write(`${version}\n`);
 	return 0;
 }
-export { CellMap as $, formatInlineCode as A, inputNames as At, regionPattern as B, getOnlyItem as C, pluralize as Ct, formatReuseTime as D, redact as Dt, getViewerName as E, toMessage as Et, idPattern as F, structureNames as G, formats as H, limits as I, toIsoDate as J, findBucketNameProblem as K, describeRegion as L, formatFailureLines as M, sections as Mt, redactPrivateValues as N, escapeMarkdown as O, registerSecret as Ot, describeAccountId as P, readText as Q, findPartitionProblem as R, isSkipped as S, joinList as St, getViewerKey as T, sanitizeLine as Tt, parseList as U, describeFormats as V, readMap as W, isDatePlaceholder as X, dateNames as Y, readMatching as Z, formatFileLabel as _, formatDuration as _t, recognizedBytes as a, DocumentError as at, formatReportTitle as b, closestMatch as bt, formatCodeBlock as c, version as ct, formatMarkdownTable as d, ServiceError as dt, describeType as et, formatTextTable as f, actionErrorCodes as ft, findFilesOfJob as g, formatCounter as gt, createOutputs as h, formatBytes as ht, manifestName as i, dataDatePlaceholder as it, formatFailure as j, inputsReplacedByRequest as jt, formatCodeFence as k, inputDefaults as kt, formatRemedyParts as l, ActionError as lt, joinMarkdown as m, toFailure as mt, checksumsName as n, isMap as nt, toFailedResult as o, DocumentSize as ot, takeWithinBytes as p, isRetryable as pt, fillPlaceholders as q, isArchiveFile as r, isScalar as rt, toPageResult as s, bounds as st, cli as t, isList as tt, parseRemedy as u, InputError as ut, formatFullFileLabel as v, isBooleanFlag as vt, isObject as w, quote as wt, isDelivered as x, editDistance as xt, formatJobLabel as y, ownOptions as yt, getPartition as z };
+export { CellMap as $, formatInlineCode as A, inputDefaults as At, regionPattern as B, getOnlyItem as C, joinList as Ct, formatReuseTime as D, toMessage as Dt, getViewerName as E, sanitizeLine as Et, idPattern as F, structureNames as G, formats as H, limits as I, toIsoDate as J, findBucketNameProblem as K, describeRegion as L, formatFailureLines as M, inputsReplacedByRequest as Mt, redactPrivateValues as N, sections as Nt, escapeMarkdown as O, redact as Ot, describeAccountId as P, readText as Q, findPartitionProblem as R, isSkipped as S, editDistance as St, getViewerKey as T, quote as Tt, parseList as U, describeFormats as V, readMap as W, isDatePlaceholder as X, dateNames as Y, readMatching as Z, formatFileLabel as _, formatCounter as _t, recognizedBytes as a, DocumentError as at, formatReportTitle as b, ownOptions as bt, formatCodeBlock as c, version as ct, formatMarkdownTable as d, ServiceError as dt, describeType as et, formatTextTable as f, actionErrorCodes as ft, findFilesOfJob as g, formatBytes as gt, createOutputs as h, isForCommandLine as ht, manifestName as i, dataDatePlaceholder as it, formatFailure as j, inputNames as jt, formatCodeFence as k, registerSecret as kt, formatRemedyParts as l, ActionError as lt, joinMarkdown as m, toFailure as mt, checksumsName as n, isMap as nt, toFailedResult as o, DocumentSize as ot, takeWithinBytes as p, isRetryable as pt, fillPlaceholders as q, isArchiveFile as r, isScalar as rt, toPageResult as s, bounds as st, cli as t, isList as tt, parseRemedy as u, InputError as ut, formatFullFileLabel as v, formatDuration as vt, isObject as w, pluralize as wt, isDelivered as x, closestMatch as xt, formatJobLabel as y, isBooleanFlag as yt, getPartition as z };

@@ -1,4 +1,4 @@
-import { bt as closestMatch, wt as quote } from "./main.js";
+import { Tt as quote, xt as closestMatch } from "./main.js";
 import { posix } from "node:path";
 // src/inputs/document/missing-file.ts
 async function describeMissingFile(workspace, path) {

@@ -1,4 +1,4 @@
-import { i as manifestName, n as checksumsName, wt as quote } from "./main.js";
+import { Tt as quote, i as manifestName, n as checksumsName } from "./main.js";
 import { t as joinPath } from "./paths.js";
 import { a as toSafeName, i as maxNameLength, n as isMergePart, r as resolveFilePath, t as createFileKey } from "./file-key.js";
 // src/files/naming/path-registry.ts

@@ -1,4 +1,4 @@
-import { $ as CellMap, Ct as pluralize, St as joinList, bt as closestMatch, wt as quote } from "./main.js";
+import { $ as CellMap, Ct as joinList, Tt as quote, wt as pluralize, xt as closestMatch } from "./main.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {

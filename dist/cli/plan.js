@@ -1,4 +1,4 @@
-import { Ct as pluralize, E as getViewerName, O as escapeMarkdown, Tt as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, j as formatFailure, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, v as formatFullFileLabel } from "./main.js";
+import { E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, d as formatMarkdownTable, f as formatTextTable, j as formatFailure, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, v as formatFullFileLabel, wt as pluralize } from "./main.js";
 import { a as formatFailures, t as formatFailureList } from "./failure-list.js";
 import { t as createNameRegistry } from "./name-registry.js";
 import { t as joinPath } from "./paths.js";

@@ -31,7 +31,7 @@ function createDashboardLookup(catalog, suggest = createLazySuggester(catalog)) 
 async function fetchDashboard(catalog, suggest, accountId, dashboardId) {
 	try {
 		const definition = await catalog.describeDashboardDefinition(accountId, dashboardId);
-		const { toDashboard } = await import("./definition.js");
+		const { toDashboard } = await import("./definition2.js");
 		return toDashboard(dashboardId, definition);
 	} catch (error) {
 		if (!(error instanceof ServiceError) || error.kind !== "not-found") throw error;

@@ -1,6 +1,6 @@
 import { t as HttpRequest } from "./httpRequest.js";
 import { t as NodeHttpHandler } from "./node-http-handler.js";
-import { Tt as sanitizeLine, dt as ServiceError } from "./main.js";
+import { Et as sanitizeLine, dt as ServiceError } from "./main.js";
 import { t as callWithRetry } from "./retry2.js";
 import { n as parseContentRange, t as abortUntilHeaders } from "./response.js";
 // src/aws/s3/error-body.ts

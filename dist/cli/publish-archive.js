@@ -1,4 +1,4 @@
-import { Ct as pluralize, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName } from "./main.js";
+import { dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, wt as pluralize } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { f as writeAtomically, o as ensureDirectory, r as parseManifest, s as getErrnoCode } from "./previous-manifest.js";

@@ -1,4 +1,4 @@
-import { Tt as sanitizeLine, dt as ServiceError } from "./main.js";
+import { Et as sanitizeLine, dt as ServiceError } from "./main.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as GitHubResponseTooLargeError } from "./github-response-too-large-error.js";

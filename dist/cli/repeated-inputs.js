@@ -1,4 +1,4 @@
-import { At as inputNames, kt as inputDefaults } from "./main.js";
+import { At as inputDefaults, jt as inputNames } from "./main.js";
 // src/inputs/repeated-inputs.ts
 const notRepeated = [
 	"mode",

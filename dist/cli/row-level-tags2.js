@@ -1,4 +1,4 @@
-import { Ct as pluralize, I as limits, W as readMap, et as describeType, rt as isScalar, wt as quote } from "./main.js";
+import { I as limits, Tt as quote, W as readMap, et as describeType, rt as isScalar, wt as pluralize } from "./main.js";
 // src/inputs/sections/row-level-tags.ts
 const tagLength = {
 	key: 128,

@@ -1,4 +1,4 @@
-import { Ct as pluralize, E as getViewerName, O as escapeMarkdown, T as getViewerKey, Tt as sanitizeLine, c as formatCodeBlock, d as formatMarkdownTable, dt as ServiceError, j as formatFailure, lt as ActionError, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, wt as quote } from "./main.js";
+import { E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, T as getViewerKey, Tt as quote, c as formatCodeBlock, d as formatMarkdownTable, dt as ServiceError, j as formatFailure, lt as ActionError, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, wt as pluralize } from "./main.js";
 import { a as needsDefinition, i as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
 import { t as parseClaims } from "./token-claims.js";
 import { _ as listRegisteredViewers, a as formatSnapshotPolicy, c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, h as createViewerKey, l as createPassed, m as tryCheck, n as formatBucketPolicy, o as formatWorkflowTrust, p as toFindings, s as Mismatch, u as createPending, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";

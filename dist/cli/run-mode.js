@@ -1,10 +1,12 @@
-import { dt as ServiceError, g as findFilesOfJob, lt as ActionError, mt as toFailure, o as toFailedResult, pt as isRetryable, s as toPageResult, wt as quote, x as isDelivered } from "./main.js";
+import { Tt as quote, dt as ServiceError, g as findFilesOfJob, lt as ActionError, mt as toFailure, o as toFailedResult, pt as isRetryable, s as toPageResult, x as isDelivered } from "./main.js";
 import { c as reusedNotice, i as finishedLines, l as startedLine, o as plannedLine, s as progressLine, u as stateLine } from "./log-lines.js";
 import { t as determineStatus } from "./status.js";
+import { t as createStatusWarning } from "./status-warning.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { n as createLazySuggester, r as prepare, t as createDashboardLookup } from "./prepare-jobs.js";
 import { a as toReportResult, i as markStarted, n as createReportState, r as jobPosition, t as allJobs } from "./report-state.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
+import { n as locateFile, t as failDownload } from "./locate-file.js";
 // src/snapshot/poll-interval.ts
 const minIntervalMs = 500;
 const maxIntervalMs = 8500;
@@ -167,8 +169,9 @@ function recordJobEvent(event, context) {
 	if (event.kind === "state") logState(event, context);
 	else recordStart(event, context);
 }
-function logState(event, { ports, reportStates }) {
+function logState(event, { ports, reportStates, checkStatus }) {
 	const { job, status, elapsedMs } = event;
+	checkStatus(status);
 	if (status === "COMPLETED" || status === "FAILED") return;
 	ports.log.info(stateLine(jobPosition(job, reportStates), job, status, elapsedMs));
 }
@@ -319,6 +322,12 @@ function createStartTracker(wait) {
 	};
 }
 // src/modes/export/create-export-context.ts
+const jobStatuses = [
+	"QUEUED",
+	"RUNNING",
+	"COMPLETED",
+	"FAILED"
+];
 function createExportContext(step, ports) {
 	const startTracker = createStartTracker(step.run.wait);
 	const startedAt = ports.clock.now();
@@ -344,6 +353,7 @@ function createExportContext(step, ports) {
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
 		publishedJobIds: /* @__PURE__ */ new Set(),
+		checkStatus: createStatusWarning("snapshot job", jobStatuses, (message) => ports.log.warning(message)),
 		reusedJobs: /* @__PURE__ */ new Set()
 	};
 	return context;
@@ -430,16 +440,12 @@ function listMissingFiles(result, reason) {
 	});
 }
 function failMissingFile(outcome, found, reason) {
-	const { file, order } = found;
-	const failure = "failure" in found ? found.failure : createUnfinishedFailure("The file was not delivered", reason);
-	return {
-		report: outcome.job.report,
-		jobs: [outcome],
-		file,
-		order,
-		warnings: [],
-		failure
-	};
+	const located = locateFile(outcome, found);
+	if (located.failure !== void 0) return located;
+	return located.s3Uri === void 0 || outcome.job.report.files.downloadPath === void 0 ? {
+		...located,
+		failure: createUnfinishedFailure("The file was not delivered", reason)
+	} : failDownload(located, reason);
 }
 function listUnfinishedSteps(reports, reason) {
 	const downloaded = reports.filter(({ files }) => files.some((file) => isDelivered(file) && file.local !== void 0));

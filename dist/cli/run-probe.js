@@ -6,8 +6,8 @@ import { n as limitResponses } from "./limit-responses.js";
 import { n as DescribeDataSetRefreshPropertiesCommand, r as DescribeDataSetCommand, t as ListIngestionsCommand } from "./ListIngestionsCommand.js";
 import { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";
 import { t as links } from "./presigned-links.js";
-import { Ct as pluralize, Dt as redact, Ot as registerSecret, Tt as sanitizeLine, _t as formatDuration, ct as version, ht as formatBytes, lt as ActionError, mt as toFailure, s as toPageResult, ut as InputError } from "./main.js";
-import { t as toDashboard } from "./definition2.js";
+import { Et as sanitizeLine, Ot as redact, ct as version, gt as formatBytes, kt as registerSecret, lt as ActionError, mt as toFailure, s as toPageResult, ut as InputError, vt as formatDuration, wt as pluralize } from "./main.js";
+import { t as toDashboard } from "./definition.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/aws/raw-calls.ts

@@ -1,5 +1,5 @@
 import { n as endedLine, r as fileLine } from "./log-lines.js";
-import { N as redactPrivateValues, Tt as sanitizeLine, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
+import { Et as sanitizeLine, N as redactPrivateValues, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
 import { i as toJobKey, n as planSelection, r as planWithOwnId } from "./plan-jobs.js";
 import { r as jobPosition } from "./report-state.js";
 import { n as chooseAttempt, r as planSecondAttempt, t as canSucceedOnSecondAttempt } from "./second-attempt.js";

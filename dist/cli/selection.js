@@ -1,4 +1,4 @@
-import { Ct as pluralize, I as limits, Tt as sanitizeLine, bt as closestMatch, lt as ActionError, wt as quote, xt as editDistance } from "./main.js";
+import { Et as sanitizeLine, I as limits, St as editDistance, Tt as quote, lt as ActionError, wt as pluralize, xt as closestMatch } from "./main.js";
 import { t as collapseWhitespace } from "./rich-text.js";
 // src/dashboard/match-by-name.ts
 const maxSuggestions = 10;

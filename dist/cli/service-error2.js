@@ -1,5 +1,5 @@
 import { n as isThrottlingError, r as isTransientError } from "./service-error-classification.js";
-import { N as redactPrivateValues, Tt as sanitizeLine, dt as ServiceError, lt as ActionError } from "./main.js";
+import { Et as sanitizeLine, N as redactPrivateValues, dt as ServiceError, lt as ActionError } from "./main.js";
 import { t as findHint } from "./find-hint.js";
 // src/aws/service-error.ts
 const throttlingPattern = /^RequestThrottled/;

@@ -1,4 +1,4 @@
-import { St as joinList, Tt as sanitizeLine, bt as closestMatch, dt as ServiceError, wt as quote } from "./main.js";
+import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, xt as closestMatch } from "./main.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/modes/suggest-dashboard.ts
 const listingLimits = {

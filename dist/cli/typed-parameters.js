@@ -1,4 +1,4 @@
-import { Ct as pluralize, I as limits, U as parseList, bt as closestMatch, et as describeType, wt as quote } from "./main.js";
+import { I as limits, Tt as quote, U as parseList, et as describeType, wt as pluralize, xt as closestMatch } from "./main.js";
 import { i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/dashboard/typed-parameters.ts
 function convertParameters(input, declarations, dashboardName) {

@@ -1,9 +1,9 @@
-import { D as formatReuseTime, E as getViewerName, St as joinList, Tt as sanitizeLine, dt as ServiceError, lt as ActionError, mt as toFailure, pt as isRetryable, wt as quote } from "./main.js";
+import { Ct as joinList, D as formatReuseTime, E as getViewerName, Et as sanitizeLine, Tt as quote, dt as ServiceError, lt as ActionError, mt as toFailure, pt as isRetryable } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { t as joinPath } from "./paths.js";
 import { d as wrapFileSystemErrors, f as writeAtomically, u as removeQuietly } from "./previous-manifest.js";
-import { t as locateFile } from "./locate-file.js";
+import { n as locateFile, t as failDownload } from "./locate-file.js";
 import { n as listDatasets, r as toDatasetEntry } from "./datasets2.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
@@ -70,26 +70,27 @@ function createSource(at, ports, freshLink) {
 		for (;;) try {
 			return await ports.links.read(link, from);
 		} catch (error) {
-			if (!isExpired(error)) throw error;
-			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error);
+			if (!canFreshLinkHelp(error)) throw error;
+			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwUselessLink(error);
 		}
 	};
 }
 async function readObject(objects, s3Uri, from) {
 	return (await objects()).read(s3Uri, from);
 }
-async function requireFreshLink(freshLink, expired) {
-	return await freshLink() ?? throwLinkExpired(expired);
+async function requireFreshLink(freshLink, error) {
+	return await freshLink() ?? throwUselessLink(error);
 }
-function throwLinkExpired(expired) {
-	throw new ActionError(`${expired.message}, and new links fail too`, {
-		code: "LinkExpired",
-		hint: "Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.",
-		cause: expired
+function throwUselessLink(error) {
+	const why = error.kind === "not-found" ? "QuickSight keeps the files of a job for a limited time, and this file is gone." : "Presigned URLs of QuickSight expire after 300 seconds.";
+	throw new ActionError(`${error.message}, and new links fail too`, {
+		code: error.code,
+		hint: `${why} Run the step again, or set \`bucket\`.`,
+		cause: error
 	});
 }
-function isExpired(error) {
-	return error instanceof ServiceError && error.code === "LinkExpired";
+function canFreshLinkHelp(error) {
+	return error instanceof ServiceError && (error.code === "LinkExpired" || error.kind === "not-found");
 }
 // src/files/transfer/resumable-download.ts
 const maxAttemptsWithoutProgress = 12;
@@ -317,10 +318,7 @@ async function deliver(request, ports, transfers) {
 		if (checked.failure !== void 0 || checked.skipped !== void 0) return checked;
 		return request.uploadName === void 0 ? checked : await uploadIfRequested(checked, request.uploadName, ports, transfers);
 	} catch (error) {
-		return {
-			...found,
-			failure: toReason(error, ports.signal)
-		};
+		return failDownload(found, toReason(error, ports.signal));
 	}
 }
 async function uploadIfRequested(file, name, ports, transfers) {

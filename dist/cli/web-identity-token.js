@@ -1,4 +1,4 @@
-import { Et as toMessage, Ot as registerSecret, lt as ActionError, wt as quote } from "./main.js";
+import { Dt as toMessage, Tt as quote, kt as registerSecret, lt as ActionError } from "./main.js";
 import { open } from "node:fs/promises";
 // src/command-line/web-identity-token.ts
 const maxTokenBytes = 2e4;

@@ -148,7 +148,7 @@ function runCommand(command, environment) {
 	});
 }
 // emulator/cli.ts
-/** Starts the emulator, hands out its environment, and runs until it is stopped or the command ends. */
+/** Starts the emulator, provides its environment variables, and runs until it is stopped or the command exits. */
 async function runCli() {
 	const line = parseCommandLine(process.argv.slice(2));
 	if (line.help) return void process.stdout.write(usage);
@@ -161,7 +161,7 @@ async function runCli() {
 		process.exitCode = await runCommand(line.command, environment).finally(emulator.stop);
 		return;
 	}
-	handOut(environment, line.envFile);
+	provideEnvironment(environment, line.envFile);
 	console.error(`QuickSight, STS, S3, GitHub OIDC and GitHub releases listen on ${emulator.url}. Stop with Ctrl-C.`);
 	console.error(`Open ${emulator.url}/ in a browser for jobs, files, calls and faults.`);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void emulator.stop());
@@ -184,7 +184,7 @@ async function start(line) {
 		throw new Error(`Port ${line.port} of ${line.host} is in use. Set another --port, or --port 0 for a free one.`);
 	}
 }
-function handOut(environment, file) {
+function provideEnvironment(environment, file) {
 	const entries = Object.entries(environment);
 	if (file !== void 0) writeFileSync(file, entries.map(([name, value]) => `${name}=${value}\n`).join(""));
 	else for (const [name, value] of entries) console.log(`export ${name}='${value.replaceAll("'", "'\\''")}'`);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import fs, { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { BlockList, isIP } from "node:net";
-import { createHash, createHmac, createSign, createVerify, generateKeyPairSync, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, createPrivateKey, createPublicKey, createSign, createVerify, generateKeyPairSync, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { crc32 as crc32$1, deflateRawSync } from "node:zlib";
 import Stream$1, { PassThrough, Readable } from "node:stream";
 import { createRequire as createRequire$1 } from "module";
@@ -77,9 +77,9 @@ function findBucket(world, name) {
 var ServiceError = class extends Error {
 	code;
 	status;
-	/** More members of the error's body, `ResourceType` for instance. */
+	/** More members of the error's body, for example `ResourceType`. */
 	details;
-	/** For the request log only: which policy statement decided, when IAM denied the request. */
+	/** The policy statement that decided the result, if IAM denied the request; for the request log only. */
 	decidedBy;
 	constructor(code, status, message, details = {}) {
 		super(message);
@@ -114,7 +114,7 @@ const quickSightStatus = {
 	UnsupportedUserEditionException: 403,
 	ValidationException: 400
 };
-function quickSightError(code, message, details = {}) {
+function createQuickSightError(code, message, details = {}) {
 	return new ServiceError(code, quickSightStatus[code], message, details);
 }
 /**
@@ -137,7 +137,7 @@ const stsStatus = {
 	SignatureDoesNotMatch: 403,
 	ValidationError: 400
 };
-function stsError(code, message) {
+function createStsError(code, message) {
 	return new ServiceError(code, stsStatus[code], message);
 }
 // emulator/json-object.ts
@@ -192,7 +192,7 @@ function createStringSchema(rules = {}) {
 		}
 	};
 }
-/** One of the given words, and typed so. */
+/** A string enum. */
 function createEnumSchema(...words) {
 	return {
 		json: { enum: words },
@@ -343,8 +343,8 @@ function restoreLiterals(text) {
 	return text.replaceAll(literalWildcards["*"], "*").replaceAll(literalWildcards["?"], "?");
 }
 // emulator/conditions.ts
-/** IAM wildcards: `*` any characters, `?` exactly one. Actions match whatever their case. */
-function wildcard(pattern, value, ignoreCase = false) {
+/** IAM wildcards: `*` matches any characters, `?` exactly one. Actions match case-insensitively. */
+function createWildcardPattern(pattern, value, ignoreCase = false) {
 	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\s\\S]*").replaceAll("?", "[\\s\\S]").replaceAll(literalWildcards["*"], "\\*").replaceAll(literalWildcards["?"], "\\?");
 	return new RegExp(`^${source}$`, ignoreCase ? "i" : "").test(value);
 }
@@ -365,14 +365,14 @@ const ordered = (kind, read) => Object.entries(orders).map(([order, compare]) =>
 const comparisons = new Map([
 	["StringEquals", same],
 	["StringEqualsIgnoreCase", sameButForCase],
-	["StringLike", (wanted, given) => wildcard(wanted, given)],
-	["ArnEquals", sameArn],
-	["ArnLike", sameArn],
+	["StringLike", (wanted, given) => createWildcardPattern(wanted, given)],
+	["ArnEquals", isSameArn],
+	["ArnLike", isSameArn],
 	["Bool", sameBoolean],
 	["BinaryEquals", (wanted, given) => Buffer.from(wanted, "base64").equals(Buffer.from(given, "base64"))],
-	["IpAddress", inNetwork],
+	["IpAddress", isInNetwork],
 	...ordered("Numeric", toNumber),
-	...ordered("Date", milliseconds)
+	...ordered("Date", toMilliseconds)
 ]);
 /** Negated operators, with the operator that they negate. */
 const negations = /* @__PURE__ */ new Map([
@@ -386,16 +386,16 @@ const negations = /* @__PURE__ */ new Map([
 	["DateNotEquals", "DateEquals"]
 ]);
 /** "Each of the six colon-delimited components of the ARN is checked separately", with wildcards in each. */
-function sameArn(wanted, given) {
-	const [patterns, parts] = [components(wanted), components(given)];
+function isSameArn(wanted, given) {
+	const [patterns, parts] = [splitArn(wanted), splitArn(given)];
 	if (patterns.length < 6 || parts.length < 6) return false;
-	return patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ""));
+	return patterns.every((pattern, index) => createWildcardPattern(pattern, parts[index] ?? ""));
 }
-function components(arn) {
+function splitArn(arn) {
 	const parts = arn.split(":");
 	return [...parts.slice(0, 5), ...parts.length > 5 ? [parts.slice(5).join(":")] : []];
 }
-function inNetwork(network, address) {
+function isInNetwork(network, address) {
 	const [base = "", prefix] = network.split("/");
 	const family = (text) => isIP(text) === 6 ? "ipv6" : "ipv4";
 	const longest = isIP(base) === 6 ? 128 : 32;
@@ -410,7 +410,7 @@ function toNumber(value) {
 	return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
 }
 /** A form of ISO 8601 that https://www.w3.org/TR/NOTE-datetime lists, or seconds since the epoch. */
-function milliseconds(date) {
+function toMilliseconds(date) {
 	if (/^\d+$/.test(date)) return Number(date) * 1e3;
 	return /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?$/.test(date) ? Date.parse(date) : NaN;
 }
@@ -424,7 +424,7 @@ function parseOperator(operator) {
 	};
 }
 const quantifiers = ["ForAllValues", "ForAnyValue"];
-/** The operator in the case of the documentation; an unknown one unchanged. */
+/** The operator in the case that IAM documents; an unknown one unchanged. */
 function normalizeOperator(operator) {
 	const [, quantifier = "", name = "", ifExists] = /^(?:(\w+):)?(\w+?)(IfExists)?$/i.exec(operator) ?? [];
 	const isNamed = (wanted) => (known) => known.toLowerCase() === wanted.toLowerCase();
@@ -443,12 +443,12 @@ function isKnownOperator(operator) {
 	if (name === "Null") return quantifier === void 0 && !ifExists;
 	return comparisons.has(negations.get(name) ?? name);
 }
-/** Whether IAM accepts the value in a condition of this operator: dates, numbers and networks have a form. */
+/** Whether IAM accepts the value for this operator; dates, numbers and networks must have a valid format. */
 function isValidFor(operator, value) {
 	const { name } = parseOperator(operator);
 	const kind = negations.get(name) ?? name;
 	if (kind === "IpAddress") return isNetwork(value);
-	if (kind.startsWith("Date")) return !Number.isNaN(milliseconds(value));
+	if (kind.startsWith("Date")) return !Number.isNaN(toMilliseconds(value));
 	if (kind.startsWith("Numeric")) return !Number.isNaN(toNumber(value));
 	return kind !== "Null" || isBoolean(value);
 }
@@ -484,7 +484,7 @@ function allowsVariables(operator) {
 	return operator.startsWith("String") || operator.startsWith("Arn");
 }
 /**
-* No value: every one of them matches, and not one does.
+* A key without a value: ForAllValues is true, ForAnyValue is false.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 */
 function holdsWithoutKey(quantifier, negated) {
@@ -516,7 +516,7 @@ function findDecidingStatement(policies, question, applies = () => true) {
 function matchesStatement(statement, question, { Version }) {
 	const { action, resource, conditions = {} } = question;
 	const variables = Version === "2012-10-17" ? conditions : void 0;
-	const isNamed = (patterns) => patterns.some((pattern) => wildcard(pattern, action, true));
+	const isNamed = (patterns) => patterns.some((pattern) => createWildcardPattern(pattern, action, true));
 	const isResource = (patterns) => patterns.some((pattern) => matchesResource(variables ? fillResource(pattern, variables) : pattern, resource));
 	const { Action, NotAction, Resource, NotResource, Condition = {} } = statement;
 	if (Action ? !isNamed(Action) : !NotAction || isNamed(NotAction)) return false;
@@ -537,18 +537,18 @@ function fillResource(pattern, variables) {
 /** Wildcards match within a segment of an ARN; the pattern `*` matches every resource. */
 function matchesResource(pattern, resource) {
 	if (pattern === void 0) return false;
-	return pattern === "*" || (resource.startsWith("arn:") ? sameArn(pattern, resource) : wildcard(pattern, resource));
+	return pattern === "*" || (resource.startsWith("arn:") ? isSameArn(pattern, resource) : createWildcardPattern(pattern, resource));
 }
 // emulator/authorize.ts
-function identityPolicies(world, session) {
+function getIdentityPolicies(world, session) {
 	if (session.ownPolicies) return session.ownPolicies;
 	if (session.role !== void 0) return world.roles.find((role) => role.name === session.role)?.policies ?? [];
 	return world.iamUsers.find((user) => user.accessKeyId === session.accessKeyId)?.policies ?? [];
 }
 /**
-* Statements of a resource's policy that name this caller. An account's root means everyone in it: a denial binds
-* them, a permission leaves it to their own policies. NotPrincipal excepts a session only if its account, its role and the
-* session itself are named.
+* Statements of a resource policy that apply to this caller. The root of an account means every principal in it: a Deny
+* applies to all of them, an Allow delegates to their identity policies. NotPrincipal excludes a session only if it lists
+* the account, the role and the session.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
 */
 function namesCaller(session, how) {
@@ -562,11 +562,11 @@ function namesCaller(session, how) {
 		return (Effect === "Deny" ? [...direct, ...byAccount] : how === "directly" ? direct : byAccount).some((name) => Principal?.["AWS"]?.includes(name));
 	};
 }
-/** Whether a resource's policy forbids something to an AWS service that acts in its own name. */
+/** Whether a resource policy denies an action to an AWS service principal. */
 function forbidsService(policy, service, question) {
 	return decide([policy], question, namesService(service)) === "explicit-deny";
 }
-/** Whether a resource's policy allows it to the service. */
+/** Whether a resource policy allows an action to an AWS service principal. */
 function allowsService(policy, service, question) {
 	return decide([policy], question, namesService(service)) === "allow";
 }
@@ -583,7 +583,7 @@ function namesService(service) {
 function explainDenial(world, session, question, { policy: resourcePolicy, owner = session.account } = {}) {
 	const { action } = question;
 	if (session.denyingPolicy !== void 0) return {
-		message: `${notAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
+		message: `${formatNotAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
 		decidedBy: `${session.denyingPolicy} denies ${action}`
 	};
 	const resource = resourcePolicy ? [resourcePolicy] : [];
@@ -592,7 +592,7 @@ function explainDenial(world, session, question, { policy: resourcePolicy, owner
 		[
 			"identity-based",
 			"an",
-			decide(identityPolicies(world, session), question)
+			decide(getIdentityPolicies(world, session), question)
 		],
 		[
 			"resource-based",
@@ -607,24 +607,24 @@ function explainDenial(world, session, question, { policy: resourcePolicy, owner
 	];
 	const deny = kinds.find(([, , decision]) => decision === "explicit-deny");
 	if (deny) return {
-		message: `${notAuthorized(session, question)} with an explicit deny in ${deny[1]} ${deny[0]} policy`,
+		message: `${formatNotAuthorized(session, question)} with an explicit deny in ${deny[1]} ${deny[0]} policy`,
 		decidedBy: describeDeny(world, session, question, resource)
 	};
 	const allowing = kinds.filter(([, , decision]) => decision === "allow").map(([name]) => name);
-	const lacking = isForeign ? findLackingAbroad(allowing, resource, session, question) : findLackingAtHome(allowing, resource, session, question);
+	const lacking = isForeign ? findMissingAllowAcrossAccounts(allowing, resource, session, question) : findMissingAllow(allowing, resource, session, question);
 	if (lacking === void 0) return void 0;
 	return {
-		message: `${notAuthorized(session, question)} because no ${lacking} policy allows the ${action} action`,
+		message: `${formatNotAuthorized(session, question)} because no ${lacking} policy allows the ${action} action`,
 		decidedBy: lacking === "resource-based" ? `account ${owner} owns the resource, and the policy of the resource does not allow ${action}` : describeMissingAllow(world, session, question)
 	};
 }
-/** Kind of the policies that do not allow a request within one account. */
-function findLackingAtHome(allowing, resource, session, question) {
+/** Kind of the policy that is missing an Allow, for a request within one account. */
+function findMissingAllow(allowing, resource, session, question) {
 	if (!allowing.includes("identity-based") && !allowing.includes("resource-based")) return "identity-based";
 	return allowing.includes("session") || isSessionNamed(resource, session, question) ? void 0 : "session";
 }
 /** The same for a resource of another account, whose policy names the caller or the caller's account. */
-function findLackingAbroad(allowing, resource, session, question) {
+function findMissingAllowAcrossAccounts(allowing, resource, session, question) {
 	const byAccount = decide(resource, question, namesCaller(session, "by-account")) === "allow";
 	if (!allowing.includes("resource-based") && !byAccount) return "resource-based";
 	return ["identity-based", "session"].find((kind) => !allowing.includes(kind));
@@ -641,7 +641,7 @@ function describeDeny(world, session, question, resource) {
 	const kinds = [
 		[
 			"identity-based",
-			identityPolicies(world, session),
+			getIdentityPolicies(world, session),
 			void 0
 		],
 		[
@@ -663,14 +663,14 @@ function describeDeny(world, session, question, resource) {
 }
 function describeMissingAllow(world, session, { action, resource }) {
 	const holder = session.role === void 0 ? session.arn : `role ${session.role}`;
-	return `none of the ${identityPolicies(world, session).flatMap(({ Statement }) => Statement).length} statements of ${holder}${session.sessionPolicies.length > 0 ? ", within its session policies," : ""} allows ${action} on ${resource}`;
+	return `none of the ${getIdentityPolicies(world, session).flatMap(({ Statement }) => Statement).length} statements of ${holder}${session.sessionPolicies.length > 0 ? ", within its session policies," : ""} allows ${action} on ${resource}`;
 }
-/** Attaches to a service's error which statement decided, for the request log. */
+/** Adds the statement that decided the result to an error, for the request log. */
 function withDecision(error, { decidedBy }) {
 	error.decidedBy = decidedBy;
 	return error;
 }
-function notAuthorized(session, { action, resource }) {
+function formatNotAuthorized(session, { action, resource }) {
 	return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`;
 }
 const roleArn = (world, partition, role) => `arn:${partition}:iam::${world.account}:role/${role}`;
@@ -682,7 +682,7 @@ const roleArn = (world, partition, role) => `arn:${partition}:iam::${world.accou
 * @param world account of the caller
 */
 function trusts(world, session, { role, owner }, question) {
-	const own = decide(identityPolicies(world, session), question);
+	const own = decide(getIdentityPolicies(world, session), question);
 	const limits = session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : "allow";
 	const direct = decide([role.trust], question, namesCaller(session, "directly"));
 	const account = decide([role.trust], question, namesCaller(session, "by-account"));
@@ -696,7 +696,7 @@ function trusts(world, session, { role, owner }, question) {
 	if (limits !== "allow" && !(isHome && isSessionNamed([role.trust], session, question))) return false;
 	return direct === "allow" && (isHome || own === "allow") || account === "allow" && own === "allow";
 }
-/** Whether a role trusts a token of this OIDC provider that carries these claims. */
+/** Whether a role trusts a token of this OIDC provider with these claims. */
 function trustsWebIdentity(role, providerArn, resource, conditions) {
 	const question = {
 		action: "sts:AssumeRoleWithWebIdentity",
@@ -712,7 +712,7 @@ function trustsWebIdentity(role, providerArn, resource, conditions) {
 * AWS's HTTPS.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 */
-function networkKeys(now) {
+function createNetworkKeys(now) {
 	return {
 		"aws:CurrentTime": [new Date(now).toISOString()],
 		"aws:EpochTime": [String(Math.floor(now / 1e3))],
@@ -721,12 +721,12 @@ function networkKeys(now) {
 	};
 }
 /** Additional condition keys of a signed request: principal and region. */
-function globalKeys(session, region, now) {
+function createGlobalKeys(session, region, now) {
 	const { account, userId, role, arn, tags = {} } = session;
 	return {
-		...networkKeys(now),
+		...createNetworkKeys(now),
 		"aws:PrincipalAccount": [account],
-		"aws:PrincipalArn": [principalArn(session)],
+		"aws:PrincipalArn": [getPrincipalArn(session)],
 		"aws:PrincipalIsAWSService": ["false"],
 		"aws:PrincipalType": [role === void 0 ? "User" : "AssumedRole"],
 		"aws:RequestedRegion": [region],
@@ -736,8 +736,8 @@ function globalKeys(session, region, now) {
 		...role === void 0 ? { "aws:username": [arn.split("/").at(-1) ?? ""] } : { "aws:MultiFactorAuthPresent": ["false"] }
 	};
 }
-/** A session's role, not the session itself. */
-function principalArn({ arn, partition, account, role }) {
+/** ARN of the role for a session, otherwise of the user. */
+function getPrincipalArn({ arn, partition, account, role }) {
 	return role === void 0 ? arn : `arn:${partition}:iam::${account}:role/${role}`;
 }
 // emulator/quicksight/call.ts
@@ -748,7 +748,7 @@ function createQuickSightArn(call, resource) {
 function permitCall({ world, now }, call, operation, resource) {
 	const { session, region } = call;
 	const conditions = {
-		...globalKeys(session, region, now()),
+		...createGlobalKeys(session, region, now()),
 		"aws:ResourceAccount": [world.account]
 	};
 	const denial = explainDenial(world, session, {
@@ -756,7 +756,7 @@ function permitCall({ world, now }, call, operation, resource) {
 		resource,
 		conditions
 	});
-	if (denial) throw withDecision(quickSightError("AccessDeniedException", denial.message), denial);
+	if (denial) throw withDecision(createQuickSightError("AccessDeniedException", denial.message), denial);
 }
 /**
 * Reads members against the API's model.
@@ -765,12 +765,12 @@ function permitCall({ world, now }, call, operation, resource) {
 function readMembers(shape, members) {
 	const problems = new Problems();
 	const input = shape.read(members, "", problems);
-	if (problems.types.length > 0) throw quickSightError("SerializationException", problems.types.join("; "));
-	if (input === void 0 || problems.constraints.length > 0) throw quickSightError("ValidationException", problems.text);
+	if (problems.types.length > 0) throw createQuickSightError("SerializationException", problems.types.join("; "));
+	if (input === void 0 || problems.constraints.length > 0) throw createQuickSightError("ValidationException", problems.text);
 	return input;
 }
-/** A time as the REST-JSON protocol writes it: seconds. */
-const epochSeconds = (millis) => millis / 1e3;
+/** A time in the format of the REST-JSON protocol: seconds since the epoch. */
+const toEpochSeconds = (millis) => millis / 1e3;
 // emulator/quicksight/datasets.ts
 /**
 * The dataset with this ID. A table without a dataset in the world has a default one, in SPICE and refreshed three
@@ -810,8 +810,8 @@ function listRuleDataSetIds(world, dashboard) {
 }
 // emulator/quicksight/messages.ts
 /**
-* QuickSight's error texts. Those marked `seen` are in AWS's documentation or in reports of people who met them;
-* the others are worded as the service would and may differ from it.
+* QuickSight's error messages. Those marked `seen` come from AWS's documentation or from public reports; the others are
+* guesses and can differ from the service.
 */
 const messages = {
 	accountNotFound: (account) => `Directory information for account ${account} is not found`,
@@ -874,25 +874,25 @@ const messages = {
 	filterValue: "The value of the filter must be the ARN of a user"
 };
 // emulator/quicksight/pages.ts
-/** QuickSight's list operations give at most 100 at once. */
-const largest$1 = 100;
+/** QuickSight's list operations return at most 100 items per page. */
+const maxPageItems = 100;
 /** A whole number in a query: digits only. */
-function queryNumber(rules) {
+function parseQueryNumber(rules) {
 	return { read: (value, at, problems) => /^-?\d+$/.test(String(value)) ? number(rules).read(Number(value), at, problems) : problems.wrongType(at, "a whole number") };
 }
-const sizeInput = struct({ MaxResults: optional(queryNumber({
+const sizeInput = struct({ MaxResults: optional(parseQueryNumber({
 	min: 1,
-	max: largest$1
+	max: maxPageItems
 })) });
 /**
-* How many items a call wants at once.
+* Maximum number of items per page, from the request.
 * @throws SerializationException, InvalidParameterValueException
 */
 function readMaxResults({ query }) {
 	return readMembers(sizeInput, { MaxResults: query.get("max-results") }).MaxResults;
 }
-/** One page of a list, and the token of the next, which an opaque offset is. */
-function page(items, size = largest$1, token) {
+/** One page of a list, and the token of the next page, which is an opaque offset. */
+function getPage(items, size = maxPageItems, token) {
 	const start = token === void 0 ? 0 : readOffset(token);
 	const end = start + size;
 	const more = end < items.length ? { NextToken: Buffer.from(`from:${end}`).toString("base64") } : {};
@@ -903,7 +903,7 @@ function page(items, size = largest$1, token) {
 }
 function readOffset(token) {
 	const offset = /^from:(\d+)$/.exec(Buffer.from(token, "base64").toString())?.[1];
-	if (offset === void 0) throw quickSightError("InvalidNextTokenException", messages.nextToken);
+	if (offset === void 0) throw createQuickSightError("InvalidNextTokenException", messages.nextToken);
 	return Number(offset);
 }
 // emulator/quicksight/quota.ts
@@ -917,7 +917,7 @@ function createQuota(perSecond, now) {
 	return () => {
 		const time = now();
 		admitted = admitted.filter((at) => at > time - 1e3);
-		if (perSecond() > 0 && admitted.length >= perSecond()) throw quickSightError("ThrottlingException", messages.rateExceeded);
+		if (perSecond() > 0 && admitted.length >= perSecond()) throw createQuickSightError("ThrottlingException", messages.rateExceeded);
 		admitted.push(time);
 	};
 }
@@ -945,14 +945,14 @@ const changed = Date.UTC(2026, 0, 15, 9, 30);
 function requireDataSet({ world }, call, dataSetId) {
 	const dataSet = findDataSet(world, call.region, dataSetId);
 	if (dataSet) return dataSet;
-	throw quickSightError("ResourceNotFoundException", messages.dataSetNotFound(dataSetId), { ResourceType: "DATA_SET" });
+	throw createQuickSightError("ResourceNotFoundException", messages.dataSetNotFound(dataSetId), { ResourceType: "DATA_SET" });
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSet.html */
 function describeDataSet(context, call) {
 	const { DataSetId } = readMembers(dataSetPath, call.path);
 	permitCall(context, call, "DescribeDataSet", createQuickSightArn(call, `dataset/${DataSetId}`));
 	const dataSet = requireDataSet(context, call, DataSetId);
-	if (dataSet.file && context.switches.fileDataSets === "unsupported") throw quickSightError("InvalidParameterValueException", messages.dataSetTypeNotSupported);
+	if (dataSet.file && context.switches.fileDataSets === "unsupported") throw createQuickSightError("InvalidParameterValueException", messages.dataSetTypeNotSupported);
 	const arn = (each) => createQuickSightArn(call, `dataset/${each}`);
 	const rule = (each) => ({
 		Arn: arn(each),
@@ -964,8 +964,8 @@ function describeDataSet(context, call) {
 		Arn: arn(DataSetId),
 		DataSetId,
 		Name: dataSet.name ?? DataSetId,
-		LastUpdatedTime: epochSeconds(changed),
-		CreatedTime: epochSeconds(changed),
+		LastUpdatedTime: toEpochSeconds(changed),
+		CreatedTime: toEpochSeconds(changed),
 		ImportMode: dataSet.importMode,
 		ConsumedSpiceCapacityInBytes: dataSet.importMode === "SPICE" ? 27921 : 0,
 		...firstRule === void 0 ? {} : { RowLevelPermissionDataSet: rule(firstRule) },
@@ -1025,14 +1025,14 @@ function describeRefreshProperties(context, call) {
 		SizeUnit: "DAY"
 	} } } } };
 	if (context.switches.noRefreshProperties === "empty") return {};
-	throw quickSightError("ResourceNotFoundException", messages.noRefreshProperties(DataSetId), { ResourceType: "REFRESH_PROPERTIES" });
+	throw createQuickSightError("ResourceNotFoundException", messages.noRefreshProperties(DataSetId), { ResourceType: "REFRESH_PROPERTIES" });
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicV2.html */
 function describeTopic(context, call) {
 	const { TopicId } = readMembers(topicPath, call.path);
 	permitCall(context, call, context.switches.topicAction, createQuickSightArn(call, `topic/${TopicId}`));
 	const topic = findTopic(context.world, call.region, TopicId);
-	if (!topic) throw quickSightError("ResourceNotFoundException", messages.topicNotFound(TopicId), { ResourceType: "TOPIC" });
+	if (!topic) throw createQuickSightError("ResourceNotFoundException", messages.topicNotFound(TopicId), { ResourceType: "TOPIC" });
 	const DataSets = topic.dataSets.map((each) => ({
 		DataSetArn: createQuickSightArn(call, `dataset/${each}`),
 		DataSetName: each
@@ -1060,14 +1060,14 @@ function createListIngestions(context) {
 		const size = readMaxResults(call);
 		permitCall(context, call, "ListIngestions", context.switches.listIngestionsResource === "none" ? "*" : createQuickSightArn(call, `dataset/${DataSetId}/ingestion/*`));
 		requireDataSet(context, call, DataSetId);
-		const { items, more } = page(order(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder), size, call.query.get("next-token") ?? void 0);
+		const { items, more } = getPage(sortIngestions(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder), size, call.query.get("next-token") ?? void 0);
 		return {
 			Ingestions: items.map((each) => toIngestionDescription(context, call, each)),
 			...more
 		};
 	};
 }
-function order(newestFirst, how) {
+function sortIngestions(newestFirst, how) {
 	if (how === "newest-first") return [...newestFirst];
 	if (how === "oldest-first") return [...newestFirst].reverse();
 	return newestFirst.map((_, i) => newestFirst.at(i % 2 === 0 ? -1 - i / 2 : (i - 1) / 2)).flatMap((each) => each ?? []);
@@ -1078,7 +1078,7 @@ const describeIngestion = (context, ingestions, call) => {
 	permitCall(context, call, "DescribeIngestion", createQuickSightArn(call, `dataset/${DataSetId}/ingestion/${IngestionId}`));
 	requireDataSet(context, call, DataSetId);
 	const ingestion = ingestions.find(call.region, DataSetId, IngestionId);
-	if (!ingestion) throw quickSightError("ResourceNotFoundException", messages.ingestionNotFound(IngestionId), { ResourceType: "INGESTION" });
+	if (!ingestion) throw createQuickSightError("ResourceNotFoundException", messages.ingestionNotFound(IngestionId), { ResourceType: "INGESTION" });
 	return { Ingestion: toIngestionDescription(context, call, ingestion) };
 };
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
@@ -1104,7 +1104,7 @@ function toIngestionDescription({ switches }, call, ingestion) {
 		Arn: createQuickSightArn(call, `dataset/${dataSetId}/ingestion/${IngestionId}`),
 		IngestionId,
 		IngestionStatus: status,
-		CreatedTime: epochSeconds(createdAt),
+		CreatedTime: toEpochSeconds(createdAt),
 		RequestSource: ingestion.source,
 		RequestType: ingestion.type,
 		...endedAt === void 0 ? {} : { IngestionTimeInSeconds: Math.round((endedAt - createdAt) / 1e3) },
@@ -1132,7 +1132,7 @@ function createTimers() {
 // emulator/quicksight/ingestions.ts
 const hourMs = 36e5;
 /**
-* Ingestions from INITIALIZED to their end, on the emulator's clock. Those of the world are there from the start.
+* Runs ingestions from INITIALIZED to their end, on the emulator's clock. Ingestions of the world exist from the start.
 * @param timeScale factor on the world's durations
 */
 function createIngestions(context, timeScale) {
@@ -1168,9 +1168,9 @@ function createIngestions(context, timeScale) {
 		}
 	};
 }
-/** The ingestions that the world says a dataset has had; those that run go on. */
+/** Ingestions of a dataset that the world file lists; running ones continue. */
 function createFromWorld(region, dataSet, context, wait) {
-	const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context));
+	const made = (dataSet.ingestions ?? []).map((script, i) => createFromScript(script, i + 1, region, dataSet.id, context));
 	for (const ingestion of made.filter(isRunning)) runIngestion(ingestion, dataSet, context, wait);
 	return made;
 }
@@ -1185,12 +1185,12 @@ function createManualIngestion(region, dataSetId, id, type, createdAt) {
 		type
 	};
 }
-/** An ingestion that the world says was there before. */
-function fromScript(script, place, region, dataSetId, { now }) {
+/** An earlier ingestion that the world file lists. */
+function createFromScript(script, index, region, dataSetId, { now }) {
 	const { status, error, minutesAgo = 0, source = "SCHEDULED", rowsIngested = 228, rowsDropped = 0 } = script;
 	const createdAt = now() - minutesAgo * 6e4;
 	const base = {
-		id: script.id ?? `scheduled-${place}`,
+		id: script.id ?? `scheduled-${index}`,
 		dataSetId,
 		region,
 		status,
@@ -1214,11 +1214,11 @@ const isRunning = ({ status }) => [
 ].includes(status);
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
 function refuse(known, dataSet, id, type, { switches, now }) {
-	if (known.some((each) => each.id === id)) throw quickSightError("ResourceExistsException", messages.ingestionExists(id), { ResourceType: "INGESTION" });
+	if (known.some((each) => each.id === id)) throw createQuickSightError("ResourceExistsException", messages.ingestionExists(id), { ResourceType: "INGESTION" });
 	const recent = known.filter((each) => each.source === "MANUAL" && each.createdAt > now() - 24 * hourMs);
 	const limit = switches.edition === "STANDARD" ? 8 : switches.refreshesPerDay;
-	if (recent.length >= limit) throw quickSightError("LimitExceededException", messages.tooManyRefreshes(limit), { ResourceType: "INGESTION" });
-	if (type === "INCREMENTAL_REFRESH" && !dataSet.lookbackWindow) throw quickSightError("InvalidParameterValueException", messages.notIncremental(dataSet.id));
+	if (recent.length >= limit) throw createQuickSightError("LimitExceededException", messages.tooManyRefreshes(limit), { ResourceType: "INGESTION" });
+	if (type === "INCREMENTAL_REFRESH" && !dataSet.lookbackWindow) throw createQuickSightError("InvalidParameterValueException", messages.notIncremental(dataSet.id));
 }
 /** "a new ingestion will supersede and end the previous ingestion" */
 function supersede(ingestion, { now }) {
@@ -1232,7 +1232,7 @@ function supersede(ingestion, { now }) {
 async function runIngestion(ingestion, dataSet, context, wait, ahead = []) {
 	const { queuedSeconds = .5, runningSeconds = 3, fails } = dataSet.refresh ?? {};
 	if (dataSet.importMode === "DIRECT_QUERY") {
-		end(ingestion, "FAILED", context);
+		endIngestion(ingestion, "FAILED", context);
 		ingestion.error = {
 			type: "DATA_SET_NOT_SPICE",
 			message: "The dataset is not in SPICE."
@@ -1254,7 +1254,7 @@ async function runIngestion(ingestion, dataSet, context, wait, ahead = []) {
 		message: "The file is gone."
 	} : fails;
 	if (failure !== void 0) {
-		end(ingestion, "FAILED", context);
+		endIngestion(ingestion, "FAILED", context);
 		ingestion.error = context.switches.emptyErrorInfo ? {} : failure;
 		return;
 	}
@@ -1262,20 +1262,20 @@ async function runIngestion(ingestion, dataSet, context, wait, ahead = []) {
 	if (table && rows) table.rows = rows;
 	ingestion.rowsIngested = table?.rows.length ?? 0;
 	ingestion.rowsDropped = dataSet.refresh?.rowsDropped ?? 0;
-	end(ingestion, "COMPLETED", context);
+	endIngestion(ingestion, "COMPLETED", context);
 }
-function end(ingestion, status, { now }) {
+function endIngestion(ingestion, status, { now }) {
 	ingestion.status = status;
 	ingestion.endedAt = now();
 }
 /** Current rows of the dataset's source; unchanged unless the world configures it. */
 function readSource(world, region, dataSet) {
-	const own = dataSet.refresh?.source;
-	if (own !== void 0) return own.map((row) => [...row]);
+	const configuredRows = dataSet.refresh?.source;
+	if (configuredRows !== void 0) return configuredRows.map((row) => [...row]);
 	const [parent] = findParents(world, region, dataSet);
 	return (parent === void 0 ? void 0 : world.tables[parent.table ?? parent.id]?.rows)?.map((row) => [...row]);
 }
-/** Whether the rules of a dashboard's datasets were refreshed since then. */
+/** Whether the row-level security rules of a dashboard's datasets were refreshed since a time. */
 function hasRefreshedRules(world, ingestions, dashboard, since) {
 	return listRuleDataSetIds(world, dashboard).some((id) => ingestions.list(dashboard.region, id).some(({ status, endedAt = 0 }) => status === "COMPLETED" && endedAt > since));
 }
@@ -1335,7 +1335,7 @@ const quickSightRegions = [
 	]
 ];
 /**
-* Regions an account has to opt in to; GetIdentityContext knows no ContextRegion there.
+* Regions that an account must opt in to; GetIdentityContext does not accept them as ContextRegion.
 * https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
 */
 const optInRegions = [...[
@@ -1349,8 +1349,8 @@ const optInRegions = [...[
 ]];
 // emulator/quicksight/users.ts
 const getNamespace = (user) => user.namespace ?? "default";
-/** Users live in the identity region, wherever their dashboards are. */
-function userArn(world, user) {
+/** ARN of a user. Its region is the identity region, also for dashboards of other regions. */
+function createUserArn(world, user) {
 	const { account, identityRegion } = world;
 	return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`;
 }
@@ -1358,24 +1358,24 @@ function findUser(world, namespace, name) {
 	return world.users.find((user) => user.name === name && getNamespace(user) === namespace);
 }
 /** Name of a user in the world's lists: only the name in namespace `default`, else with the namespace as prefix. */
-function nameInLists(user) {
+function toListName(user) {
 	const namespace = getNamespace(user);
 	return namespace === "default" ? user.name : `${namespace}/${user.name}`;
 }
 function findUserByArn(world, arn) {
-	return world.users.find((user) => userArn(world, user) === arn);
+	return world.users.find((user) => createUserArn(world, user) === arn);
 }
 /** Whether the dashboard is shared with the user of this ARN. */
-function mayView(world, dashboard, arn) {
+function canView(world, dashboard, arn) {
 	const user = findUserByArn(world, arn);
-	return user !== void 0 && [...dashboard.owners, ...dashboard.viewers].includes(nameInLists(user));
+	return user !== void 0 && [...dashboard.owners, ...dashboard.viewers].includes(toListName(user));
 }
 function findDashboard(world, region, id) {
 	return world.dashboards.find((dashboard) => dashboard.id === id && dashboard.region === region);
 }
 // emulator/quicksight/jobs.ts
 /**
-* Snapshot jobs from QUEUED to their end, on the emulator's clock.
+* Runs snapshot jobs from QUEUED to their end, on the emulator's clock.
 * @param timeScale factor on the world's durations: 0.01 runs jobs a hundred times faster
 */
 function createJobs(context, timeScale, production) {
@@ -1393,7 +1393,7 @@ function createJobs(context, timeScale, production) {
 		},
 		start(request) {
 			const { now } = context;
-			refuseTakenId(find(request.region, request.dashboardId, request.jobId), context);
+			refuseUsedId(find(request.region, request.dashboardId, request.jobId), context);
 			refuseBeyondLimit(jobs, context);
 			const job = {
 				...request,
@@ -1412,12 +1412,12 @@ function createJobs(context, timeScale, production) {
 async function runJob(job, { world, now }, production, wait) {
 	const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job;
 	await wait(queuedSeconds);
-	job.startedAt = move(job, "RUNNING", now());
+	job.startedAt = setJobStatus(job, "RUNNING", now());
 	const [produced] = await Promise.all([prepareJob(production, job), wait(runningSeconds)]);
 	const { status, files, error } = produced();
 	job.files = files;
 	if (error) job.error = error;
-	job.endedAt = move(job, status, now());
+	job.endedAt = setJobStatus(job, status, now());
 }
 /** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
 async function prepareJob({ prepare, deliver }, job) {
@@ -1436,21 +1436,21 @@ async function prepareJob({ prepare, deliver }, job) {
 		});
 	}
 }
-function move(job, status, at) {
+function setJobStatus(job, status, at) {
 	job.status = status;
 	job.updatedAt = at;
 	return at;
 }
 /** "You can reuse this ID for another job 24 hours after the current job is completed." */
-function refuseTakenId(existing, { switches, now }) {
+function refuseUsedId(existing, { switches, now }) {
 	if (!existing) return;
 	const freeAt = (existing.endedAt ?? Number.POSITIVE_INFINITY) + switches.jobIdReuseHours * 36e5;
-	if (now() < freeAt) throw quickSightError("ResourceExistsException", messages.jobExists(existing.jobId), { ResourceType: "SNAPSHOT_JOB" });
+	if (now() < freeAt) throw createQuickSightError("ResourceExistsException", messages.jobExists(existing.jobId), { ResourceType: "SNAPSHOT_JOB" });
 }
 /** "When […] there are already 12 jobs with the RUNNING status, the new job request fails" */
 function refuseBeyondLimit(jobs, { switches }) {
 	const counts = (job) => job.status === "RUNNING" || job.status === "QUEUED" && switches.queuedJobsCount;
-	if (jobs.filter(counts).length >= switches.concurrentJobs) throw quickSightError("LimitExceededException", messages.tooManyJobs(switches.concurrentJobs), { ResourceType: "SNAPSHOT_JOB" });
+	if (jobs.filter(counts).length >= switches.concurrentJobs) throw createQuickSightError("LimitExceededException", messages.tooManyJobs(switches.concurrentJobs), { ResourceType: "SNAPSHOT_JOB" });
 }
 // emulator/quicksight/data.ts
 /** Rows of a visual as this viewer sees them with these dashboard parameters. */
@@ -1471,7 +1471,7 @@ function cell$1(table, row, column) {
 	return row[table.columns.indexOf(column)] ?? "";
 }
 /**
-* "Only users or groups identified in the rules have access to data": who is in no rule, or brings no tag, sees nothing.
+* "Only users or groups identified in the rules have access to data": users without a rule, and anonymous users without a tag, get no rows.
 * https://docs.aws.amazon.com/quicksight/latest/user/restrict-access-to-a-data-set-using-row-level-security.html
 */
 function passesRowLevelSecurity(table, row, { user, tags = [] }) {
@@ -1516,9 +1516,9 @@ const typed = (value) => optional(list(struct({
 	Name: filled,
 	Values: list(value)
 }), { max: 100 }));
-/** Of 64 bits; JSON's numbers cannot distinguish the largest from the first that is too large, and both are refused. */
+/** A 64-bit integer. JSON numbers cannot distinguish the maximum from the next number, so both are rejected. */
 const long = { read: (value, at, problems) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 63 ? Number(value) : problems.wrongType(at, "a long") };
-/** Seconds since the epoch, of a day that a calendar has. */
+/** Seconds since the epoch, of a valid date. */
 const timestamp = { read: (value, at, problems) => typeof value === "number" && Math.abs(value) <= 864e10 ? value : problems.wrongType(at, "a timestamp") };
 const file = struct({
 	SheetSelections: list(struct({
@@ -1599,8 +1599,8 @@ function getRequestedFiles(input) {
 function getBucketConfiguration(input) {
 	return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration;
 }
-/** Parameters by name, whatever their type, with values as text. */
-function parameterValues(input) {
+/** Parameters of all types by name, with values as strings. */
+function listParameterValues(input) {
 	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = input.SnapshotConfiguration.Parameters ?? {};
 	const dates = DateTimeParameters?.map(({ Name, Values }) => ({
 		Name,
@@ -1615,8 +1615,8 @@ function parameterValues(input) {
 	return Object.fromEntries(all.map(({ Name, Values }) => [Name, Values.map(String)]));
 }
 // emulator/s3/content.ts
-/** Bytes held as they arrived; nothing is copied, neither here nor on reading. */
-function inMemory(chunks) {
+/** Content in memory, in the chunks in which it arrived; reading does not copy it. */
+function createMemoryContent(chunks) {
 	const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 	return {
 		bytes,
@@ -1651,7 +1651,7 @@ function* across(parts, from, to) {
 }
 const pieceBytes = 262144;
 /** Bytes that are generated when they are read: a gigabyte needs the memory of one piece. */
-function synthetic(bytes, make) {
+function createSyntheticContent(bytes, make) {
 	return {
 		bytes,
 		read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length))
@@ -1820,7 +1820,7 @@ const checksumBytes = {
 	SHA256: 32
 };
 /** Base64 of the CRC32, big-endian. */
-function crc32Of(chunks) {
+function computeCrc32(chunks) {
 	let sum = 0;
 	for (const chunk of chunks) sum = crc32$1(chunk, sum);
 	return bigEndian(sum);
@@ -1855,7 +1855,7 @@ function startCrc32() {
 		value: async () => bigEndian(sum)
 	};
 }
-/** Checksum of all chunks together. */
+/** Checksum of all chunks. */
 async function computeDigest(algorithm, chunks) {
 	const digest = startDigest(algorithm);
 	for (const chunk of chunks) digest.update(chunk);
@@ -1863,10 +1863,10 @@ async function computeDigest(algorithm, chunks) {
 }
 // emulator/s3/errors.ts
 /**
-* Status and text of each error the object store gives of itself.
+* Status and message of each error of the object store.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 */
-const faults = {
+const s3Errors = {
 	AccessControlListNotSupported: [400, "The bucket does not allow ACLs"],
 	AccessDenied: [403, "Access Denied"],
 	AuthorizationHeaderMalformed: [400, "The authorization header that you provided is not valid."],
@@ -1904,13 +1904,13 @@ const faults = {
 	XAmzContentSHA256Mismatch: [400, "The provided 'x-amz-content-sha256' header does not match what was computed."]
 };
 /** An error of S3; `details` become elements of its XML. */
-function fault(code, details = {}, message) {
-	const [status, text] = faults[code];
+function createS3Error(code, details = {}, message) {
+	const [status, text] = s3Errors[code];
 	return new ServiceError(code, status, message ?? text, details);
 }
 /** `InvalidRequest` covers many errors, distinguished only by their message. */
-function invalidRequest(message) {
-	return fault("InvalidRequest", {}, message);
+function createInvalidRequestError(message) {
+	return createS3Error("InvalidRequest", {}, message);
 }
 // emulator/s3/encryption.ts
 const header = "x-amz-server-side-encryption";
@@ -1919,29 +1919,29 @@ const algorithms = [
 	"aws:kms",
 	"aws:kms:dsse"
 ];
-const ofKms = [
+const kmsHeaders = [
 	`${header}-aws-kms-key-id`,
 	`${header}-bucket-key-enabled`,
 	`${header}-context`
 ];
 /** Default encryption of S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
-const usualEncryption = { [header]: "AES256" };
+const defaultEncryption = { [header]: "AES256" };
 /**
-* How an uploader wants an object encrypted, as the headers that repeat it.
+* Reads the requested encryption of an object, as the headers of the response.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
-* @throws InvalidArgument; NotImplemented for keys of the customer's own
+* @throws InvalidArgument; NotImplemented for customer-provided keys
 */
 function describeEncryption(headers) {
 	const algorithm = headers[header] ?? "AES256";
 	const customers = Object.keys(headers).find((name) => name.startsWith(`${header}-customer-`));
-	if (customers !== void 0) throw fault("NotImplemented", { Header: customers });
-	if (!algorithms.includes(algorithm)) throw fault("InvalidArgument", {
+	if (customers !== void 0) throw createS3Error("NotImplemented", { Header: customers });
+	if (!algorithms.includes(algorithm)) throw createS3Error("InvalidArgument", {
 		ArgumentName: header,
 		ArgumentValue: algorithm
 	}, "The encryption method specified is not supported");
-	const given = ofKms.flatMap((name) => headers[name] === void 0 ? [] : [[name, headers[name]]]);
+	const given = kmsHeaders.flatMap((name) => headers[name] === void 0 ? [] : [[name, headers[name]]]);
 	const [first] = given;
-	if (first && algorithm === "AES256") throw fault("InvalidArgument", {
+	if (first && algorithm === "AES256") throw createS3Error("InvalidArgument", {
 		ArgumentName: first[0],
 		ArgumentValue: first[1]
 	}, "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms");
@@ -1951,7 +1951,7 @@ function describeEncryption(headers) {
 	};
 }
 /** The headers of an object that describe its encryption. */
-function toldEncryption(headers) {
+function getEncryptionHeaders(headers) {
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(header)));
 }
 // emulator/s3/bucket.ts
@@ -1971,33 +1971,33 @@ function createStoredObject(content, contentType, modified) {
 		modified,
 		headers: {
 			"content-type": contentType,
-			...usualEncryption
+			...defaultEncryption
 		},
 		checksum: {
 			algorithm: "CRC32",
-			value: crc32Of(readAll(content)),
+			value: computeCrc32(readAll(content)),
 			type: "FULL_OBJECT"
 		}
 	};
 }
 /** An object too large to be digested: its ETag distinguishes size and name, as that of a multipart upload would. */
-function undigestedObject(content, name, modified) {
+function createUndigestedObject(content, name, modified) {
 	return {
 		content,
 		etag: `"${createHash("md5").update(`${name} ${content.bytes}`).digest("hex")}-1"`,
 		modified,
 		headers: {
 			"content-type": "application/octet-stream",
-			...usualEncryption
+			...defaultEncryption
 		}
 	};
 }
 // emulator/quicksight/write-results.ts
-const managedBucket = (region) => `quicksight-exports-${region}`;
-/** Buckets that belong to QuickSight, not to an account. */
+const getManagedBucket = (region) => `quicksight-exports-${region}`;
+/** Buckets that QuickSight owns, not an account. */
 function listManagedBuckets(world) {
 	return [...new Set(listAccounts(world).flatMap((account) => account.regions))].map((region) => ({
-		name: managedBucket(region),
+		name: getManagedBucket(region),
 		region,
 		owner: "aws"
 	}));
@@ -2019,8 +2019,8 @@ const kinds = {
 /** Writes the files of a job, or their replacements by `rewrite`, to the requested destination. */
 function deliverResults(context, objects, job, content, rewrite) {
 	const files = getRequestedFiles(job.request).map((file, index) => {
-		const key = newKey(job, file);
-		const problem = fileProblem(context, job, file) ?? bucketProblem(context, job, key);
+		const key = createResultKey(job, file);
+		const problem = findFileProblem(context, job, file) ?? findBucketProblem(context, job, key);
 		if (problem) return {
 			file,
 			problem
@@ -2044,7 +2044,7 @@ function deliverResults(context, objects, job, content, rewrite) {
 function isRestricted(world, job, file) {
 	return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false;
 }
-function fileProblem({ world }, job, file) {
+function findFileProblem({ world }, job, file) {
 	if (isRestricted(world, job, file)) return {
 		type: "CAPABILITY_RESTRICTED",
 		message: `The registered user may not export ${file.FormatType}.`
@@ -2056,8 +2056,8 @@ function fileProblem({ world }, job, file) {
 		message: scripted.message
 	};
 }
-/** Why QuickSight cannot write to a job's bucket; the service's own words for it are not known. */
-function bucketProblem(context, { request, region }, key) {
+/** Why QuickSight cannot write to the bucket of a job; the message of the service is unknown. */
+function findBucketProblem(context, { request, region }, key) {
 	const name = getBucketConfiguration(request)?.BucketName;
 	if (name === void 0) return void 0;
 	const bucket = context.findBucket(name);
@@ -2069,17 +2069,17 @@ function bucketProblem(context, { request, region }, key) {
 		type: "S3_WRONG_REGION",
 		message: `The bucket ${name} is in ${bucket.region}, not in ${region}.`
 	};
-	if (bucket.quickSightMayWrite === false || !mayWrite(context, bucket, key)) return {
+	if (bucket.quickSightMayWrite === false || !canWrite(context, bucket, key)) return {
 		type: "S3_ACCESS_DENIED",
 		message: `QuickSight is not allowed to write to the bucket ${name}.`
 	};
 }
 /**
-* Who writes is not known, but an explicit denial for everyone binds every writer, and a bucket of another account must allow
+* The principal that writes is unknown, but an explicit deny for everyone applies to it, and a bucket of another account must allow
 * the service. QuickSight asks for SSE-S3, as a bucket policy of AWS's own sample expects of it.
 * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
 */
-function mayWrite({ world, switches, now }, { name, region, policy, owner }, key) {
+function canWrite({ world, switches, now }, { name, region, policy, owner }, key) {
 	const service = "quicksight.amazonaws.com";
 	const conditions = {
 		"aws:CurrentTime": [new Date(now()).toISOString()],
@@ -2098,12 +2098,12 @@ function mayWrite({ world, switches, now }, { name, region, policy, owner }, key
 	if (owner === world.account) return true;
 	return switches.bucketOfOtherAccount === "bucket-policy" && policy !== void 0 && allowsService(policy, service, question);
 }
-/** "You can't define the file name": QuickSight makes one up, below the prefix. */
-function newKey({ request, dashboardId }, file) {
+/** "You can't define the file name": QuickSight generates one, below the prefix. */
+function createResultKey({ request, dashboardId }, file) {
 	return `${getBucketConfiguration(request)?.BucketPrefix.replace(/\/+$/, "") ?? `${request.AwsAccountId}/${dashboardId}`}/${randomUUID()}.${kinds[file?.FormatType ?? "PDF"].extension}`;
 }
 function write(objects, job, key, file, content) {
-	const bucket = getBucketConfiguration(job.request)?.BucketName ?? managedBucket(job.region);
+	const bucket = getBucketConfiguration(job.request)?.BucketName ?? getManagedBucket(job.region);
 	try {
 		if ("make" in content) objects.putSynthetic(bucket, key, content.bytes, content.make);
 		else objects.put(bucket, key, content, kinds[file.FormatType].type);
@@ -2119,8 +2119,8 @@ function write(objects, job, key, file, content) {
 	}
 }
 // emulator/quicksight/render-job.ts
-/** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
-function createProduction(context, renderers, objects, rewrite = (_, made) => made, haveRulesChanged = () => false) {
+/** Renders the files of a job from the world's data and stores them, or their replacements by `rewrite`. */
+function createJobRenderer(context, renderers, objects, rewrite = (_, made) => made, haveRulesChanged = () => false) {
 	const scripted = createScriptedFailures();
 	return {
 		async prepare(job) {
@@ -2128,11 +2128,11 @@ function createProduction(context, renderers, objects, rewrite = (_, made) => ma
 			if (!dashboard) return [];
 			return Promise.all(getRequestedFiles(job.request).map((file) => render(context, renderers, job, dashboard, file)));
 		},
-		deliver: (job, content) => findFailure(context, job, scripted) ?? changedRules(getDashboardOfJob(context, job), job, haveRulesChanged) ?? deliverResults(context, objects, job, content, rewrite)
+		deliver: (job, content) => findFailure(context, job, scripted) ?? findChangedRules(getDashboardOfJob(context, job), job, haveRulesChanged) ?? deliverResults(context, objects, job, content, rewrite)
 	};
 }
 /** "RLS_CHANGED": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResultErrorInfo.html */
-function changedRules(dashboard, job, haveChanged) {
+function findChangedRules(dashboard, job, haveChanged) {
 	if (dashboard === void 0 || !haveChanged(dashboard, job.startedAt ?? job.createdAt)) return void 0;
 	return {
 		status: "FAILED",
@@ -2155,12 +2155,12 @@ function createScriptedFailures() {
 }
 const getDashboardOfJob = ({ world }, job) => findDashboard(world, job.region, job.dashboardId);
 async function render({ world, now, switches }, renderers, job, dashboard, file) {
-	const parameters = parameterValues(job.request);
+	const parameters = listParameterValues(job.request);
 	const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags;
 	const user = findUserByArn(world, job.userArn);
-	const viewer = user ? { user: nameInLists(user) } : tags ? { tags } : {};
+	const viewer = user ? { user: toListName(user) } : tags ? { tags } : {};
 	const shown = (visual) => queryVisual(world, dashboard, visual, viewer, parameters);
-	const visuals = selectedVisuals(dashboard, file);
+	const visuals = listSelectedVisuals(dashboard, file);
 	const [first] = visuals;
 	if (file.FormatType === "CSV" && first) return renderers.renderCsv(shown(first));
 	if (file.FormatType === "EXCEL") return renderers.renderWorkbook(visuals.map((visual) => ({
@@ -2183,7 +2183,7 @@ async function render({ world, now, switches }, renderers, job, dashboard, file)
 	});
 }
 const findSheet = (dashboard, id) => dashboard.sheets.find((sheet) => sheet.id === id);
-function selectedVisuals(dashboard, file) {
+function listSelectedVisuals(dashboard, file) {
 	return file.SheetSelections.flatMap(({ SheetId, VisualIds }) => {
 		const visuals = findSheet(dashboard, SheetId)?.visuals ?? [];
 		return VisualIds ? VisualIds.flatMap((id) => visuals.filter((visual) => visual.id === id)) : visuals;
@@ -2200,7 +2200,7 @@ function findFailure(context, job, scripted) {
 		}
 	});
 	const dashboard = getDashboardOfJob(context, job);
-	if (!dashboard || job.userArn && !mayView(context.world, dashboard, job.userArn)) return fail("DASHBOARD_ACCESS_DENIED", "The registered user lost access to the dashboard.");
+	if (!dashboard || job.userArn && !canView(context.world, dashboard, job.userArn)) return fail("DASHBOARD_ACCESS_DENIED", "The registered user lost access to the dashboard.");
 	const failure = scripted.take(dashboard);
 	if (failure) return fail(failure.type, failure.message);
 	if (getRequestedFiles(job.request).some((file) => file.FormatType !== "PDF" || isPaginated(dashboard, file)) && !context.switches.pixelPerfectAddOn) return fail("PIXEL_PERFECT_ADD_ON_REQUIRED", "The account does not have the Pixel Perfect Report add-on.");
@@ -21499,10 +21499,10 @@ const parseStyles = (style) => {
 	}
 	return css;
 };
-const parseColor = (color, inherited) => {
+const parseColor$1 = (color, inherited) => {
 	if (!color || color.length === 0) return void 0;
 	if (["none", "transparent"].includes(color)) return void 0;
-	if (color === "currentColor") return inherited || parseColor("#000000");
+	if (color === "currentColor") return inherited || parseColor$1("#000000");
 	const parsedColor = colorString(color);
 	return {
 		rgb: parsedColor.rgb,
@@ -21515,10 +21515,10 @@ const parseAttributes = (element, inherited, matrix) => {
 	const style = parseStyles(attributes.style);
 	const widthRaw = styleOrAttribute(attributes, style, "width", "");
 	const heightRaw = styleOrAttribute(attributes, style, "height", "");
-	const fillRaw = parseColor(styleOrAttribute(attributes, style, "fill"));
+	const fillRaw = parseColor$1(styleOrAttribute(attributes, style, "fill"));
 	const fillOpacityRaw = styleOrAttribute(attributes, style, "fill-opacity");
 	const opacityRaw = styleOrAttribute(attributes, style, "opacity");
-	const strokeRaw = parseColor(styleOrAttribute(attributes, style, "stroke"));
+	const strokeRaw = parseColor$1(styleOrAttribute(attributes, style, "stroke"));
 	const strokeOpacityRaw = styleOrAttribute(attributes, style, "stroke-opacity");
 	const strokeLineCapRaw = styleOrAttribute(attributes, style, "stroke-linecap");
 	const strokeLineJoinRaw = styleOrAttribute(attributes, style, "stroke-linejoin");
@@ -31961,7 +31961,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 * question mark, so that any name can be printed.
 * @param known code points the font has
 */
-function printable(text, known) {
+function toPrintable(text, known) {
 	const has = (character) => known.has(character.codePointAt(0) ?? 0);
 	const closest = (character) => {
 		if (has(character)) return character;
@@ -31970,8 +31970,8 @@ function printable(text, known) {
 	};
 	return [...text.normalize("NFC").replace(invisible, " ").replace(/\s+/g, " ").trim()].map(closest).join("");
 }
-/** The text, or as much of it as fits with an ellipsis behind. */
-function fitted(text, width, widthOf) {
+/** Truncates a string to a width, with an ellipsis. */
+function fitText(text, width, widthOf) {
 	if (widthOf(text) <= width) return text;
 	let [fits, tooLong] = [0, text.length];
 	while (tooLong - fits > 1) {
@@ -31982,7 +31982,7 @@ function fitted(text, width, widthOf) {
 	return fits === 0 ? "" : `${text.slice(0, fits).trimEnd()}…`;
 }
 // emulator/render/canvas.ts
-const colour = (hex) => {
+const parseColor = (hex) => {
 	const [red = 0, green = 0, blue = 0] = [
 		0,
 		2,
@@ -31991,17 +31991,17 @@ const colour = (hex) => {
 	return rgb(red, green, blue);
 };
 const palette = {
-	ink: colour("1f2933"),
-	faint: colour("66727f"),
-	line: colour("d8dde3"),
-	stripe: colour("f5f7f9"),
-	card: colour("ffffff"),
-	ground: colour("eef1f4"),
-	header: colour("17324d"),
-	onHeader: colour("ffffff"),
-	accent: colour("2f7ebc")
+	ink: parseColor("1f2933"),
+	faint: parseColor("66727f"),
+	line: parseColor("d8dde3"),
+	stripe: parseColor("f5f7f9"),
+	card: parseColor("ffffff"),
+	background: parseColor("eef1f4"),
+	header: parseColor("17324d"),
+	onHeader: parseColor("ffffff"),
+	accent: parseColor("2f7ebc")
 };
-/** A document of one page, all its dates `printedAt`, so that the same sheet gives the same bytes. */
+/** A document of one page. All its dates are `printedAt`, so that the same sheet gives the same bytes. */
 async function startDocument(title, size, printedAt) {
 	const document = await PDFDocument.create({ updateMetadata: false });
 	document.setTitle(title);
@@ -32013,11 +32013,11 @@ async function startDocument(title, size, printedAt) {
 		bold: await document.embedFont(StandardFonts.HelveticaBold)
 	};
 	return {
-		canvas: canvasOn(document.addPage([size.width, size.height]), fonts),
+		canvas: createCanvas(document.addPage([size.width, size.height]), fonts),
 		save: () => document.save({ useObjectStreams: false })
 	};
 }
-function canvasOn(page, fonts) {
+function createCanvas(page, fonts) {
 	const known = new Set(fonts.plain.getCharacterSet());
 	const { width, height } = page.getSize();
 	const placed = ({ x, y, width, height: tall }) => ({
@@ -32035,7 +32035,7 @@ function canvasOn(page, fonts) {
 		text(text, at, { size, bold, color = palette.ink, align = "left" }) {
 			const font = bold ? fonts.bold : fonts.plain;
 			const measureWidth = (each) => font.widthOfTextAtSize(each, size);
-			const line = fitted(printable(text, known), at.width, measureWidth);
+			const line = fitText(toPrintable(text, known), at.width, measureWidth);
 			const free = at.width - measureWidth(line);
 			const x = at.x + (align === "right" ? free : align === "center" ? free / 2 : 0);
 			if (line !== "") page.drawText(line, {
@@ -32073,8 +32073,8 @@ const shortened = new Intl.NumberFormat("en-US", {
 const shown = (cell) => typeof cell === "number" ? grouped.format(cell) : cell ?? "";
 /** The text on an axis: `12.5K`. */
 const short = (value) => shortened.format(value);
-const largest = 1e300;
-const plottable = (cell) => Math.max(-1e300, Math.min(largest, Number(cell) || 0));
+const maxNumber = 1e300;
+const plottable = (cell) => Math.max(-1e300, Math.min(maxNumber, Number(cell) || 0));
 /** `undefined` if no column contains a number. */
 function findSeries({ columns, rows }) {
 	const index = columns.findLastIndex((_, column) => rows.some((row) => Number.isFinite(row[column])));
@@ -32092,7 +32092,7 @@ function findSeries({ columns, rows }) {
 /** Points. QuickSight prints a sheet as one canvas of this width, as tall as its content. */
 const pageWidth = 1476;
 const gap = 20;
-const shortestPage = 697;
+const minPageHeight = 697;
 const columns = 12;
 function getKind(visual) {
 	if (visual.rows.length === 0) return "empty";
@@ -32143,7 +32143,7 @@ function layOut(visuals) {
 	}
 	return {
 		placed,
-		height: Math.max(shortestPage, Math.ceil(y - gap + 36))
+		height: Math.max(minPageHeight, Math.ceil(y - gap + 36))
 	};
 }
 /** A row ends where its twelve columns are full, and between key figures and the rest. */
@@ -32165,10 +32165,10 @@ function arrangeRows(visuals) {
 }
 // emulator/render/charts.ts
 /** Points of a series that are drawn. */
-const mostPoints = 24;
+const maxPoints = 24;
 const lines = 4;
-/** A step between grid lines that reads well: 1, 2, 2.5 or 5 times a power of ten. */
-function niceStep(span) {
+/** A round step between grid lines: 1, 2, 2.5 or 5 times a power of ten. */
+function chooseStep(span) {
 	const rough = span > 1e-300 ? span / lines : 1;
 	const power = 10 ** Math.floor(Math.log10(rough));
 	return ([
@@ -32178,7 +32178,7 @@ function niceStep(span) {
 		5
 	].find((factor) => factor * power >= rough) ?? 10) * power;
 }
-function plotIn(canvas, card, series) {
+function createPlot(canvas, card, series) {
 	const box = {
 		x: card.x + 76,
 		y: card.y + 44 + 22,
@@ -32187,7 +32187,7 @@ function plotIn(canvas, card, series) {
 	};
 	const values = series.points.map((point) => point.value);
 	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const step = niceStep(high - low);
+	const step = chooseStep(high - low);
 	const [bottom, top] = [Math.floor(low / step) * step, Math.ceil(high / step) * step || step];
 	const toY = (value) => box.y + box.height * (1 - (value - bottom) / (top - bottom));
 	for (let value = bottom; value <= top + step / 2; value += step) {
@@ -32219,17 +32219,17 @@ function plotIn(canvas, card, series) {
 	});
 	return {
 		box,
-		step: box.width / Math.min(series.points.length, mostPoints),
+		step: box.width / Math.min(series.points.length, maxPoints),
 		toY
 	};
 }
-function drawn(series) {
+function limitPoints(series) {
 	return {
 		...series,
-		points: series.points.slice(0, mostPoints)
+		points: series.points.slice(0, maxPoints)
 	};
 }
-function labelUnder(canvas, plot, index, label) {
+function drawLabel(canvas, plot, index, label) {
 	const at = {
 		x: plot.box.x + index * plot.step + 2,
 		y: plot.box.y + plot.box.height + 8,
@@ -32241,8 +32241,8 @@ function labelUnder(canvas, plot, index, label) {
 		align: "center"
 	});
 }
-function moreThan(canvas, card, series) {
-	const left = series.points.length - mostPoints;
+function drawOmittedCount(canvas, card, series) {
+	const left = series.points.length - maxPoints;
 	const at = {
 		x: card.x + 76,
 		y: card.y + card.height - 22,
@@ -32255,8 +32255,8 @@ function moreThan(canvas, card, series) {
 	});
 }
 function drawBars(canvas, card, series) {
-	const few = drawn(series);
-	const plot = plotIn(canvas, card, few);
+	const few = limitPoints(series);
+	const plot = createPlot(canvas, card, few);
 	const width = Math.min(96, plot.step * .64);
 	for (const [index, { label, value }] of few.points.entries()) {
 		const x = plot.box.x + index * plot.step + (plot.step - width) / 2;
@@ -32277,13 +32277,13 @@ function drawBars(canvas, card, series) {
 			bold: true,
 			align: "center"
 		});
-		labelUnder(canvas, plot, index, label);
+		drawLabel(canvas, plot, index, label);
 	}
-	moreThan(canvas, card, series);
+	drawOmittedCount(canvas, card, series);
 }
 function drawLine(canvas, card, series) {
-	const few = drawn(series);
-	const plot = plotIn(canvas, card, few);
+	const few = limitPoints(series);
+	const plot = createPlot(canvas, card, few);
 	const corners = few.points.map(({ value }, index) => ({
 		x: plot.box.x + (index + .5) * plot.step,
 		y: plot.toY(value)
@@ -32297,11 +32297,11 @@ function drawLine(canvas, card, series) {
 			width: 8,
 			height: 8
 		}, palette.accent);
-		labelUnder(canvas, plot, index, few.points[index]?.label ?? "");
+		drawLabel(canvas, plot, index, few.points[index]?.label ?? "");
 	}
-	moreThan(canvas, card, series);
+	drawOmittedCount(canvas, card, series);
 }
-/** One number, large, with what it measures below; of several rows the last counts. */
+/** Draws one large number with its label below; the number is that of the last row. */
 function drawKpi(canvas, card, series) {
 	const inside = {
 		x: card.x + 20,
@@ -32329,12 +32329,12 @@ function drawKpi(canvas, card, series) {
 const inset = 20;
 const padding = 8;
 /** Numbers are right-aligned, strings left-aligned. */
-function alignments({ columns, rows }) {
+function getAlignments({ columns, rows }) {
 	return columns.map((_, column) => rows.some((row) => typeof row[column] === "number") ? "right" : "left");
 }
 /** A table with its first rows, and a line that says how many were left out. */
 function drawTable(canvas, card, table) {
-	const align = alignments(table);
+	const align = getAlignments(table);
 	const width = (card.width - 40) / Math.max(1, table.columns.length);
 	const left = card.x + inset;
 	const at = (column, y) => ({
@@ -32348,7 +32348,7 @@ function drawTable(canvas, card, table) {
 		y: top,
 		width: card.width - 40,
 		height: 24
-	}, palette.ground);
+	}, palette.background);
 	for (const [column, name] of table.columns.entries()) canvas.text(name, at(column, top), {
 		size: 12,
 		bold: true,
@@ -32395,7 +32395,7 @@ async function renderPdf(sheet) {
 		x: 0,
 		y: 0,
 		...size
-	}, palette.ground);
+	}, palette.background);
 	drawHeader(canvas, sheet);
 	for (const each of placed) drawVisual(canvas, each);
 	if (placed.length === 0) drawNote(canvas, "This sheet has no visuals.");
@@ -33085,7 +33085,7 @@ function _typeof$4(o) {
 		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
 	}, _typeof$4(o);
 }
-function ownKeys$5(e, r) {
+function ownKeys$4(e, r) {
 	var t = Object.keys(e);
 	if (Object.getOwnPropertySymbols) {
 		var o = Object.getOwnPropertySymbols(e);
@@ -33098,9 +33098,9 @@ function ownKeys$5(e, r) {
 function _objectSpread$4(e) {
 	for (var r = 1; r < arguments.length; r++) {
 		var t = null != arguments[r] ? arguments[r] : {};
-		r % 2 ? ownKeys$5(Object(t), !0).forEach(function(r) {
+		r % 2 ? ownKeys$4(Object(t), !0).forEach(function(r) {
 			_defineProperty$4(e, r, t[r]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$5(Object(t)).forEach(function(r) {
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$4(Object(t)).forEach(function(r) {
 			Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(t, r));
 		});
 	}
@@ -33547,7 +33547,7 @@ function _typeof$3(o) {
 		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
 	}, _typeof$3(o);
 }
-function ownKeys$4(e, r) {
+function ownKeys$3(e, r) {
 	var t = Object.keys(e);
 	if (Object.getOwnPropertySymbols) {
 		var o = Object.getOwnPropertySymbols(e);
@@ -33560,9 +33560,9 @@ function ownKeys$4(e, r) {
 function _objectSpread$3(e) {
 	for (var r = 1; r < arguments.length; r++) {
 		var t = null != arguments[r] ? arguments[r] : {};
-		r % 2 ? ownKeys$4(Object(t), !0).forEach(function(r) {
+		r % 2 ? ownKeys$3(Object(t), !0).forEach(function(r) {
 			_defineProperty$3(e, r, t[r]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$4(Object(t)).forEach(function(r) {
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$3(Object(t)).forEach(function(r) {
 			Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(t, r));
 		});
 	}
@@ -34323,7 +34323,7 @@ function _arrayLikeToArray$4(r, a) {
 	for (var e = 0, n = Array(a); e < a; e++) n[e] = r[e];
 	return n;
 }
-function ownKeys$3(e, r) {
+function ownKeys$2(e, r) {
 	var t = Object.keys(e);
 	if (Object.getOwnPropertySymbols) {
 		var o = Object.getOwnPropertySymbols(e);
@@ -34336,9 +34336,9 @@ function ownKeys$3(e, r) {
 function _objectSpread$2(e) {
 	for (var r = 1; r < arguments.length; r++) {
 		var t = null != arguments[r] ? arguments[r] : {};
-		r % 2 ? ownKeys$3(Object(t), !0).forEach(function(r) {
+		r % 2 ? ownKeys$2(Object(t), !0).forEach(function(r) {
 			_defineProperty$2(e, r, t[r]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$3(Object(t)).forEach(function(r) {
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$2(Object(t)).forEach(function(r) {
 			Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(t, r));
 		});
 	}
@@ -34765,7 +34765,7 @@ function _typeof$1(o) {
 		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
 	}, _typeof$1(o);
 }
-function ownKeys$2(e, r) {
+function ownKeys$1(e, r) {
 	var t = Object.keys(e);
 	if (Object.getOwnPropertySymbols) {
 		var o = Object.getOwnPropertySymbols(e);
@@ -34778,9 +34778,9 @@ function ownKeys$2(e, r) {
 function _objectSpread$1(e) {
 	for (var r = 1; r < arguments.length; r++) {
 		var t = null != arguments[r] ? arguments[r] : {};
-		r % 2 ? ownKeys$2(Object(t), !0).forEach(function(r) {
+		r % 2 ? ownKeys$1(Object(t), !0).forEach(function(r) {
 			_defineProperty$1(e, r, t[r]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$2(Object(t)).forEach(function(r) {
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$1(Object(t)).forEach(function(r) {
 			Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(t, r));
 		});
 	}
@@ -34859,7 +34859,7 @@ function _typeof(o) {
 	}, _typeof(o);
 }
 var _excluded = ["data"];
-function ownKeys$1(e, r) {
+function ownKeys(e, r) {
 	var t = Object.keys(e);
 	if (Object.getOwnPropertySymbols) {
 		var o = Object.getOwnPropertySymbols(e);
@@ -34872,9 +34872,9 @@ function ownKeys$1(e, r) {
 function _objectSpread(e) {
 	for (var r = 1; r < arguments.length; r++) {
 		var t = null != arguments[r] ? arguments[r] : {};
-		r % 2 ? ownKeys$1(Object(t), !0).forEach(function(r) {
+		r % 2 ? ownKeys(Object(t), !0).forEach(function(r) {
 			_defineProperty(e, r, t[r]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys$1(Object(t)).forEach(function(r) {
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys(Object(t)).forEach(function(r) {
 			Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(t, r));
 		});
 	}
@@ -35260,27 +35260,27 @@ function pipe(readableStream, writableStream) {
 }
 // emulator/render/workbook.ts
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-const longestName = 31;
+const maxNameLength = 31;
 const forbidden = /[[\]:*?/\\\p{Cc}]/gu;
 const [narrowest, widest] = [10, 48];
 /**
 * Names Excel opens: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, not `History`, and no two
 * alike but for their case.
 */
-function sheetNames(wanted) {
+function createSheetNames(wanted) {
 	const taken = /* @__PURE__ */ new Set(["history"]);
 	return wanted.map((name, index) => {
 		const clean = name.replace(forbidden, " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "") || `Sheet ${index + 1}`;
-		let [unique, number] = [clipped(clean, longestName), 1];
+		let [unique, number] = [clipName(clean, maxNameLength), 1];
 		while (taken.has(unique.toLowerCase())) {
 			const suffix = ` (${++number})`;
-			unique = clipped(clean, longestName - suffix.length) + suffix;
+			unique = clipName(clean, maxNameLength - suffix.length) + suffix;
 		}
 		taken.add(unique.toLowerCase());
 		return unique;
 	});
 }
-function clipped(name, length) {
+function clipName(name, length) {
 	let kept = "";
 	for (const character of name) {
 		if (kept.length + character.length > length) break;
@@ -35290,25 +35290,25 @@ function clipped(name, length) {
 }
 /** An Excel workbook, a worksheet for each table in the order given, numbers as numbers. */
 async function renderWorkbook(tables) {
-	const names = sheetNames(tables.map((table) => table.name));
+	const names = createSheetNames(tables.map((table) => table.name));
 	return writeXlsxFile(tables.map((table, index) => ({
 		sheet: names[index] ?? `Sheet ${index + 1}`,
 		data: cells(table),
-		columns: widths(table),
+		columns: measureWidths(table),
 		stickyRowsCount: 1
 	}))).toBuffer();
 }
 function cells({ columns, rows }) {
 	return [columns.map((value) => ({
-		value: stored(value),
+		value: toStoredValue(value),
 		fontWeight: "bold"
-	})), ...rows.map((row) => row.map((value) => typeof value === "number" ? value : stored(value)))];
+	})), ...rows.map((row) => row.map((value) => typeof value === "number" ? value : toStoredValue(value)))];
 }
 /** XML has no place for control characters, and a cell none for more than 32767. */
-function stored(text) {
+function toStoredValue(text) {
 	return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, " ").slice(0, 32767);
 }
-function widths({ columns, rows }) {
+function measureWidths({ columns, rows }) {
 	return columns.map((name, column) => {
 		const longest = Math.max(name.length, ...rows.slice(0, 200).map((row) => String(row[column] ?? "").length));
 		return { width: Math.min(widest, Math.max(narrowest, longest + 2)) };
@@ -35344,7 +35344,7 @@ function createServicesByAccount(settings) {
 }
 function createAccountServices(settings, account) {
 	const { world, switches, now, store, timeScale = 1, rewrite } = settings;
-	const ground = {
+	const context = {
 		switches,
 		now,
 		findBucket: (name) => findBucket(world, name),
@@ -35352,16 +35352,16 @@ function createAccountServices(settings, account) {
 			return getAccount(world, account);
 		}
 	};
-	const ingestions = createIngestions(ground, timeScale);
+	const ingestions = createIngestions(context, timeScale);
 	return {
-		ground,
+		context,
 		ingestions,
-		jobs: createJobs(ground, timeScale, createProduction(ground, {
+		jobs: createJobs(context, timeScale, createJobRenderer(context, {
 			renderPdf,
 			renderWorkbook,
 			renderCsv
-		}, store, rewrite, (dashboard, since) => hasRefreshedRules(ground.world, ingestions, dashboard, since))),
-		listIngestions: createListIngestions(ground),
+		}, store, rewrite, (dashboard, since) => hasRefreshedRules(context.world, ingestions, dashboard, since))),
+		listIngestions: createListIngestions(context),
 		admit: createQuota(() => switches.requestsPerSecond, now)
 	};
 }
@@ -35386,7 +35386,7 @@ function createContexts(now) {
 }
 // emulator/body.ts
 const limit = 4194304;
-/** Reads a whole body; what goes beyond 4 MiB is cut off, no API call is that large. */
+/** Reads a whole body. It is truncated at 4 MiB, which no API call exceeds. */
 async function readBody(body) {
 	const chunks = [];
 	let size = 0;
@@ -35438,7 +35438,7 @@ const faultShape = struct({
 	})),
 	message: optional(createStringSchema())
 }, true);
-/** @throws Error that lists what is wrong with it */
+/** @throws Error that lists every problem of the fault */
 function readFault(value) {
 	const problems = new Problems();
 	const fault = faultShape.read(value, "", problems);
@@ -35447,7 +35447,7 @@ function readFault(value) {
 	return fault;
 }
 function createFaults(initial, seed) {
-	const chance = randomFrom(seed);
+	const chance = createRandom(seed);
 	let live = initial.map(toActiveFault);
 	return {
 		add: (fault) => live.push(toActiveFault(fault)),
@@ -35456,10 +35456,10 @@ function createFaults(initial, seed) {
 			live = [];
 		},
 		take(operation) {
-			const struck = live.find((each) => appliesTo(each, operation, chance));
-			if (struck) struck.left -= 1;
+			const matching = live.find((each) => appliesTo(each, operation, chance));
+			if (matching) matching.left -= 1;
 			live = live.filter((each) => each.left > 0);
-			return struck?.fault;
+			return matching?.fault;
 		}
 	};
 }
@@ -35479,8 +35479,8 @@ function appliesTo(each, operation, chance) {
 	}
 	return probability === void 0 || chance() < probability;
 }
-/** Mulberry32: the same seed gives the same luck. */
-function randomFrom(seed) {
+/** Mulberry32: the same seed gives the same sequence of numbers. */
+function createRandom(seed) {
 	let state = seed >>> 0;
 	return () => {
 		state = state + 1831565813 >>> 0;
@@ -35489,7 +35489,7 @@ function randomFrom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
-/** How each service words a fault that is an answer. */
+/** The error response of each service for a fault. */
 const answers$1 = {
 	throttle: {
 		quicksight: [
@@ -35620,8 +35620,8 @@ const answers$1 = {
 		]
 	}
 };
-/** The error a fault answers with; `undefined` when it does something else. */
-function faultError({ kind, status, message }, service) {
+/** The error response of a fault; `undefined` if the fault is not an error response. */
+function createFaultError({ kind, status, message }, service) {
 	if (kind !== "throttle" && kind !== "error-500" && kind !== "error-503" && kind !== "deny") return void 0;
 	const [code, usualStatus, usualMessage] = answers$1[kind][service];
 	return new ServiceError(code, status ?? usualStatus, message ?? usualMessage);
@@ -35748,7 +35748,7 @@ function readDashboardDefinition(answer, world) {
 	const { DashboardId, Name, Definition } = answer;
 	const region = findRegion(Definition, world);
 	const { sheets, parameters, tables } = readDefinition(Definition);
-	const everybody = world.users.filter(({ active }) => active !== false).map(nameInLists);
+	const everybody = world.users.filter(({ active }) => active !== false).map(toListName);
 	return {
 		tables,
 		dashboards: [{
@@ -35763,7 +35763,7 @@ function readDashboardDefinition(answer, world) {
 		}]
 	};
 }
-/** Adds what the definition does not say; the definition must have been imported first. */
+/** Adds properties that the definition does not contain; the definition must be imported first. */
 function readDashboard(answer, world) {
 	const described = isJsonObject(answer["Dashboard"]) ? answer["Dashboard"] : {};
 	const region = findRegion(described, world);
@@ -35931,7 +35931,7 @@ function getGitHubOperation({ method, rawPath }) {
 const algorithm = "AWS4-HMAC-SHA256";
 const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
-/** RFC 3986 encoding as SigV4 wants it: everything but the unreserved characters. */
+/** URI encoding of SigV4 (RFC 3986): everything except the unreserved characters. */
 function uriEncode(value) {
 	return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -35941,17 +35941,17 @@ function uriEncode(value) {
 */
 function readClaim({ headers, query }) {
 	const authorization = headers["authorization"];
-	if (authorization !== void 0) return headerClaim(authorization, headers);
-	return query.has("X-Amz-Signature") || query.has("X-Amz-Algorithm") ? queryClaim(query) : void 0;
+	if (authorization !== void 0) return readHeaderClaim(authorization, headers);
+	return query.has("X-Amz-Signature") || query.has("X-Amz-Algorithm") ? readQueryClaim(query) : void 0;
 }
-function headerClaim(authorization, headers) {
+function readHeaderClaim(authorization, headers) {
 	const part = (name) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1];
 	const timestamp = headers["x-amz-date"];
 	if (!authorization.startsWith(`${algorithm} `)) return "malformed";
 	const token = headers["x-amz-security-token"];
 	return assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), timestamp, token);
 }
-function queryClaim(query) {
+function readQueryClaim(query) {
 	const part = (name) => query.get(`X-Amz-${name}`) ?? void 0;
 	const expires = part("Expires");
 	if (part("Algorithm") !== algorithm || !/^-?\d+$/.test(expires ?? "")) return "malformed";
@@ -35984,9 +35984,9 @@ function assembleCanonicalRequest(credential, signedHeaders, signature, timestam
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 */
 function computeSignature(request, claim, secret, payloadHash) {
-	return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))]);
+	return signText(claim, secret, algorithm, [sha256(createCanonicalRequest(request, claim, payloadHash))]);
 }
-/** Signs lines within the scope of a claim; `kind` says what they are. */
+/** Signs lines within the scope of a claim; `kind` is the algorithm line. */
 function signText(claim, secret, kind, lines) {
 	const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`;
 	const key = [
@@ -36001,16 +36001,16 @@ function signText(claim, secret, kind, lines) {
 		...lines
 	].join("\n")).toString("hex");
 }
-function sameSignature(left, right) {
+function isSameSignature(left, right) {
 	const [a, b] = [Buffer.from(left), Buffer.from(right)];
 	return a.length === b.length && timingSafeEqual(a, b);
 }
-function canonicalRequest(request, claim, payloadHash) {
+function createCanonicalRequest(request, claim, payloadHash) {
 	const headers = claim.signedHeaders.map((name) => `${name}:${(request.headers[name] ?? "").trim().replace(/ +/g, " ")}`);
 	return [
 		request.method,
-		canonicalPath(request.rawPath, claim.service),
-		canonicalQuery(request.query),
+		createCanonicalPath(request.rawPath, claim.service),
+		createCanonicalQuery(request.query),
 		...headers,
 		"",
 		claim.signedHeaders.join(";"),
@@ -36018,7 +36018,7 @@ function canonicalRequest(request, claim, payloadHash) {
 	].join("\n");
 }
 /** S3 signs the path encoded once, every other service the normalized path of the wire, encoded once more. */
-function canonicalPath(rawPath, service) {
+function createCanonicalPath(rawPath, service) {
 	const encodeSegments = (path) => path.split("/").map(uriEncode).join("/");
 	if (service !== "s3") return encodeSegments(normalizePath(rawPath));
 	try {
@@ -36037,16 +36037,16 @@ function normalizePath(path) {
 	else if (segment !== "" && segment !== ".") segments.push(segment);
 	return segments.length === 0 ? "/" : `/${segments.join("/")}${path.endsWith("/") ? "/" : ""}`;
 }
-function canonicalQuery(query) {
+function createCanonicalQuery(query) {
 	return [...query].filter(([name]) => name !== "X-Amz-Signature").map(([name, value]) => [uriEncode(name), uriEncode(value)]).sort(([a, av], [b, bv]) => a === b ? av < bv ? -1 : 1 : a < b ? -1 : 1).map(([name, value]) => `${name}=${value}`).join("&");
 }
-/** Written as it must be, and of a day that exists. */
+/** Whether the timestamp has the right format and is a valid date. */
 function isTimestamp(text) {
-	const millis = timestampMillis(text);
+	const millis = parseTimestamp(text);
 	return !Number.isNaN(millis) && formatTimestamp(millis) === text;
 }
 /** `20261122T101500Z` in milliseconds. */
-function timestampMillis(timestamp) {
+function parseTimestamp(timestamp) {
 	const digits = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
 	return Date.parse(digits);
 }
@@ -36058,49 +36058,49 @@ function formatTimestamp(millis) {
 /** Errors of a signature, with the code and message of each service. */
 const refusals = {
 	missing: {
-		sts: () => stsError("MissingAuthenticationToken", "Request is missing Authentication Token"),
-		quicksight: () => quickSightError("MissingAuthenticationTokenException", "Missing Authentication Token"),
-		s3: () => fault("AccessDenied")
+		sts: () => createStsError("MissingAuthenticationToken", "Request is missing Authentication Token"),
+		quicksight: () => createQuickSightError("MissingAuthenticationTokenException", "Missing Authentication Token"),
+		s3: () => createS3Error("AccessDenied")
 	},
 	malformed: {
-		sts: () => stsError("IncompleteSignature", incomplete),
-		quicksight: () => quickSightError("IncompleteSignatureException", incomplete),
-		s3: () => fault("AuthorizationHeaderMalformed")
+		sts: () => createStsError("IncompleteSignature", incomplete),
+		quicksight: () => createQuickSightError("IncompleteSignatureException", incomplete),
+		s3: () => createS3Error("AuthorizationHeaderMalformed")
 	},
 	unknownKey: {
-		sts: () => stsError("InvalidClientTokenId", invalidToken),
-		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
-		s3: () => fault("InvalidAccessKeyId")
+		sts: () => createStsError("InvalidClientTokenId", invalidToken),
+		quicksight: () => createQuickSightError("UnrecognizedClientException", invalidToken),
+		s3: () => createS3Error("InvalidAccessKeyId")
 	},
 	badToken: {
-		sts: () => stsError("InvalidClientTokenId", invalidToken),
-		quicksight: () => quickSightError("UnrecognizedClientException", invalidToken),
-		s3: () => fault("InvalidToken")
+		sts: () => createStsError("InvalidClientTokenId", invalidToken),
+		quicksight: () => createQuickSightError("UnrecognizedClientException", invalidToken),
+		s3: () => createS3Error("InvalidToken")
 	},
 	expired: {
-		sts: () => stsError("ExpiredToken", expiredToken),
-		quicksight: () => quickSightError("ExpiredTokenException", expiredToken),
-		s3: () => fault("ExpiredToken")
+		sts: () => createStsError("ExpiredToken", expiredToken),
+		quicksight: () => createQuickSightError("ExpiredTokenException", expiredToken),
+		s3: () => createS3Error("ExpiredToken")
 	},
 	mismatch: {
-		sts: () => stsError("SignatureDoesNotMatch", mismatch),
-		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
-		s3: () => fault("SignatureDoesNotMatch")
+		sts: () => createStsError("SignatureDoesNotMatch", mismatch),
+		quicksight: () => createQuickSightError("InvalidSignatureException", mismatch),
+		s3: () => createS3Error("SignatureDoesNotMatch")
 	},
 	unsigned: {
-		sts: () => stsError("SignatureDoesNotMatch", mismatch),
-		quicksight: () => quickSightError("InvalidSignatureException", mismatch),
-		s3: (HeadersNotSigned) => fault("AccessDenied", { HeadersNotSigned }, "There were headers present in the request which were not signed")
+		sts: () => createStsError("SignatureDoesNotMatch", mismatch),
+		quicksight: () => createQuickSightError("InvalidSignatureException", mismatch),
+		s3: (HeadersNotSigned) => createS3Error("AccessDenied", { HeadersNotSigned }, "There were headers present in the request which were not signed")
 	},
 	scope: {
-		sts: (why) => stsError("SignatureDoesNotMatch", why),
-		quicksight: (why) => quickSightError("InvalidSignatureException", why),
-		s3: (why) => fault("AuthorizationHeaderMalformed", {}, `The authorization header is malformed; ${why}`)
+		sts: (why) => createStsError("SignatureDoesNotMatch", why),
+		quicksight: (why) => createQuickSightError("InvalidSignatureException", why),
+		s3: (why) => createS3Error("AuthorizationHeaderMalformed", {}, `The authorization header is malformed; ${why}`)
 	},
 	skewed: {
-		sts: (why) => stsError("SignatureDoesNotMatch", why),
-		quicksight: (why) => quickSightError("InvalidSignatureException", why),
-		s3: () => fault("RequestTimeTooSkewed")
+		sts: (why) => createStsError("SignatureDoesNotMatch", why),
+		quicksight: (why) => createQuickSightError("InvalidSignatureException", why),
+		s3: () => createS3Error("RequestTimeTooSkewed")
 	}
 };
 const invalidToken = "The security token included in the request is invalid.";
@@ -36115,9 +36115,9 @@ const skewMinutes = {
 	s3: 15
 };
 /**
-* Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
-* itself over the method, path, query, signed headers and body.
-* @throws ServiceError in the service's own words
+* Verifies the signature of a request in the order of AWS: the key, its session token, the scope, the clock, then the
+* signature over method, path, query, signed headers and body.
+* @throws ServiceError with the message of the service
 */
 function authenticate(service, request, payloadHash, { sessions, partition, now }) {
 	const refuse = (what, why = "") => {
@@ -36127,36 +36127,36 @@ function authenticate(service, request, payloadHash, { sessions, partition, now 
 	if (claim === "malformed") return refuse("malformed");
 	const session = sessions.find(claim.accessKeyId) ?? refuse("unknownKey");
 	if (session.sessionToken !== claim.sessionToken) refuse("badToken");
-	const wrongScope = scopeProblem(claim, service, partition);
+	const wrongScope = findScopeProblem(claim, service, partition);
 	if (wrongScope) refuse("scope", wrongScope);
-	const skew = skewProblem(claim, skewMinutes[service], now);
+	const skew = findSkewProblem(claim, skewMinutes[service], now);
 	if (skew) refuse("skewed", skew);
-	const unsigned = unsignedHeaders(request, claim);
+	const unsigned = findUnsignedHeaders(request, claim);
 	if (unsigned.length > 0) refuse("unsigned", unsigned.join(", "));
 	if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some((name) => request.headers[name] === void 0)) refuse("mismatch");
-	if (!sameSignature(computeSignature(request, claim, session.secretAccessKey, payloadHash), claim.signature)) refuse("mismatch");
+	if (!isSameSignature(computeSignature(request, claim, session.secretAccessKey, payloadHash), claim.signature)) refuse("mismatch");
 	if (session.expiresAt <= now) refuse("expired");
 	return {
 		session,
 		region: claim.region
 	};
 }
-function scopeProblem({ day, timestamp, region, service }, wanted, partition) {
+function findScopeProblem({ day, timestamp, region, service }, wanted, partition) {
 	if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`;
 	if (!isRegion(region) || getPartition(region) !== partition) return "Credential should be scoped to a valid region.";
 	if (timestamp.startsWith(day)) return void 0;
 	return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`;
 }
-/** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
-function skewProblem({ timestamp, expiresSeconds, service }, minutes, now) {
-	const signedAt = timestampMillis(timestamp);
+/** A presigned URL of S3 can be older than the allowed clock skew; S3 checks its lifetime. */
+function findSkewProblem({ timestamp, expiresSeconds, service }, minutes, now) {
+	const signedAt = parseTimestamp(timestamp);
 	const span = minutes * 6e4;
 	const show = formatTimestamp;
 	if (signedAt > now + span) return `Signature not yet current: ${timestamp} is still later than ${show(now + span)} (${show(now)} + ${minutes} min.)`;
 	if ((expiresSeconds === void 0 || service !== "s3") && signedAt < now - span) return `Signature expired: ${timestamp} is now earlier than ${show(now - span)} (${show(now)} - ${minutes} min.)`;
 }
 const isOrdered = (names) => names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
-function unsignedHeaders({ headers }, { signedHeaders }) {
+function findUnsignedHeaders({ headers }, { signedHeaders }) {
 	return Object.keys(headers).filter((name) => name === "host" || name.startsWith("x-amz-")).filter((name) => !signedHeaders.includes(name));
 }
 // emulator/identity-center/errors.ts
@@ -36171,7 +36171,7 @@ const errors = {
 	UnauthorizedClientException: [400, "unauthorized_client"],
 	UnsupportedGrantTypeException: [400, "unsupported_grant_type"]
 };
-/** An error as OAuth has it: a word and a description. AWS does not document the descriptions. */
+/** An OAuth error: a code and a description. AWS does not document the descriptions. */
 function createTokenError(code, description, details = {}) {
 	const [status, error] = errors[code];
 	return new ServiceError(code, status, description, {
@@ -36223,7 +36223,7 @@ function permitToken({ now }, account, { session, region }, resource) {
 		action: "sso-oauth:CreateTokenWithIAM",
 		resource,
 		conditions: {
-			...globalKeys(session, region, now()),
+			...createGlobalKeys(session, region, now()),
 			"aws:ResourceAccount": [account.account]
 		}
 	});
@@ -36270,7 +36270,7 @@ function issueTokens(parts, account, { arn, scopes }, user) {
 		provider: "IdentityCenter",
 		namespace: "default",
 		userName: quickSightUser?.name ?? user.userName,
-		userArn: quickSightUser === void 0 ? "" : userArn(account, quickSightUser)
+		userArn: quickSightUser === void 0 ? "" : createUserArn(account, quickSightUser)
 	}, switches.contextSeconds);
 	const claims = {
 		sub: user.id,
@@ -36305,7 +36305,7 @@ function encodeTokenPart(value) {
 // emulator/identity-center/identity-center.ts
 const identityCenterOperations = ["CreateTokenWithIAM"];
 /**
-* IAM Identity Center's OIDC service over REST-JSON, as far as CreateTokenWithIAM goes.
+* IAM Identity Center's OIDC service over REST-JSON, with the operation CreateTokenWithIAM.
 * https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/Welcome.html
 */
 function createIdentityCenter(parts) {
@@ -36386,23 +36386,23 @@ function createDefinition(dashboard, arn) {
 			Identifier: name,
 			DataSetArn: arn(`dataset/${name}`)
 		})),
-		Sheets: dashboard.sheets.map(sheetDefinition),
+		Sheets: dashboard.sheets.map(createSheetDefinition),
 		CalculatedFields: [],
-		ParameterDeclarations: (dashboard.parameters ?? []).map(parameterDeclaration),
+		ParameterDeclarations: (dashboard.parameters ?? []).map(createParameterDeclaration),
 		FilterGroups: [],
 		ColumnConfigurations: []
 	};
 }
-function sheetDefinition(sheet) {
+function createSheetDefinition(sheet) {
 	return {
 		SheetId: sheet.id,
 		Name: sheet.name,
 		ContentType: sheet.contentType ?? "INTERACTIVE",
-		Visuals: sheet.visuals.map(visualDefinition),
-		Layouts: [{ Configuration: layout(sheet) }]
+		Visuals: sheet.visuals.map(createVisualDefinition),
+		Layouts: [{ Configuration: createLayout(sheet) }]
 	};
 }
-function layout(sheet) {
+function createLayout(sheet) {
 	const elements = sheet.visuals.map((visual, index) => ({
 		ElementId: visual.id,
 		ElementType: "VISUAL",
@@ -36436,7 +36436,7 @@ const withoutHierarchies = [...[
 * A visual is an object of one key, and the key is its type; types differ in their members.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Visual.html
 */
-function visualDefinition({ id, type, title }) {
+function createVisualDefinition({ id, type, title }) {
 	const Title = title === void 0 ? { Visibility: "HIDDEN" } : {
 		Visibility: "VISIBLE",
 		FormatText: describeTitle(type, title)
@@ -36452,13 +36452,13 @@ function visualDefinition({ id, type, title }) {
 	};
 	return { [type]: content };
 }
-/** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */
+/** Titles can be plain or rich text. Pivot tables have rich text here, so that clients get both. */
 function describeTitle(type, title) {
 	if (type !== "PivotTableVisual") return { PlainText: title };
 	return { RichText: `<visual-title>${title.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</visual-title>` };
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ParameterDeclaration.html */
-function parameterDeclaration(parameter) {
+function createParameterDeclaration(parameter) {
 	const { name, type, multi = false } = parameter;
 	const defaults = { DefaultValues: { StaticValues: parameter.default ?? [] } };
 	if (type === "DateTime") return { DateTimeParameterDeclaration: {
@@ -36475,29 +36475,29 @@ function parameterDeclaration(parameter) {
 }
 // emulator/quicksight/catalog.ts
 const created = Date.UTC(2026, 0, 15, 9, 30);
-const dashboardArn = (call, id) => createQuickSightArn(call, `dashboard/${id}`);
+const createDashboardArn = (call, id) => createQuickSightArn(call, `dashboard/${id}`);
 const parameter$1 = (call, name) => call.query.get(name) ?? void 0;
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
 const listDashboards = (context, call) => {
-	permitCall(context, call, "ListDashboards", dashboardArn(call, "*"));
-	const { items, more } = page(context.world.dashboards.filter((dashboard) => dashboard.region === call.region), readMaxResults(call), parameter$1(call, "next-token"));
+	permitCall(context, call, "ListDashboards", createDashboardArn(call, "*"));
+	const { items, more } = getPage(context.world.dashboards.filter((dashboard) => dashboard.region === call.region), readMaxResults(call), parameter$1(call, "next-token"));
 	return {
-		DashboardSummaryList: items.map((dashboard) => summary(call, dashboard)),
+		DashboardSummaryList: items.map((dashboard) => toDashboardSummary(call, dashboard)),
 		...more
 	};
 };
 const times = {
-	CreatedTime: epochSeconds(created),
-	LastUpdatedTime: epochSeconds(created)
+	CreatedTime: toEpochSeconds(created),
+	LastUpdatedTime: toEpochSeconds(created)
 };
-/** A dashboard as lists show it. */
-function summary(call, { id, name }) {
+/** A dashboard in a list. */
+function toDashboardSummary(call, { id, name }) {
 	const published = {
 		PublishedVersionNumber: 1,
-		LastPublishedTime: epochSeconds(created)
+		LastPublishedTime: toEpochSeconds(created)
 	};
 	return {
-		Arn: dashboardArn(call, id),
+		Arn: createDashboardArn(call, id),
 		DashboardId: id,
 		Name: name,
 		...times,
@@ -36511,7 +36511,7 @@ const versionInput = struct({
 		max: 512,
 		pattern: /[\w-]+/
 	}),
-	VersionNumber: optional(queryNumber({ min: 1 })),
+	VersionNumber: optional(parseQueryNumber({ min: 1 })),
 	AliasName: optional(createStringSchema({
 		min: 1,
 		max: 2048,
@@ -36525,35 +36525,35 @@ function requireDescribable(context, call, operation) {
 		VersionNumber: parameter$1(call, "version-number"),
 		AliasName: parameter$1(call, "alias-name")
 	});
-	permitCall(context, call, operation, dashboardArn(call, id));
+	permitCall(context, call, operation, createDashboardArn(call, id));
 	const dashboard = findDashboard(context.world, call.region, id);
 	if (!dashboard) throw createMissingResourceError(messages.dashboardNotFound(id), "DASHBOARD");
 	if (version !== void 0 && version !== 1) throw createMissingResourceError(messages.versionNotFound(id, `${version}`), "DASHBOARD");
 	if (AliasName !== void 0 && !AliasName.startsWith("$")) throw createMissingResourceError(messages.versionNotFound(id, AliasName), "DASHBOARD");
 	return dashboard;
 }
-const createMissingResourceError = (message, ResourceType) => quickSightError("ResourceNotFoundException", message, { ResourceType });
+const createMissingResourceError = (message, ResourceType) => createQuickSightError("ResourceNotFoundException", message, { ResourceType });
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
 const describeDashboard = (context, call) => {
 	const dashboard = requireDescribable(context, call, "DescribeDashboard");
 	const { id, name, sheets, topics = [] } = dashboard;
 	const Version = {
-		CreatedTime: epochSeconds(created),
+		CreatedTime: toEpochSeconds(created),
 		VersionNumber: 1,
 		Status: "CREATION_SUCCESSFUL",
-		Arn: `${dashboardArn(call, id)}/version/1`,
+		Arn: `${createDashboardArn(call, id)}/version/1`,
 		DataSetArns: listDataSetIds(dashboard).map((each) => createQuickSightArn(call, `dataset/${each}`)),
 		...topics.length === 0 ? {} : { TopicArns: topics.map((each) => createQuickSightArn(call, `topic/${each}`)) },
 		Sheets: sheets.map((sheet) => ({
 			SheetId: sheet.id,
 			Name: sheet.name
 		})),
-		...importedVersion(dashboard)
+		...getImportedVersion(dashboard)
 	};
-	const published = { LastPublishedTime: epochSeconds(created) };
+	const published = { LastPublishedTime: toEpochSeconds(created) };
 	return { Dashboard: {
 		DashboardId: id,
-		Arn: dashboardArn(call, id),
+		Arn: createDashboardArn(call, id),
 		Name: name,
 		Version,
 		...times,
@@ -36574,13 +36574,13 @@ const describeDashboardDefinition = (context, call) => {
 		DashboardPublishOptions: { ExportToCSVOption: { AvailabilityStatus: "ENABLED" } }
 	};
 };
-const viewing = [
+const viewerActions = [
 	"quicksight:DescribeDashboard",
 	"quicksight:ListDashboardVersions",
 	"quicksight:QueryDashboard"
 ];
-const owning = [
-	...viewing,
+const ownerActions = [
+	...viewerActions,
 	...[
 		"quicksight:UpdateDashboardPermissions",
 		"quicksight:DescribeDashboardPermissions",
@@ -36593,21 +36593,21 @@ const describeDashboardPermissions = (context, call) => {
 	const { world } = context;
 	const dashboard = requireDescribable(context, call, "DescribeDashboardPermissions");
 	const grant = (actions) => (name) => {
-		const user = world.users.find((each) => nameInLists(each) === name);
+		const user = world.users.find((each) => toListName(each) === name);
 		return user ? [{
-			Principal: userArn(world, user),
+			Principal: createUserArn(world, user),
 			Actions: actions
 		}] : [];
 	};
-	const Permissions = [...dashboard.owners.flatMap(grant(owning)), ...dashboard.viewers.flatMap(grant(viewing))];
+	const Permissions = [...dashboard.owners.flatMap(grant(ownerActions)), ...dashboard.viewers.flatMap(grant(viewerActions))];
 	return {
 		DashboardId: dashboard.id,
-		DashboardArn: dashboardArn(call, dashboard.id),
+		DashboardArn: createDashboardArn(call, dashboard.id),
 		Permissions
 	};
 };
-/** Members of an imported version that clients look at. */
-function importedVersion({ version }) {
+/** Members of an imported version that clients use. */
+function getImportedVersion({ version }) {
 	if (typeof version !== "object" || version === null) return {};
 	const kept = [
 		"DataSetArns",
@@ -36630,9 +36630,9 @@ const userPath = struct({
 		pattern: /[\u0020-\u00FF]+/
 	})
 });
-/** Identity operations work in the identity region only; the text is the service's own. */
+/** Identity operations work only in the identity region; the message is that of the service. */
 function requireIdentityRegion(world, call) {
-	if (call.region !== world.identityRegion) throw quickSightError("AccessDeniedException", messages.wrongIdentityRegion(call.region, world.identityRegion));
+	if (call.region !== world.identityRegion) throw createQuickSightError("AccessDeniedException", messages.wrongIdentityRegion(call.region, world.identityRegion));
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
 function listUsers(context, call) {
@@ -36642,8 +36642,8 @@ function listUsers(context, call) {
 	const size = readMaxResults(call);
 	permitCall(context, call, "ListUsers", createQuickSightArn(call, `user/${namespace}/*`));
 	const users = world.users.filter((user) => getNamespace(user) === namespace);
-	if (users.length === 0) throw quickSightError("ResourceNotFoundException", messages.namespaceNotFound(namespace), { ResourceType: "NAMESPACE" });
-	const { items, more } = page(users, size, call.query.get("next-token") ?? void 0);
+	if (users.length === 0) throw createQuickSightError("ResourceNotFoundException", messages.namespaceNotFound(namespace), { ResourceType: "NAMESPACE" });
+	const { items, more } = getPage(users, size, call.query.get("next-token") ?? void 0);
 	return {
 		UserList: items.map((user) => toUserDescription(world, user)),
 		...more
@@ -36657,14 +36657,14 @@ function describeUser(context, call) {
 	permitCall(context, call, "DescribeUser", createQuickSightArn(call, `user/${Namespace}/${UserName}`));
 	const user = findUser(world, Namespace, UserName);
 	if (user) return { User: toUserDescription(world, user) };
-	throw quickSightError("ResourceNotFoundException", messages.userNotFound(UserName, Namespace), { ResourceType: "USER" });
+	throw createQuickSightError("ResourceNotFoundException", messages.userNotFound(UserName, Namespace), { ResourceType: "USER" });
 }
 function toUserDescription(world, user) {
 	const { name, email, role, identityType, active = true, restricted } = user;
 	const custom = restricted ? { CustomPermissionsName: "no-data-exports" } : {};
 	const principal = { PrincipalId: `federated/iam/${Buffer.from(name).toString("hex").slice(0, 21)}` };
 	return {
-		Arn: userArn(world, user),
+		Arn: createUserArn(world, user),
 		UserName: name,
 		Email: email,
 		Role: role,
@@ -36689,7 +36689,7 @@ const input = struct({
 	SessionExpiresAt: optional(number()),
 	ContextRegion: optional(createStringSchema({ pattern: /[a-z]+-[a-z]+-[0-9]{1}/ }))
 });
-const createInvalidUserError = (message) => quickSightError("InvalidParameterValueException", message);
+const createInvalidUserError = (message) => createQuickSightError("InvalidParameterValueException", message);
 /**
 * An opaque assertion that AssumeRole turns into a session on behalf of the user.
 * @throws ServiceError
@@ -36700,7 +36700,7 @@ function getIdentityContext(context, contexts, call) {
 	const request = readMembers(input, call.body);
 	checkIdentifier(request);
 	const found = findUserByIdentifier(context, request);
-	const resource = found ? userArn(world, found) : namedResource(call, request);
+	const resource = found ? createUserArn(world, found) : getUserResource(call, request);
 	if (resource !== void 0) permitCall(context, call, "GetIdentityContext", resource);
 	const user = requireUser(world, found, request);
 	checkUser(user);
@@ -36711,7 +36711,7 @@ function getIdentityContext(context, contexts, call) {
 		provider: "QuickSight",
 		namespace: getNamespace(user),
 		userName: user.name,
-		userArn: userArn(world, user),
+		userArn: createUserArn(world, user),
 		region: request.ContextRegion ?? call.region,
 		...expires === void 0 ? {} : { sessionExpiresAt: expires * 1e3 }
 	};
@@ -36724,13 +36724,13 @@ function checkIdentifier({ UserIdentifier, Namespace }) {
 function findUserByIdentifier(context, { UserIdentifier, Namespace = "default" }) {
 	const { UserName, Email, UserArn } = UserIdentifier;
 	if (UserName !== void 0) return findUser(context.world, Namespace, UserName);
-	return Email === void 0 ? findUserByArn(context.world, UserArn) : byEmail(context, Namespace, Email);
+	return Email === void 0 ? findUserByArn(context.world, UserArn) : findByEmail(context, Namespace, Email);
 }
 /**
 * The resource for IAM if the user does not exist: a caller without the permission does not learn who exists. An e-mail without a user
 * leads to no ARN that it could judge.
 */
-function namedResource(call, { UserIdentifier, Namespace = "default" }) {
+function getUserResource(call, { UserIdentifier, Namespace = "default" }) {
 	const { UserName, UserArn } = UserIdentifier;
 	return UserArn ?? (UserName === void 0 ? void 0 : createQuickSightArn(call, `user/${Namespace}/${UserName}`));
 }
@@ -36739,11 +36739,11 @@ function requireUser(world, user, request) {
 	const { UserIdentifier, Namespace = "default" } = request;
 	const { UserName, Email, UserArn } = UserIdentifier;
 	const name = UserName ?? Email ?? UserArn ?? "";
-	const own = `arn:${getPartition(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`;
-	if (UserArn !== void 0 && !UserArn.startsWith(own)) throw createInvalidUserError(messages.wrongUserArn(UserArn));
-	throw quickSightError("ResourceNotFoundException", messages.userNotFound(name, Namespace), { ResourceType: "USER" });
+	const expectedPrefix = `arn:${getPartition(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`;
+	if (UserArn !== void 0 && !UserArn.startsWith(expectedPrefix)) throw createInvalidUserError(messages.wrongUserArn(UserArn));
+	throw createQuickSightError("ResourceNotFoundException", messages.userNotFound(name, Namespace), { ResourceType: "USER" });
 }
-function byEmail({ world, switches }, namespace, email) {
+function findByEmail({ world, switches }, namespace, email) {
 	const same = (left) => switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email;
 	const found = world.users.filter((user) => same(user.email) && getNamespace(user) === namespace);
 	if (found.length > 1 && switches.duplicateEmail === "refuse") throw createInvalidUserError(messages.ambiguousEmail(email));
@@ -36751,8 +36751,8 @@ function byEmail({ world, switches }, namespace, email) {
 }
 /** "Supports QuickSight native users, IAM federated users, and Active Directory users." */
 function checkUser(user) {
-	if (user.identityType === "IAM_IDENTITY_CENTER") throw quickSightError("PreconditionNotMetException", messages.identityCenterUser(user.name));
-	if (user.active === false) throw quickSightError("PreconditionNotMetException", messages.inactiveUser(user.name));
+	if (user.identityType === "IAM_IDENTITY_CENTER") throw createQuickSightError("PreconditionNotMetException", messages.identityCenterUser(user.name));
+	if (user.active === false) throw createQuickSightError("PreconditionNotMetException", messages.inactiveUser(user.name));
 }
 function checkContextRegion({ world }, called, wanted) {
 	if (wanted === void 0) return;
@@ -36762,46 +36762,46 @@ function checkContextRegion({ world }, called, wanted) {
 	if (!world.regions.includes(wanted)) throw createInvalidUserError(messages.contextRegionDisabled(wanted));
 }
 // emulator/quicksight/results.ts
-/** Seconds that links to QuickSight's own bucket live. */
+/** Lifetime of links to QuickSight's bucket, in seconds. */
 const linkSeconds = 300;
 /**
 * Finds the job of a request. Only the user who started it can read it.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
 * @throws AccessDeniedException, ResourceNotFoundException
 */
-function ownJob(context, jobs, call, operation) {
+function requireJob(context, jobs, call, operation) {
 	const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path);
 	permitCall(context, call, operation, createQuickSightArn(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`));
 	const dashboard = findDashboard(context.world, call.region, DashboardId);
-	const notFound = (message) => quickSightError("ResourceNotFoundException", message, { ResourceType: "SNAPSHOT_JOB" });
+	const notFound = (message) => createQuickSightError("ResourceNotFoundException", message, { ResourceType: "SNAPSHOT_JOB" });
 	const user = call.session.context;
-	if (dashboard && user && !mayView(context.world, dashboard, user.userArn)) throw quickSightError("AccessDeniedException", messages.noAccess(user.userName, DashboardId));
+	if (dashboard && user && !canView(context.world, dashboard, user.userArn)) throw createQuickSightError("AccessDeniedException", messages.noAccess(user.userName, DashboardId));
 	const job = jobs.find(call.region, DashboardId, SnapshotJobId);
 	if (!job) throw notFound(messages.jobNotFound(SnapshotJobId));
-	if (job.userArn !== call.session.context?.userArn) throw quickSightError("AccessDeniedException", messages.otherUsersJob(SnapshotJobId));
+	if (job.userArn !== call.session.context?.userArn) throw createQuickSightError("AccessDeniedException", messages.otherUsersJob(SnapshotJobId));
 	return job;
 }
 const toJobSummary = (job) => ({
 	Arn: job.arn,
 	JobStatus: job.status,
-	CreatedTime: epochSeconds(job.createdAt),
-	LastUpdatedTime: epochSeconds(job.updatedAt)
+	CreatedTime: toEpochSeconds(job.createdAt),
+	LastUpdatedTime: toEpochSeconds(job.updatedAt)
 });
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html */
 function describeJob(context, jobs, call) {
-	const job = ownJob(context, jobs, call, "DescribeDashboardSnapshotJob");
+	const job = requireJob(context, jobs, call, "DescribeDashboardSnapshotJob");
 	const { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration } = job.request;
 	return {
 		AwsAccountId,
 		DashboardId,
 		SnapshotJobId,
 		SnapshotConfiguration,
-		...redactedUsers(job),
+		...redactUsers(job),
 		...toJobSummary(job)
 	};
 }
 /** Includes the keys of tags but not their values, and no registered users. */
-function redactedUsers({ request }) {
+function redactUsers({ request }) {
 	const user = request.UserConfiguration?.AnonymousUsers?.[0];
 	if (!user) return {};
 	const RowLevelPermissionTagKeys = user.RowLevelPermissionTags?.map((tag) => tag.Key);
@@ -36809,9 +36809,9 @@ function redactedUsers({ request }) {
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html */
 function describeResult(context, jobs, presign, call) {
-	const job = ownJob(context, jobs, call, "DescribeDashboardSnapshotJobResult");
-	if (job.status !== "COMPLETED" && job.status !== "FAILED") throw quickSightError(context.switches.unfinishedResult, messages.notFinished(job.jobId));
-	const groups = job.files.map((file) => fileGroup(job, file, presign, call));
+	const job = requireJob(context, jobs, call, "DescribeDashboardSnapshotJobResult");
+	if (job.status !== "COMPLETED" && job.status !== "FAILED") throw createQuickSightError(context.switches.unfinishedResult, messages.notFinished(job.jobId));
+	const groups = job.files.map((file) => describeFileGroup(job, file, presign, call));
 	const users = [{ FileGroups: context.switches.resultOrder === "reversed" ? groups.reverse() : groups }];
 	const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users };
 	return {
@@ -36824,9 +36824,9 @@ const errorInfo = ({ type, message }) => ({
 	ErrorType: type,
 	ErrorMessage: message
 });
-function fileGroup(job, { file, stored, problem }, presign, call) {
+function describeFileGroup(job, { file, stored, problem }, presign, call) {
 	const destination = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0];
-	const uri = stored?.bucket === managedBucket(job.region) ? presign(call.origin, job.region, stored.bucket, stored.key, linkSeconds) : stored && `s3://${stored.bucket}/${stored.key}`;
+	const uri = stored?.bucket === getManagedBucket(job.region) ? presign(call.origin, job.region, stored.bucket, stored.key, linkSeconds) : stored && `s3://${stored.bucket}/${stored.key}`;
 	const result = {
 		...destination ? { S3DestinationConfiguration: destination } : {},
 		...uri === void 0 ? {} : { S3Uri: uri },
@@ -36865,23 +36865,23 @@ const searchInput = struct({
 });
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
 function searchDashboards(context, call) {
-	permitCall(context, call, "SearchDashboards", dashboardArn(call, "*"));
+	permitCall(context, call, "SearchDashboards", createDashboardArn(call, "*"));
 	const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body);
 	const filter = Filters[0];
-	if (!filter) throw quickSightError("InvalidParameterValueException", messages.oneFilter);
-	const matches = matcher(context, filter);
-	const { items, more } = page(context.world.dashboards.filter((each) => each.region === call.region && matches(each)), MaxResults, NextToken);
+	if (!filter) throw createQuickSightError("InvalidParameterValueException", messages.oneFilter);
+	const matches = createMatcher(context, filter);
+	const { items, more } = getPage(context.world.dashboards.filter((each) => each.region === call.region && matches(each)), MaxResults, NextToken);
 	return {
-		DashboardSummaryList: items.map((dashboard) => summary(call, dashboard)),
+		DashboardSummaryList: items.map((dashboard) => toDashboardSummary(call, dashboard)),
 		...more
 	};
 }
-function matcher({ world }, { Name = "QUICKSIGHT_USER", Operator, Value = "" }) {
-	if (Operator !== (Name === "DASHBOARD_NAME" ? "StringLike" : "StringEquals")) throw quickSightError("InvalidParameterValueException", messages.filterOperator(Name, Operator));
+function createMatcher({ world }, { Name = "QUICKSIGHT_USER", Operator, Value = "" }) {
+	if (Operator !== (Name === "DASHBOARD_NAME" ? "StringLike" : "StringEquals")) throw createQuickSightError("InvalidParameterValueException", messages.filterOperator(Name, Operator));
 	if (Name === "DASHBOARD_NAME") return (dashboard) => dashboard.name.includes(Value);
 	const user = findUserByArn(world, Value);
-	const name = user && nameInLists(user);
-	if (!/^arn:[\w-]+:quicksight:[\w-]+:\d{12}:(user|group)\/./.test(Value)) throw quickSightError("InvalidParameterValueException", messages.filterValue);
+	const name = user && toListName(user);
+	if (!/^arn:[\w-]+:quicksight:[\w-]+:\d{12}:(user|group)\/./.test(Value)) throw createQuickSightError("InvalidParameterValueException", messages.filterValue);
 	const ownersOnly = Name.includes("OWNER") && !Name.includes("VIEWER");
 	return ({ owners, viewers }) => {
 		const isOwner = name !== void 0 && owners.includes(name);
@@ -36890,18 +36890,18 @@ function matcher({ world }, { Name = "QUICKSIGHT_USER", Operator, Value = "" }) 
 	};
 }
 // emulator/quicksight/validate.ts
-const createInvalidParameterError = (message) => quickSightError("InvalidParameterValueException", message);
+const createInvalidParameterError = (message) => createQuickSightError("InvalidParameterValueException", message);
 const require$1 = (holds, message) => {
 	if (!holds) throw createInvalidParameterError(message);
 };
 /** "1 PDF, 1 Excel workbook […] 5 CSVs" in one call. */
-const mostFiles = {
+const maxFiles = {
 	PDF: 1,
 	EXCEL: 1,
 	CSV: 5
 };
 /** "5 visual IDs across up to 5 sheet selections for Excel" */
-const mostWorkbookVisuals = 5;
+const maxWorkbookVisuals = 5;
 const exportable = ["TableVisual", "PivotTableVisual"];
 /**
 * Rules of the documentation in addition to the model's constraints, independent of the dashboard.
@@ -36911,7 +36911,7 @@ const exportable = ["TableVisual", "PivotTableVisual"];
 function validateFiles(input, region) {
 	const files = getRequestedFiles(input);
 	require$1(files.length === input.SnapshotConfiguration.FileGroups.length, "Every file group must hold exactly one file");
-	for (const [format, most] of Object.entries(mostFiles)) require$1(files.filter((file) => file.FormatType === format).length <= most, messages.tooManyFiles(format, most));
+	for (const [format, most] of Object.entries(maxFiles)) require$1(files.filter((file) => file.FormatType === format).length <= most, messages.tooManyFiles(format, most));
 	for (const file of files) validateFile(file);
 	const bucket = getBucketConfiguration(input);
 	require$1(!bucket || bucket.BucketRegion === region, messages.bucketRegion(bucket?.BucketRegion ?? "", region));
@@ -36928,7 +36928,7 @@ function validateFile(file) {
 		visuals += VisualIds?.length ?? 0;
 	}
 	require$1(format !== "CSV" || visuals === 1, messages.oneVisual);
-	require$1(visuals <= mostWorkbookVisuals, messages.fiveVisuals);
+	require$1(visuals <= maxWorkbookVisuals, messages.fiveVisuals);
 }
 /**
 * Whether the dashboard has the sheets and visuals, and they can be exported.
@@ -36970,23 +36970,23 @@ function startJob(context, jobs, call) {
 	});
 	const arn = createQuickSightArn(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`);
 	permitCall(context, call, "StartDashboardSnapshotJob", arn);
-	if (switches.edition === "STANDARD") throw quickSightError("UnsupportedUserEditionException", messages.edition);
+	if (switches.edition === "STANDARD") throw createQuickSightError("UnsupportedUserEditionException", messages.edition);
 	const dashboard = findDashboard(world, call.region, input.DashboardId);
-	if (!dashboard) throw quickSightError("ResourceNotFoundException", messages.dashboardNotFound(input.DashboardId), { ResourceType: "DASHBOARD" });
-	const job = jobFor(context, call, input, arn);
+	if (!dashboard) throw createQuickSightError("ResourceNotFoundException", messages.dashboardNotFound(input.DashboardId), { ResourceType: "DASHBOARD" });
+	const job = createNewJob(context, call, input, arn);
 	validateFiles(input, call.region);
 	if (job.userArn) checkRegistered(context, dashboard, job, job.userArn);
 	else checkAnonymous(context, input);
 	validateSelections(input, dashboard);
 	if (switches.unknownParameters === "refuse") validateParameters(input, dashboard);
-	if (switches.unwritableBucket === "refused" && bucketProblem(context, job, newKey(job, getRequestedFiles(input)[0]))) throw quickSightError("InvalidParameterValueException", messages.bucketRefused(getBucketConfiguration(input)?.BucketName ?? ""));
+	if (switches.unwritableBucket === "refused" && findBucketProblem(context, job, createResultKey(job, getRequestedFiles(input)[0]))) throw createQuickSightError("InvalidParameterValueException", messages.bucketRefused(getBucketConfiguration(input)?.BucketName ?? ""));
 	const { jobId } = jobs.start(job);
 	return {
 		Arn: arn,
 		SnapshotJobId: jobId
 	};
 }
-function jobFor({ switches }, call, input, arn) {
+function createNewJob({ switches }, call, input, arn) {
 	const { context } = call.session;
 	const base = {
 		jobId: input.SnapshotJobId,
@@ -37000,7 +37000,7 @@ function jobFor({ switches }, call, input, arn) {
 		request: input
 	};
 	const { UserConfiguration, ...request } = input;
-	if (UserConfiguration && switches.userConfiguration === "refuse") throw quickSightError("InvalidParameterValueException", messages.userConfigurationRefused);
+	if (UserConfiguration && switches.userConfiguration === "refuse") throw createQuickSightError("InvalidParameterValueException", messages.userConfigurationRefused);
 	return {
 		...base,
 		user: context.userName,
@@ -37010,13 +37010,13 @@ function jobFor({ switches }, call, input, arn) {
 }
 function checkRegistered(context, dashboard, { user, request }, userArn) {
 	const { world, switches } = context;
-	if (!mayView(world, dashboard, userArn)) throw quickSightError("AccessDeniedException", messages.noAccess(user, dashboard.id));
+	if (!canView(world, dashboard, userArn)) throw createQuickSightError("AccessDeniedException", messages.noAccess(user, dashboard.id));
 	const restricted = findUserByArn(world, userArn)?.restricted ?? [];
-	if (getRequestedFiles(request).every((file) => restricted.includes(file.FormatType)) && switches.restrictedFormats === "refuse") throw quickSightError("AccessDeniedException", messages.restrictedFormats(user));
+	if (getRequestedFiles(request).every((file) => restricted.includes(file.FormatType)) && switches.restrictedFormats === "refuse") throw createQuickSightError("AccessDeniedException", messages.restrictedFormats(user));
 }
 function checkAnonymous({ switches }, { UserConfiguration }) {
-	if (!UserConfiguration?.AnonymousUsers?.length) throw quickSightError("InvalidParameterValueException", messages.noAnonymousUser);
-	if (!switches.capacityPricing) throw quickSightError("UnsupportedPricingPlanException", messages.capacityPricing);
+	if (!UserConfiguration?.AnonymousUsers?.length) throw createQuickSightError("InvalidParameterValueException", messages.noAnonymousUser);
+	if (!switches.capacityPricing) throw createQuickSightError("UnsupportedPricingPlanException", messages.capacityPricing);
 }
 // emulator/quicksight/router.ts
 const dashboard$1 = "/accounts/{AwsAccountId}/dashboards/{DashboardId}";
@@ -37030,103 +37030,103 @@ const routes$1 = [
 		"ListDashboards",
 		"GET",
 		"/accounts/{AwsAccountId}/dashboards",
-		({ ground: context }, call) => listDashboards(context, call)
+		({ context }, call) => listDashboards(context, call)
 	],
 	[
 		"SearchDashboards",
 		"POST",
 		"/accounts/{AwsAccountId}/search/dashboards",
-		(p, call) => searchDashboards(p.ground, call)
+		(p, call) => searchDashboards(p.context, call)
 	],
 	[
 		"DescribeDashboard",
 		"GET",
 		dashboard$1,
-		({ ground: context }, call) => describeDashboard(context, call)
+		({ context }, call) => describeDashboard(context, call)
 	],
 	[
 		"DescribeDashboardDefinition",
 		"GET",
 		`${dashboard$1}/definition`,
-		(p, call) => describeDashboardDefinition(p.ground, call)
+		(p, call) => describeDashboardDefinition(p.context, call)
 	],
 	[
 		"DescribeDashboardPermissions",
 		"GET",
 		`${dashboard$1}/permissions`,
-		(p, call) => describeDashboardPermissions(p.ground, call)
+		(p, call) => describeDashboardPermissions(p.context, call)
 	],
 	[
 		"GetIdentityContext",
 		"POST",
 		"/accounts/{AwsAccountId}/identity-context",
-		(p, call) => getIdentityContext(p.ground, p.contexts, call)
+		(p, call) => getIdentityContext(p.context, p.contexts, call)
 	],
 	[
 		"DescribeDataSet",
 		"GET",
 		dataSet$1,
-		(p, call) => describeDataSet(p.ground, call)
+		(p, call) => describeDataSet(p.context, call)
 	],
 	[
 		"DescribeDataSetRefreshProperties",
 		"GET",
 		`${dataSet$1}/refresh-properties`,
-		(p, call) => describeRefreshProperties(p.ground, call)
+		(p, call) => describeRefreshProperties(p.context, call)
 	],
 	[
 		"ListIngestions",
 		"GET",
 		`${dataSet$1}/ingestions`,
-		(p, call) => p.listIngestions(p.ground, p.ingestions, call)
+		(p, call) => p.listIngestions(p.context, p.ingestions, call)
 	],
 	[
 		"DescribeIngestion",
 		"GET",
 		ingestion$1,
-		(p, call) => describeIngestion(p.ground, p.ingestions, call)
+		(p, call) => describeIngestion(p.context, p.ingestions, call)
 	],
 	[
 		"CreateIngestion",
 		"PUT",
 		ingestion$1,
-		(p, call) => createIngestion(p.ground, p.ingestions, call)
+		(p, call) => createIngestion(p.context, p.ingestions, call)
 	],
 	[
 		"DescribeTopicV2",
 		"GET",
 		"/accounts/{AwsAccountId}/topicsV2/{TopicId}",
-		(p, call) => describeTopic(p.ground, call)
+		(p, call) => describeTopic(p.context, call)
 	],
 	[
 		"ListUsers",
 		"GET",
 		users,
-		({ ground: context }, call) => listUsers(context, call)
+		({ context }, call) => listUsers(context, call)
 	],
 	[
 		"DescribeUser",
 		"GET",
 		`${users}/{UserName}`,
-		({ ground: context }, call) => describeUser(context, call)
+		({ context }, call) => describeUser(context, call)
 	],
 	[
 		"StartDashboardSnapshotJob",
 		"POST",
 		`${dashboard$1}/snapshot-jobs`,
-		({ ground: context, jobs }, call) => startJob(context, jobs, call)
+		({ context, jobs }, call) => startJob(context, jobs, call)
 	],
 	[
 		"DescribeDashboardSnapshotJob",
 		"GET",
 		job,
-		({ ground: context, jobs }, call) => describeJob(context, jobs, call)
+		({ context, jobs }, call) => describeJob(context, jobs, call)
 	],
 	[
 		"DescribeDashboardSnapshotJobResult",
 		"GET",
 		`${job}/result`,
-		({ ground: context, jobs, presign }, call) => describeResult(context, jobs, presign, call)
+		({ context, jobs, presign }, call) => describeResult(context, jobs, presign, call)
 	]
 ];
 /** Names of all QuickSight operations that are implemented. */
@@ -37137,7 +37137,7 @@ const enhancedOperations = [
 	"DescribeDashboardSnapshotJob",
 	"DescribeDashboardSnapshotJobResult"
 ];
-/** They answer in the identity region only, and say so themselves elsewhere. */
+/** Operations that work only in the identity region; in other regions they return an error that names it. */
 const identityOperations = [
 	"GetIdentityContext",
 	"ListUsers",
@@ -37146,7 +37146,7 @@ const identityOperations = [
 /** Finds the operation of a request; an unknown one throws UnknownOperationException once it is handled. */
 function match(method, rawPath) {
 	for (const [operation, routeMethod, template, handler] of routes$1) {
-		const path = routeMethod === method ? pathMembers(template, rawPath) : void 0;
+		const path = routeMethod === method ? parsePathMembers(template, rawPath) : void 0;
 		if (path) return {
 			operation,
 			path,
@@ -37154,7 +37154,7 @@ function match(method, rawPath) {
 		};
 	}
 	const handler = () => {
-		throw quickSightError("UnknownOperationException", `${method} ${rawPath} is not an operation of QuickSight`);
+		throw createQuickSightError("UnknownOperationException", `${method} ${rawPath} is not an operation of QuickSight`);
 	};
 	return {
 		operation: "UnknownOperation",
@@ -37162,7 +37162,7 @@ function match(method, rawPath) {
 		handler
 	};
 }
-function pathMembers(template, rawPath) {
+function parsePathMembers(template, rawPath) {
 	const parts = template.split("/");
 	const given = rawPath.split("/");
 	if (parts.length !== given.length) return void 0;
@@ -37184,8 +37184,8 @@ function decode(segment) {
 }
 // emulator/s3/address.ts
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const longestKeyBytes = 1024;
-/** Reads `/bucket/key` from the path as it stood on the wire. */
+const maxKeyBytes = 1024;
+/** Reads `/bucket/key` from the path as it was sent. */
 function parseAddress(rawPath) {
 	const path = rawPath.slice(1);
 	const slash = path.indexOf("/");
@@ -37198,28 +37198,28 @@ function parseAddress(rawPath) {
 	return address;
 }
 /**
-* Holds a key to S3's rules: not too long, and `..` nowhere above the bucket.
+* Checks a key by the rules of S3: its length, and that `..` does not leave the bucket.
 * "Amazon S3 […] validates […] if the number of relative path elements exceeds the number of non-relative path elements":
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
 * @throws KeyTooLongError, InvalidURI
 */
 function checkKey(key) {
 	const bytes = Buffer.byteLength(key);
-	if (bytes > longestKeyBytes) throw fault("KeyTooLongError", {
+	if (bytes > maxKeyBytes) throw createS3Error("KeyTooLongError", {
 		Size: String(bytes),
-		MaxSizeAllowed: String(longestKeyBytes)
+		MaxSizeAllowed: String(maxKeyBytes)
 	});
 	let depth = 0;
 	for (const element of key.split("/")) {
 		depth += element === ".." ? -1 : 1;
-		if (depth < 0) throw fault("InvalidURI", { URI: key });
+		if (depth < 0) throw createS3Error("InvalidURI", { URI: key });
 	}
 }
 function decodeKey(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		throw fault("InvalidURI", { URI: text });
+		throw createS3Error("InvalidURI", { URI: text });
 	}
 }
 // emulator/xml.ts
@@ -37235,12 +37235,12 @@ function escapeXml(text) {
 	return text.replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
 }
 /** The content between the tags of an element. */
-function inner(content) {
-	return typeof content === "object" ? elements(content) : escapeXml(String(content));
+function formatContent(content) {
+	return typeof content === "object" ? formatElements(content) : escapeXml(String(content));
 }
 /** A tree as elements; `undefined` is left out. */
-function elements(node) {
-	const each = (name, content) => content === void 0 ? "" : `<${name}>${inner(content)}</${name}>`;
+function formatElements(node) {
+	const each = (name, content) => content === void 0 ? "" : `<${name}>${formatContent(content)}</${name}>`;
 	return Object.entries(node).flatMap(([name, content]) => [content].flat().map((one) => each(name, one))).join("");
 }
 // emulator/s3/xml.ts
@@ -37248,8 +37248,8 @@ const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const namespace$1 = "http://s3.amazonaws.com/doc/2006-03-01/";
 const headers = { "content-type": "application/xml" };
 /** Response of an operation: a document in S3's namespace. */
-function result(root, content) {
-	const body = `${declaration}<${root} xmlns="${namespace$1}">${inner(content)}</${root}>`;
+function createResultReply(root, content) {
+	const body = `${declaration}<${root} xmlns="${namespace$1}">${formatContent(content)}</${root}>`;
 	return {
 		status: 200,
 		headers,
@@ -37257,11 +37257,11 @@ function result(root, content) {
 	};
 }
 /** Error response of an operation, without a namespace. */
-function failure$1(status, node) {
+function createFailureReply(status, node) {
 	return {
 		status,
 		headers,
-		body: `${declaration}<Error>${elements(node)}</Error>`
+		body: `${declaration}<Error>${formatElements(node)}</Error>`
 	};
 }
 const unescaped = {
@@ -37271,12 +37271,12 @@ const unescaped = {
 	quot: "\"",
 	apos: "'"
 };
-/** Texts of the elements of this name, in order; enough for the flat documents that clients send to S3. */
-function texts(xml, name) {
+/** Text of the elements with this name, in order; sufficient for the flat documents that clients send to S3. */
+function readElements(xml, name) {
 	return [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, "g"))].map((match) => (match[1] ?? "").trim());
 }
-/** The text behind the entities. */
-function plainText(xml) {
+/** Decodes XML entities. */
+function unescapeXml(xml) {
 	return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
 		if (hex !== void 0) return String.fromCodePoint(Number.parseInt(hex, 16));
 		if (decimal !== void 0) return String.fromCodePoint(Number(decimal));
@@ -37286,7 +37286,7 @@ function plainText(xml) {
 // emulator/s3/buckets.ts
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 function listBuckets$1(state, account) {
-	return result("ListAllMyBucketsResult", { Buckets: { Bucket: state.buckets().filter(({ owner = account }) => owner === account).map(({ name, region }) => ({
+	return createResultReply("ListAllMyBucketsResult", { Buckets: { Bucket: state.buckets().filter(({ owner = account }) => owner === account).map(({ name, region }) => ({
 		Name: name,
 		CreationDate: (/* @__PURE__ */ new Date(0)).toISOString(),
 		BucketRegion: region
@@ -37305,7 +37305,7 @@ async function headBucket(request) {
 /** Empty for us-east-1: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
 async function getBucketLocation(request) {
 	const { region } = request.bucket;
-	return result("LocationConstraint", region === "us-east-1" ? "" : region);
+	return createResultReply("LocationConstraint", region === "us-east-1" ? "" : region);
 }
 // emulator/s3/checksum-headers.ts
 const isBase64Of = (bytes, value) => {
@@ -37316,36 +37316,36 @@ const isBase64Of = (bytes, value) => {
 * The checksum that a client sends along, by its header or by the trailer it announces.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
 */
-function claimedAlgorithm(headers) {
+function readClaimedAlgorithm(headers) {
 	const announced = (headers["x-amz-trailer"] ?? "").toLowerCase().split(/\s*,\s*/);
 	const claimed = algorithms$1.filter((each) => {
 		const name = checksumHeader(each);
 		return headers[name] !== void 0 || announced.includes(name);
 	});
-	if (claimed.length > 1) throw invalidRequest("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
-	if (claimed.length === 0 && headers["x-amz-sdk-checksum-algorithm"] !== void 0) throw invalidRequest("x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.");
+	if (claimed.length > 1) throw createInvalidRequestError("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
+	if (claimed.length === 0 && headers["x-amz-sdk-checksum-algorithm"] !== void 0) throw createInvalidRequestError("x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.");
 	return claimed[0];
 }
 /** A checksum of another kind than the upload was opened with. */
-function wrongAlgorithm(expected, actual) {
+function createAlgorithmError(expected, actual) {
 	const [should, is] = [expected.toLowerCase(), actual?.toLowerCase() ?? "null"];
-	return invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${should}, actual checksum Type: ${is}`);
+	return createInvalidRequestError(`Checksum Type mismatch occurred, expected checksum Type: ${should}, actual checksum Type: ${is}`);
 }
 /** Its value, which must have the algorithm's length. */
-function claimedChecksum(headers, trailers, algorithm) {
+function readClaimedChecksum(headers, trailers, algorithm) {
 	const name = checksumHeader(algorithm);
 	const trailing = headers[name] === void 0;
 	const value = headers[name] ?? trailers.get(name);
-	if (value === void 0) throw fault("MalformedTrailerError");
-	if (!isBase64Of(checksumBytes[algorithm], value)) throw invalidRequest(`Value for ${name} ${trailing ? "trailing " : ""}header is invalid.`);
+	if (value === void 0) throw createS3Error("MalformedTrailerError");
+	if (!isBase64Of(checksumBytes[algorithm], value)) throw createInvalidRequestError(`Value for ${name} ${trailing ? "trailing " : ""}header is invalid.`);
 	return value;
 }
 /** `Content-MD5`, which is base64 of 16 bytes. */
 function checkContentMd5(headers, actual) {
 	const claimed = headers["content-md5"];
 	if (claimed === void 0) return;
-	if (!isBase64Of(16, claimed)) throw fault("InvalidDigest", { "Content-MD5": claimed });
-	if (claimed !== actual) throw fault("BadDigest", {
+	if (!isBase64Of(16, claimed)) throw createS3Error("InvalidDigest", { "Content-MD5": claimed });
+	if (claimed !== actual) throw createS3Error("BadDigest", {
 		ExpectedDigest: claimed,
 		CalculatedDigest: actual
 	});
@@ -37355,34 +37355,34 @@ const names = (header, etag) => header.split(",").some((each) => each.trim() ===
 const unquoted = (etag) => etag.trim().replace(/^(?:W\/)?"?|"?$/g, "");
 const seconds$1 = (milliseconds) => Math.floor(milliseconds / 1e3);
 /**
-* Judges the conditional headers: `false` when the client's own copy is still good (304).
+* Evaluates the conditional headers of a read: `false` if the copy of the client is still current (304).
 * @throws PreconditionFailed
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
 */
 function evaluateReadConditions(headers, object) {
 	const { "if-match": match, "if-none-match": noneMatch } = headers;
 	if (match !== void 0) {
-		if (!names(match, object.etag)) throw fault("PreconditionFailed", { Condition: "If-Match" });
-	} else if (changedSince(headers["if-unmodified-since"], object) === true) throw fault("PreconditionFailed", { Condition: "If-Unmodified-Since" });
+		if (!names(match, object.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
+	} else if (isChangedSince(headers["if-unmodified-since"], object) === true) throw createS3Error("PreconditionFailed", { Condition: "If-Unmodified-Since" });
 	if (noneMatch !== void 0) return !names(noneMatch, object.etag);
-	return changedSince(headers["if-modified-since"], object) ?? true;
+	return isChangedSince(headers["if-modified-since"], object) ?? true;
 }
-function changedSince(header, object) {
+function isChangedSince(header, object) {
 	const since = Date.parse(header ?? "");
 	return Number.isNaN(since) ? void 0 : seconds$1(object.modified) > seconds$1(since);
 }
 /**
-* Judges the conditions of a write: "create only" and "replace only what I know".
+* Evaluates the conditions of a write: only create (`If-None-Match`), or only replace a version (`If-Match`).
 * @throws PreconditionFailed, NoSuchKey
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
 */
 function checkWrite(headers, key, existing) {
 	const { "if-match": match, "if-none-match": noneMatch } = headers;
-	if (noneMatch !== void 0 && noneMatch !== "*") throw fault("NotImplemented", { Header: "If-None-Match" });
-	if (noneMatch === "*" && existing) throw fault("PreconditionFailed", { Condition: "If-None-Match" });
+	if (noneMatch !== void 0 && noneMatch !== "*") throw createS3Error("NotImplemented", { Header: "If-None-Match" });
+	if (noneMatch === "*" && existing) throw createS3Error("PreconditionFailed", { Condition: "If-None-Match" });
 	if (match === void 0) return;
-	if (!existing) throw fault("NoSuchKey", { Key: key });
-	if (!names(match, existing.etag)) throw fault("PreconditionFailed", { Condition: "If-Match" });
+	if (!existing) throw createS3Error("NoSuchKey", { Key: key });
+	if (!names(match, existing.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
 }
 /** Whether a write has a precondition. */
 function isConditional(headers) {
@@ -37403,7 +37403,7 @@ function readRange(headers, object) {
 	const offset = first === "" ? Math.max(0, bytes - Number(last)) : Number(first);
 	const end = first === "" || last === "" ? bytes - 1 : Math.min(Number(last), bytes - 1);
 	if (first !== "" && last !== "" && Number(last) < Number(first)) return void 0;
-	if (offset > end) throw fault("InvalidRange", {
+	if (offset > end) throw createS3Error("InvalidRange", {
 		RangeRequested: headers["range"] ?? "",
 		ActualObjectSize: String(bytes)
 	});
@@ -37414,8 +37414,8 @@ function readRange(headers, object) {
 }
 // emulator/s3/chunked.ts
 /** Only the last chunk may be smaller: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
-const smallestChunk = 8192;
-const longestLine = 4096;
+const minChunkBytes = 8192;
+const maxLineBytes = 4096;
 const signedHead = /^([0-9a-f]+);chunk-signature=([0-9a-f]{64})$/i;
 const plainHead = /^([0-9a-f]+)$/i;
 const trailerSignature = "x-amz-trailer-signature";
@@ -37426,11 +37426,11 @@ const trailerSignature = "x-amz-trailer-signature";
 */
 async function* decodeAwsChunked(body, framing, trailers) {
 	const reader = new Reader(body);
-	let previous = smallestChunk;
+	let previous = minChunkBytes;
 	for (let number = 1;; number++) {
-		const { size, signature } = chunkHead(await reader.line(), framing);
+		const { size, signature } = parseChunkHead(await reader.line(), framing);
 		const hash = createHash("sha256");
-		if (size > 0 && previous < smallestChunk) throw fault("InvalidChunkSizeError", {
+		if (size > 0 && previous < minChunkBytes) throw createS3Error("InvalidChunkSizeError", {
 			Chunk: String(number - 1),
 			BadChunkSize: String(previous)
 		});
@@ -37438,7 +37438,7 @@ async function* decodeAwsChunked(body, framing, trailers) {
 			if (framing.signatures) hash.update(piece);
 			yield piece;
 		}
-		if (size > 0 && await reader.line() !== "") throw fault("IncompleteBody");
+		if (size > 0 && await reader.line() !== "") throw createS3Error("IncompleteBody");
 		if (framing.signed) checkSignature(framing, "PAYLOAD", hash, signature);
 		if (size === 0) break;
 		previous = size;
@@ -37446,21 +37446,21 @@ async function* decodeAwsChunked(body, framing, trailers) {
 	await readTrailers(reader, trailers);
 	if (framing.signedTrailer) checkTrailers(framing, trailers);
 }
-function chunkHead(line, { signed }) {
+function parseChunkHead(line, { signed }) {
 	const [, size, signature = ""] = (signed ? signedHead : plainHead).exec(line ?? "") ?? [];
-	if (size === void 0) throw fault("IncompleteBody");
+	if (size === void 0) throw createS3Error("IncompleteBody");
 	return {
 		size: Number.parseInt(size, 16),
 		signature
 	};
 }
 function checkSignature({ signatures }, signed, hash, signature) {
-	if (signatures?.isNext(signed, hash.digest("hex"), signature) === false) throw fault("SignatureDoesNotMatch");
+	if (signatures?.isNext(signed, hash.digest("hex"), signature) === false) throw createS3Error("SignatureDoesNotMatch");
 }
 /** The signature of the trailing headers is one of them, and covers the others. */
 function checkTrailers(framing, trailers) {
 	const signature = trailers.get(trailerSignature);
-	if (signature === void 0) throw fault("MalformedTrailerError");
+	if (signature === void 0) throw createS3Error("MalformedTrailerError");
 	trailers.delete(trailerSignature);
 	const lines = [...trailers].map(([name, value]) => `${name}:${value}\n`);
 	checkSignature(framing, "TRAILER", createHash("sha256").update(lines.sort().join("")), signature);
@@ -37468,11 +37468,11 @@ function checkTrailers(framing, trailers) {
 async function readTrailers(reader, trailers) {
 	for (let line = await reader.line(); line !== void 0 && line !== ""; line = await reader.line()) {
 		const [name, value] = [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)];
-		if (!line.includes(":")) throw fault("MalformedTrailerError");
+		if (!line.includes(":")) throw createS3Error("MalformedTrailerError");
 		trailers.set(name.trim().toLowerCase(), value.trim());
 	}
 }
-/** Lines and counted bytes out of a stream, holding no more than the chunk in hand. */
+/** Reads lines and bytes from a stream, and buffers at most one chunk. */
 var Reader = class {
 	#source;
 	#held = Buffer.alloc(0);
@@ -37483,7 +37483,7 @@ var Reader = class {
 	async line() {
 		let end = this.#held.indexOf("\r\n");
 		while (end === -1) {
-			if (this.#held.length > longestLine) throw fault("IncompleteBody");
+			if (this.#held.length > maxLineBytes) throw createS3Error("IncompleteBody");
 			const next = await this.#source.next();
 			if (next.done) return this.#held.length === 0 ? void 0 : this.#cut(this.#held.length).toString("latin1");
 			this.#held = Buffer.concat([this.#held, next.value]);
@@ -37497,7 +37497,7 @@ var Reader = class {
 		for (let left = bytes; left > 0;) {
 			if (this.#held.length === 0) {
 				const next = await this.#source.next();
-				if (next.done) throw fault("IncompleteBody");
+				if (next.done) throw createS3Error("IncompleteBody");
 				this.#held = next.value;
 			}
 			const piece = this.#cut(Math.min(left, this.#held.length));
@@ -37513,7 +37513,7 @@ var Reader = class {
 };
 // emulator/s3/incoming.ts
 /** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
-const largestPut = 5 * 1024 ** 3;
+const maxPutBytes = 5 * 1024 ** 3;
 /**
 * Reads a body once, keeps its bytes as they arrive, and compares them with every digest in the request: `Content-MD5`,
 * `x-amz-content-sha256`, `x-amz-checksum-*` in the header or the trailer.
@@ -37523,19 +37523,19 @@ async function receive(request) {
 	const { exchange, signatures } = request;
 	const { headers } = exchange;
 	const declared = readDecodedLength(headers);
-	const claimed = claimedAlgorithm(headers);
+	const claimed = readClaimedAlgorithm(headers);
 	const algorithm = claimed ?? algorithms$1[0];
 	const trailers = /* @__PURE__ */ new Map();
 	const payload = headers["x-amz-content-sha256"] ?? "UNSIGNED-PAYLOAD";
 	const running = startAll(algorithm, payload);
 	const chunks = await collect(createBody(exchange.body, payload, trailers, signatures), running, declared);
-	if (running.sha256 && Buffer.from(await running.sha256.value(), "base64").toString("hex") !== payload) throw fault("XAmzContentSHA256Mismatch");
+	if (running.sha256 && Buffer.from(await running.sha256.value(), "base64").toString("hex") !== payload) throw createS3Error("XAmzContentSHA256Mismatch");
 	const md5 = await running.md5.value();
 	checkContentMd5(headers, md5);
 	const value = await running.checksum.value();
-	if (claimed !== void 0 && claimedChecksum(headers, trailers, claimed) !== value) throw fault("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
+	if (claimed !== void 0 && readClaimedChecksum(headers, trailers, claimed) !== value) throw createS3Error("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
 	return {
-		content: inMemory(chunks),
+		content: createMemoryContent(chunks),
 		md5: Buffer.from(md5, "base64").toString("hex"),
 		checksum: {
 			algorithm,
@@ -37576,18 +37576,18 @@ async function collect(body, running, declared) {
 		]) digest?.update(chunk);
 		chunks.push(chunk);
 	}
-	if (bytes !== declared) throw fault("IncompleteBody", {}, "You did not provide the number of bytes specified by the Content-Length HTTP header");
+	if (bytes !== declared) throw createS3Error("IncompleteBody", {}, "You did not provide the number of bytes specified by the Content-Length HTTP header");
 	return chunks;
 }
 function readDecodedLength(headers) {
 	const streaming = headers["x-amz-content-sha256"]?.startsWith("STREAMING-") ?? false;
 	const declared = streaming ? headers["x-amz-decoded-content-length"] : headers["content-length"];
-	if (declared === void 0 && !streaming && headers["transfer-encoding"] !== void 0) throw fault("NotImplemented", { Header: "Transfer-Encoding" });
-	if (declared === void 0 || !/^\d+$/.test(declared)) throw fault("MissingContentLength");
+	if (declared === void 0 && !streaming && headers["transfer-encoding"] !== void 0) throw createS3Error("NotImplemented", { Header: "Transfer-Encoding" });
+	if (declared === void 0 || !/^\d+$/.test(declared)) throw createS3Error("MissingContentLength");
 	const bytes = Number(declared);
-	if (bytes > largestPut) throw fault("EntityTooLarge", {
+	if (bytes > maxPutBytes) throw createS3Error("EntityTooLarge", {
 		ProposedSize: declared,
-		MaxSizeAllowed: String(largestPut)
+		MaxSizeAllowed: String(maxPutBytes)
 	});
 	return bytes;
 }
@@ -37620,7 +37620,7 @@ async function getObject(request) {
 		headers: {
 			...describeObject(object, range),
 			...describeChecksum(headers, object, range),
-			...overridden(query)
+			...getOverrides(query)
 		}
 	};
 	if (method === "HEAD") return reply;
@@ -37642,7 +37642,7 @@ function requireObject(request) {
 	const object = findObject(request);
 	if (object) return object;
 	request.permit("s3:ListBucket");
-	throw fault("NoSuchKey", { Key: request.key });
+	throw createS3Error("NoSuchKey", { Key: request.key });
 }
 const stamp = (object) => new Date(object.modified).toUTCString();
 function describeObject(object, range) {
@@ -37664,15 +37664,15 @@ function describeChecksum(headers, object, range) {
 		"x-amz-checksum-type": checksum.type
 	};
 }
-/** `response-content-disposition` and its like, which a link may carry. */
-function overridden(query) {
+/** `response-content-disposition` and similar parameters, which a link can have. */
+function getOverrides(query) {
 	return Object.fromEntries(keptHeaders.concat("content-encoding").flatMap((name) => {
 		const value = query.get(`response-${name}`);
 		return value === null ? [] : [[name, value]];
 	}));
 }
 /** Properties of the new object in a PutObject or CreateMultipartUpload request. */
-function ownHeaders(headers) {
+function getStoredHeaders(headers) {
 	const encodings = (headers["content-encoding"] ?? "").split(/\s*,\s*/).filter((each) => each && each !== "aws-chunked");
 	const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith("x-amz-meta-"));
 	return {
@@ -37685,11 +37685,11 @@ function ownHeaders(headers) {
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 async function putObject(request) {
 	const { exchange, bucket, key, state } = request;
-	const headers = ownHeaders(exchange.headers);
+	const headers = getStoredHeaders(exchange.headers);
 	const existing = findObject(request);
 	checkWrite(exchange.headers, key, existing);
 	const { content, md5, checksum } = await receive(request);
-	if (isConditional(exchange.headers) && findObject(request) !== existing) throw fault("ConditionalRequestConflict", { Key: key });
+	if (isConditional(exchange.headers) && findObject(request) !== existing) throw createS3Error("ConditionalRequestConflict", { Key: key });
 	const etag = `"${md5}"`;
 	bucket.objects.set(key, {
 		content,
@@ -37705,13 +37705,13 @@ async function putObject(request) {
 		status: 200,
 		headers: {
 			etag,
-			...toldEncryption(headers),
+			...getEncryptionHeaders(headers),
 			[checksumHeader(checksum.algorithm)]: checksum.value,
 			"x-amz-checksum-type": "FULL_OBJECT"
 		}
 	};
 }
-/** Gone or never there, S3 answers the same. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
+/** S3 returns the same response if the object does not exist. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
 async function deleteObject(request) {
 	request.bucket.objects.delete(request.key);
 	return { status: 204 };
@@ -37729,11 +37729,11 @@ function openUpload(uploads, upload) {
 /** @throws NoSuchUpload */
 function requireUpload(uploads, id, bucket, key) {
 	const upload = uploads.get(id);
-	if (upload?.bucket !== bucket || upload.key !== key) throw fault("NoSuchUpload", { UploadId: id });
+	if (upload?.bucket !== bucket || upload.key !== key) throw createS3Error("NoSuchUpload", { UploadId: id });
 	return upload;
 }
 /** `"<MD5 of the parts' MD5s>-<number of parts>"`. */
-function multipartEtag(parts) {
+function computeMultipartEtag(parts) {
 	const md5 = createHash("md5");
 	for (const part of parts) md5.update(Buffer.from(part.md5, "hex"));
 	return `"${md5.digest("hex")}-${parts.length}"`;
@@ -37742,7 +37742,7 @@ function multipartEtag(parts) {
 * Checksum of the finished object: over its bytes, or over its parts' checksums.
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
 */
-async function multipartChecksum(upload, parts) {
+async function computeMultipartChecksum(upload, parts) {
 	const algorithm = upload.algorithm ?? "CRC64NVME";
 	if (upload.type === "FULL_OBJECT") return {
 		algorithm,
@@ -37754,20 +37754,20 @@ async function multipartChecksum(upload, parts) {
 	};
 }
 // emulator/s3/multipart.ts
-const uploadFor = ({ exchange, bucket, key, state }) => requireUpload(state.uploads, exchange.query.get("uploadId") ?? "", bucket.name, key);
+const findUpload = ({ exchange, bucket, key, state }) => requireUpload(state.uploads, exchange.query.get("uploadId") ?? "", bucket.name, key);
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 async function createMultipartUpload({ exchange, bucket, key, state }) {
 	const { headers } = exchange;
-	const algorithm = askedAlgorithm(headers["x-amz-checksum-algorithm"]);
-	const type = typeFor(algorithm, headers["x-amz-checksum-type"]);
+	const algorithm = readRequestedAlgorithm(headers["x-amz-checksum-algorithm"]);
+	const type = getChecksumType(algorithm, headers["x-amz-checksum-type"]);
 	const upload = openUpload(state.uploads, {
 		bucket: bucket.name,
 		key,
-		headers: ownHeaders(headers),
+		headers: getStoredHeaders(headers),
 		...algorithm && { algorithm },
 		type
 	});
-	const reply = result("InitiateMultipartUploadResult", {
+	const reply = createResultReply("InitiateMultipartUploadResult", {
 		Bucket: bucket.name,
 		Key: key,
 		UploadId: upload.id
@@ -37781,29 +37781,29 @@ async function createMultipartUpload({ exchange, bucket, key, state }) {
 		headers: {
 			...reply.headers,
 			...checksumHeaders,
-			...toldEncryption(upload.headers)
+			...getEncryptionHeaders(upload.headers)
 		}
 	};
 }
-function askedAlgorithm(asked) {
+function readRequestedAlgorithm(asked) {
 	const algorithm = algorithms$1.find((each) => each === asked?.toUpperCase());
-	if (asked !== void 0 && algorithm === void 0) throw invalidRequest("Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
+	if (asked !== void 0 && algorithm === void 0) throw createInvalidRequestError("Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
 	return algorithm;
 }
-function typeFor(algorithm, asked) {
+function getChecksumType(algorithm, asked) {
 	const usual = algorithm === void 0 || algorithm === "CRC64NVME" ? "FULL_OBJECT" : "COMPOSITE";
 	const type = asked ?? usual;
 	if (type === "FULL_OBJECT" && algorithm?.startsWith("SHA") !== true) return type;
 	if (type === "COMPOSITE" && usual === "COMPOSITE") return type;
-	throw invalidRequest(`The ${type} checksum type cannot be used with the ${algorithm?.toLowerCase() ?? "default"} checksum algorithm.`);
+	throw createInvalidRequestError(`The ${type} checksum type cannot be used with the ${algorithm?.toLowerCase() ?? "default"} checksum algorithm.`);
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
 async function uploadPart(request) {
-	const number = partNumber(request.exchange.query.get("partNumber"));
-	const upload = uploadFor(request);
+	const number = readPartNumber(request.exchange.query.get("partNumber"));
+	const upload = findUpload(request);
 	const { content, md5, checksum, claimed } = await receive(request);
 	const actual = claimed ? checksum.algorithm : void 0;
-	if (upload.algorithm !== void 0 && upload.algorithm !== actual) throw wrongAlgorithm(upload.algorithm, actual);
+	if (upload.algorithm !== void 0 && upload.algorithm !== actual) throw createAlgorithmError(upload.algorithm, actual);
 	upload.parts.set(number, {
 		number,
 		content,
@@ -37814,104 +37814,104 @@ async function uploadPart(request) {
 		status: 200,
 		headers: {
 			etag: `"${md5}"`,
-			...toldEncryption(upload.headers),
+			...getEncryptionHeaders(upload.headers),
 			[checksumHeader(checksum.algorithm)]: checksum.value
 		}
 	};
 }
-function partNumber(text) {
+function readPartNumber(text) {
 	const number = Number(text);
 	if (text !== null && /^\d+$/.test(text) && number >= 1 && number <= 1e4) return number;
-	throw fault("InvalidArgument", {
+	throw createS3Error("InvalidArgument", {
 		ArgumentName: "partNumber",
 		ArgumentValue: text ?? ""
 	}, "Part number must be an integer between 1 and 10000, inclusive");
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html */
 async function abortMultipartUpload(request) {
-	request.state.uploads.delete(uploadFor(request).id);
+	request.state.uploads.delete(findUpload(request).id);
 	return { status: 204 };
 }
 // emulator/s3/complete.ts
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
-const smallestPart = 5 * 1024 ** 2;
+const minPartBytes = 5 * 1024 ** 2;
 /**
-* Puts the parts together. Asked twice for the same upload, S3 answers twice the same.
+* Completes an upload from its parts. Completing the same upload twice returns the same result.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
 */
 async function completeMultipartUpload(request) {
 	const { exchange, bucket, key, state } = request;
 	const id = exchange.query.get("uploadId") ?? "";
 	const done = findObject(request);
-	if (done?.uploadId === id) return completed(request, done);
-	const upload = uploadFor(request);
-	const object = await assembled(upload, chosenParts(upload, listedParts(upload, await bodyText(request))), state.now());
+	if (done?.uploadId === id) return createCompletedReply(request, done);
+	const upload = findUpload(request);
+	const object = await assembleContent(upload, selectParts(upload, parseListedParts(upload, await readBodyText(request))), state.now());
 	checkWhole(exchange.headers, object);
 	checkWrite(exchange.headers, key, findObject(request));
 	bucket.objects.set(key, object);
 	state.uploads.delete(id);
-	return completed(request, object);
+	return createCompletedReply(request, object);
 }
-/** Read unchanged: the checksum headers of this request speak of the object, not of the list of parts. */
-async function bodyText(request) {
+/** Reads the body without its checksum headers, since they apply to the object and not to the list of parts. */
+async function readBodyText(request) {
 	const { exchange } = request;
-	const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name));
+	const otherHeaders = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name));
 	const { content } = await receive({
 		...request,
 		exchange: {
 			...exchange,
-			headers: Object.fromEntries(own)
+			headers: Object.fromEntries(otherHeaders)
 		}
 	});
 	return Buffer.concat([...readAll(content)]).toString();
 }
-function listedParts(upload, xml) {
-	const parts = texts(xml, "Part").map((part) => {
-		const [checksum] = upload.algorithm ? texts(part, checksumElement(upload.algorithm)) : [];
+function parseListedParts(upload, xml) {
+	const parts = readElements(xml, "Part").map((part) => {
+		const [checksum] = upload.algorithm ? readElements(part, checksumElement(upload.algorithm)) : [];
 		return {
-			number: Number(texts(part, "PartNumber")[0]),
-			etag: plainText(texts(part, "ETag")[0] ?? "").replaceAll("\"", ""),
+			number: Number(readElements(part, "PartNumber")[0]),
+			etag: unescapeXml(readElements(part, "ETag")[0] ?? "").replaceAll("\"", ""),
 			...checksum !== void 0 && { checksum }
 		};
 	});
-	if (parts.length === 0 || parts.some((part) => !Number.isInteger(part.number))) throw fault("MalformedXML");
+	if (parts.length === 0 || parts.some((part) => !Number.isInteger(part.number))) throw createS3Error("MalformedXML");
 	return parts;
 }
-function chosenParts(upload, listed) {
+function selectParts(upload, listed) {
 	const parts = listed.map((each, index) => {
 		const before = listed[index - 1];
-		if (before && before.number >= each.number) throw fault("InvalidPartOrder", { UploadId: upload.id });
-		return chosenPart(upload, each);
+		if (before && before.number >= each.number) throw createS3Error("InvalidPartOrder", { UploadId: upload.id });
+		return selectPart(upload, each);
 	});
-	const small = parts.slice(0, -1).find((part) => part.content.bytes < smallestPart);
-	if (small) throw fault("EntityTooSmall", {
+	const small = parts.slice(0, -1).find((part) => part.content.bytes < minPartBytes);
+	if (small) throw createS3Error("EntityTooSmall", {
 		ProposedSize: String(small.content.bytes),
-		MinSizeAllowed: String(smallestPart),
+		MinSizeAllowed: String(minPartBytes),
 		PartNumber: String(small.number),
 		ETag: small.md5
 	});
 	return parts;
 }
-function chosenPart(upload, { number, etag, checksum }) {
+function selectPart(upload, { number, etag, checksum }) {
 	const part = upload.parts.get(number);
 	const details = {
 		UploadId: upload.id,
 		PartNumber: String(number),
 		ETag: etag
 	};
-	if (part?.md5 !== etag) throw fault("InvalidPart", details);
-	if (checksum !== void 0 && checksum !== part.checksum.value) throw fault("InvalidPart", details);
-	if (checksum === void 0 && upload.type === "COMPOSITE") throw invalidRequest(`The upload was created using a ${upload.algorithm?.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`);
+	if (part?.md5 !== etag) throw createS3Error("InvalidPart", details);
+	if (checksum !== void 0 && checksum !== part.checksum.value) throw createS3Error("InvalidPart", details);
+	if (checksum === void 0 && upload.type === "COMPOSITE") throw createInvalidRequestError(`The upload was created using a ${upload.algorithm?.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`);
 	return part;
 }
-async function assembled(upload, parts, modified) {
+async function assembleContent(upload, parts, modified) {
 	return {
 		content: joinContents(parts.map((part) => part.content)),
-		etag: multipartEtag(parts),
+		etag: computeMultipartEtag(parts),
 		modified,
 		headers: upload.headers,
 		checksum: {
-			...await multipartChecksum(upload, parts),
+			...await computeMultipartChecksum(upload, parts),
 			type: upload.type
 		},
 		uploadId: upload.id
@@ -37920,15 +37920,15 @@ async function assembled(upload, parts, modified) {
 /** Checksum and size of the complete object, as the client sent them. */
 function checkWhole(headers, { content, checksum }) {
 	const size = headers["x-amz-mp-object-size"];
-	if (size !== void 0 && Number(size) !== content.bytes) throw invalidRequest("The provided x-amz-mp-object-size header does not match the size of the object.");
-	const claimed = claimedAlgorithm(headers);
+	if (size !== void 0 && Number(size) !== content.bytes) throw createInvalidRequestError("The provided x-amz-mp-object-size header does not match the size of the object.");
+	const claimed = readClaimedAlgorithm(headers);
 	if (!checksum || claimed === void 0) return;
-	if (claimed !== checksum.algorithm) throw wrongAlgorithm(checksum.algorithm, claimed);
+	if (claimed !== checksum.algorithm) throw createAlgorithmError(checksum.algorithm, claimed);
 	const count = /-\d+$/;
-	if (headers[checksumHeader(claimed)]?.replace(count, "") !== checksum.value.replace(count, "")) throw fault("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
+	if (headers[checksumHeader(claimed)]?.replace(count, "") !== checksum.value.replace(count, "")) throw createS3Error("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
 }
-function completed({ exchange, bucket, key }, { etag, checksum, headers }) {
-	const reply = result("CompleteMultipartUploadResult", {
+function createCompletedReply({ exchange, bucket, key }, { etag, checksum, headers }) {
+	const reply = createResultReply("CompleteMultipartUploadResult", {
 		Location: `${exchange.origin}${exchange.rawPath}`,
 		Bucket: bucket.name,
 		Key: key,
@@ -37942,7 +37942,7 @@ function completed({ exchange, bucket, key }, { etag, checksum, headers }) {
 		...reply,
 		headers: {
 			...reply.headers,
-			...toldEncryption(headers)
+			...getEncryptionHeaders(headers)
 		}
 	};
 }
@@ -37956,17 +37956,17 @@ async function copyObject(request) {
 	const { exchange, bucket, key, state } = request;
 	checkWrite(exchange.headers, key, findObject(request));
 	const source = findSource(request);
-	if (source.content.bytes > maxCopyBytes) throw invalidRequest("The specified copy source is larger than the maximum allowable size for a copy source: 5368709120");
+	if (source.content.bytes > maxCopyBytes) throw createInvalidRequestError("The specified copy source is larger than the maximum allowable size for a copy source: 5368709120");
 	const directive = exchange.headers["x-amz-metadata-directive"] ?? "COPY";
-	if (directive === "COPY" && source === findObject(request)) throw invalidRequest("This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
-	const headers = directive === "REPLACE" ? ownHeaders(exchange.headers) : source.headers;
+	if (directive === "COPY" && source === findObject(request)) throw createInvalidRequestError("This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
+	const headers = directive === "REPLACE" ? getStoredHeaders(exchange.headers) : source.headers;
 	const { uploadId: _, ...kept } = source;
 	bucket.objects.set(key, {
 		...kept,
 		headers,
 		modified: state.now()
 	});
-	const reply = result("CopyObjectResult", {
+	const reply = createResultReply("CopyObjectResult", {
 		ETag: source.etag,
 		LastModified: new Date(state.now()).toISOString()
 	});
@@ -37974,32 +37974,32 @@ async function copyObject(request) {
 		...reply,
 		headers: {
 			...reply.headers,
-			...toldEncryption(headers)
+			...getEncryptionHeaders(headers)
 		}
 	};
 }
 function findSource({ exchange, state, permitOn }) {
 	const named = exchange.headers["x-amz-copy-source"] ?? "";
-	if (named.includes("?")) throw fault("NotImplemented", { Header: "x-amz-copy-source versionId" });
+	if (named.includes("?")) throw createS3Error("NotImplemented", { Header: "x-amz-copy-source versionId" });
 	const { bucket: name, key } = parseAddress(named.startsWith("/") ? named : `/${named}`);
 	const bucket = state.bucket(name);
-	if (bucket === void 0) throw fault("NoSuchBucket", { BucketName: name });
+	if (bucket === void 0) throw createS3Error("NoSuchBucket", { BucketName: name });
 	permitOn("s3:GetObject", createBucketArn(bucket.region, name, key));
 	const object = bucket.objects.get(key);
 	if (object !== void 0) return object;
 	permitOn("s3:ListBucket", createBucketArn(bucket.region, name));
-	throw fault("NoSuchKey", { Key: key });
+	throw createS3Error("NoSuchKey", { Key: key });
 }
 // emulator/s3/refusal.ts
 function isRefusal(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" && "status" in error && typeof error.status === "number";
 }
 /**
-* The error as S3 sends it: an XML document; for HEAD only the status.
+* Creates the error response of S3: an XML document; for HEAD only the status.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 */
 function createS3ErrorReply({ code, status, message, details, decidedBy }, ids) {
-	const reply = failure$1(status, {
+	const reply = createFailureReply(status, {
 		Code: code,
 		Message: message,
 		...details,
@@ -38007,7 +38007,7 @@ function createS3ErrorReply({ code, status, message, details, decidedBy }, ids) 
 		HostId: ids.host
 	});
 	const region = details?.["Region"];
-	const own = {
+	const s3Headers = {
 		"x-amz-request-id": ids.request,
 		"x-amz-id-2": ids.host
 	};
@@ -38016,7 +38016,7 @@ function createS3ErrorReply({ code, status, message, details, decidedBy }, ids) 
 		...decidedBy === void 0 ? {} : { decidedBy },
 		headers: {
 			...reply.headers,
-			...own,
+			...s3Headers,
 			...region === void 0 ? {} : { "x-amz-bucket-region": region }
 		}
 	};
@@ -38030,11 +38030,11 @@ const maxKeys = 1e3;
 async function deleteObjects(request) {
 	const { content } = await receive(request);
 	const xml = Buffer.concat([...readAll(content)]).toString();
-	const keys = texts(xml, "Object").flatMap((each) => texts(each, "Key").map(plainText));
-	if (keys.length === 0 || keys.length > maxKeys) throw fault("MalformedXML");
+	const keys = readElements(xml, "Object").flatMap((each) => readElements(each, "Key").map(unescapeXml));
+	if (keys.length === 0 || keys.length > maxKeys) throw createS3Error("MalformedXML");
 	const outcomes = keys.map((key) => deleteOne(request, key));
-	const isQuiet = texts(xml, "Quiet")[0] === "true";
-	return result("DeleteResult", {
+	const isQuiet = readElements(xml, "Quiet")[0] === "true";
+	return createResultReply("DeleteResult", {
 		Deleted: outcomes.filter(({ error }) => error === void 0 && !isQuiet).map(({ key }) => ({ Key: key })),
 		Error: outcomes.flatMap(({ key, error }) => error === void 0 ? [] : [{
 			Key: key,
@@ -38065,12 +38065,12 @@ const maxParts = 1e3;
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 async function listParts(request) {
 	const { bucket, key, exchange, state } = request;
-	const upload = uploadFor(request);
+	const upload = findUpload(request);
 	const after = Number(exchange.query.get("part-number-marker") ?? 0);
 	const size = Math.min(Number(exchange.query.get("max-parts") ?? maxParts), maxParts);
 	const left = [...upload.parts.values()].sort((a, b) => a.number - b.number).filter(({ number }) => number > after);
 	const page = left.slice(0, size);
-	return result("ListPartsResult", {
+	return createResultReply("ListPartsResult", {
 		Bucket: bucket.name,
 		Key: key,
 		UploadId: upload.id,
@@ -38090,7 +38090,7 @@ async function listParts(request) {
 async function listMultipartUploads({ bucket, exchange, state }) {
 	const prefix = exchange.query.get("prefix") ?? "";
 	const uploads = [...state.uploads.values()].filter((upload) => upload.bucket === bucket.name && upload.key.startsWith(prefix)).sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-	return result("ListMultipartUploadsResult", {
+	return createResultReply("ListMultipartUploadsResult", {
 		Bucket: bucket.name,
 		Prefix: prefix,
 		MaxUploads: 1e3,
@@ -38104,7 +38104,7 @@ async function listMultipartUploads({ bucket, exchange, state }) {
 }
 // emulator/s3/listing.ts
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
-const largestPage$1 = 1e3;
+const maxPageKeys = 1e3;
 const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 function listEntries(request, prefix, delimiter) {
 	const entries = /* @__PURE__ */ new Map();
@@ -38131,12 +38131,12 @@ function selectPage(request, after) {
 	} : { entries: page };
 }
 function readMaxKeys(query) {
-	const asked = query.get("max-keys") ?? String(largestPage$1);
-	if (!/^\d+$/.test(asked)) throw fault("InvalidArgument", {
+	const asked = query.get("max-keys") ?? String(maxPageKeys);
+	if (!/^\d+$/.test(asked)) throw createS3Error("InvalidArgument", {
 		ArgumentName: "max-keys",
 		ArgumentValue: asked
 	}, "Provided max-keys not an integer or within integer range");
-	return Math.min(Number(asked), largestPage$1);
+	return Math.min(Number(asked), maxPageKeys);
 }
 function formatPage(request, page) {
 	const { query } = request.exchange;
@@ -38150,11 +38150,11 @@ function formatPage(request, page) {
 		MaxKeys: readMaxKeys(query),
 		EncodingType: encoded ? "url" : void 0,
 		IsTruncated: page.next !== void 0,
-		Contents: page.entries.flatMap((entry) => entry.object ? [contents(name(entry.name), entry.object)] : []),
+		Contents: page.entries.flatMap((entry) => entry.object ? [formatContents(name(entry.name), entry.object)] : []),
 		CommonPrefixes: page.entries.flatMap((entry) => entry.object ? [] : [{ Prefix: name(entry.name) }])
 	};
 }
-function contents(key, { content, etag, modified, checksum }) {
+function formatContents(key, { content, etag, modified, checksum }) {
 	return {
 		Key: key,
 		LastModified: new Date(modified).toISOString(),
@@ -38170,9 +38170,9 @@ async function listObjectsV2(request) {
 	const { query } = request.exchange;
 	const token = query.get("continuation-token");
 	const after = token === null ? query.get("start-after") ?? "" : Buffer.from(token, "base64url").toString();
-	if (token !== null && Buffer.from(after).toString("base64url") !== token) throw fault("InvalidArgument", { ArgumentName: "continuation-token" }, "The continuation token provided is incorrect");
+	if (token !== null && Buffer.from(after).toString("base64url") !== token) throw createS3Error("InvalidArgument", { ArgumentName: "continuation-token" }, "The continuation token provided is incorrect");
 	const page = selectPage(request, after);
-	return result("ListBucketResult", {
+	return createResultReply("ListBucketResult", {
 		...formatPage(request, page),
 		KeyCount: page.entries.length,
 		StartAfter: query.get("start-after") ?? void 0,
@@ -38186,7 +38186,7 @@ async function listObjects(request) {
 	const marker = query.get("marker") ?? "";
 	const page = selectPage(request, marker);
 	const next = query.get("delimiter") ? page.next : void 0;
-	return result("ListBucketResult", {
+	return createResultReply("ListBucketResult", {
 		...formatPage(request, page),
 		Marker: marker,
 		NextMarker: next
@@ -38225,28 +38225,28 @@ const s3Operations = [
 	...Object.values(onBucket),
 	...Object.values(onObject)
 ].map(({ name }) => name);
-/** Sides of buckets and objects that the store does not have; silently serving the object instead would mislead. */
+/** Subresources that the store does not implement. Serving the object instead would be misleading. */
 const elsewhere = [
 	"accelerate acl analytics attributes cors delete encryption intelligent-tiering inventory legal-hold lifecycle",
 	"logging metrics notification object-lock ownershipControls partNumber policy policyStatus publicAccessBlock",
 	"replication requestPayment restore retention select session tagging torrent versionId versioning versions website"
 ].flatMap((line) => line.split(" "));
 /**
-* Which operation a request is.
+* Finds the operation of a request.
 * @throws NotImplemented, MethodNotAllowed
 */
 function getS3Operation({ method, query, headers }, { bucket, key }) {
-	const found = bucket === "" ? serviceOperation(method) : key === "" ? bucketOperation(method, query) : objectOperation(method, query, headers);
+	const found = bucket === "" ? findServiceOperation(method) : key === "" ? findBucketOperation(method, query) : findObjectOperation(method, query, headers);
 	const ours = (name) => name === "partNumber" && found === onObject.part || name === "delete" && found === onBucket.deleteObjects;
 	const strange = elsewhere.find((name) => query.has(name) && !ours(name));
-	if (strange !== void 0) throw fault("NotImplemented", { Header: strange });
-	if (!found) throw fault("MethodNotAllowed", {
+	if (strange !== void 0) throw createS3Error("NotImplemented", { Header: strange });
+	if (!found) throw createS3Error("MethodNotAllowed", {
 		Method: method,
 		ResourceType: key === "" ? "BUCKET" : "OBJECT"
 	});
 	return found;
 }
-const heededHeaders = /* @__PURE__ */ new Set([
+const supportedHeaders = /* @__PURE__ */ new Set([
 	...[
 		"x-amz-acl",
 		"x-amz-checksum-algorithm",
@@ -38276,21 +38276,21 @@ const heededHeaders = /* @__PURE__ */ new Set([
 /** @throws NotImplemented for a header of S3 that the emulator does not support */
 function checkHeaders({ headers }) {
 	const unknown = Object.keys(headers).find(isUnknownHeader);
-	if (unknown !== void 0) throw fault("NotImplemented", { Header: unknown });
+	if (unknown !== void 0) throw createS3Error("NotImplemented", { Header: unknown });
 }
 function isUnknownHeader(name) {
-	return name.startsWith("x-amz-") && !heededHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name);
+	return name.startsWith("x-amz-") && !supportedHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name);
 }
-/** `GetObject` and so on, for the record of calls; `undefined` if the store does not have the operation. */
-function operationName(exchange) {
+/** Name of the operation, such as `GetObject`, for the log of calls; `undefined` if it is not implemented. */
+function getOperationName(exchange) {
 	try {
 		return getS3Operation(exchange, parseAddress(exchange.rawPath)).name;
 	} catch {
 		return;
 	}
 }
-const serviceOperation = (method) => method === "GET" ? listBuckets : void 0;
-function bucketOperation(method, query) {
+const findServiceOperation = (method) => method === "GET" ? listBuckets : void 0;
+function findBucketOperation(method, query) {
 	if (method === "HEAD") return onBucket.head;
 	if (method === "POST" && query.has("delete")) return onBucket.deleteObjects;
 	if (method !== "GET") return void 0;
@@ -38298,7 +38298,7 @@ function bucketOperation(method, query) {
 	if (query.has("uploads")) return onBucket.listUploads;
 	return query.get("list-type") === "2" ? onBucket.list : onBucket.listOld;
 }
-function objectOperation(method, query, headers) {
+function findObjectOperation(method, query, headers) {
 	const upload = query.has("uploadId");
 	if (method === "GET" && upload) return onObject.listParts;
 	if (method === "GET") return onObject.get;
@@ -38312,15 +38312,15 @@ function objectOperation(method, query, headers) {
 // emulator/sts/answers.ts
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests-xml.html */
-function stsReply(operation, result, requestId) {
-	const body = elements({
+function createStsReply(operation, result, requestId) {
+	const body = formatElements({
 		[`${operation}Result`]: result,
 		ResponseMetadata: { RequestId: requestId }
 	});
-	return xmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId);
+	return createXmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId);
 }
-function stsRefusal({ code, status, message }, requestId) {
-	const body = elements({
+function createStsErrorReply({ code, status, message }, requestId) {
+	const body = formatElements({
 		Error: {
 			Type: status >= 500 ? "Receiver" : "Sender",
 			Code: code,
@@ -38328,9 +38328,9 @@ function stsRefusal({ code, status, message }, requestId) {
 		},
 		RequestId: requestId
 	});
-	return xmlReply(status, `<ErrorResponse xmlns="${namespace}">${body}</ErrorResponse>`, requestId);
+	return createXmlReply(status, `<ErrorResponse xmlns="${namespace}">${body}</ErrorResponse>`, requestId);
 }
-function xmlReply(status, body, requestId) {
+function createXmlReply(status, body, requestId) {
 	return {
 		status,
 		headers: {
@@ -38359,7 +38359,7 @@ function authenticateDevice({ iamUsers }, caller, { SerialNumber, TokenCode }) {
 	};
 }
 function fail(reason, separator = ", ") {
-	return stsError("AccessDenied", `MultiFactorAuthentication failed${separator}${reason}`);
+	return createStsError("AccessDenied", `MultiFactorAuthentication failed${separator}${reason}`);
 }
 // emulator/sts/packed-size.ts
 const tagSpaceBytes = 459;
@@ -38377,7 +38377,7 @@ function createPackedSize({ Policy, PolicyArns = [] }, tags = {}) {
 	if (tagBytes.length + policyBytes.length === 0) return {};
 	const share = sum(tagBytes) / tagSpaceBytes + sum(policyBytes) / policySpaceBytes;
 	const percent = Math.max(1, Math.round(share * 100));
-	if (percent > 100) throw stsError("PackedPolicyTooLarge", describeExcess(percent, tagBytes.length > 0));
+	if (percent > 100) throw createStsError("PackedPolicyTooLarge", describeExcess(percent, tagBytes.length > 0));
 	return { PackedPolicySize: String(percent) };
 }
 function describeExcess(percent, hasTags) {
@@ -38387,9 +38387,9 @@ function sum(numbers) {
 	return numbers.reduce((total, each) => total + each, 0);
 }
 // emulator/github-issuer.ts
-/** Who signs the tokens of GitHub's workflows. */
+/** Issuer of the tokens of GitHub's workflows. */
 const githubIssuer = "https://token.actions.githubusercontent.com";
-/** As IAM names the provider, and as condition keys begin. */
+/** Name of the provider in IAM, and prefix of its condition keys. */
 const githubHost = new URL(githubIssuer).host;
 const identifying = [
 	"sub",
@@ -38453,7 +38453,7 @@ const principalShape = {
 	read: (value, at, problems) => value === "*" ? { AWS: ["*"] } : map(oneOrMany).read(value, at, problems)
 };
 const conditionBlock = map(map(oneOrMany));
-/** IAM accepts operators in any case; they are written in one from here on. */
+/** Normalizes the case of operators, since IAM accepts any. */
 const conditionShape = {
 	...conditionBlock,
 	read: (value, at, problems) => {
@@ -38553,24 +38553,24 @@ const common = [
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
 const identityPolicy = policy(actions, resources, partitions, noPrincipals, ...common, sids);
-/** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+/** A trust policy, which controls who can assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 const trustPolicy = policy(actions, stsActions, noResources, noExceptions, principals, servicePrincipals, github$1, ...common, sids);
-/** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
+/** A bucket policy: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
 const resourcePolicy = policy(actions, actionsOfS3, resources, partitions, exceptions, principals, servicePrincipals, ...common);
 // emulator/sessions.ts
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Sixteen letters as in AWS's unique IDs; the same for the same text. */
-const uniqueId = (prefix, bytes) => prefix + Array.from(bytes.subarray(0, 17), (byte) => letters.charAt(byte % 32)).join("");
-const roleId = (account, name) => uniqueId("AROA", createHash("sha256").update(`${account}/${name}`).digest());
-const newToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString("base64")}`;
-const newKeys = () => ({
-	accessKeyId: uniqueId("ASIA", randomBytes(16)),
+/** Sixteen letters, as in AWS's unique IDs; the same input gives the same ID. */
+const createUniqueId = (prefix, bytes) => prefix + Array.from(bytes.subarray(0, 17), (byte) => letters.charAt(byte % 32)).join("");
+const createRoleId = (account, name) => createUniqueId("AROA", createHash("sha256").update(`${account}/${name}`).digest());
+const createSessionToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString("base64")}`;
+const createKeys = () => ({
+	accessKeyId: createUniqueId("ASIA", randomBytes(16)),
 	secretAccessKey: randomBytes(30).toString("base64"),
-	sessionToken: newToken()
+	sessionToken: createSessionToken()
 });
 function createSessions(world, switches, now) {
 	const issued = /* @__PURE__ */ new Map();
-	const service = serviceSession(world);
+	const service = createServiceSession(world);
 	const keep = (session) => {
 		issued.set(session.accessKeyId, session);
 		return session;
@@ -38581,13 +38581,13 @@ function createSessions(world, switches, now) {
 	return {
 		service,
 		find: (key) => {
-			const session = issued.get(key) ?? userSession(world, key);
+			const session = issued.get(key) ?? createUserSession(world, key);
 			if (key === service.accessKeyId) return service;
 			return session && findAccount(world, session.account) ? session : void 0;
 		},
 		issue: (request) => {
 			const seconds = request.seconds * switches.sessionLifeFactor;
-			return keep(roleSession(world, {
+			return keep(createRoleSession(world, {
 				...request,
 				seconds
 			}, now()));
@@ -38597,12 +38597,12 @@ function createSessions(world, switches, now) {
 		clear: () => issued.clear()
 	};
 }
-function roleSession(world, request, now) {
+function createRoleSession(world, request, now) {
 	const { account, role, sessionName, seconds, sessionPolicies = [], context, tags = {}, transitiveTagKeys = [] } = request;
 	const partition = getPartition(world.identityRegion);
 	const longest = now + seconds * 1e3;
 	return {
-		...newKeys(),
+		...createKeys(),
 		account,
 		partition,
 		role,
@@ -38610,14 +38610,14 @@ function roleSession(world, request, now) {
 		tags,
 		transitiveTagKeys,
 		arn: `arn:${partition}:sts::${account}:assumed-role/${role}/${sessionName}`,
-		userId: `${roleId(account, role)}:${sessionName}`,
+		userId: `${createRoleId(account, role)}:${sessionName}`,
 		kind: context ? "identity-enhanced" : "role",
 		expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
 		...context ? { context } : {},
 		...request.denyingPolicy === void 0 ? {} : { denyingPolicy: request.denyingPolicy }
 	};
 }
-function userSession(world, accessKeyId) {
+function createUserSession(world, accessKeyId) {
 	const found = listAccounts(world).flatMap(({ account, iamUsers }) => iamUsers.map((user) => ({
 		account,
 		user
@@ -38631,22 +38631,22 @@ function userSession(world, accessKeyId) {
 		account,
 		partition,
 		arn: `arn:${partition}:iam::${account}:user/${user.name}`,
-		userId: uniqueId("AIDA", createHash("sha256").update(`${account}/${user.name}`).digest()),
+		userId: createUniqueId("AIDA", createHash("sha256").update(`${account}/${user.name}`).digest()),
 		kind: "user",
 		expiresAt: Number.POSITIVE_INFINITY,
 		sessionPolicies: []
 	};
 }
-function serviceSession(world) {
+function createServiceSession(world) {
 	const { account, identityRegion } = world;
 	const partition = getPartition(identityRegion);
 	const Resource = [`arn:${partition}:s3:::quicksight-exports-*/*`];
 	return {
-		...newKeys(),
+		...createKeys(),
 		account,
 		partition,
 		arn: `arn:${partition}:sts::${account}:assumed-role/quicksight-exports/quicksight`,
-		userId: `${roleId(account, "quicksight-exports")}:quicksight`,
+		userId: `${createRoleId(account, "quicksight-exports")}:quicksight`,
 		kind: "role",
 		expiresAt: Number.POSITIVE_INFINITY,
 		sessionPolicies: [],
@@ -38664,7 +38664,7 @@ function serviceSession(world) {
 */
 function findRole(world, partition, arn) {
 	const [, account = ""] = /^arn:[\w-]+:iam::(\d{12}):role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
-	if (account === "") throw stsError("ValidationError", `${arn} is invalid`);
+	if (account === "") throw createStsError("ValidationError", `${arn} is invalid`);
 	const owner = findAccount(world, account);
 	const role = owner?.roles.find(({ name }) => roleArn(owner, partition, name) === arn);
 	return owner && role && {
@@ -38674,7 +38674,7 @@ function findRole(world, partition, arn) {
 }
 /** @throws AccessDenied as STS words it */
 function refuseAssumption(session, action, resource) {
-	throw stsError("AccessDenied", notAuthorized(session, {
+	throw createStsError("AccessDenied", formatNotAuthorized(session, {
 		action,
 		resource
 	}));
@@ -38684,23 +38684,23 @@ function refuseAssumption(session, action, resource) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
 * @throws ValidationError beyond the role's maximum, or beyond the hour that role chaining allows
 */
-function sessionSeconds(role, wanted = 3600, chained = false) {
-	if (chained && wanted > 3600) throw stsError("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
-	if (wanted > (role.maxSessionSeconds ?? 3600)) throw stsError("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+function getSessionSeconds(role, wanted = 3600, chained = false) {
+	if (chained && wanted > 3600) throw createStsError("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+	if (wanted > (role.maxSessionSeconds ?? 3600)) throw createStsError("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
 	return wanted;
 }
 /**
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
 * @throws MalformedPolicyDocument, ValidationError if an ARN is not the ARN of a policy
 */
-function sessionPolicies(world, input) {
+function readSessionPolicies(world, input) {
 	const inline = input.Policy === void 0 ? [] : [parsePolicy(input.Policy)];
 	const managed = (input.PolicyArns ?? []).map(({ arn }) => {
 		const [, owner, name = ""] = /^arn:[\w-]+:iam::(aws|\d{12}):policy\/([\w+=,.@/-]+)$/.exec(arn) ?? [];
-		if (owner === void 0) throw stsError("ValidationError", `${arn} is invalid`);
+		if (owner === void 0) throw createStsError("ValidationError", `${arn} is invalid`);
 		const key = (owner === world.account ? [arn, name] : [arn]).find((each) => Object.hasOwn(world.managedPolicies, each)) ?? "";
 		const policy = world.managedPolicies[key];
-		if (!policy) throw stsError("MalformedPolicyDocument", `The policy ${arn} does not exist or is not attachable.`);
+		if (!policy) throw createStsError("MalformedPolicyDocument", `The policy ${arn} does not exist or is not attachable.`);
 		return policy;
 	});
 	return [...inline, ...managed];
@@ -38710,19 +38710,19 @@ function parsePolicy(text) {
 	const policy = identityPolicy.read(parsePolicyJson(text), "", problems);
 	const [wrong] = [...problems.types, ...problems.constraints];
 	if (policy && wrong === void 0) return policy;
-	throw stsError("MalformedPolicyDocument", wrong ?? "Syntax errors in policy.");
+	throw createStsError("MalformedPolicyDocument", wrong ?? "Syntax errors in policy.");
 }
 function parsePolicyJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw stsError("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
+		throw createStsError("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
 	}
 }
-function credentials(session, role) {
+function createCredentials(session, role) {
 	return {
 		AssumedRoleUser: {
-			AssumedRoleId: `${roleId(session.account, role)}:${session.arn.split("/").at(-1)}`,
+			AssumedRoleId: `${createRoleId(session.account, role)}:${session.arn.split("/").at(-1)}`,
 			Arn: session.arn
 		},
 		Credentials: {
@@ -38741,12 +38741,12 @@ function credentials(session, role) {
 */
 function readSessionTags({ Tags = [], TransitiveTagKeys = [] }, caller) {
 	const keys = Tags.map(({ Key }) => Key.toLowerCase());
-	if (new Set(keys).size !== keys.length) throw stsError("InvalidParameterValue", "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
-	if (keys.some((key) => key.startsWith("aws:"))) throw stsError("ValidationError", "Tag keys must not start with the reserved prefix aws:");
+	if (new Set(keys).size !== keys.length) throw createStsError("InvalidParameterValue", "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
+	if (keys.some((key) => key.startsWith("aws:"))) throw createStsError("ValidationError", "Tag keys must not start with the reserved prefix aws:");
 	const missing = TransitiveTagKeys.find((key) => !keys.includes(key.toLowerCase()));
-	if (missing !== void 0) throw stsError("ValidationError", `The specified transitive tag key must be included in the requested tags: ${missing}`);
+	if (missing !== void 0) throw createStsError("ValidationError", `The specified transitive tag key must be included in the requested tags: ${missing}`);
 	const inherited = listInherited(caller);
-	if (inherited.some(([key]) => keys.includes(key.toLowerCase()))) throw stsError("InvalidParameterValue", "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.");
+	if (inherited.some(([key]) => keys.includes(key.toLowerCase()))) throw createStsError("InvalidParameterValue", "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.");
 	return {
 		tags: Object.fromEntries([...inherited, ...Tags.map(({ Key, Value }) => [Key, Value])]),
 		transitiveTagKeys: [...inherited.map(([key]) => key), ...TransitiveTagKeys]
@@ -38779,9 +38779,9 @@ function assumeRole(parts, signer, input) {
 	const tagged = readSessionTags(input, caller);
 	const device = authenticateDevice(from, caller, input);
 	const conditions = {
-		...globalKeys(caller, region, parts.now()),
+		...createGlobalKeys(caller, region, parts.now()),
 		...device,
-		...ownKeys(input)
+		...createAssumeRoleKeys(input)
 	};
 	const allowed = (action) => found !== void 0 && trusts(from, caller, found, {
 		action,
@@ -38794,12 +38794,12 @@ function assumeRole(parts, signer, input) {
 	const { role, owner } = found;
 	const packed = createPackedSize(input, tagged.tags);
 	const result = {
-		...credentials(sessions.issue({
+		...createCredentials(sessions.issue({
 			account: owner.account,
 			role: role.name,
 			sessionName: input.RoleSessionName,
-			seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== void 0),
-			sessionPolicies: sessionPolicies(owner, input),
+			seconds: getSessionSeconds(role, input.DurationSeconds, caller.role !== void 0),
+			sessionPolicies: readSessionPolicies(owner, input),
 			...tagged,
 			...context ? { context } : {},
 			...provider === "IdentityCenter" && parts.switches.identityCenterAllowList ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` } : {}
@@ -38821,7 +38821,7 @@ function listActions(input, { tags }) {
 	];
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
-function ownKeys(input) {
+function createAssumeRoleKeys(input) {
 	const providers = input.ProvidedContexts?.map((context) => context.ProviderArn);
 	return {
 		"aws:ResourceAccount": [input.RoleArn.split(":")[4] ?? ""],
@@ -38836,22 +38836,22 @@ const contextProviders = ["QuickSight", "IdentityCenter"];
 /** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */
 function readProvider({ ProvidedContexts: contexts }, partition) {
 	if (!contexts) return void 0;
-	if (contexts.length > 1) throw stsError("ValidationError", "Only a single context assertion can be provided.");
+	if (contexts.length > 1) throw createStsError("ValidationError", "Only a single context assertion can be provided.");
 	const provider = contexts[0]?.ProviderArn ?? "";
-	if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider)) throw stsError("ValidationError", `${provider} is invalid`);
+	if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider)) throw createStsError("ValidationError", `${provider} is invalid`);
 	const known = contextProviders.find((name) => provider === `arn:${partition}:iam::aws:contextProvider/${name}`);
 	if (known !== void 0) return known;
-	throw stsError("ValidationError", `The context provider ${provider} is not supported.`);
+	throw createStsError("ValidationError", `The context provider ${provider} is not supported.`);
 }
 function redeem(contexts, assertion, provider) {
 	const context = contexts.redeem(assertion);
-	if (context === "expired") throw stsError("ExpiredTokenException", "The context assertion that was passed is expired.");
-	if (context !== "unknown" && context.provider !== provider) throw stsError("InvalidContextAssertionException", "The context assertion is malformed, has expired, or does not match a trusted context provider");
-	if (context === "unknown") throw stsError("ValidationError", "The context assertion that was passed is not valid.");
+	if (context === "expired") throw createStsError("ExpiredTokenException", "The context assertion that was passed is expired.");
+	if (context !== "unknown" && context.provider !== provider) throw createStsError("InvalidContextAssertionException", "The context assertion is malformed, has expired, or does not match a trusted context provider");
+	if (context === "unknown") throw createStsError("ValidationError", "The context assertion that was passed is not valid.");
 	return context;
 }
 // emulator/sts/parameters.ts
-/** Numbers arrive as text: `DurationSeconds=900`. */
+/** The query protocol sends numbers as text: `DurationSeconds=900`. */
 const createIntegerSchema = (rules) => ({ read: (value, at, problems) => /^-?\d+$/.test(String(value)) ? number(rules).read(Number(value), at, problems) : problems.constraint(at, value, "be an integer") });
 /**
 * A list, which the query protocol writes as an empty value if it has no members: `Tags=`.
@@ -38954,11 +38954,11 @@ const webIdentityInput = struct({
 function readInput(shape, parameters) {
 	const problems = new Problems();
 	const input = shape.read(parameters, "", problems);
-	if (problems.types.length > 0) throw stsError("ValidationError", problems.types.join("; "));
-	if (input === void 0 || problems.constraints.length > 0) throw stsError("ValidationError", problems.text);
+	if (problems.types.length > 0) throw createStsError("ValidationError", problems.types.join("; "));
+	if (input === void 0 || problems.constraints.length > 0) throw createStsError("ValidationError", problems.text);
 	return input;
 }
-/** Without a prototype, which a name could reach into. */
+/** An object without a prototype, which a parameter name could otherwise access. */
 const emptyTree = () => Object.create(null);
 /** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
 function unflatten(form) {
@@ -38998,18 +38998,18 @@ function assumeRoleWithWebIdentity(parts, input) {
 	const claims = verifyWebIdentityToken(parts, owner, input.WebIdentityToken, now());
 	const provider = `arn:${partition}:iam::${owner.account}:oidc-provider/${githubHost}`;
 	const conditions = {
-		...networkKeys(now()),
+		...createNetworkKeys(now()),
 		...createConditions(claims),
 		"sts:RoleSessionName": [input.RoleSessionName]
 	};
-	if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions)) throw stsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
+	if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions)) throw createStsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
 	return {
-		...credentials(sessions.issue({
+		...createCredentials(sessions.issue({
 			account: owner.account,
 			role: role.name,
 			sessionName: input.RoleSessionName,
-			seconds: sessionSeconds(role, input.DurationSeconds),
-			sessionPolicies: sessionPolicies(owner, input)
+			seconds: getSessionSeconds(role, input.DurationSeconds),
+			sessionPolicies: readSessionPolicies(owner, input)
 		}), role.name),
 		...createPackedSize(input),
 		Provider: provider,
@@ -39019,11 +39019,11 @@ function assumeRoleWithWebIdentity(parts, input) {
 }
 function verifyWebIdentityToken({ tokens }, { oidcAudiences }, jwt, now) {
 	const claims = tokens.verify(jwt);
-	if (claims === "not-a-jwt") throw stsError("InvalidIdentityToken", "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
-	if (claims === "forged") throw stsError("InvalidIdentityToken", "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements");
-	if (claims.iss !== "https://token.actions.githubusercontent.com" || oidcAudiences.length === 0) throw stsError("InvalidIdentityToken", `No OpenIDConnect provider found in your account for ${claims.iss}`);
+	if (claims === "not-a-jwt") throw createStsError("InvalidIdentityToken", "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
+	if (claims === "forged") throw createStsError("InvalidIdentityToken", "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements");
+	if (claims.iss !== "https://token.actions.githubusercontent.com" || oidcAudiences.length === 0) throw createStsError("InvalidIdentityToken", `No OpenIDConnect provider found in your account for ${claims.iss}`);
 	checkTimes(claims, Math.floor(now / 1e3));
-	if (!oidcAudiences.includes(claims.aud)) throw stsError("InvalidIdentityToken", "Incorrect token audience");
+	if (!oidcAudiences.includes(claims.aud)) throw createStsError("InvalidIdentityToken", "Incorrect token audience");
 	return claims;
 }
 /**
@@ -39034,10 +39034,10 @@ function checkTimes({ exp, iat, nbf }, now) {
 	for (const [name, value] of Object.entries({
 		exp,
 		iat
-	})) if (!Number.isFinite(value)) throw stsError("InvalidIdentityToken", `Missing or invalid claim in token: ${name}`);
-	if (exp <= now) throw stsError("ExpiredTokenException", `Token expired: current date/time ${now} must be before the expiration date/time ${exp}`);
+	})) if (!Number.isFinite(value)) throw createStsError("InvalidIdentityToken", `Missing or invalid claim in token: ${name}`);
+	if (exp <= now) throw createStsError("ExpiredTokenException", `Token expired: current date/time ${now} must be before the expiration date/time ${exp}`);
 	const begins = Math.max(Number(iat), Number(nbf ?? iat));
-	if (!(begins <= now + clockSkewSeconds)) throw stsError("InvalidIdentityToken", `The ID Token provided is not valid before ${begins}`);
+	if (!(begins <= now + clockSkewSeconds)) throw createStsError("InvalidIdentityToken", `The ID Token provided is not valid before ${begins}`);
 }
 function createConditions(claims) {
 	const known = Object.entries(claims).filter(([name]) => claimKeys.includes(name));
@@ -39052,7 +39052,7 @@ const secrets = ["WebIdentityToken", "TokenCode"];
 function createSts(parts) {
 	return {
 		name: "sts",
-		createErrorReply: stsRefusal,
+		createErrorReply: createStsErrorReply,
 		async open(incoming) {
 			const { exchange, requestId } = incoming;
 			const body = await readBody(exchange.body);
@@ -39060,12 +39060,12 @@ function createSts(parts) {
 			const operation = form.get("Action") ?? "Unknown";
 			const parameters = unflatten(form);
 			const answer = async () => {
-				if (form.get("Version") !== "2011-06-15") throw unknownAction(operation, form.get("Version"));
-				return stsReply(operation, perform(parts, operation, parameters, incoming, body), requestId);
+				if (form.get("Version") !== "2011-06-15") throw createUnknownActionError(operation, form.get("Version"));
+				return createStsReply(operation, perform(parts, operation, parameters, incoming, body), requestId);
 			};
 			return {
 				operation,
-				request: withoutSecrets(parameters),
+				request: omitSessionSecrets(parameters),
 				respond: answer
 			};
 		}
@@ -39078,7 +39078,7 @@ const stsOperations = [
 ];
 function perform(parts, operation, parameters, incoming, body) {
 	if (operation === "AssumeRoleWithWebIdentity") return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters));
-	if (operation !== "AssumeRole" && operation !== "GetCallerIdentity") throw unknownAction(operation, "2011-06-15");
+	if (operation !== "AssumeRole" && operation !== "GetCallerIdentity") throw createUnknownActionError(operation, "2011-06-15");
 	const signer = authenticateSts(parts, incoming, body);
 	const caller = signer.session;
 	if (operation === "GetCallerIdentity") return {
@@ -39086,7 +39086,7 @@ function perform(parts, operation, parameters, incoming, body) {
 		UserId: caller.userId,
 		Account: caller.account
 	};
-	if (caller.kind === "identity-enhanced" && parts.switches.enhancedSessionsOnlySnapshot) throw stsError("AccessDenied", notAuthorized(caller, {
+	if (caller.kind === "identity-enhanced" && parts.switches.enhancedSessionsOnlySnapshot) throw createStsError("AccessDenied", formatNotAuthorized(caller, {
 		action: `sts:${operation}`,
 		resource: "*"
 	}));
@@ -39106,10 +39106,10 @@ function authenticateSts({ sessions, world, now }, { exchange, seen }, body) {
 	});
 	return signer;
 }
-function unknownAction(operation, version) {
-	return stsError("InvalidAction", `Could not find operation ${operation} for version ${version ?? "NO_VERSION_SPECIFIED"}`);
+function createUnknownActionError(operation, version) {
+	return createStsError("InvalidAction", `Could not find operation ${operation} for version ${version ?? "NO_VERSION_SPECIFIED"}`);
 }
-function withoutSecrets(parameters) {
+function omitSessionSecrets(parameters) {
 	const plain = Object.entries(parameters).filter(([name]) => !secrets.includes(name));
 	const { ProvidedContexts: contexts, ...rest } = Object.fromEntries(plain);
 	if (!Array.isArray(contexts)) return rest;
@@ -45771,7 +45771,7 @@ const id = createStringSchema({
 	max: 512,
 	pattern: /[\w-]+/
 });
-/** In a sheet with copies, `{n}` counts them. */
+/** `{n}` in a sheet with copies is the number of the copy. */
 const countedId = createStringSchema({
 	min: 1,
 	max: 512,
@@ -45782,7 +45782,7 @@ const cell = {
 	json: { type: ["string", "number"] },
 	read: (value, at, problems) => typeof value === "string" || typeof value === "number" ? value : problems.wrongType(at, "a string or a number")
 };
-/** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
+/** Values of a column that a user can see; all values, if AWS's rule has an empty value for the user. */
 const seen = {
 	json: { anyOf: [{ const: "all" }, {
 		type: "array",
@@ -45949,7 +45949,7 @@ const role = struct({
 	policies,
 	maxSessionSeconds: optional(seconds)
 }, true);
-/** `code` is the only one-time code that the device ever shows. */
+/** `code` is the only valid one-time code of the device. */
 const mfaDevice = struct({
 	serialNumber: createStringSchema({
 		min: 9,
@@ -46017,16 +46017,16 @@ const worldShape = struct({
 	accounts: optional(furtherAccounts)
 }, true);
 // emulator/world.ts
-const ownWorld = new URL("./world.yaml", import.meta.url);
+const defaultWorld = new URL("./world.yaml", import.meta.url);
 /**
 * Reads and checks a world. A file that says `extends: default` adds to the world that comes with the emulator.
-* @param replacements words to replace throughout the file first, a region by another for instance
-* @throws Error that lists everything wrong with the file
+* @param replacements strings to replace in the file first, for example a region by another one
+* @throws Error that lists every problem of the file
 */
-function loadWorld(path = ownWorld, replacements = {}) {
+function loadWorld(path = defaultWorld, replacements = {}) {
 	const read = (file) => parseOnce(Object.entries(replacements).reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, "utf8")));
-	const own = read(path);
-	return readWorld(isExtension(own) ? extendDefault(own, read(ownWorld)) : own, String(path));
+	const content = read(path);
+	return readWorld(isExtension(content) ? extendDefault(content, read(defaultWorld)) : content, String(path));
 }
 const parsedByText = /* @__PURE__ */ new Map();
 function parseOnce(text) {
@@ -46046,13 +46046,13 @@ function readWorld(value, source = "the world") {
 	const world = worldShape.read(fillIn(value), "", problems);
 	const wrong = [...problems.types, ...problems.constraints];
 	if (world && wrong.length === 0) {
-		for (const { dashboards } of listAccounts(world)) for (const dashboard of dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies);
+		for (const { dashboards } of listAccounts(world)) for (const dashboard of dashboards) dashboard.sheets = dashboard.sheets.flatMap(expandCopies);
 		wrong.push(...validateWorld(world));
 	}
 	if (!world || wrong.length > 0) throw new Error(`${source} is not a world:\n- ${wrong.join("\n- ")}`);
 	return world;
 }
-/** Each account has its own `{account}`, and what it leaves out is empty or that of the first one. */
+/** Fills in `{account}` of each account; parts that it leaves out are empty or those of the first account. */
 function fillIn(value) {
 	if (!isJsonObject(value)) return value;
 	const { accounts, ...first } = value;
@@ -46089,8 +46089,8 @@ function fillPlaceholders(account) {
 	const filled = JSON.stringify(account).replaceAll("{partition}", getPartition(String(identityRegion))).replaceAll("{account}", String(id));
 	return JSON.parse(filled);
 }
-/** `{n}` in a sheet with `copies` counts them. */
-function copies(sheet) {
+/** Replaces `{n}` in a sheet with `copies` by the number of the copy. */
+function expandCopies(sheet) {
 	const { copies: count = 1, ...template } = sheet;
 	const text = JSON.stringify(template);
 	return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll("{n}", String(index + 1))));
@@ -46099,7 +46099,7 @@ function copies(sheet) {
 function validateWorld(world) {
 	const accounts = listAccounts(world);
 	const inAccount = ({ account }) => accounts.length === 1 ? "" : `account ${account}: `;
-	const ofAll = (read) => duplicates(accounts.flatMap(read));
+	const ofAll = (read) => findDuplicates(accounts.flatMap(read));
 	const partition = getPartition(world.identityRegion);
 	return [
 		...accounts.flatMap((each) => validateReferences(each).map((problem) => `${inAccount(each)}${problem}`)),
@@ -46109,15 +46109,15 @@ function validateWorld(world) {
 		...accounts.filter(({ identityRegion }) => getPartition(identityRegion) !== partition).map((each) => `${inAccount(each)}identityRegion is in another partition than that of the first account`)
 	];
 }
-/** Names that refer to nothing, IDs that two items of an account share. */
+/** Finds references to items that do not exist, and IDs that two items of an account share. */
 function validateReferences(world) {
 	return [
-		...duplicates(world.dashboards.map((dashboard) => `${dashboard.region}/${dashboard.id}`)).map((id) => `dashboard ${id} is defined twice`),
-		...duplicates(world.users.map(nameInLists)).map((name) => `user ${name} is defined twice`),
-		...duplicates(world.roles.map((role) => role.name)).map((name) => `role ${name} is defined twice`),
+		...findDuplicates(world.dashboards.map((dashboard) => `${dashboard.region}/${dashboard.id}`)).map((id) => `dashboard ${id} is defined twice`),
+		...findDuplicates(world.users.map(toListName)).map((name) => `user ${name} is defined twice`),
+		...findDuplicates(world.roles.map((role) => role.name)).map((name) => `role ${name} is defined twice`),
 		...world.dashboards.flatMap((dashboard) => findDanglingReferences(world, dashboard)),
 		...findDanglingIssuers(world),
-		...world.buckets.flatMap(strangeResources),
+		...world.buckets.flatMap(findForeignResources),
 		...world.regions.includes(world.identityRegion) ? [] : ["identityRegion is not among regions"]
 	];
 }
@@ -46125,12 +46125,12 @@ function findDanglingIssuers({ identityCenter }) {
 	const issuers = identityCenter?.issuers.map(({ name }) => name) ?? [];
 	return (identityCenter?.applications.flatMap(({ grant }) => grant?.authorizedTokenIssuers ?? []) ?? []).filter(({ issuer }) => !issuers.includes(issuer)).map(({ issuer }) => `${issuer} is not an issuer`);
 }
-/** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
-function strangeResources({ name, policy }) {
-	return (policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []).filter((resource) => !wildcard(bucketOfArn(resource), name)).map((resource) => `bucket ${name}: the policy has an invalid resource ${resource}`);
+/** "Policy has invalid resource": a bucket policy can only name the bucket and its objects. */
+function findForeignResources({ name, policy }) {
+	return (policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []).filter((resource) => !createWildcardPattern(bucketOfArn(resource), name)).map((resource) => `bucket ${name}: the policy has an invalid resource ${resource}`);
 }
 function findDanglingReferences(world, dashboard) {
-	const users = new Set(world.users.map(nameInLists));
+	const users = new Set(world.users.map(toListName));
 	const unknownUsers = [...dashboard.owners, ...dashboard.viewers].filter((name) => !users.has(name));
 	const visuals = dashboard.sheets.flatMap((sheet) => sheet.visuals);
 	const columnless = visuals.flatMap((visual) => {
@@ -46145,15 +46145,15 @@ function findDanglingReferences(world, dashboard) {
 	return [
 		...unknownUsers.map((name) => `${name} is not a user`),
 		...columnless,
-		...duplicates(dashboard.sheets.map((sheet) => sheet.id)).map((id) => `sheet ${id} is defined twice`),
-		...duplicates(visuals.map((visual) => visual.id)).map((id) => `visual ${id} is defined twice`)
+		...findDuplicates(dashboard.sheets.map((sheet) => sheet.id)).map((id) => `sheet ${id} is defined twice`),
+		...findDuplicates(visuals.map((visual) => visual.id)).map((id) => `visual ${id} is defined twice`)
 	].map((problem) => `dashboard ${dashboard.id}: ${problem}`);
 }
-function duplicates(names) {
+function findDuplicates(names) {
 	return names.filter((name, index) => names.indexOf(name) !== index);
 }
 // emulator/control.ts
-/** `/_emulator/…` for those who script from outside. */
+/** The control endpoints below `/_emulator/`, for scripts. */
 const answers = {
 	"GET calls": ({ calls }) => calls,
 	"DELETE calls": ({ calls }) => ({ removed: calls.splice(0).length }),
@@ -46371,9 +46371,9 @@ const accents = /\p{M}/gu;
 * and `@` one period, none at the ends; where only an extension is left, `default` precedes it.
 * "GitHub renames asset filenames that have special characters, non-alphanumeric characters, and leading or trailing
 * periods": https://docs.github.com/rest/releases/assets#upload-a-release-asset. The exact rule is the one GitHub's own
-* client reckons with: https://github.com/cli/cli/blob/trunk/pkg/cmd/release/upload/upload.go
+* client expects: https://github.com/cli/cli/blob/trunk/pkg/cmd/release/upload/upload.go
 */
-function assetName(name) {
+function toAssetName(name) {
 	const plain = name.normalize("NFD").replace(accents, "");
 	const kept = (plain.startsWith(".") ? `default${plain}` : plain).replace(/[^A-Za-z0-9\-_+@]+/g, ".").replace(/^\.|\.$/g, "");
 	return kept !== name && !kept.includes(".") ? `default.${kept}` : kept;
@@ -46387,7 +46387,7 @@ const bot = {
 	site_admin: false
 };
 /** https://docs.github.com/rest/releases/releases#get-a-release */
-function releaseJson(release, { origin, repository }) {
+function toReleaseJson(release, { origin, repository }) {
 	const url = `${origin}/api/v3/repos/${repository}/releases/${release.id}`;
 	return {
 		url,
@@ -46405,7 +46405,7 @@ function releaseJson(release, { origin, repository }) {
 		prerelease: release.prerelease,
 		created_at: iso(release.createdAt),
 		published_at: release.draft ? null : iso(release.createdAt),
-		assets: release.assets.map((asset) => assetJson(asset, release, {
+		assets: release.assets.map((asset) => toAssetJson(asset, release, {
 			origin,
 			repository
 		})),
@@ -46413,7 +46413,7 @@ function releaseJson(release, { origin, repository }) {
 	};
 }
 /** https://docs.github.com/rest/releases/assets#get-a-release-asset */
-function assetJson(asset, release, { origin, repository }) {
+function toAssetJson(asset, release, { origin, repository }) {
 	const file = `${encodeURIComponent(release.tag)}/${encodeURIComponent(asset.name)}`;
 	return {
 		url: `${origin}/api/v3/repos/${repository}/releases/assets/${asset.id}`,
@@ -46435,18 +46435,18 @@ function assetJson(asset, release, { origin, repository }) {
 const nodeId = (kind, id) => Buffer.from(`${kind}:${id}`).toString("base64");
 // emulator/github/assets.ts
 /** "Each file included in a release must be under 2 GiB": https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
-const largestAsset = 2 * 1024 ** 3;
+const maxAssetBytes = 2 * 1024 ** 3;
 /** "Each release can have up to 1000 release assets": the same page. */
-const mostAssets = 1e3;
+const maxAssets = 1e3;
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const [usualPage, largestPage] = [30, 100];
+const [defaultPageSize, maxPageSize] = [30, 100];
 /** https://docs.github.com/rest/releases/assets#list-release-assets */
-function listAssets({ exchange, place, release }) {
-	return paged(exchange, release.assets, (asset) => assetJson(asset, release, place));
+function listAssets({ exchange, location, release }) {
+	return paginate(exchange, release.assets, (asset) => toAssetJson(asset, release, location));
 }
 /** One page of a list, with the `Link` header that leads to the others. */
-function paged({ query, origin, rawPath }, items, show) {
-	const size = Math.min(largestPage, readWholeNumber(query.get("per_page"), usualPage));
+function paginate({ query, origin, rawPath }, items, show) {
+	const size = Math.min(maxPageSize, readWholeNumber(query.get("per_page"), defaultPageSize));
 	const page = readWholeNumber(query.get("page"), 1);
 	const last = Math.max(1, Math.ceil(items.length / size));
 	const to = (number, relation) => `<${origin}${rawPath}?per_page=${size}&page=${number}>; rel="${relation}"`;
@@ -46458,11 +46458,11 @@ const readWholeNumber = (text, otherwise) => /^[1-9]\d*$/.test(text ?? "") ? Num
 * An upload that breaks off leaves its asset behind as a `starter`, whose name is taken until it is deleted.
 * https://docs.github.com/rest/releases/assets#upload-a-release-asset
 */
-async function uploadAsset({ exchange, place, release, nextId, now }) {
+async function uploadAsset({ exchange, location, release, nextId, now }) {
 	assertMutable(release, "upload assets to");
 	const bytes = readContentLength(exchange);
-	if (release.assets.length >= mostAssets) throw createValidationError("file_count", "custom", `file_count limited to ${mostAssets} assets per release`);
-	const name = freeName(release, exchange.query.get("name"));
+	if (release.assets.length >= maxAssets) throw createValidationError("file_count", "custom", `file_count limited to ${maxAssets} assets per release`);
+	const name = getFreeName(release, exchange.query.get("name"));
 	const asset = {
 		id: nextId(),
 		name,
@@ -46481,7 +46481,7 @@ async function uploadAsset({ exchange, place, release, nextId, now }) {
 		body,
 		state: "uploaded"
 	});
-	return createReply(201, assetJson(asset, release, place));
+	return createReply(201, toAssetJson(asset, release, location));
 }
 /** https://docs.github.com/code-security/concepts/supply-chain-security/immutable-releases */
 function assertMutable({ immutable, draft }, action) {
@@ -46491,13 +46491,13 @@ function readContentLength({ headers }) {
 	const declared = headers["content-length"] ?? "";
 	if (!/^\d+$/.test(declared)) throw new GitHubError(400, `Bad Content-Length: ${declared}`);
 	if (Number(declared) < 1) throw createValidationError("size", "custom", "size must be greater than or equal to 1");
-	if (Number(declared) >= largestAsset) throw createValidationError("size", "custom", `size must be less than ${largestAsset}`);
+	if (Number(declared) >= maxAssetBytes) throw createValidationError("size", "custom", `size must be less than ${maxAssetBytes}`);
 	return Number(declared);
 }
-function freeName(release, wanted, own) {
+function getFreeName(release, wanted, current) {
 	if (wanted === null || wanted === "") throw createValidationError("name", "missing_field");
-	const name = assetName(wanted);
-	if (release.assets.some((asset) => asset !== own && asset.name === name)) throw createValidationError("name", "already_exists");
+	const name = toAssetName(wanted);
+	if (release.assets.some((asset) => asset !== current && asset.name === name)) throw createValidationError("name", "already_exists");
 	return name;
 }
 function requireAsset(release, id) {
@@ -46505,10 +46505,10 @@ function requireAsset(release, id) {
 	if (!asset) throw createNotFoundError();
 	return asset;
 }
-/** The bytes themselves to who accepts only those: https://docs.github.com/rest/releases/assets#get-a-release-asset */
-function getAsset({ exchange, place, release }, id) {
+/** The content, if the client accepts only that: https://docs.github.com/rest/releases/assets#get-a-release-asset */
+function getAsset({ exchange, location, release }, id) {
 	const asset = requireAsset(release, id);
-	if (exchange.headers["accept"] !== "application/octet-stream") return createReply(200, assetJson(asset, release, place));
+	if (exchange.headers["accept"] !== "application/octet-stream") return createReply(200, toAssetJson(asset, release, location));
 	return {
 		status: 200,
 		headers: {
@@ -46519,15 +46519,15 @@ function getAsset({ exchange, place, release }, id) {
 	};
 }
 /** https://docs.github.com/rest/releases/assets#update-a-release-asset */
-async function updateAsset({ exchange, place, release }, id) {
+async function updateAsset({ exchange, location, release }, id) {
 	assertMutable(release, "update assets of");
 	const asset = requireAsset(release, id);
-	const { name, label } = await bodyJson(exchange);
-	if (typeof name === "string") asset.name = freeName(release, name, asset);
+	const { name, label } = await readBodyJson(exchange);
+	if (typeof name === "string") asset.name = getFreeName(release, name, asset);
 	if (typeof label === "string") asset.label = label;
-	return createReply(200, assetJson(asset, release, place));
+	return createReply(200, toAssetJson(asset, release, location));
 }
-async function bodyJson({ body }) {
+async function readBodyJson({ body }) {
 	const chunks = [];
 	for await (const chunk of body) chunks.push(chunk);
 	try {
@@ -46543,7 +46543,7 @@ function deleteAsset({ release }, id) {
 	return { status: 204 };
 }
 // emulator/github/routes.ts
-/** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
+/** Paths below `/repos/{owner}/{repo}`; uploads have another root. */
 const routes = [
 	{
 		method: "GET",
@@ -46558,63 +46558,63 @@ const routes = [
 	{
 		method: "GET",
 		path: /^v3\/releases\/tags\/(.+)$/,
-		answer: (desk, tag) => releaseReply(desk, byTag(desk, tag))
+		answer: (context, tag) => createReleaseReply(context, findByTag(context, tag))
 	},
 	{
 		method: "GET",
 		path: /^v3\/releases\/(\d+)$/,
-		answer: (desk, id) => releaseReply(desk, byId(desk, id))
+		answer: (context, id) => createReleaseReply(context, findById(context, id))
 	},
 	{
 		method: "GET",
 		path: /^v3\/releases\/(\d+)\/assets$/,
-		answer: (desk, id) => listAssets(assetContext(desk, byId(desk, id)))
+		answer: (context, id) => listAssets(createAssetContext(context, findById(context, id)))
 	},
 	{
 		method: "GET",
 		path: /^v3\/releases\/assets\/(\d+)$/,
-		answer: onAsset(getAsset)
+		answer: routeAsset(getAsset)
 	},
 	{
 		method: "PATCH",
 		path: /^v3\/releases\/assets\/(\d+)$/,
-		answer: onAsset(updateAsset)
+		answer: routeAsset(updateAsset)
 	},
 	{
 		method: "DELETE",
 		path: /^v3\/releases\/assets\/(\d+)$/,
-		answer: onAsset(deleteAsset)
+		answer: routeAsset(deleteAsset)
 	},
 	{
 		method: "POST",
 		path: /^uploads\/releases\/(\d+)\/assets$/,
-		answer: (desk, id) => uploadAsset(assetContext(desk, byId(desk, id)))
+		answer: (context, id) => uploadAsset(createAssetContext(context, findById(context, id)))
 	}
 ];
 /**
-* Finds who answers.
+* Finds the route of a request.
 * @throws GitHubError 404 if no route does
 */
-function route(desk) {
-	const { method, rawPath } = desk.exchange;
+function route(context) {
+	const { method, rawPath } = context.exchange;
 	const [, api, owner, repo, rest = ""] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(rawPath) ?? [];
-	if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw createNotFoundError();
+	if (`${owner}/${repo}`.toLowerCase() !== context.repository.toLowerCase()) throw createNotFoundError();
 	for (const each of routes) {
 		const parameter = each.path.exec(`${api}${rest}`)?.[1];
-		if (each.method === method && parameter !== void 0) return each.answer(desk, parameter);
+		if (each.method === method && parameter !== void 0) return each.answer(context, parameter);
 	}
 	throw createNotFoundError();
 }
-const place = ({ exchange, repository }) => ({
+const getLocation = ({ exchange, repository }) => ({
 	origin: exchange.origin,
 	repository
 });
-const assetContext = (desk, release) => ({
-	...desk,
-	place: place(desk),
+const createAssetContext = (context, release) => ({
+	...context,
+	location: getLocation(context),
 	release
 });
-const releaseReply = (desk, release) => createReply(200, releaseJson(release, place(desk)));
+const createReleaseReply = (context, release) => createReply(200, toReleaseJson(release, getLocation(context)));
 /** https://docs.github.com/rest/repos/repos#get-a-repository */
 function describeRepository({ repository, isPrivate }) {
 	const [owner = "", name = ""] = repository.split("/");
@@ -46631,20 +46631,20 @@ function describeRepository({ repository, isPrivate }) {
 * "Information about published releases are available to everyone. Only users with push access will receive listings for
 * draft releases.": https://docs.github.com/rest/releases/releases#list-releases
 */
-function listReleases(desk) {
-	const visible = [...desk.releases.values()].filter((release) => desk.canWrite || !release.draft);
-	return paged(desk.exchange, visible, (release) => releaseJson(release, place(desk)));
+function listReleases(context) {
+	const visible = [...context.releases.values()].filter((release) => context.canWrite || !release.draft);
+	return paginate(context.exchange, visible, (release) => toReleaseJson(release, getLocation(context)));
 }
-function onAsset(run) {
-	return (desk, parameter) => {
+function routeAsset(run) {
+	return (context, parameter) => {
 		const id = Number(parameter);
-		const release = [...desk.releases.values()].find((each) => each.assets.some((asset) => asset.id === id));
+		const release = [...context.releases.values()].find((each) => each.assets.some((asset) => asset.id === id));
 		if (!release) throw createNotFoundError();
-		return run(assetContext(desk, release), id);
+		return run(createAssetContext(context, release), id);
 	};
 }
 /** Drafts have no tag yet: https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
-function byTag({ releases }, encoded) {
+function findByTag({ releases }, encoded) {
 	const release = releases.get(decodeSegment(encoded));
 	if (!release || release.draft) throw createNotFoundError();
 	return release;
@@ -46656,7 +46656,7 @@ function decodeSegment(text) {
 		throw createNotFoundError();
 	}
 }
-function byId({ releases }, id) {
+function findById({ releases }, id) {
 	const release = [...releases.values()].find((each) => each.id === Number(id));
 	if (!release) throw createNotFoundError();
 	return release;
@@ -46733,7 +46733,7 @@ function checkPermission({ method }, { permissions = "write" }) {
 	if (permissions === "none" || permissions === "read" && method !== "GET" && method !== "HEAD") throw new GitHubError(403, "Resource not accessible by integration");
 }
 // emulator/issued-secrets.ts
-/** The same issuers, and a record of what they hand out: who looks for leaks must know what could leak. */
+/** The same issuers, with a record of every secret that they issue, so that tests can search for leaks. */
 function recordIssuedSecrets({ tokens, sessions, contexts, presign }) {
 	const handedOut = [];
 	const recorded = (secret) => {
@@ -46764,7 +46764,7 @@ function recordIssuedSecrets({ tokens, sessions, contexts, presign }) {
 }
 // emulator/links.ts
 /**
-* Links presigned with the emulator's own key.
+* Creates presigned URLs, signed with the emulator's service key.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
 */
 function createPresigner({ service }, now) {
@@ -46831,7 +46831,7 @@ const queryParameters = [
 	"SignedHeaders",
 	"Expires"
 ];
-const longestLife = 604800;
+const maxLifetimeSeconds = 604800;
 /**
 * Checks the form of a signature before the signature itself: one mechanism, with all of its parts.
 * @throws InvalidArgument, AuthorizationQueryParametersError
@@ -46842,22 +46842,22 @@ function checkMechanism({ headers, query }) {
 		"X-Amz-Signature",
 		"Signature"
 	].some((name) => query.has(name))) return;
-	if (headers["authorization"] !== void 0) throw fault("InvalidArgument", { ArgumentName: "Authorization" }, "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified");
-	if (queryParameters.some((name) => !query.has(`X-Amz-${name}`))) throw fault("AuthorizationQueryParametersError", {}, "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.");
+	if (headers["authorization"] !== void 0) throw createS3Error("InvalidArgument", { ArgumentName: "Authorization" }, "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified");
+	if (queryParameters.some((name) => !query.has(`X-Amz-${name}`))) throw createS3Error("AuthorizationQueryParametersError", {}, "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.");
 	const seconds = query.get("X-Amz-Expires") ?? "";
-	if (!/^-?\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > longestLife) throw fault("AuthorizationQueryParametersError", {}, `X-Amz-Expires must be between 1 and ${longestLife} seconds`);
+	if (!/^-?\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > maxLifetimeSeconds) throw createS3Error("AuthorizationQueryParametersError", {}, `X-Amz-Expires must be between 1 and ${maxLifetimeSeconds} seconds`);
 }
 /**
-* Ends a link's life.
-* @param factor on the seconds it was given
+* Checks that a link has not expired.
+* @param factor for its lifetime
 * @throws AccessDenied
 */
 function checkLifetime({ query }, factor, now) {
 	const expires = query.get("X-Amz-Expires");
 	if (expires === null) return;
-	const end = timestampMillis(query.get("X-Amz-Date") ?? "") + Number(expires) * factor * 1e3;
+	const end = parseTimestamp(query.get("X-Amz-Date") ?? "") + Number(expires) * factor * 1e3;
 	if (now <= end) return;
-	throw fault("AccessDenied", {
+	throw createS3Error("AccessDenied", {
 		"X-Amz-Expires": expires,
 		Expires: formatSeconds(end),
 		ServerTime: formatSeconds(now)
@@ -46865,19 +46865,19 @@ function checkLifetime({ query }, factor, now) {
 }
 const formatSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
 /**
-* The hash the client signed; whether the body matches it, the store finds out while reading.
+* The payload hash that the client signed. The store compares it with the body while reading.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-auth-using-authorization-header.html
 * @throws InvalidRequest, InvalidArgument
 */
-function payloadHash({ headers, query }) {
+function readPayloadHash({ headers, query }) {
 	const signed = headers["x-amz-content-sha256"];
 	if (signed === void 0) {
 		if (query.has("X-Amz-Signature")) return "UNSIGNED-PAYLOAD";
 		if (headers["authorization"] === void 0) return "";
-		throw fault("InvalidRequest", {}, "Missing required header for this request: x-amz-content-sha256");
+		throw createS3Error("InvalidRequest", {}, "Missing required header for this request: x-amz-content-sha256");
 	}
 	if (/^[0-9a-f]{64}$/.test(signed) || signed === "UNSIGNED-PAYLOAD" || framings.includes(signed)) return signed;
-	throw fault("InvalidArgument", {
+	throw createS3Error("InvalidArgument", {
 		ArgumentName: "x-amz-content-sha256",
 		ArgumentValue: signed
 	}, `x-amz-content-sha256 must be UNSIGNED-PAYLOAD, ${framings.join(", ")} or a valid sha256 value.`);
@@ -46925,12 +46925,12 @@ function describeObjectRequest({ rawPath, query, headers }) {
 	const { range } = headers;
 	return {
 		path: rawPath,
-		query: plainQuery(query),
+		query: omitSignature(query),
 		...range === void 0 ? {} : { range }
 	};
 }
-/** The log of calls keeps no signature and no token. */
-function plainQuery(query) {
+/** Omits signature and token from the query, for the log of calls. */
+function omitSignature(query) {
 	return Object.fromEntries([...query].filter(([name]) => !/^X-Amz-(Signature|Security-Token|Credential)$/i.test(name)));
 }
 function admit(parts, { exchange, seen }) {
@@ -46942,7 +46942,7 @@ function admit(parts, { exchange, seen }) {
 		partition: getPartition(world.identityRegion),
 		now
 	};
-	const { session, region } = authenticate("s3", exchange, payloadHash(exchange), context);
+	const { session, region } = authenticate("s3", exchange, readPayloadHash(exchange), context);
 	const { arn, account, partition, role, kind } = session;
 	seen({
 		arn,
@@ -46950,7 +46950,7 @@ function admit(parts, { exchange, seen }) {
 		region
 	});
 	checkLifetime(exchange, session === sessions.service ? switches.linkLifeFactor : 1, now);
-	if (session.context && switches.enhancedSessionsOnlySnapshot) throw fault("AccessDenied");
+	if (session.context && switches.enhancedSessionsOnlySnapshot) throw createS3Error("AccessDenied");
 	const caller = {
 		arn,
 		account,
@@ -46973,31 +46973,39 @@ function permitObjectRequest({ world, sessions, switches, now }, exchange, sessi
 		action,
 		resource,
 		conditions: {
-			...globalKeys(session, region, now()),
+			...createGlobalKeys(session, region, now()),
 			...objectKeys(exchange, action),
 			"aws:ResourceAccount": [owner],
 			"s3:ResourceAccount": [owner]
 		}
 	};
-	if (session !== sessions.service && listManagedBuckets(world).some((bucket) => bucket.name === name)) throw fault("AccessDenied", {}, foreign(session, question));
+	if (session !== sessions.service && listManagedBuckets(world).some((bucket) => bucket.name === name)) throw createS3Error("AccessDenied", {}, formatCrossAccountDenial(session, question));
 	const denial = explainDenial(getAccount(world, session.account), session, question, {
 		policy,
 		owner
 	});
 	const isExplained = owner === session.account || switches.sameOrganization;
-	if (denial) throw withDecision(fault("AccessDenied", {}, isExplained ? denial.message : void 0), denial);
-	if (action === "s3:GetBucketLocation" && owner !== session.account) throw fault("AccessDenied");
+	if (denial) throw withDecision(createS3Error("AccessDenied", {}, isExplained ? denial.message : void 0), denial);
+	if (action === "s3:GetBucketLocation" && owner !== session.account) throw createS3Error("AccessDenied");
 }
 /** QuickSight's buckets belong to AWS: no policy of the account covers them. */
-function foreign(session, question) {
-	return `${notAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`;
+function formatCrossAccountDenial(session, question) {
+	return `${formatNotAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`;
 }
 // emulator/oidc.ts
-let pair;
-const keys = () => {
-	pair ??= generateKeyPairSync("rsa", { modulusLength: 2048 });
-	return pair;
+let keyPair;
+const getKeyPair = () => {
+	keyPair ??= readKeyPair(process.env["QUICKSIGHT_EMULATOR_OIDC_KEY"]);
+	return keyPair;
 };
+function readKeyPair(pem) {
+	if (pem === void 0 || pem === "") return generateKeyPairSync("rsa", { modulusLength: 2048 });
+	const privateKey = createPrivateKey(pem);
+	return {
+		privateKey,
+		publicKey: createPublicKey(privateKey)
+	};
+}
 function createTokenIssuer(world, switches, now) {
 	return {
 		requestToken: `emulator-${randomUUID()}`,
@@ -47005,9 +47013,9 @@ function createTokenIssuer(world, switches, now) {
 			return signJwt({
 				...createClaims(world, audience, now(), switches.idTokenSeconds),
 				...claims
-			}, keys().privateKey);
+			}, getKeyPair().privateKey);
 		},
-		verify: (jwt) => verifyJwt(jwt, keys().publicKey)
+		verify: (jwt) => verifyJwt(jwt, getKeyPair().publicKey)
 	};
 }
 /** https://docs.github.com/en/actions/reference/security/oidc */
@@ -47081,7 +47089,7 @@ function toTokenReply(status, body) {
 	};
 }
 // emulator/quicksight/quicksight.ts
-/** Without the slash at the end, if that does not matter. */
+/** Removes a slash at the end of the path, if the switch ignores it. */
 function toMatchedPath(rawPath, { trailingSlash }) {
 	return trailingSlash === "ignored" ? rawPath.replace(/\/$/, "") : rawPath;
 }
@@ -47114,7 +47122,7 @@ function createQuickSight(settings) {
 					path: matched.path,
 					body: parse(body)
 				};
-				judge(parts, matched, call);
+				checkCall(parts, matched, call);
 				return toQuickSightReply(200, {
 					...matched.handler(parts, call),
 					RequestId: requestId,
@@ -47127,7 +47135,7 @@ function createQuickSight(settings) {
 			const request = {
 				...matched.path,
 				...Object.fromEntries(exchange.query),
-				...withoutTagValues(body)
+				...omitTagValues(body)
 			};
 			return {
 				operation: matched.operation,
@@ -47153,7 +47161,7 @@ function authenticateQuickSight({ world, switches, sessions, now }, { exchange, 
 		return identity;
 	} catch (error) {
 		if (!(error instanceof ServiceError) || error.code !== "ExpiredTokenException") throw error;
-		throw quickSightError(switches.expiredSession, error.message);
+		throw createQuickSightError(switches.expiredSession, error.message);
 	}
 }
 const accountPath = struct({ AwsAccountId: optional(createStringSchema({
@@ -47162,29 +47170,29 @@ const accountPath = struct({ AwsAccountId: optional(createStringSchema({
 	pattern: /[0-9]{12}/
 })) });
 /** Checks that apply to every operation. */
-function judge({ ground: context }, { operation, path }, { session, region }) {
+function checkCall({ context }, { operation, path }, { session, region }) {
 	const { world, switches } = context;
 	const enhanced = session.context;
-	if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation)) throw quickSightError("AccessDeniedException", messages.enhancedOnly(operation));
-	if (enhanced?.region !== void 0 && enhanced.region !== region) throw quickSightError("AccessDeniedException", messages.contextRegionMismatch(enhanced.region, region));
+	if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation)) throw createQuickSightError("AccessDeniedException", messages.enhancedOnly(operation));
+	if (enhanced?.region !== void 0 && enhanced.region !== region) throw createQuickSightError("AccessDeniedException", messages.contextRegionMismatch(enhanced.region, region));
 	const { AwsAccountId: account } = readMembers(accountPath, path);
 	const subscribed = world.regions.includes(region) || identityOperations.includes(operation);
-	if (account !== void 0 && (account !== world.account || !subscribed)) throw quickSightError("ResourceNotFoundException", messages.accountNotFound(account), { ResourceType: "ACCOUNT" });
+	if (account !== void 0 && (account !== world.account || !subscribed)) throw createQuickSightError("ResourceNotFoundException", messages.accountNotFound(account), { ResourceType: "ACCOUNT" });
 }
 function parse(body) {
 	const parsed = body.length === 0 ? {} : parseRequestBody(body) ?? {};
 	if (typeof parsed === "object" && !Array.isArray(parsed)) return parsed;
-	throw quickSightError("SerializationException", "The request body is not a structure");
+	throw createQuickSightError("SerializationException", "The request body is not a structure");
 }
 function parseRequestBody(body) {
 	try {
 		return JSON.parse(body.toString());
 	} catch {
-		throw quickSightError("SerializationException", "The request body is not valid JSON");
+		throw createQuickSightError("SerializationException", "The request body is not valid JSON");
 	}
 }
 /** The body for the log of calls; session tags' values are sensitive in the API's model. */
-function withoutTagValues(body) {
+function omitTagValues(body) {
 	const hide = (_, value) => typeof value === "object" && value !== null && "RowLevelPermissionTags" in value ? {
 		...value,
 		RowLevelPermissionTags: "***"
@@ -47209,7 +47217,7 @@ function toQuickSightReply(status, body, requestId, headers = {}) {
 }
 function toConfiguredError(error, { modelViolation }) {
 	if (!(error instanceof ServiceError) || error.code !== "ValidationException") return error;
-	return quickSightError(modelViolation, error.message, error.details);
+	return createQuickSightError(modelViolation, error.message, error.details);
 }
 /** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
 function createQuickSightErrorReply({ code, status, message, details }, requestId) {
@@ -47249,7 +47257,7 @@ function checkRegion(exchange, caller, bucket, answer) {
 	if (caller.region === bucket.region) return;
 	if (exchange.query.has("X-Amz-Signature")) throw createRegionError("AuthorizationQueryParametersError", "Error parsing the X-Amz-Credential parameter", caller, bucket);
 	if (answer === "AuthorizationHeaderMalformed") throw createRegionError(answer, "The authorization header is malformed", caller, bucket);
-	throw fault("PermanentRedirect", {
+	throw createS3Error("PermanentRedirect", {
 		Endpoint: `s3.${bucket.region}.${getDnsSuffix(bucket.region)}`,
 		Bucket: bucket.name,
 		Region: bucket.region
@@ -47261,7 +47269,7 @@ function createRegionError(code, complaint, caller, bucket) {
 // emulator/s3/store.ts
 function createObjectStore({ buckets, now, wrongRegion }) {
 	const objects = /* @__PURE__ */ new Map();
-	const bucket = (name) => bucketNamed(buckets(), objects, name);
+	const bucket = (name) => getStoredBucket(buckets(), objects, name);
 	const state = {
 		buckets,
 		bucket,
@@ -47270,13 +47278,13 @@ function createObjectStore({ buckets, now, wrongRegion }) {
 	};
 	const keep = (name, key, object) => {
 		const found = bucket(name);
-		if (!found) throw fault("NoSuchBucket", { BucketName: name });
+		if (!found) throw createS3Error("NoSuchBucket", { BucketName: name });
 		checkKey(key);
 		found.objects.set(key, object);
 	};
 	return {
-		put: (name, key, body, contentType) => keep(name, key, createStoredObject(inMemory([body]), contentType, now())),
-		putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
+		put: (name, key, body, contentType) => keep(name, key, createStoredObject(createMemoryContent([body]), contentType, now())),
+		putSynthetic: (name, key, bytes, make) => keep(name, key, createUndigestedObject(createSyntheticContent(bytes, make), key, now())),
 		handle: (exchange, authenticate) => handleS3Request(exchange, authenticate, state, wrongRegion?.() ?? "PermanentRedirect"),
 		list: () => [...objects].flatMap(([name, inside]) => [...inside].map(([key, object]) => ({
 			bucket: name,
@@ -47294,7 +47302,7 @@ function createObjectStore({ buckets, now, wrongRegion }) {
 	};
 }
 /** The bucket with its current configuration and its objects. */
-function bucketNamed(buckets, objects, name) {
+function getStoredBucket(buckets, objects, name) {
 	const configuration = buckets.find((bucket) => bucket.name === name);
 	if (!configuration) return void 0;
 	const inside = objects.get(name) ?? /* @__PURE__ */ new Map();
@@ -47309,7 +47317,7 @@ async function handleS3Request(exchange, authenticate, state, wrongRegion) {
 		request: randomBytes(8).toString("hex").toUpperCase(),
 		host: randomBytes(56).toString("base64")
 	};
-	const own = {
+	const s3Headers = {
 		"x-amz-request-id": ids.request,
 		"x-amz-id-2": ids.host,
 		server: "AmazonS3"
@@ -47322,7 +47330,7 @@ async function handleS3Request(exchange, authenticate, state, wrongRegion) {
 		...reply,
 		headers: {
 			...reply.headers,
-			...own
+			...s3Headers
 		}
 	};
 }
@@ -47337,7 +47345,7 @@ async function serve(exchange, authenticate, state, wrongRegion) {
 		return listBuckets$1(state, caller.account);
 	}
 	const bucket = state.bucket(address.bucket);
-	if (!bucket) throw fault("NoSuchBucket", { BucketName: address.bucket });
+	if (!bucket) throw createS3Error("NoSuchBucket", { BucketName: address.bucket });
 	checkRegion(exchange, caller, bucket, wrongRegion);
 	if (operation.action !== void 0) caller.permitObjectRequest(operation.action, createBucketArn(bucket.region, bucket.name, address.key));
 	checkOwner(exchange, caller, bucket);
@@ -47362,17 +47370,17 @@ const maxMetadataBytes = 2048;
 function checkWriteHeaders({ headers }, caller, arn) {
 	const acl = headers["x-amz-acl"];
 	if (acl !== void 0) caller.permitObjectRequest("s3:PutObjectAcl", arn);
-	if (acl !== void 0 && acl !== "bucket-owner-full-control") throw fault("AccessControlListNotSupported");
-	if (Object.entries(headers).filter(([name]) => name.startsWith("x-amz-meta-")).reduce((sum, [name, value]) => sum + Buffer.byteLength(name.slice(11) + value), 0) > maxMetadataBytes) throw fault("MetadataTooLarge");
+	if (acl !== void 0 && acl !== "bucket-owner-full-control") throw createS3Error("AccessControlListNotSupported");
+	if (Object.entries(headers).filter(([name]) => name.startsWith("x-amz-meta-")).reduce((sum, [name, value]) => sum + Buffer.byteLength(name.slice(11) + value), 0) > maxMetadataBytes) throw createS3Error("MetadataTooLarge");
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
 function checkOwner({ headers }, { account }, { owner = account }) {
 	const expected = headers["x-amz-expected-bucket-owner"];
-	if (expected !== void 0 && expected !== owner) throw fault("AccessDenied");
+	if (expected !== void 0 && expected !== owner) throw createS3Error("AccessDenied");
 }
 // emulator/calls.ts
-/** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub have it only in the body. */
-function errorCode(body) {
+/** Error code in a response body. REST-JSON has it in the header `x-amzn-errortype`, S3 and GitHub only in the body. */
+function readErrorCode(body) {
 	if (typeof body !== "string") return void 0;
 	return /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"message": ?"([^"]*)"/.exec(body)?.[1];
 }
@@ -47402,7 +47410,7 @@ function servePage({ method, rawPath, headers }) {
 	};
 }
 // emulator/send.ts
-/** Sends a reply. Resolves when it is out, or when the client has gone. */
+/** Sends a reply. Resolves when it is sent, or when the client has disconnected. */
 async function send(response, reply, manner) {
 	const headers = { ...reply.headers };
 	const { body = "" } = reply;
@@ -47446,7 +47454,7 @@ async function* corruptBody(source) {
 		first = false;
 	}
 }
-/** A copy: the bytes themselves are the store's. */
+/** Copies the bytes, since the store owns them. */
 function flipBit(chunk) {
 	const copy = Uint8Array.from(chunk);
 	const middle = copy.length >> 1;
@@ -47464,7 +47472,7 @@ const breaking = [
 	"reset-before",
 	"reset-after"
 ];
-/** The one port: reads a request, lets a fault strike, lets the service answer. */
+/** Serves every request: reads it, injects a fault if one applies, and lets the service answer. */
 function createEmulatorServer(parts) {
 	return createServer({
 		keepAliveTimeout: 6e4,
@@ -47514,19 +47522,19 @@ async function serveExchange(parts, service, opened, call, exchange, fault) {
 	};
 	if (fault?.kind === "expire") expireCaller(parts, exchange);
 	try {
-		const scripted = fault && faultError(fault, service.name);
+		const scripted = fault && createFaultError(fault, service.name);
 		if (scripted) throw scripted;
 		return await opened.respond();
 	} catch (error) {
 		if (exchange.body.readableAborted) throw error;
-		const known = error instanceof ServiceError ? error : ownFailure(service, error);
+		const known = error instanceof ServiceError ? error : createInternalError(service, error);
 		call.error = known.code;
 		if (known.decidedBy !== void 0) call.decidedBy = known.decidedBy;
 		return service.createErrorReply(known, call.requestId);
 	}
 }
-/** A mistake of the emulator's is answered like one of the service's, and printed on stderr. */
-function ownFailure({ name }, error) {
+/** A bug in the emulator gets the response of an internal error of the service, and is printed on stderr. */
+function createInternalError({ name }, error) {
 	console.error(error);
 	return new ServiceError("InternalFailure", 500, `The emulator failed in ${name}: ${error}`);
 }
@@ -47538,7 +47546,7 @@ function expireCaller({ expire }, exchange) {
 }
 async function finishResponse(response, reply, call, kind) {
 	if (reply) {
-		const code = reply.status >= 400 ? call.error ?? errorCode(reply.body) : void 0;
+		const code = reply.status >= 400 ? call.error ?? readErrorCode(reply.body) : void 0;
 		Object.assign(call, { status: reply.status }, code === void 0 ? {} : { error: code });
 		if (reply.decidedBy !== void 0) call.decidedBy = reply.decidedBy;
 	}
@@ -47596,10 +47604,10 @@ async function startEmulator(options = {}) {
 		stop: () => stop(server, parts.stopJobs)
 	};
 }
-/** Wires the services together; every part is given what it needs, none reaches for another. */
+/** Creates the services and passes each one its dependencies. */
 function assembleServices(world, switches, options) {
 	const now = Date.now;
-	const ground = {
+	const base = {
 		world,
 		switches,
 		now
@@ -47609,14 +47617,14 @@ function assembleServices(world, switches, options) {
 	const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now);
 	const store = createStore(world, switches, now);
 	const accounts = createServicesByAccount({
-		...ground,
+		...base,
 		store,
 		timeScale: options.timeScale,
 		rewrite: options.rewrite
 	});
 	const { github, githubToken } = createReleases(world, switches, now);
 	const identity = {
-		...ground,
+		...base,
 		sessions,
 		contexts,
 		tokens
@@ -47629,17 +47637,17 @@ function assembleServices(world, switches, options) {
 			record
 		}),
 		quicksight: createQuickSight({
-			...ground,
+			...base,
 			accounts,
 			sessions,
 			contexts,
 			presign
 		}),
 		s3: createObjectService({
-			...ground,
+			...base,
 			sessions,
 			objects: store,
-			nameOf: operationName
+			nameOf: getOperationName
 		}),
 		github: createGitHubService(github)
 	});

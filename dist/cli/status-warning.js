@@ -1,0 +1,11 @@
+import { Ct as joinList, Tt as quote } from "./main.js";
+// src/lib/status-warning.ts
+function createStatusWarning(subject, known, warn) {
+	const seen = new Set(known);
+	return (status) => {
+		if (seen.has(status)) return;
+		seen.add(status);
+		warn(`QuickSight returned the unknown ${subject} status ${quote(status, 40)} (known: ${joinList(known)}). The step waits until it changes.`);
+	};
+}
+export { createStatusWarning as t };
