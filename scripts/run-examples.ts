@@ -50,7 +50,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
       /^archive\/[\d-]+\/[\d-]+\/manifest\.json$/
     ]
   },
-  'archive-pages.yml': { event: 'schedule', jobs: 3, says: ['lists 1 new export'] },
+  'archive-pages.yml': { event: 'schedule', jobs: 3, says: ['Added 1 export to the archive index'] },
   'release-archive.yml': {
     event: 'release',
     payload: { release: { tag_name: 'v1.0.0' } },
