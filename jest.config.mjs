@@ -31,6 +31,8 @@ export default {
   })),
   // Most tests wait for a child process or a server: two workers per core keep it busy.
   maxWorkers: availableParallelism() * 2,
+  // Jest frees little of what a suite with ES modules loaded, and a large worker takes long to start a process.
+  workerIdleMemoryLimit: '400MB',
   // Cases that wait for a process of their own, in one suite.
   maxConcurrency: 16,
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
