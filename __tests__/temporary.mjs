@@ -10,7 +10,7 @@ export default function setUp() {
   process.env['TMPDIR'] = directory
   // The bundle starts hundreds of times: its runs share what V8 has compiled.
   process.env['NODE_COMPILE_CACHE'] = join(directory, 'compile-cache')
-  // Each suite loads the emulator anew, and would generate a key of its own for GitHub's tokens.
+  // Each suite loads the emulator itself, and would generate another key for GitHub's tokens.
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   process.env['QUICKSIGHT_EMULATOR_OIDC_KEY'] = privateKey.export({ type: 'pkcs8', format: 'pem' })
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }))

@@ -66,20 +66,20 @@ describe('the end of the step', () => {
 
 test('every attempt waits for the rate limiter with its priority, and reports its end and whether it was throttled', async () => {
   const { context, clock } = createRunContext()
-  const told: string[] = []
+  const events: string[] = []
   const of = {
     acquire: async (urgency: string) => {
-      told.push(urgency)
-      return () => void told.push('answered')
+      events.push(urgency)
+      return () => void events.push('answered')
     },
-    onThrottled: () => void told.push('throttled')
+    onThrottled: () => void events.push('throttled')
   }
   const send = async () => {
-    told.push('sent')
-    if (told.length < 4) throw throttled
+    events.push('sent')
+    if (events.length < 4) throw throttled
   }
   await clock.runUntilSettled(callWithRetry(context, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
-  expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
+  expect(events).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 
 test('a required part of a response is returned, and a missing one is a transient error', () => {

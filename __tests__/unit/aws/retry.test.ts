@@ -35,7 +35,7 @@ describe('a retried call', () => {
 
   test.each([
     ['twelve times', undefined, 12],
-    ['as often as it is told', 3, 3],
+    ['as often as the limit allows', 3, 3],
     ['once', 1, 1]
   ])('fails after %s', async (_, attempts, times) => {
     const { context, clock } = createRunContext()
@@ -55,10 +55,10 @@ describe('a retried call', () => {
       await clock.runUntilSettled(callWithRetry(context, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))
     ).toBe('answer')
     // Whoever reads the log learns of it, once a minute.
-    const told = log.lines.filter(each => each.startsWith('info: '))
-    expect(told[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
-    expect(told.length).toBeGreaterThan(50)
-    expect(told.length).toBeLessThanOrEqual(60)
+    const notices = log.lines.filter(each => each.startsWith('info: '))
+    expect(notices[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
+    expect(notices.length).toBeGreaterThan(50)
+    expect(notices.length).toBeLessThanOrEqual(60)
   })
 
   test('reports the last error when the step ends', async () => {
@@ -67,8 +67,8 @@ describe('a retried call', () => {
     await clock.advance(150)
     abort()
     expect(await called).toMatchObject({ code: 'TIMED_OUT' })
-    const told = log.lines.filter(each => each.startsWith('info: '))
-    expect(told).toEqual([
+    const notices = log.lines.filter(each => each.startsWith('info: '))
+    expect(notices).toEqual([
       expect.stringMatching(/InternalFailureException: no \(tried \d times?, until the step ended\)$/)
     ])
   })

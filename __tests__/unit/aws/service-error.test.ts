@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     { name: 'AccessDeniedException', status: 401, message: 'Session credentials have expired' },
     'expired'
   ],
-  ['keys that nobody knows', { name: 'InvalidClientTokenId', status: 403 }, 'expired'],
+  ['keys that do not exist', { name: 'InvalidClientTokenId', status: 403 }, 'expired'],
   ['the same in the words of QuickSight', { name: 'UnrecognizedClientException', status: 403 }, 'expired'],
   // STS
   [
@@ -192,7 +192,7 @@ const rows: readonly Row[] = [
     'transient'
   ],
   [
-    'a certificate nobody vouches for',
+    'a certificate that no authority signed',
     { code: 'SELF_SIGNED_CERT_IN_CHAIN', message: 'self-signed certificate in certificate chain' },
     'unknown'
   ],
@@ -233,9 +233,9 @@ describe('the message of an error', () => {
       name: 'InvalidParameterValueException',
       $metadata: { httpStatusCode: 400, requestId: 'r-1\n::error::x' }
     })
-    const told = toServiceError('StartDashboardSnapshotJob', error)
-    expect(told.message).toBe('StartDashboardSnapshotJob: InvalidParameterValueException: first second [31m')
-    expect(told).toMatchObject({
+    const serviceError = toServiceError('StartDashboardSnapshotJob', error)
+    expect(serviceError.message).toBe('StartDashboardSnapshotJob: InvalidParameterValueException: first second [31m')
+    expect(serviceError).toMatchObject({
       code: 'InvalidParameterValueException',
       operation: 'StartDashboardSnapshotJob',
       status: 400,
@@ -245,11 +245,11 @@ describe('the message of an error', () => {
   })
 
   test('is one line of bounded length for any input', () => {
-    const told = toServiceError(
+    const serviceError = toServiceError(
       'Op',
       sdkError({ name: 'ValidationException', message: 'x'.repeat(100_000), status: 400 })
     )
-    expect(told.message.length).toBeLessThan(1200)
+    expect(serviceError.message.length).toBeLessThan(1200)
   })
 
   test('does not repeat the name', () => {

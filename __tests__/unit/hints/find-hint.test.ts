@@ -14,9 +14,9 @@ describe('a hint is filled in from the message', () => {
       code: 'AccessDenied',
       message: denied(caller, 'sts:SetContext', role)
     })
-    const [told = '', ...snippet] = (hint ?? '').split('\n')
-    expect(told).toContain('must allow sts:SetContext')
-    expect(told).toContain(`trust policy of ${role}`)
+    const [advice = '', ...snippet] = (hint ?? '').split('\n')
+    expect(advice).toContain('must allow sts:SetContext')
+    expect(advice).toContain(`trust policy of ${role}`)
     expect(JSON.parse(snippet.join('\n'))).toEqual({
       Effect: 'Allow',
       Principal: { AWS: 'arn:aws-cn:iam::111122223333:role/github-actions' },

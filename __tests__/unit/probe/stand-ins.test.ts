@@ -26,7 +26,7 @@ describe('createStandIns()', () => {
     ['0eb8f225-8c99-409d-bca9-4bc9553854a3', '<uuid>'],
     ['ASIAIOSFODNN7EXAMPLE', '<key-id>'],
     ['A'.repeat(40), '<token>']
-  ])('hides %s, which nobody registered', (value, standIn) => {
+  ])('hides %s, which is not registered', (value, standIn) => {
     expect(createStandIns().hide(`seen: ${value}`)).toBe(`seen: ${standIn}`)
   })
 })

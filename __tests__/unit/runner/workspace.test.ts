@@ -47,7 +47,7 @@ test.each([
   ['a file that is not there', 'nothing.yaml'],
   ['a directory', 'reports'],
   ['the root', '.'],
-  ['a pipe that nobody writes to', 'pipe'],
+  ['a pipe without a writer', 'pipe'],
   ['an absolute path', '/etc/hostname'],
   ['a path with a zero byte', 'a\0b']
 ])('%s counts as absent', async (_, path) => {

@@ -68,13 +68,13 @@ test.each([
   [206, { 'content-range': 'bytes 3-4/*' }, { offset: 3 }],
   [206, {}, { offset: -1 }],
   [200, { 'transfer-encoding': 'chunked' }, { offset: 0 }]
-])('unknown size and ETag stay undefined: %i %j', async (status, headers, told) => {
+])('unknown size and ETag stay undefined: %i %j', async (status, headers, expected) => {
   answer = (_, response) => {
     response.writeHead(status, headers).end('lo')
   }
   const { body, ...more } = await store().read(`${origin}/x`, { offset: 3 })
   await buffer(body)
-  expect(more).toEqual(told)
+  expect(more).toEqual(expected)
 })
 
 test.each([412, 416])('a file that changed meanwhile (%i) is read from its beginning', async status => {
