@@ -14,7 +14,7 @@ export interface StubResponse {
   readonly body: string | object
 }
 
-/** A server on this machine that answers with what it is told, in turn, and remembers what it was asked. */
+/** A server on this machine that sends the given responses in turn, and remembers what it was asked. */
 export async function scriptedServer() {
   const seen: Seen[] = []
   const script: StubResponse[] = []

@@ -7,11 +7,11 @@ import { ActionError } from '../../../src/domain/errors.ts'
 import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
 import { sales, selection, table } from '../../support/builders/dashboard.ts'
 
-const told = (file: PlannedFile) =>
+const describeFile = (file: PlannedFile) =>
   `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`
 
 const chosen = (overrides: Partial<Selection>, dashboard: Dashboard = sales) =>
-  selectFiles(selection(overrides), dashboard).map(told)
+  selectFiles(selection(overrides), dashboard).map(describeFile)
 
 function problemsOf(overrides: Partial<Selection>, dashboard = sales): string[] {
   try {

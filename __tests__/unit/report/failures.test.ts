@@ -28,9 +28,9 @@ test('a report that failed before its jobs is listed once', () => {
 })
 
 test('a failed job is listed by its own failure, and not again by its files', () => {
-  const told = collectFailures(buildRunResult([buildReportResult(['A'], { jobFailure: denied })]))
-  expect(told).toMatchObject([{ report: 'sales', title: 'Sales', what: 'PDF of A', failure: denied }])
-  expect(told).toHaveLength(1)
+  const failures = collectFailures(buildRunResult([buildReportResult(['A'], { jobFailure: denied })]))
+  expect(failures).toMatchObject([{ report: 'sales', title: 'Sales', what: 'PDF of A', failure: denied }])
+  expect(failures).toHaveLength(1)
 })
 
 test.each([

@@ -15,8 +15,8 @@ test('sha256sum accepts the file, with names of any kind', async () => {
   const names = ['plain.pdf', 'with space.pdf', 'ümläut 売上.csv', 'back\\slash', 'line\nbreak', '-dash', '* star']
   for (const name of names) await writeFile(join(root, name), name)
   await writeFile(join(root, 'SHA256SUMS'), formatChecksums(new Map(names.map(name => [name, digest(name)]))))
-  const told = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' })
-  expect(told.trim().split('\n').length).toBe(names.length)
+  const printed = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' })
+  expect(printed.trim().split('\n').length).toBe(names.length)
 })
 
 test('the lines are sorted by path', () => {

@@ -21,9 +21,9 @@ test('each part has a unique path in a hidden directory of the step', () => {
 test('a part is hidden from the outside and revealed for merging', () => {
   const hidden = createPartStore()
   const part = { ...file(3), local: buildLocalFile('out/.parts/1.pdf') }
-  const told = hidden.stash(part)
-  expect(told).not.toHaveProperty('local')
-  expect(hidden.restore(told)).toEqual(part)
+  const hiddenPart = hidden.stash(part)
+  expect(hiddenPart).not.toHaveProperty('local')
+  expect(hidden.restore(hiddenPart)).toEqual(part)
 })
 
 test('files that are not parts, or have failed, are unchanged', () => {

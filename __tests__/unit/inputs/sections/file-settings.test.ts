@@ -30,8 +30,8 @@ describe('a download', () => {
     ['is implied by an upload', { 'upload-to': 's3://archive' }, {}, 'quicksight-snapshots'],
     ['is implied by merging', { 'merge-pdf': 'true' }, {}, 'quicksight-snapshots'],
     ['is implied by a release', { 'release-tag': 'v1', 'github-token': 't' }, {}, 'quicksight-snapshots'],
-    ['goes where it is told', { 'download-path': './out/' }, {}, 'out'],
-    ['goes where it is told, also where it is implied', { 'download-path': 'out' }, { ownBucket: false }, 'out']
+    ['goes to the path of the input', { 'download-path': './out/' }, {}, 'out'],
+    ['goes to the path of the input, also where it is implied', { 'download-path': 'out' }, { ownBucket: false }, 'out']
   ])('%s', async (_, inputs, ask, path) => {
     const { files, problems } = await filesOf(inputs, ask)
     expect(files.downloadPath).toBe(path)

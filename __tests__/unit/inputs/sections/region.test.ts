@@ -82,7 +82,7 @@ describe('a dashboard in another region is a problem', () => {
     ],
     ['by its ID says nothing', { id: 'a', origin: 'id' }, source, [], []],
     ['in the same region is none', { ...arn, region: 'eu-west-1' }, source, [], []],
-    ['cannot be told where no region is known', arn, undefined, [], []]
+    ['is not known without a region', arn, undefined, [], []]
   ])('%s', (_, dashboard, region, said, warned) => {
     const { reader, problems, warnings } = readerOf({ 'dashboard-id': 'x' })
     checkDashboardRegion(reader, dashboard, region)

@@ -26,9 +26,9 @@ test.each<[ErrorKind | undefined, string, string]>([
   ['denied', 'skipped', 'Access denied: it does not exist, or the base role needs s3:GetObject'],
   ['invalid', 'failed', 'S3 refused']
 ])('an index that S3 answers with %s is %s', async (answer, result, text) => {
-  const { lineOf } = await checkArchive({ uploadTo, archive: { top: 'archive' } }, answer)
-  const line = lineOf('archive-index "s3://reports/archive/index.json"')
-  expect(line).toMatchObject({ result, told: expect.stringContaining(text) })
+  const { findLine } = await checkArchive({ uploadTo, archive: { top: 'archive' } }, answer)
+  const line = findLine('archive-index "s3://reports/archive/index.json"')
+  expect(line).toMatchObject({ result, text: expect.stringContaining(text) })
 })
 
 test('the index of an archive at the top of the bucket has no folder', async () => {

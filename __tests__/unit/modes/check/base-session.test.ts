@@ -10,7 +10,7 @@ describe('the base session', () => {
       'MissingIdTokenPermission',
       'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL'
     )
-    const { lineOf, calls, failure } = await check({
+    const { findLine, calls, failure } = await check({
       ports: { idToken: () => Promise.reject(refusal) },
       step: stepWithReport({
         destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
@@ -23,10 +23,10 @@ describe('the base session', () => {
         }
       })
     })
-    expect(lineOf('OIDC token').mend).toContain('id-token: write')
-    expect(lineOf('Assume base role')).toMatchObject({
+    expect(findLine('OIDC token').fix).toContain('id-token: write')
+    expect(findLine('Assume base role')).toMatchObject({
       result: 'skipped',
-      told: expect.stringContaining('no OIDC token')
+      text: expect.stringContaining('no OIDC token')
     })
     for (const what of [
       'Identity context',
@@ -37,20 +37,20 @@ describe('the base session', () => {
       'Bucket reports',
       'Bucket archive'
     ])
-      expect(lineOf(what).result).toBe('skipped')
+      expect(findLine(what).result).toBe('skipped')
     expect(calls).toEqual(['GetReleaseByTag v1'])
     expect(failure).toMatch(/^1 of 14 checks failed/)
   })
 
   test('prints a trust policy with the claims of the token if the existing one does not match', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
-    const { lineOf, failure } = await check({
+    const { findLine, failure } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', message)
     })
-    const { told, mend } = lineOf('Assume base role')
-    expect(told).toContain(message)
-    expect(told).toContain('request ID r-1')
-    expect(statementsIn(mend)).toEqual([
+    const { text, fix } = findLine('Assume base role')
+    expect(text).toContain(message)
+    expect(text).toContain('request ID r-1')
+    expect(statementsIn(fix)).toEqual([
       {
         Effect: 'Allow',
         Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` },
@@ -69,7 +69,7 @@ describe('the base session', () => {
   test('prints the address of a GitHub Enterprise Server and the ARNs of the partition', async () => {
     const own = { ...claims, iss: 'https://github.example/_services/token' }
     const role = `arn:aws-us-gov:iam::${account}:role/base`
-    const { lineOf } = await check({
+    const { findLine } = await check({
       base: serviceErrorWithHint(
         'AssumeRoleWithWebIdentity',
         'AccessDenied',
@@ -78,19 +78,19 @@ describe('the base session', () => {
       ports: { idToken: async () => token(own) },
       step: buildStep({ mode: 'check', aws: { baseRole: role } })
     })
-    expect(lineOf('Assume base role').mend).toContain(
+    expect(findLine('Assume base role').fix).toContain(
       `arn:aws-us-gov:iam::${account}:oidc-provider/github.example/_services/token`
     )
   })
 
   test('has the hint of the error for any other error', async () => {
     const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'
-    const { lineOf } = await check({
+    const { findLine } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
     })
-    expect(lineOf('Assume base role')).toMatchObject({
-      told: expect.stringContaining('create the provider there'),
-      mend: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
+    expect(findLine('Assume base role')).toMatchObject({
+      text: expect.stringContaining('create the provider there'),
+      fix: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
     })
   })
 
@@ -101,16 +101,16 @@ describe('the base session', () => {
     ['a list', token([])],
     ['null', token(null)]
   ])('fails if the response of GitHub is %s', async (_, given) => {
-    const { lineOf } = await check({ ports: { idToken: async () => given } })
-    expect(lineOf('OIDC token').told).toContain('not an OIDC token with iss, sub and aud')
+    const { findLine } = await check({ ports: { idToken: async () => given } })
+    expect(findLine('OIDC token').text).toContain('not an OIDC token with iss, sub and aud')
   })
 
   test('requests no token with ambient credentials', async () => {
     const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
-    const { lineOf, lines, calls } = await check({ step: { ...step, aws } })
+    const { findLine, lines, calls } = await check({ step: { ...step, aws } })
     expect(lines.map(({ what }) => what)).not.toContainEqual(expect.stringContaining('OIDC token'))
-    expect(lineOf('Ambient credentials').told).toContain(baseArn)
+    expect(findLine('Ambient credentials').text).toContain(baseArn)
     expect(calls).not.toContain('GetIdToken sts.amazonaws.com')
   })
 
@@ -118,16 +118,16 @@ describe('the base session', () => {
     const step = buildStep({ mode: 'check' })
     const { accountId: _, ...aws } = step.aws
     const own = await check({ step: { ...step, aws } })
-    expect(own.lineOf('Account').told).toContain(account)
+    expect(own.findLine('Account').text).toContain(account)
     expect(own.calls.filter(call => call === 'GetCallerIdentity')).toHaveLength(1)
     const other = await check({ step: stepWithReport({ accountId: '444455556666' }) })
-    expect(other.lineOf('Account').told).toContain(`444455556666; the base session belongs to ${account}`)
+    expect(other.findLine('Account').text).toContain(`444455556666; the base session belongs to ${account}`)
     const unknown = await check({
       step: { ...step, aws },
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', 'no')
     })
-    expect(unknown.lineOf('Account').result).toBe('skipped')
-    expect(unknown.lineOf('Sheets and visuals').result).toBe('skipped')
-    expect(unknown.lineOf('Start snapshot jobs').mend).toContain(':ACCOUNT:dashboard/sales')
+    expect(unknown.findLine('Account').result).toBe('skipped')
+    expect(unknown.findLine('Sheets and visuals').result).toBe('skipped')
+    expect(unknown.findLine('Start snapshot jobs').fix).toContain(':ACCOUNT:dashboard/sales')
   })
 })

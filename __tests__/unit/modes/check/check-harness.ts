@@ -33,7 +33,7 @@ interface HarnessOptions {
 export async function check(overrides: HarnessOptions = {}) {
   const { checking, calls } = startCheck(overrides)
   const { lines, page, failure } = await checking.done
-  return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
+  return { lines, page, failure, calls, findLine: (what: string) => findLine(lines, what) }
 }
 
 /** The same on its way. */
@@ -98,12 +98,12 @@ function createEmptySnapshots(calls: string[]): Snapshots {
   }
 }
 
-/** What became of a check: its result, what is told, and what is to be pasted. */
-function lineOf(lines: readonly CheckLine[], what: string) {
+/** The line of a check: its result, its text, and the fix to paste. */
+function findLine(lines: readonly CheckLine[], what: string) {
   const line = lines.find(each => each.what.startsWith(what))
   if (line === undefined) throw new Error(`There is no line ${what} among ${lines.map(each => each.what).join(', ')}`)
   const result = typeof line.status === 'string' ? line.status : line.status ? 'passed' : 'failed'
-  return { result, told: [line.detail, line.cause].join(' '), mend: line.remedy ?? '' }
+  return { result, text: [line.detail, line.cause].join(' '), fix: line.remedy ?? '' }
 }
 
 /** A step of one report. */
@@ -111,6 +111,6 @@ export const stepWithReport = (overrides: Partial<Report>) =>
   buildStep({ mode: 'check', reports: [buildReport(overrides)] })
 
 /** The statements that stand there to be pasted. */
-export function statementsIn(mend: string) {
-  return JSON.parse(`[${mend}]`)
+export function statementsIn(fix: string) {
+  return JSON.parse(`[${fix}]`)
 }

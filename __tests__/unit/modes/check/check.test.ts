@@ -40,12 +40,12 @@ describe('a check without failures', () => {
   })
 
   test('prints claims, identity and the dashboard', async () => {
-    const { lineOf } = await check()
-    expect(lineOf('OIDC token').told).toContain(`sub ${claims.sub}, aud ${claims.aud}`)
-    expect(lineOf('Assume base role').told).toContain('sts:AssumeRoleWithWebIdentity is allowed')
-    expect(lineOf('Account').told).toContain(account)
-    expect(lineOf('Dashboard sales').told).toContain('Sales: 2 sheets, 2 visuals (1 for CSV and EXCEL), 1 parameter')
-    expect(lineOf('Sheets and visuals').told).toContain('2 jobs for 2 files')
+    const { findLine } = await check()
+    expect(findLine('OIDC token').text).toContain(`sub ${claims.sub}, aud ${claims.aud}`)
+    expect(findLine('Assume base role').text).toContain('sts:AssumeRoleWithWebIdentity is allowed')
+    expect(findLine('Account').text).toContain(account)
+    expect(findLine('Dashboard sales').text).toContain('Sales: 2 sheets, 2 visuals (1 for CSV and EXCEL), 1 parameter')
+    expect(findLine('Sheets and visuals').text).toContain('2 jobs for 2 files')
   })
 
   test('makes only the calls that it reports, and starts no job', async () => {
@@ -94,9 +94,9 @@ describe('a check without failures', () => {
 
   test('prints the permissions that only a job can test, with real names', async () => {
     const step = stepWithReport({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
-    const { lineOf } = await check({ step })
-    expect(lineOf('Start snapshot jobs').told).toContain(identityRole)
-    expect(statementsIn(lineOf('Start snapshot jobs').mend)).toEqual([
+    const { findLine } = await check({ step })
+    expect(findLine('Start snapshot jobs').text).toContain(identityRole)
+    expect(statementsIn(findLine('Start snapshot jobs').fix)).toEqual([
       {
         Effect: 'Allow',
         Action: [
@@ -107,7 +107,7 @@ describe('a check without failures', () => {
         Resource: [`arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`]
       }
     ])
-    const [locate, write] = statementsIn(lineOf('Write access of QuickSight to reports').mend)
+    const [locate, write] = statementsIn(findLine('Write access of QuickSight to reports').fix)
     expect(locate).toMatchObject({ Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::reports' })
     expect(write).toMatchObject({
       Principal: { Service: 'quicksight.amazonaws.com' },
@@ -150,8 +150,8 @@ test('an interrupted check lists its findings and the unfinished checks', async 
 })
 
 test('a bug of the action is reported as one, without a hint', async () => {
-  const { lineOf } = await check({ base: new TypeError('x is not a function') })
-  expect(lineOf('Assume base role')).toMatchObject({ told: expect.stringContaining('x is not a function'), mend: '' })
+  const { findLine } = await check({ base: new TypeError('x is not a function') })
+  expect(findLine('Assume base role')).toMatchObject({ text: expect.stringContaining('x is not a function'), fix: '' })
 })
 
 test('a name from outside stays on its line', async () => {

@@ -18,47 +18,49 @@ describe('the check of a dashboard', () => {
   )
 
   test('that does not exist skips the checks that need it', async () => {
-    const { lineOf, calls } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(notFound) } })
-    expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
-    expect(lineOf('Access of ')).toMatchObject({ result: 'skipped' })
-    expect(lineOf('Sheets and visuals')).toMatchObject({ result: 'skipped' })
+    const { findLine, calls } = await check({
+      catalog: { describeDashboardDefinition: () => Promise.reject(notFound) }
+    })
+    expect(findLine('Dashboard sales')).toMatchObject({ result: 'failed', fix: expect.stringContaining('mode: list') })
+    expect(findLine('Access of ')).toMatchObject({ result: 'skipped' })
+    expect(findLine('Sheets and visuals')).toMatchObject({ result: 'skipped' })
     expect(calls).not.toContain('SearchDashboards ana eu-central-1')
   })
 
   test('that cannot be read prints the permission with real names', async () => {
-    const { lineOf } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(denied) } })
-    expect(JSON.parse(lineOf('Dashboard sales').mend)).toMatchObject({
+    const { findLine } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(denied) } })
+    expect(JSON.parse(findLine('Dashboard sales').fix)).toMatchObject({
       Action: 'quicksight:DescribeDashboard',
       Resource: `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
     })
-    expect(lineOf('Access of ').result).toBe('passed')
-    expect(lineOf('Sheets and visuals').result).toBe('skipped')
+    expect(findLine('Access of ').result).toBe('passed')
+    expect(findLine('Sheets and visuals').result).toBe('skipped')
   })
 
   test('that is not required does not fail', async () => {
     const step = stepWithReport({ target: byId })
-    const { lineOf, failure } = await check({
+    const { findLine, failure } = await check({
       step,
       catalog: { describeDashboardDefinition: () => Promise.reject(denied) }
     })
-    expect(lineOf('Dashboard sales')).toMatchObject({ result: 'skipped' })
-    expect(lineOf('Sheets and visuals').told).toContain('1 job for 1 file')
+    expect(findLine('Dashboard sales')).toMatchObject({ result: 'skipped' })
+    expect(findLine('Sheets and visuals').text).toContain('1 job for 1 file')
     expect(failure).toBeUndefined()
   })
 
   test('that the user has no access to prints the command that shares it', async () => {
-    const { lineOf } = await check({ catalog: { searchDashboardsVisibleTo: async () => ['costs'] } })
-    const { result, told, mend } = lineOf('Access of ')
+    const { findLine } = await check({ catalog: { searchDashboardsVisibleTo: async () => ['costs'] } })
+    const { result, text, fix } = findLine('Access of ')
     expect(result).toBe('failed')
-    expect(told).toContain('has no access to the dashboard')
-    expect(mend.replaceAll('\\\n  ', '')).toBe(
+    expect(text).toContain('has no access to the dashboard')
+    expect(fix.replaceAll('\\\n  ', '')).toBe(
       `aws quicksight update-dashboard-permissions --region eu-central-1 --aws-account-id ${account} --dashboard-id sales --grant-permissions 'Principal=${anaArn},Actions=quicksight:DescribeDashboard,quicksight:ListDashboardVersions,quicksight:QueryDashboard'`
     )
   })
 
   test('quotes the name of a user in the command', async () => {
     const catalog = { searchDashboardsVisibleTo: async () => [], findUserArns: async () => ["arn:user/O'Hara; reboot"] }
-    expect((await check({ catalog })).lineOf('Access of ').mend).toContain("O'\\''Hara; reboot,Actions")
+    expect((await check({ catalog })).findLine('Access of ').fix).toContain("O'\\''Hara; reboot,Actions")
   })
 
   test.each<[string, Partial<Catalog>, string]>([
@@ -78,10 +80,10 @@ describe('the check of a dashboard', () => {
     ['nobody has this e-mail', { findUserArns: async () => [] }, 'no such user'],
     ['two have this e-mail', { findUserArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
   ])('does not fail if access cannot be determined because %s', async (_, catalog, why) => {
-    const { lineOf, failure } = await check({ catalog })
-    expect(lineOf('Access of ')).toMatchObject({
+    const { findLine, failure } = await check({ catalog })
+    expect(findLine('Access of ')).toMatchObject({
       result: 'skipped',
-      told: expect.stringContaining(why)
+      text: expect.stringContaining(why)
     })
     expect(failure).toBeUndefined()
   })
@@ -98,19 +100,19 @@ describe('the check of a dashboard', () => {
       if (region !== 'us-east-1') throw wrong
       return [anaArn]
     }
-    const { lineOf, calls } = await check({ catalogIn: region => ({ findUserArns: userArns(region) }) })
+    const { findLine, calls } = await check({ catalogIn: region => ({ findUserArns: userArns(region) }) })
     expect(regions).toEqual(['eu-central-1', 'us-east-1'])
     expect(calls).toContain('SearchDashboards ana eu-central-1')
-    expect(lineOf('Access of ').result).toBe('passed')
+    expect(findLine('Access of ').result).toBe('passed')
   })
 
   test('reports a sheet that does not exist', async () => {
     const target = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
-    const { lineOf } = await check({ step: stepWithReport({ target }) })
-    expect(lineOf('Sheets and visuals')).toMatchObject({
+    const { findLine } = await check({ step: stepWithReport({ target }) })
+    expect(findLine('Sheets and visuals')).toMatchObject({
       result: 'failed',
-      told: expect.stringContaining('Did you mean "Overview"?'),
-      mend: expect.stringContaining('mode: list')
+      text: expect.stringContaining('Did you mean "Overview"?'),
+      fix: expect.stringContaining('mode: list')
     })
   })
 
@@ -126,8 +128,8 @@ describe('the check of a dashboard', () => {
         }
       }
     }
-    const { lineOf } = await check({ step: stepWithReport({ target: { kind: 'request', request } }) })
-    expect(lineOf('Sheets and visuals').told).toContain('1 job for 0 files')
-    expect(lineOf('Bucket cli-bucket').result).toBe('passed')
+    const { findLine } = await check({ step: stepWithReport({ target: { kind: 'request', request } }) })
+    expect(findLine('Sheets and visuals').text).toContain('1 job for 0 files')
+    expect(findLine('Bucket cli-bucket').result).toBe('passed')
   })
 })

@@ -23,8 +23,8 @@ test.each<[ErrorKind | undefined, string, string]>([
   ['invalid', 'failed', 'S3 refused']
 ])('an earlier manifest for which S3 returns %s is %s', async (answer, result, text) => {
   const { ports, body } = createObjects(answer)
-  const { lineOf } = await check({ step: step(uri), ports })
-  expect(lineOf(`compare-with "${uri}"`)).toMatchObject({ result, told: expect.stringContaining(text) })
+  const { findLine } = await check({ step: step(uri), ports })
+  expect(findLine(`compare-with "${uri}"`)).toMatchObject({ result, text: expect.stringContaining(text) })
   if (answer === undefined) expect(body.destroyed).toBe(true)
 })
 

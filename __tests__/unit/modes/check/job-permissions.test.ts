@@ -14,10 +14,10 @@ const denial = (action: string, why = '') =>
 
 describe('the check of reading jobs', () => {
   test('passes if the service reports that the job does not exist', async () => {
-    const { lineOf } = await check()
-    expect(lineOf('Read snapshot jobs')).toMatchObject({
+    const { findLine } = await check()
+    expect(findLine('Read snapshot jobs')).toMatchObject({
       result: 'passed',
-      told: expect.stringContaining('are allowed')
+      text: expect.stringContaining('are allowed')
     })
   })
 
@@ -25,9 +25,9 @@ describe('the check of reading jobs', () => {
     ['describeJob', 'DescribeDashboardSnapshotJob'],
     ['describeJobResult', 'DescribeDashboardSnapshotJobResult']
   ])('prints the statement that allows %s if IAM denies it', async (call, action) => {
-    const { lineOf, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
-    expect(lineOf('Read snapshot jobs').result).toBe('failed')
-    expect(JSON.parse(lineOf('Read snapshot jobs').mend).Resource).toBe(
+    const { findLine, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
+    expect(findLine('Read snapshot jobs').result).toBe('failed')
+    expect(JSON.parse(findLine('Read snapshot jobs').fix).Resource).toBe(
       `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`
     )
     expect(failure).toContain('- Read snapshot jobs of dashboard sales')
@@ -36,22 +36,25 @@ describe('the check of reading jobs', () => {
   test('prints the fix if a session policy denies it', async () => {
     const action = 'DescribeDashboardSnapshotJob'
     const error = denial(action, ` because no session policy allows the quicksight:${action} action`)
-    const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
-    expect(lineOf('Read snapshot jobs').mend).toContain('inline-session-policy')
+    const { findLine } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
+    expect(findLine('Read snapshot jobs').fix).toContain('inline-session-policy')
   })
 
   test.each([
     ['QuickSight itself refuses', buildServiceError('denied')],
     ['the answer is another one', buildServiceError('invalid', 'InvalidParameterValueException')]
   ])('does not fail if %s proves nothing', async (_, error) => {
-    const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
-    expect(lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
+    const { findLine } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
+    expect(findLine('Read snapshot jobs')).toMatchObject({
+      result: 'skipped',
+      text: expect.stringContaining(error.code)
+    })
   })
 
   test('makes no call without a session or a dashboard', async () => {
     const context = serviceErrorWithHint('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
     const nobody = await check({ context })
-    expect(nobody.lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
+    expect(nobody.findLine('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
     const missing = serviceErrorWithHint(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
@@ -59,13 +62,13 @@ describe('the check of reading jobs', () => {
       'not-found'
     )
     const nothing = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(missing) } })
-    expect(nothing.lineOf('Read snapshot jobs').told).toContain('the dashboard does not exist')
+    expect(nothing.findLine('Read snapshot jobs').text).toContain('the dashboard does not exist')
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })
 
   test('reads anonymous jobs with the base session', async () => {
-    const { lineOf } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
-    expect(lineOf('Read snapshot jobs of dashboard sales, anonymous').result).toBe('passed')
+    const { findLine } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
+    expect(findLine('Read snapshot jobs of dashboard sales, anonymous').result).toBe('passed')
   })
 
   test('tests one of several users of a dashboard', async () => {

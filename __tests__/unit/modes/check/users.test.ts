@@ -7,28 +7,28 @@ import { baseArn, check, statementsIn, stepWithReport } from './check-harness.ts
 describe('the check of a user', () => {
   test('skips the role and still checks dashboards if the identity context is denied', async () => {
     const message = `User: ${baseArn} is not authorized to perform: quicksight:GetIdentityContext on resource: ${anaArn}`
-    const { lineOf, calls } = await check({
+    const { findLine, calls } = await check({
       context: serviceErrorWithHint('GetIdentityContext', 'AccessDeniedException', message)
     })
-    expect(JSON.parse(lineOf('Identity context').mend)).toEqual({
+    expect(JSON.parse(findLine('Identity context').fix)).toEqual({
       Effect: 'Allow',
       Action: 'quicksight:GetIdentityContext',
       Resource: anaArn
     })
-    expect(lineOf('Identity context').told).toContain(`policies of ${baseRole}`)
-    expect(lineOf('Assume identity role')).toMatchObject({ result: 'skipped' })
-    expect(lineOf('Dashboard sales').result).toBe('passed')
+    expect(findLine('Identity context').text).toContain(`policies of ${baseRole}`)
+    expect(findLine('Assume identity role')).toMatchObject({ result: 'skipped' })
+    expect(findLine('Dashboard sales').result).toBe('passed')
     expect(calls).toContain('SearchDashboards ana eu-central-1')
   })
 
   test.each(['sts:SetContext', 'sts:AssumeRole'])('prints a trust policy with %s if it is missing', async action => {
     const message = `User: ${baseArn} is not authorized to perform: ${action} on resource: ${identityRole}`
-    const { lineOf, failure } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
+    const { findLine, failure } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     expect(failure).toMatch(/request ID r-1\)$/)
-    expect(lineOf('Identity context').result).toBe('passed')
-    const { told, mend } = lineOf('Assume identity role')
-    expect(told).toContain(`to the trust policy of ${identityRole}:`)
-    expect(statementsIn(mend)).toEqual([
+    expect(findLine('Identity context').result).toBe('passed')
+    const { text, fix } = findLine('Assume identity role')
+    expect(text).toContain(`to the trust policy of ${identityRole}:`)
+    expect(statementsIn(fix)).toEqual([
       ...(action === 'sts:SetContext'
         ? []
         : [{ Effect: 'Allow', Principal: { AWS: baseRole }, Action: 'sts:AssumeRole' }]),
@@ -48,50 +48,52 @@ describe('the check of a user', () => {
 
   test('says that one role for both sessions must trust itself', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${baseRole}`
-    const { lineOf } = await check({
+    const { findLine } = await check({
       context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message),
       step: buildStep({ mode: 'check', aws: { identityRole: baseRole } })
     })
-    expect(lineOf('Assume identity role').told).toContain('the role must trust itself')
-    expect(lineOf('Assume identity role').mend).toContain(`"AWS": "${baseRole}"`)
+    expect(findLine('Assume identity role').text).toContain('the role must trust itself')
+    expect(findLine('Assume identity role').fix).toContain(`"AWS": "${baseRole}"`)
   })
 
   test('requires the external ID in the printed trust policy', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole}`
     const step = buildStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
-    const { lineOf } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
-    const { told, mend } = lineOf('Assume identity role')
-    expect(told).toMatch(/The role does not exist, .*role-external-id/)
-    expect(statementsIn(mend)[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } })
-    expect(mend).not.toContain('octo-reports')
+    const { findLine } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
+    const { text, fix } = findLine('Assume identity role')
+    expect(text).toMatch(/The role does not exist, .*role-external-id/)
+    expect(statementsIn(fix)[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } })
+    expect(fix).not.toContain('octo-reports')
   })
 
   test('names the role of ambient credentials in the trust policy', async () => {
     const step = buildStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const message = `User: ${baseArn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
-    const { lineOf } = await check({
+    const { findLine } = await check({
       step: { ...step, aws },
       context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message)
     })
-    expect(lineOf('Assume identity role').mend).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
+    expect(findLine('Assume identity role').fix).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
   })
 
   test('has another hint if a trust policy is not the cause', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
-    const { lineOf } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
-    expect(lineOf('Assume identity role').mend).toContain('denied by a service control policy')
+    const { findLine } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
+    expect(findLine('Assume identity role').fix).toContain('denied by a service control policy')
     const chained = serviceErrorWithHint(
       'AssumeRole',
       'ValidationError',
       'exceeds the 1 hour session limit for roles assumed by role chaining.'
     )
-    expect((await check({ context: chained })).lineOf('Assume identity role').mend).toContain('role-duration-seconds')
+    expect((await check({ context: chained })).findLine('Assume identity role').fix).toContain('role-duration-seconds')
   })
 
   test('reads no user for an anonymous export', async () => {
-    const { lineOf, calls } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
-    expect(lineOf('Anonymous exports').result).toBe('untestable')
+    const { findLine, calls } = await check({
+      step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } })
+    })
+    expect(findLine('Anonymous exports').result).toBe('untestable')
     expect(calls.filter(call => /session|ListUsers|SearchDashboards/.test(call))).toEqual([])
   })
 })

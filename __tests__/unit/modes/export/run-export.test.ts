@@ -94,10 +94,10 @@ describe('a successful export', () => {
       }
     )
     await run()
-    const told = log.lines.filter(line => /jobs done after/.test(line))
-    expect(told).toHaveLength(4)
-    expect(told[0]).toBe('info: 2 running, 1 waiting, 0 of 3 jobs done after 5m 00s')
-    expect(told[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
+    const progress = log.lines.filter(line => /jobs done after/.test(line))
+    expect(progress).toHaveLength(4)
+    expect(progress[0]).toBe('info: 2 running, 1 waiting, 0 of 3 jobs done after 5m 00s')
+    expect(progress[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
   })
 
   test('waits for jobs with an unknown status, and warns once for the whole step', async () => {

@@ -60,6 +60,6 @@ test('failures that do not fit are counted', () => {
   )
   const list = formatRunFailures(buildRunResult(many))
   expect(Buffer.byteLength(list)).toBeLessThan(66 * 1024)
-  const told = entries(list).length - 1
-  expect(entries(list).at(-1)).toBe(`- … and ${200 - told} more failures`)
+  const listed = entries(list).length - 1
+  expect(entries(list).at(-1)).toBe(`- … and ${200 - listed} more failures`)
 })
