@@ -97,7 +97,7 @@ function findProblem(settings: FreshnessSettings, dataset: SettledDataset, now: 
     return [{ kind: 'stale', message, ...(error === undefined ? {} : { error }) }]
   }
   if (error === undefined || settings.refresh !== 'start') return []
-  return [{ kind: 'not-refreshed', message: `${error.message} The dataset ${age}.`, error }]
+  return [{ kind: 'not-refreshed', message: `Dataset ${label} ${age}. ${error.message}`, error }]
 }
 
 function isDenied(error: ActionError): boolean {

@@ -33,3 +33,10 @@ test.each([
 test('old data is skipped', () => {
   expect(judge(buildNode('old', { ingestions: [buildIngestion(30)] })).skipped?.reason).toBe('stale')
 })
+
+test('a refresh that failed is reported after the age of the data', () => {
+  const error = new ActionError('The refresh failed: SQL_TABLE_NOT_FOUND: no table', { code: 'RefreshFailed' })
+  const dataset = { node: buildNode('sales', { ingestions: [buildIngestion(2)] }), isRefreshed: false, warnings: [] }
+  const { skipped } = judgeFreshness({ ...settings, refresh: 'start' }, [{ ...dataset, error }], now)
+  expect(skipped?.message).toMatch(/^Dataset sales is 2h 00m old \([^)]*\)\. The refresh failed: SQL.*no table$/)
+})
