@@ -81,8 +81,11 @@ async function readInputs(
     abort.setDeadline(step.run.timeoutMs)
     return step
   } catch (error) {
+    const { runUrl } = readWorkflowRun(environment)
     const result =
-      error instanceof ActionError ? toFailedResult(error, abort.abortReason() ?? 'FAILED') : toBugResult(error, log)
+      error instanceof ActionError
+        ? toFailedResult(error, abort.abortReason() ?? 'FAILED', runUrl)
+        : toBugResult(error, log, runUrl)
     // The input `summary` may be among the invalid ones: only a clear `false` turns the job summary off.
     return /^false$/i.test(readInput('summary')) ? { ...result, summary: '' } : result
   }
@@ -107,9 +110,10 @@ async function runConfiguredStep(
       if (attempts > (outage?.attempts ?? 1)) outage = { error, attempts }
     }
   }
+  const { runUrl } = readWorkflowRun(entryPoint.environment)
   const result = await startMode(step, entryPoint, context, abort)
-    .then(mode => raceResult(mode, log, abort, unhandledError))
-    .catch(error => toBugResult(error, log))
+    .then(mode => raceResult(mode, log, abort, unhandledError, runUrl))
+    .catch(error => toBugResult(error, log, runUrl))
   log.endGroup()
   const complete = outage === undefined ? result : addOutage(result, outage)
   return {
@@ -190,17 +194,18 @@ async function raceResult(
   mode: ModeRun,
   log: Log,
   abort: StepAbort,
-  unhandledError: Promise<never>
+  unhandledError: Promise<never>,
+  runUrl: string
 ): Promise<StepResult> {
   const done = mode.done.catch(error => {
-    if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? 'FAILED')
-    if (error instanceof ActionError) return toFailedResult(error, 'FAILED')
+    if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? 'FAILED', runUrl)
+    if (error instanceof ActionError) return toFailedResult(error, 'FAILED', runUrl)
     throw error
   })
   try {
     return await Promise.race([done, waitForGracePeriod(abort.signal).then(mode.currentResult), unhandledError])
   } catch (error) {
-    const bug = toBugResult(error, log)
+    const bug = toBugResult(error, log, runUrl)
     const current = await mode.currentResult()
     return {
       ...current,
@@ -211,7 +216,7 @@ async function raceResult(
   }
 }
 
-function toBugResult(error: unknown, log: Log): StepResult {
+function toBugResult(error: unknown, log: Log, runUrl: string): StepResult {
   log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return toFailedResult(error, 'FAILED')
+  return toFailedResult(error, 'FAILED', runUrl)
 }

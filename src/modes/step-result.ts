@@ -5,6 +5,7 @@ import type { Annotation } from '../report/annotations.ts'
 import { formatFailure } from '../report/format/failure-text.ts'
 import { escapeMarkdown } from '../report/format/markdown.ts'
 import type { Page } from '../report/format/page.ts'
+import { createMessageOutputs, describeFailedStep } from '../report/message/failure-messages.ts'
 import { createOutputs } from '../report/outputs.ts'
 import { formatFailedMessage, formatFailedSummary } from '../report/summary/failed-step.ts'
 
@@ -37,11 +38,18 @@ export function toPageResult(
   }
 }
 
-/** The result of a step without files: its inputs are invalid, a call failed, or it was aborted. */
-export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): StepResult {
+/**
+ * The result of a step without files: its inputs are invalid, a call failed, or it was aborted. Its messages link to the
+ * page of the workflow run.
+ */
+export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED', runUrl = ''): StepResult {
   const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: bugReportHint }
   return {
-    outputs: { ...createOutputs({ ...emptyRun, status }), failures: JSON.stringify([{ what: 'step', ...failure }]) },
+    outputs: {
+      ...createOutputs({ ...emptyRun, status }),
+      failures: JSON.stringify([{ what: 'step', ...failure }]),
+      ...createMessageOutputs(describeFailedStep(error, status, runUrl))
+    },
     log: [],
     summary: formatFailedSummary(status, failure),
     annotations: [],

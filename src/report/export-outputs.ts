@@ -3,13 +3,10 @@ import type { FileChange, RunResult } from '../domain/result.ts'
 import { createDataOutputs } from './data-outputs.ts'
 import { collectFailures, collectInterrupted } from './failures.ts'
 import { describeStep, type MessageContext } from './message/describe-step.ts'
-import { toMarkdown } from './message/markdown-message.ts'
-import { toSlackMessage } from './message/slack-message.ts'
-import { toTeamsMessage } from './message/teams-message.ts'
+import { createMessageOutputs } from './message/failure-messages.ts'
 
 /** Failures, changes, datasets and messages, as action.yml describes them. */
 export function exportOutputs(result: RunResult, context: MessageContext) {
-  const message = describeStep(result, context)
   return {
     failures: JSON.stringify(
       [...collectFailures(result), ...collectInterrupted(result)].map(({ report, what, failure }) => ({
@@ -20,9 +17,7 @@ export function exportOutputs(result: RunResult, context: MessageContext) {
     ),
     ...changeOutputs(result.changes),
     ...createDataOutputs(result.reports),
-    message: toMarkdown(message),
-    'message-slack': JSON.stringify(toSlackMessage(message)),
-    'message-teams': JSON.stringify(toTeamsMessage(message))
+    ...createMessageOutputs(describeStep(result, context))
   }
 }
 

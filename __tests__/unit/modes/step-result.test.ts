@@ -32,6 +32,24 @@ describe('the result of a failed step', () => {
     expect(outputs['files']).toBe('[]')
   })
 
+  test('has messages that list the problems and link to the workflow run', () => {
+    const error = new InputError(['format: a', 'bucket: b'])
+    const { outputs } = toFailedResult(error, 'FAILED', 'https://github.com/octo/repo/actions/runs/1')
+    expect(outputs['message']).toBe(
+      [
+        '**❌ QuickSight export: nothing delivered, 2 failed**',
+        '',
+        '**Failed**',
+        '- `Invalid input`: `format: a`',
+        '- `Invalid input`: `bucket: b`',
+        '',
+        '[Workflow run](https://github.com/octo/repo/actions/runs/1)'
+      ].join('\n')
+    )
+    expect(JSON.parse(outputs['message-slack'] ?? '')).toMatchObject({ text: expect.stringContaining('2 failed') })
+    expect(JSON.parse(outputs['message-teams'] ?? '')).toMatchObject({ type: 'message' })
+  })
+
   test('contains the reason of an interrupted step', () => {
     const { failure, outputs } = toFailedResult(new ActionError('Cancelled', { code: 'CANCELLED' }), 'CANCELLED')
     expect(failure).toContain('Cancelled')

@@ -9,11 +9,11 @@ const marks = { good: '✅', warning: '⚠️', bad: '❌' }
  * links or markup.
  */
 export function toMarkdown(message: StepMessage): string {
+  const facts = [...(message.subject === '' ? [] : [{ name: 'Export', value: message.subject }]), ...message.facts]
   const head = [
     `**${marks[message.tone]} QuickSight export: ${message.headline}**`,
-    '',
-    `- Export: ${formatInlineCode(message.subject, 100)}`,
-    ...message.facts.map(({ name, value }) => `- ${name}: ${formatInlineCode(value, 100)}`)
+    ...(facts.length === 0 ? [] : ['']),
+    ...facts.map(({ name, value }) => `- ${name}: ${formatInlineCode(value, 100)}`)
   ]
   const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`)
   const end = links.length === 0 ? [] : ['', links.join(' · ')]

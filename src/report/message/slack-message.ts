@@ -33,7 +33,9 @@ export function toSlackMessage(message: StepMessage) {
         type: 'header' as const,
         text: { type: 'plain_text' as const, text: title.slice(0, maxHeader), emoji: false }
       },
-      toRichText([toSection([toTextElement(message.subject, maxName, true)]), ...toFacts(message)]),
+      ...(message.subject === ''
+        ? []
+        : [toRichText([toSection([toTextElement(message.subject, maxName, true)]), ...toFacts(message)])]),
       ...message.sections.map(toSectionBlock),
       ...(buttons.length === 0 ? [] : [{ type: 'actions' as const, elements: buttons }])
     ]
@@ -67,7 +69,13 @@ function toRichText(elements: (ReturnType<typeof toSection> | ReturnType<typeof 
 function toFacts({ facts }: StepMessage) {
   if (facts.length === 0) return []
   return [
-    toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName), toTextElement(value, maxDetail)]))
+    toList(
+      facts.map(({ name, value }) => [
+        // Slack writes elements without a space between them.
+        { type: 'text' as const, text: `${name}: ` },
+        toTextElement(value, maxDetail)
+      ])
+    )
   ]
 }
 

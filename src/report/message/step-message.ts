@@ -3,7 +3,7 @@ export interface StepMessage {
   readonly tone: 'good' | 'warning' | 'bad'
   /** Such as `2 files delivered, 1 failed`; contains no text from outside. */
   readonly headline: string
-  /** Title of the export: the dashboard, or the number of reports. */
+  /** Title of the export: the dashboard, or the number of reports. Empty if the step ended before it knew them. */
   readonly subject: string
   /** Facts: the name is fixed, the value may come from outside. */
   readonly facts: readonly { readonly name: string; readonly value: string }[]

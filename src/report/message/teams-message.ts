@@ -39,9 +39,10 @@ function toAdaptiveCard(message: StepMessage) {
     fallbackText: title,
     body: [
       { type: 'TextBlock', text: title, size: 'Large', weight: 'Bolder', color: colors[message.tone], wrap: true },
-      toRichTextBlock([toTextRun(message.subject, maxName, true)]),
+      ...(message.subject === '' ? [] : [toRichTextBlock([toTextRun(message.subject, maxName, true)])]),
       ...message.facts.map(({ name, value }) =>
-        toRichTextBlock([toTextRun(`${name}: `, maxName), toTextRun(value, maxDetail)])
+        // Teams writes runs without a space between them.
+        toRichTextBlock([{ type: 'TextRun', text: `${name}: ` }, toTextRun(value, maxDetail)])
       ),
       ...message.sections.flatMap(toSectionBlocks)
     ],

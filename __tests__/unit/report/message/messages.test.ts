@@ -101,11 +101,23 @@ function listStrings(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, one]) => listStrings(one, Array.isArray(value) ? path : `${path}.${key}`))
 }
 
+/** The text of a message as Slack and Teams show it: its elements without anything between them. */
+function joinTexts(message: object): string {
+  return listStrings(message)
+    .filter(([path]) => path.endsWith('.text'))
+    .map(([, text]) => text)
+    .join('')
+}
+
 describe('Slack', () => {
   test('accepts the blocks, which are of its published types', () => {
     const { blocks } = toSlackMessage(sample)
     const known: readonly KnownBlock[] = blocks
     expect(known.map(({ type }) => type)).toEqual(['header', 'rich_text', 'rich_text', 'rich_text', 'actions'])
+  })
+
+  test('has a space between the name of a fact and its value', () => {
+    expect(joinTexts(toSlackMessage(sample).blocks)).toContain('User: anna@example.com')
   })
 
   test('is within the limits of Block Kit, whatever the names', () => {
@@ -188,6 +200,10 @@ describe('Teams', () => {
         }
       ]
     })
+  })
+
+  test('has a space between the name of a fact and its value', () => {
+    expect(joinTexts(getCard(sample))).toContain('User: anna@example.com')
   })
 
   test('the parser of Adaptive Cards reads every property of the card, whatever the names', () => {
