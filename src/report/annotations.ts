@@ -1,6 +1,6 @@
 import type { ReportResult, RunResult } from '../domain/result.ts'
 import { pluralize, sanitizeLine } from '../lib/text.ts'
-import { collectFailures, type FailureEntry, groupBy, groupByCause } from './failures.ts'
+import { collectFailures, type FailureEntry, formatOtherS3Uris, groupBy, groupByCause } from './failures.ts'
 import { formatFailureLines } from './format/failure-text.ts'
 import { formatReportTitle } from './format/labels.ts'
 import { succeeds } from './status.ts'
@@ -73,7 +73,8 @@ function formatAnnotation(group: readonly FailureEntry[]): string {
   const lines = formatFailureLines(first.failure)
   const message = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
   const affected = listAffected(group)
-  return `${affected === '' ? message.trimStart() : `${affected}:${message}`}${hint}`
+  const others = formatOtherS3Uris(group, 5, uri => sanitizeLine(uri, 1200)).map(text => `\n${text}`)
+  return `${affected === '' ? message.trimStart() : `${affected}:${message}`}${others.join('')}${hint}`
 }
 
 const maxAffected = 3

@@ -16,6 +16,8 @@ export interface FailureEntry {
   readonly failure: Failure
   /** Names that its message may contain, and that do not make its reason another one. */
   readonly names?: readonly string[]
+  /** The object in the bucket, if only the download of the file failed. */
+  readonly s3Uri?: string
 }
 
 /** Every failure once, in the order of the inputs. Items that the deadline or a signal interrupted are not failures. */
@@ -55,15 +57,36 @@ export function groupByCause(failures: readonly FailureEntry[]): FailureEntry[][
   )
 }
 
-// The name of a file in S3 is another one for each file.
-const s3UriPattern = /s3:\/\/[^\s"']+/g
+/** The S3 URIs of the group that the message of its first failure does not contain, as one text; empty without them. */
+export function formatOtherS3Uris(
+  [first, ...others]: readonly FailureEntry[],
+  max: number,
+  formatUri: (uri: string) => string
+): string[] {
+  const all = new Set(others.flatMap(entry => findS3Uri(entry) ?? []))
+  if (first !== undefined) all.delete(findS3Uri(first) ?? '')
+  const uris = [...all]
+    .slice(0, max)
+    .map(uri => formatUri(uri))
+    .join('; ')
+  const rest = all.size > max ? ` and ${all.size - max} more: see the files in the job summary` : ''
+  return all.size === 0 ? [] : [`The same for ${uris}${rest}`]
+}
+
+function findS3Uri({ s3Uri, failure }: FailureEntry): string | undefined {
+  return s3Uri ?? failure.message.match(s3UriPattern)?.[0]
+}
+
+// The name of a file in S3 is another one for each file. Punctuation after it belongs to the sentence.
+const s3UriPattern = /s3:\/\/[^\s"']*[^\s"',.:;]/g
 const minNameLength = 3
 
 function hideNames(text: string, names: readonly string[]): string {
   return [...names]
     .filter(name => name.length >= minNameLength)
     .sort((a, b) => b.length - a.length)
-    .reduce((hidden, name) => hidden.replaceAll(name, '…'), text.replaceAll(s3UriPattern, '…'))
+    .reduce((hidden, name) => hidden.replaceAll(name, '…'), text)
+    .replaceAll(s3UriPattern, '…')
 }
 
 /** Groups entries with the same key, in the order of the first of each. */
@@ -90,14 +113,23 @@ function collectReportFailures(result: ReportResult, run: RunResult): FailureEnt
         ? []
         : [{ ...base, names, what: formatJobLabel(outcome.job), failure: jobFailure }]
     }),
-    ...result.files.filter(isFailedFile).map(file => ({
-      ...base,
-      names: [...base.names, ...file.jobs.flatMap(({ job }) => listJobNames(job)), ...listFileNames(file.file)],
-      what: formatFileLabel(file.file),
-      failure: file.failure
-    }))
+    ...result.files.filter(isFailedFile).map(file => createFailedFileEntry(base, file))
   ]
 }
+
+function createFailedFileEntry(base: BaseEntry, { file, jobs, failure, isInBucket, s3Uri }: FailedFile): FailureEntry {
+  const object = isInBucket && s3Uri !== undefined ? { s3Uri } : {}
+  const names = [...base.names, ...jobs.flatMap(({ job }) => listJobNames(job)), ...listFileNames(file)]
+  return {
+    ...base,
+    ...object,
+    names: [...names, ...Object.values(object)],
+    what: formatFileLabel(file),
+    failure
+  }
+}
+
+type BaseEntry = Pick<FailureEntry, 'report' | 'title'> & { readonly names: readonly string[] }
 
 function listReportNames({ report, dashboardName }: ReportResult): string[] {
   const { label, name = '', dashboardId, viewer } = report
@@ -140,6 +172,8 @@ function findMissingFiles(outcome: JobOutcome, files: readonly FileResult[]): Fa
 const nothingPlannedFailure: Failure = { code: 'NothingExported', message: 'No snapshot job was planned' }
 
 // Files of a job that failed as a whole have the failure of the job.
-function isFailedFile(file: FileResult): file is FileResult & { readonly failure: Failure } {
+function isFailedFile(file: FileResult): file is FailedFile {
   return file.failure !== undefined && file.jobs.some(({ state }) => state === 'completed')
 }
+
+type FailedFile = FileResult & { readonly failure: Failure }

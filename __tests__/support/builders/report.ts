@@ -3,6 +3,7 @@ import type { Report, Viewer } from '../../../src/domain/report.ts'
 import type { FileResult, ReportResult, RunResult } from '../../../src/domain/result.ts'
 import type { JobOutcome, PlannedFile, PlannedJob } from '../../../src/domain/snapshot-job.ts'
 import type { Format } from '../../../src/domain/snapshot-request.ts'
+import { failDownload } from '../../../src/files/locate-file.ts'
 
 /** A registered user. */
 export const ana: Viewer = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' }
@@ -98,6 +99,18 @@ export function buildReportResult(
     return failure === undefined && local !== undefined ? { ...bare, local } : { ...bare, ...(failure && { failure }) }
   })
   return { report, jobs, files, dashboardName: overrides.dashboardName ?? 'Sales' }
+}
+
+/** A report with this number of files that QuickSight wrote to a bucket, below a prefix with a space, and that could not be downloaded. */
+export function buildUndownloadedReport(count: number): ReportResult {
+  const result = buildReportResult(Array.from({ length: count }, (_, index) => `Sheet ${index + 1}`))
+  const files = result.files.map<FileResult>(({ local: _, ...file }, index) =>
+    failDownload(
+      { ...file, s3Uri: `s3://bucket/Weekly sales/${index + 1}.pdf` },
+      { code: 'AccessDenied', message: 'no' }
+    )
+  )
+  return { ...result, files }
 }
 
 /** A run of 70 seconds. */

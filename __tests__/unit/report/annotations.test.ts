@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../src/domain/result.ts'
 import { annotations, failureMessage } from '../../../src/report/annotations.ts'
-import { buildReport, buildReportResult, buildRunResult, denied } from '../../support/builders/report.ts'
+import {
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  buildUndownloadedReport,
+  denied
+} from '../../support/builders/report.ts'
 
 const deniedWords =
   'The user has no access to the dashboard. (DASHBOARD_ACCESS_DENIED, request ID 6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c)'
@@ -50,6 +56,20 @@ describe('annotations', () => {
     expect(annotations(run, true)).toEqual([
       { level: 'warning', message: `Dashboard Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
     ])
+  })
+
+  test('list the first S3 URIs of files that could not be downloaded for the same reason', () => {
+    const getLines = (count: number) =>
+      annotations(buildRunResult([buildUndownloadedReport(count)], { status: 'PARTIAL' }), true).flatMap(
+        ({ message }) => message.split('\n').map(line => line.replaceAll('s3://bucket/Weekly sales/', ''))
+      )
+    expect(getLines(3)).toEqual([
+      expect.stringContaining(' 1.pdf, but its download failed'),
+      'The same for 2.pdf; 3.pdf'
+    ])
+    expect(getLines(9)[1]).toBe(
+      'The same for 2.pdf; 3.pdf; 4.pdf; 5.pdf; 6.pdf and 3 more: see the files in the job summary'
+    )
   })
 
   test('have each warning of files once', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { collectFailures, collectInterrupted, groupBy, groupByCause } from '../../../src/report/failures.ts'
+import { quote } from '../../../src/lib/text.ts'
+import {
+  collectFailures,
+  collectInterrupted,
+  formatOtherS3Uris,
+  groupBy,
+  groupByCause
+} from '../../../src/report/failures.ts'
 import {
   buildFileResult,
   buildJobOutcome,
@@ -119,6 +126,12 @@ describe('failures are grouped by their cause', () => {
     const other = { ...build('Sheet Other of job-4712 is empty'), names: ['Other', 'job-4712'] }
     expect(count(build('Sheet Regional sales of job-4711 is empty'), other)).toEqual([2])
     expect(count(build('s3://b/k/1.pdf is empty'), build('s3://b/k/2.pdf is empty'))).toEqual([2])
+  })
+
+  test('and the S3 URIs of the others remain known, each once and without punctuation', () => {
+    const failures = ['1', '2', '2', '1', '3'].map(name => build(`s3://b/k/${name}.pdf, not s3://b/other.`))
+    expect(formatOtherS3Uris(failures, 9, quote)).toEqual(['The same for "s3://b/k/2.pdf"; "s3://b/k/3.pdf"'])
+    expect(formatOtherS3Uris([build('no'), build('no')], 9, quote)).toEqual([])
   })
 
   test('but not if their messages differ, though code and hint are the same', () => {

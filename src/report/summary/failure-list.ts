@@ -1,7 +1,7 @@
 import { actionErrorCodes } from '../../domain/errors.ts'
 import type { RunResult } from '../../domain/result.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
-import { collectFailures, type FailureEntry, groupBy, groupByCause } from '../failures.ts'
+import { collectFailures, type FailureEntry, formatOtherS3Uris, groupBy, groupByCause } from '../failures.ts'
 import { escapeMarkdown, formatInlineCode } from '../format/markdown.ts'
 import { takeWithinBytes } from '../format/table.ts'
 import { formatRemedyParts, parseRemedy } from '../remedy.ts'
@@ -29,7 +29,9 @@ function formatFailureGroup(group: readonly FailureEntry[]): string {
   const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map(id => formatInlineCode(id, 80)))}`]
   const names = [...(actionErrorCodes.has(name) ? [] : [formatInlineCode(name, 80)]), ...requests].join(', ')
   const problems = message.split('\n').map(problem => escapeMarkdown(problem, 1000))
-  const text = `${formatAffected(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${formatRemedy(hint)}`
+  const error = `${problems.join('<br>')}${names === '' ? '' : ` (${names})`}`
+  const others = formatOtherS3Uris(group, 20, uri => formatInlineCode(uri))
+  const text = `${[formatAffected(group), error, ...others].join('<br>')}${formatRemedy(hint)}`
   return `- ${text.replace(/\n(?!\n)/g, '\n  ')}`
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult } from '../../../../src/domain/result.ts'
 import { formatRunFailures } from '../../../../src/report/summary/failure-list.ts'
-import { buildReport, buildReportResult, buildRunResult, denied } from '../../../support/builders/report.ts'
+import {
+  buildReport,
+  buildReportResult,
+  buildRunResult,
+  buildUndownloadedReport,
+  denied
+} from '../../../support/builders/report.ts'
 
 function entries(markdown: string): string[] {
   return markdown.split('\n').slice(2)
@@ -52,6 +58,11 @@ test('a failure with many affected items lists the first ones', () => {
   expect(line).toContain('**r9**: PDF of a; PDF of b; PDF of c; PDF of d; PDF of e; 2 more and 2 more reports<br>')
   expect(line).not.toContain('**r10**')
   expect(line).toContain('request ID `request-0`, `request-1` and `request-2`)')
+})
+
+test('files that could not be downloaded for the same reason are listed with their S3 URIs', () => {
+  const [line] = entries(formatRunFailures(buildRunResult([buildUndownloadedReport(3)])))
+  expect(line).toMatch(/<br>The same for `s3:\/\/bucket\/Weekly sales\/2\.pdf`; `s3:\/\/bucket\/Weekly sales\/3\.pdf`$/)
 })
 
 test('failures that do not fit are counted', () => {
