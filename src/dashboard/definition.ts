@@ -2,16 +2,21 @@ import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/d
 import { ActionError } from '../domain/errors.ts'
 import type { DashboardDefinition } from '../domain/ports/quicksight.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import { assertReady } from './failed-version.ts'
+import { checkVersion } from './failed-version.ts'
 import { collapseWhitespace, toPlainText } from './rich-text.ts'
 
 /**
  * The dashboard of a definition: its sheets, visuals and parameters. Names and titles have the form that users see.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
- * @throws ActionError if a member that is a list in the API is something else, or if QuickSight failed to create the version.
+ * @param warn receives the warning about a version that QuickSight failed to create or update, but that has sheets
+ * @throws ActionError if a member that is a list in the API is something else, or if such a version has no sheets.
  */
-export function toDashboard(dashboardId: string, definition: DashboardDefinition): Dashboard {
-  assertReady(dashboardId, definition)
+export function toDashboard(
+  dashboardId: string,
+  definition: DashboardDefinition,
+  warn: (message: string) => void = () => undefined
+): Dashboard {
+  checkVersion(dashboardId, definition, warn)
   const members = new Members(toRecord(definition.Definition), dashboardId)
   return {
     id: dashboardId,

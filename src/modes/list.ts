@@ -15,7 +15,7 @@ export interface Listing {
 export async function runList(step: StepConfig, ports: DataPorts): Promise<Listing> {
   const [report] = step.reports
   if (report !== undefined) {
-    const dashboard = await createDashboardLookup(ports.catalog)(
+    const dashboard = await createDashboardLookup(ports.catalog, ports.log)(
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )

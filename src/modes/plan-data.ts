@@ -1,6 +1,7 @@
 import { toFailure } from '../domain/errors.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { FreshnessSettings } from '../domain/freshness.ts'
+import type { Log } from '../domain/ports/run-context.ts'
 import type { Report } from '../domain/report.ts'
 import type { StepConfig } from '../domain/step.ts'
 import { combineReportData, type FreshnessReport, loadReportData } from '../freshness/check-freshness.ts'
@@ -13,6 +14,7 @@ import type { DataRow } from '../report/pages/data.ts'
 import type { PreparePorts } from './prepare-jobs.ts'
 
 export interface DataPorts extends PreparePorts {
+  readonly log: Pick<Log, 'warning'>
   readonly signal: AbortSignal
   readonly datasets: () => Promise<DatasetCatalog>
 }

@@ -27,7 +27,7 @@ export interface Plan {
 
 /** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
 export async function runPlan(step: StepConfig, ports: DataPorts): Promise<Plan> {
-  const lookUpDashboard = createDashboardLookup(ports.catalog)
+  const lookUpDashboard = createDashboardLookup(ports.catalog, ports.log)
   const data = await tryPlanData(step, ports)
   const planning = step.reports.map(async report => ({
     report,

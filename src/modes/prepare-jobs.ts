@@ -3,6 +3,7 @@ import type { Dashboard } from '../domain/dashboard.ts'
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { Catalog } from '../domain/ports/quicksight.ts'
+import type { Log } from '../domain/ports/run-context.ts'
 import type { ParametersInput, Report } from '../domain/report.ts'
 import type { PlannedFile, PlannedJob } from '../domain/snapshot-job.ts'
 import type { SnapshotParameters } from '../domain/snapshot-request.ts'
@@ -28,31 +29,40 @@ export interface Prepared {
 /** Looks a dashboard up, once for all the reports that name it. */
 export type DashboardLookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
 
-/** A memoized lookup. The error for a dashboard that does not exist suggests a similar one. */
+/**
+ * A memoized lookup: it warns once about a dashboard with a failed version. The error for a dashboard that does not
+ * exist suggests a similar one.
+ */
 export function createDashboardLookup(
   catalog: () => Catalog,
+  log: Pick<Log, 'warning'>,
   suggest: DashboardSuggester = createLazySuggester(catalog)
 ): DashboardLookup {
   const known = new Map<string, () => Promise<Dashboard>>()
+  const ports = { catalog, log, suggest }
   return (accountId, dashboardId) => {
     const key = `${accountId}/${dashboardId}`
-    const lookUpDashboard =
-      known.get(key) ?? memoizeAsync(() => fetchDashboard(catalog(), suggest, accountId, dashboardId))
+    const lookUpDashboard = known.get(key) ?? memoizeAsync(() => fetchDashboard(ports, accountId, dashboardId))
     known.set(key, lookUpDashboard)
     return lookUpDashboard()
   }
 }
 
+interface LookupPorts {
+  readonly catalog: () => Catalog
+  readonly log: Pick<Log, 'warning'>
+  readonly suggest: DashboardSuggester
+}
+
 async function fetchDashboard(
-  catalog: Catalog,
-  suggest: DashboardSuggester,
+  { catalog, log, suggest }: LookupPorts,
   accountId: string,
   dashboardId: string
 ): Promise<Dashboard> {
   try {
-    const definition = await catalog.describeDashboardDefinition(accountId, dashboardId)
+    const definition = await catalog().describeDashboardDefinition(accountId, dashboardId)
     const { toDashboard } = await import('../dashboard/definition.ts')
-    return toDashboard(dashboardId, definition)
+    return toDashboard(dashboardId, definition, message => log.warning(message))
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'not-found') throw error
     const { addDashboardSuggestion } = await import('./suggest-dashboard.ts')

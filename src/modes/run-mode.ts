@@ -66,7 +66,7 @@ function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPo
     check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports)
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
-    check = runCheck(step, dependencies, { ...dependencies, signal: ports.signal })
+    check = runCheck(step, dependencies, { ...dependencies, log: ports.log, signal: ports.signal })
     return checkEnding(await check.done, ports)
   }
   const done = run().catch(error => {
@@ -87,6 +87,7 @@ async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunP
   const asking = {
     sessions: dependencies.sessions,
     catalog: () => dependencies.catalog(),
+    log: ports.log,
     signal: ports.signal,
     datasets: dependencies.datasets
   }

@@ -36,8 +36,26 @@ test('a version that QuickSight still creates is reported with the advice to wai
   })
 })
 
-test('a version with sheets, or without a failure, is read', () => {
-  const definition = { Sheets: [{ SheetId: 'a' }], DataSetIdentifierDeclarations: [] }
-  expect(toDashboard('sales', { ResourceStatus: 'UPDATE_FAILED', Definition: definition }).sheets).toHaveLength(1)
-  expect(toDashboard('sales', { ResourceStatus: 'CREATION_SUCCESSFUL' }).sheets).toEqual([])
+const Definition = { Sheets: [{ SheetId: 'a' }], DataSetIdentifierDeclarations: [] }
+
+function readWithWarnings(definition: DashboardDefinition) {
+  const warnings: string[] = []
+  const { sheets } = toDashboard('sales', { Name: 'Sales', ...definition }, message => warnings.push(message))
+  return { sheets, warnings }
+}
+
+test('a version with sheets that failed is read with one warning that has its errors', () => {
+  const { sheets, warnings } = readWithWarnings({ ResourceStatus: 'UPDATE_FAILED', Definition, Errors: [missing] })
+  expect(sheets).toHaveLength(1)
+  expect(warnings).toEqual([
+    'The current version of dashboard "Sales" has the status UPDATE_FAILED (DATA_SET_NOT_FOUND: Data set orders ::error::x is missing). Its files can be incomplete or fail.'
+  ])
+  expect(readWithWarnings({ ResourceStatus: 'CREATION_FAILED', Definition }).warnings).toEqual([
+    'The current version of dashboard "Sales" has the status CREATION_FAILED. Its files can be incomplete or fail.'
+  ])
+})
+
+test('a version without a failure is read without a warning', () => {
+  expect(readWithWarnings({ ResourceStatus: 'CREATION_SUCCESSFUL' })).toEqual({ sheets: [], warnings: [] })
+  expect(readWithWarnings({ ResourceStatus: 'UPDATE_IN_PROGRESS', Definition }).warnings).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { DashboardSummary } from '../../../src/domain/ports/quicksight.ts'
 import { runList } from '../../../src/modes/list.ts'
 import { buildReport, buildStep } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions } from '../../support/fakes/catalog.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 const summary = (id: string, name: string): DashboardSummary => ({
   id,
@@ -18,6 +19,7 @@ function list(dashboardIds: readonly string[], found: readonly DashboardSummary[
   const overrides = { listDashboards: async () => found }
   return runList(buildStep({ mode: 'list', reports }), {
     sessions: createFakeSessions(calls),
+    log: createRecordingLog(),
     signal: new AbortController().signal,
     datasets: () => Promise.reject(new Error('The step requires no fresh data')),
     catalog: () => createFakeCatalog(calls, overrides)()

@@ -4,11 +4,13 @@ import type { SnapshotRequest } from '../../../src/domain/snapshot-request.ts'
 import { runPlan, toWireRequest } from '../../../src/modes/plan.ts'
 import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
   const overrides = failing === undefined ? {} : { describeDashboardDefinition: () => Promise.reject(failing) }
   return runPlan(buildStep({ mode: 'plan', reports }), {
     sessions: createFakeSessions(calls),
+    log: createRecordingLog(),
     signal: new AbortController().signal,
     datasets: () => Promise.reject(new Error('No report requires fresh data')),
     catalog: () => createFakeCatalog(calls, overrides)()

@@ -1,13 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
+import type { DashboardDefinition } from '../../../src/domain/ports/quicksight.ts'
 import type { Report } from '../../../src/domain/report.ts'
 import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
 import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
 import { catchError } from '../../support/catch-error.ts'
-import { account, createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
+import {
+  account,
+  createFakeCatalog,
+  createFakeSessions,
+  definition,
+  serviceErrorWithHint
+} from '../../support/fakes/catalog.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 function prepared(report: Report, calls: string[] = []) {
   const catalog = () => createFakeCatalog(calls)()
-  return prepare(buildStep(), report, createDashboardLookup(catalog), { sessions: createFakeSessions(calls), catalog })
+  const find = createDashboardLookup(catalog, createRecordingLog())
+  return prepare(buildStep(), report, find, { sessions: createFakeSessions(calls), catalog })
 }
 
 describe('preparing jobs', () => {
@@ -66,7 +75,7 @@ describe('preparing jobs', () => {
 describe('the dashboard lookup', () => {
   test('makes one call for all reports of a dashboard', async () => {
     const calls: string[] = []
-    const find = createDashboardLookup(() => createFakeCatalog(calls)())
+    const find = createDashboardLookup(() => createFakeCatalog(calls)(), createRecordingLog())
     const found = await Promise.all([find(account, 'sales'), find(account, 'sales'), find(account, 'costs')])
     expect(calls).toEqual(['DescribeDashboardDefinition sales', 'DescribeDashboardDefinition costs'])
     expect(found[0]).toBe(found[1])
@@ -78,12 +87,24 @@ describe('the dashboard lookup', () => {
     const denied = serviceErrorWithHint('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     let tries = 0
     const { describeDashboardDefinition } = createFakeCatalog([])()
-    const find = createDashboardLookup(() => ({
-      ...createFakeCatalog([])(),
+    const catalog = createFakeCatalog([], {
       describeDashboardDefinition: (...asked) =>
         ++tries === 1 ? Promise.reject(denied) : describeDashboardDefinition(...asked)
-    }))
+    })
+    const find = createDashboardLookup(() => catalog(), createRecordingLog())
     expect(await catchError(find(account, 'sales'))).toBe(denied)
     expect(await find(account, 'sales')).toMatchObject({ name: 'Sales' })
+  })
+  test('warns once about a dashboard with a failed version', async () => {
+    const failed: DashboardDefinition = {
+      ...definition,
+      ResourceStatus: 'UPDATE_FAILED',
+      Errors: [{ Type: 'COLUMN_TYPE_MISMATCH' }]
+    }
+    const catalog = createFakeCatalog([], { describeDashboardDefinition: async () => failed })
+    const log = createRecordingLog()
+    const find = createDashboardLookup(() => catalog(), log)
+    await Promise.all([find(account, 'sales'), find(account, 'sales')])
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: .*"Sales".* UPDATE_FAILED \(COLUMN_TYPE_MISMATCH\)/)])
   })
 })

@@ -4,6 +4,7 @@ import { createDashboardLookup, createLazySuggester } from '../../../src/modes/p
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { account, createFakeCatalog, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
+import { createRecordingLog } from '../../support/fakes/log.ts'
 
 function summary(id: string, name: string): DashboardSummary {
   return {
@@ -67,7 +68,7 @@ test('the account is listed once for several unknown dashboards, with a bounded 
   const notFound = serviceErrorWithHint('DescribeDashboardDefinition', 'ResourceNotFoundException', 'x', 'not-found')
   const describeDashboardDefinition = () => Promise.reject(notFound)
   const catalog = createFakeCatalog([], { listDashboards, describeDashboardDefinition })
-  const find = createDashboardLookup(() => catalog())
+  const find = createDashboardLookup(() => catalog(), createRecordingLog())
   const errors = await Promise.all(['sales-overvew', 'sales'].map(id => catchError(find(account, id))))
   expect(errors).toMatchObject([
     {
@@ -85,6 +86,6 @@ test('the dashboards of the account are not listed if the definition is denied',
   const calls: string[] = []
   const describeDashboardDefinition = () => Promise.reject(buildServiceError('denied'))
   const catalog = createFakeCatalog(calls, { describeDashboardDefinition })
-  await catchError(createDashboardLookup(() => catalog())(account, 'sales'))
+  await catchError(createDashboardLookup(() => catalog(), createRecordingLog())(account, 'sales'))
   expect(calls).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { StsClient } from '../../domain/ports/credentials.ts'
 import type { Releases } from '../../domain/ports/releases.ts'
+import type { Log } from '../../domain/ports/run-context.ts'
 import type { ObjectStore } from '../../domain/ports/s3.ts'
 import type { Report } from '../../domain/report.ts'
 import type { StepConfig } from '../../domain/step.ts'
@@ -11,6 +12,7 @@ import type { FindingList } from './finding-list.ts'
 
 /** Ports that only `mode: check` uses. */
 export interface CheckPorts {
+  readonly log: Pick<Log, 'warning'>
   /** Aborted by the deadline or a signal. Later failures are not findings. */
   readonly signal: AbortSignal
   /** A new OIDC token for an audience, masked. Rejects with ServiceError. */

@@ -47,7 +47,8 @@ export function runCheck(step: StepConfig, dependencies: CheckContext['wired'], 
 async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
   const { step, wired: dependencies, board } = context
   const identity = await checkBase(context)
-  const scene: CheckContext = { ...context, identity, find: createDashboardLookup(() => dependencies.catalog()) }
+  const find = createDashboardLookup(() => dependencies.catalog(), context.ports.log)
+  const scene: CheckContext = { ...context, identity, find }
   board.add(
     ...checkAccounts(
       step.reports.map(report => getReportAccount(scene, report)),

@@ -35,7 +35,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       stepStartedAt: startedAt,
       sentJobs: new Map()
     },
-    lookUpDashboard: createDashboardLookup(ports.catalog, suggestDashboard),
+    lookUpDashboard: createDashboardLookup(ports.catalog, ports.log, suggestDashboard),
     suggestDashboard,
     preflight: createPreflight(step.aws.region, ports),
     freshnessGate: createFreshnessGate(step, ports),

@@ -7,6 +7,7 @@ import type { CheckLine } from '../../../../src/report/pages/check.ts'
 import { buildServiceError } from '../../../support/builders/errors.ts'
 import { buildReport, buildStep } from '../../../support/builders/step.ts'
 import { account, createFakeCatalog, createFakeSessions } from '../../../support/fakes/catalog.ts'
+import { createRecordingLog } from '../../../support/fakes/log.ts'
 import { createStaticSession } from '../../../support/fakes/session.ts'
 
 /** Claims of the workflow's token. */
@@ -56,6 +57,7 @@ export function startCheck({
     snapshots: () => ({ ...createEmptySnapshots(calls), ...snapshots })
   }
   const checking = runCheck(step, wired, {
+    log: createRecordingLog(),
     signal: new AbortController().signal,
     idToken: async audience => {
       calls.push(`GetIdToken ${audience}`)
