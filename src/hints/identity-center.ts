@@ -47,7 +47,7 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
   {
     operation: /^CreateTokenWithIAM$/,
     code: /^(?:UnauthorizedClient|UnsupportedGrantType)/,
-    hint: 'The application has no JWT bearer grant. Add it, with the trusted token issuer of GitHub and the audience {audience|AUDIENCE}:',
+    hint: 'The application has no JWT bearer grant. Add it, with the trusted token issuer of the OIDC token and the audience {audience|AUDIENCE}:',
     snippet: `aws sso-admin put-application-grant --grant-type urn:ietf:params:oauth:grant-type:jwt-bearer \\
   --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION} \\
   --grant '{ "JwtBearer": { "AuthorizedTokenIssuers": [

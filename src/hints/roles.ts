@@ -7,7 +7,7 @@ const trustStatement = `{
 }`
 
 /**
- * The role that is assumed with GitHub's token.
+ * The role that is assumed with an OIDC token: GitHub's in the action, any other on the command line.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_saml.html
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
@@ -21,19 +21,31 @@ export const webIdentityRules: readonly HintRule[] = [
     "{issuer|token.actions.githubusercontent.com}:aud": "{audience|sts.amazonaws.com}",
     "{issuer|token.actions.githubusercontent.com}:sub": "{sub|repo:ORG/REPO:ref:refs/heads/main}"
   }
+}`,
+    commandLineHint: `The role {roleArn|arn:aws:iam::ACCOUNT:role/ROLE} does not exist, or its trust policy does not match the token of --web-identity-token-file (issuer {issuer|ISSUER}, sub {sub|SUB}, aud {audience|AUDIENCE}). Check account and name in --role-to-assume, then the trust policy:
+"Condition": {
+  "StringEquals": {
+    "{issuer|ISSUER}:aud": "{audience|AUDIENCE}",
+    "{issuer|ISSUER}:sub": "{sub|SUB}"
+  }
 }`
   },
   {
     message: /No OpenIDConnect provider found in your account/,
     hint: 'The account {account|of the role} has no IAM identity provider for GitHub. Check the account in role-to-assume, or create the provider there:',
-    snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
-  --client-id-list {audience|sts.amazonaws.com}`
+    snippet: `aws iam create-open-id-connect-provider --url https://{issuer|token.actions.githubusercontent.com} \\
+  --client-id-list {audience|sts.amazonaws.com}`,
+    commandLineHint: `The account {account|of the role} has no IAM identity provider for {issuer|the issuer of the token}. Check the account in --role-to-assume, or create the provider there:
+aws iam create-open-id-connect-provider --url https://{issuer|ISSUER} --client-id-list {audience|AUDIENCE}`
   },
   {
     message: /Incorrect token audience/,
     hint: 'The identity provider in IAM does not list the audience of the token. Add it there, or set audience to one that it lists:',
     snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
-  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/{issuer|token.actions.githubusercontent.com}`,
+    commandLineHint: `The identity provider in IAM does not list the audience of the token. Add it there, or request the token for an audience that it lists:
+aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/{issuer|ISSUER}`
   },
   {
     code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
@@ -45,6 +57,20 @@ export const webIdentityRules: readonly HintRule[] = [
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 export const assumeRoleRules: readonly HintRule[] = [
+  {
+    // The session does not name the path of the role, and the end of its name changes with each provisioning:
+    // https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+    message:
+      /User: arn:(?<partition>[\w-]+):sts::(?<baseAccount>\d{12}):assumed-role\/AWSReservedSSO_(?<permissionSet>[\w+=,.@-]+)_[0-9a-f]{16}\/\S+ is not authorized to perform: sts:(?:AssumeRole|SetContext) on resource: "?(?<resource>[^\s"]+)/,
+    hint: 'The role does not exist, or it does not trust the role of the permission set {permissionSet} of IAM Identity Center. Check the name in identity-role-to-assume. Allow sts:AssumeRole and sts:SetContext in the permission set, and add to the trust policy of {resource}:',
+    snippet: `{
+  "Effect": "Allow",
+  "Principal": { "AWS": "arn:{partition}:iam::{baseAccount}:root" },
+  "Action": ["sts:AssumeRole", "sts:SetContext"],
+  "Condition": { "ArnLike": { "aws:PrincipalArn":
+    "arn:{partition}:iam::{baseAccount}:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_{permissionSet}_*" } }
+}`
+  },
   {
     message: notAuthorized('sts:SetContext'),
     hint: 'The trust policy does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to the trust policy of {resource}:',
@@ -62,7 +88,8 @@ export const assumeRoleRules: readonly HintRule[] = [
     message:
       /User: (?<user>arn:[\w-]+:sts::(?<baseAccount>\d{12}):assumed-role\/(?<role>[^/\s]+)\/\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::\k<baseAccount>:role\/(?:[^\s"]*\/)?\k<role>(?![^\s"]))/,
     hint: 'identity-role-to-assume is not set, so role-to-assume is assumed again, with the identity context. If you have an identity role, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:',
-    snippet: trustStatement
+    snippet: trustStatement,
+    commandLineHint: `The base credentials are a session of the identity role, which is assumed again, with the identity context. Set another role as --identity-role-to-assume, or let the role trust itself. Add to the trust policy of {resource}:\n${trustStatement}`
   },
   {
     message:

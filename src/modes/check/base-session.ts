@@ -35,7 +35,7 @@ export async function checkBase(context: Setting): Promise<Identity | undefined>
 
 async function readClaims(audience: string, { ports }: Setting): Promise<Claims> {
   const claims = parseClaims(await ports.idToken(audience))
-  if (claims === undefined) throw new Mismatch('The response of GitHub is not an OIDC token with iss, sub and aud')
+  if (claims === undefined) throw new Mismatch('The token is not an OIDC token with iss, sub and aud')
   return claims
 }
 

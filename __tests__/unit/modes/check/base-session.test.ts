@@ -95,12 +95,12 @@ describe('the base session', () => {
   })
 
   test.each([
-    ['no token', 'nonsense'],
-    ['no JSON', 'a.b.c'],
+    ['not a JSON Web Token', 'nonsense'],
+    ['not JSON', 'a.b.c'],
     ['a token without sub', token({ aud: 'x', iss: 'y' })],
     ['a list', token([])],
     ['null', token(null)]
-  ])('fails if the response of GitHub is %s', async (_, given) => {
+  ])('fails if the token is %s', async (_, given) => {
     const { findLine } = await check({ ports: { idToken: async () => given } })
     expect(findLine('OIDC token').text).toContain('not an OIDC token with iss, sub and aud')
   })

@@ -77,6 +77,21 @@ describe('the check of a user', () => {
     expect(findLine('Assume identity role').fix).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
   })
 
+  test('matches the role of a permission set by pattern in the trust policy', async () => {
+    const role = 'AWSReservedSSO_Report_Admins_0123456789abcdef'
+    const arn = `arn:aws:sts::${account}:assumed-role/${role}/ana`
+    const message = `User: ${arn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
+    const { baseRole: _, ...aws } = buildStep().aws
+    const { findLine } = await check({
+      step: { ...buildStep({ mode: 'check' }), aws },
+      ports: { roles: { callerIdentity: async () => ({ account, arn }) } },
+      context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message)
+    })
+    const [{ Principal, Condition }] = statementsIn(findLine('Assume identity role').fix)
+    expect(Principal).toEqual({ AWS: `arn:aws:iam::${account}:root` })
+    expect(Condition.ArnLike['aws:PrincipalArn']).toMatch(/:role\/aws-reserved\/.*\/\*AWSReservedSSO_Report_Admins_\*$/)
+  })
+
   test('has another hint if a trust policy is not the cause', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
     const { findLine } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
