@@ -5,7 +5,7 @@ import { setInterval as every } from 'node:timers/promises'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { oneSheet, withToken } from './candidates.ts'
 import { measure } from './measured.ts'
-import { worldOf } from './scale.ts'
+import { createWorld } from './scale.ts'
 
 export interface DownloadCost {
   readonly mebibytes: number
@@ -19,7 +19,7 @@ const line = Buffer.from('1001,Contoso,shipped,1234.50,EMEA,12345678,0123456789,
 
 /** Measures the download of a file of that size through a presigned URL of QuickSight. */
 export async function download(mebibytes: number): Promise<DownloadCost> {
-  const emulator = await startEmulator({ world: worldOf(1) })
+  const emulator = await startEmulator({ world: createWorld(1) })
   const workspace = await mkdtemp(join(tmpdir(), 'bench-workspace-'))
   const over = new AbortController()
   try {

@@ -1,7 +1,7 @@
 import { startEmulator } from '../emulator/emulator.ts'
 import { oneSheet, withToken } from './candidates.ts'
 import { measure } from './measured.ts'
-import { worldOf } from './scale.ts'
+import { createWorld } from './scale.ts'
 
 export interface Lag {
   readonly jobSeconds: number
@@ -14,7 +14,7 @@ export interface Lag {
 export async function measureEndLag(jobSeconds: number, runs: number, latencyMs: number): Promise<Lag> {
   let [longestMs, polls] = [0, 0]
   for (let run = 0; run < runs; run++) {
-    const emulator = await startEmulator({ latencyMs, world: worldOf(jobSeconds) })
+    const emulator = await startEmulator({ latencyMs, world: createWorld(jobSeconds) })
     try {
       const { endedAt } = await measure(withToken(emulator, oneSheet))
       longestMs = Math.max(longestMs, endedAt - (emulator.jobs()[0]?.endedAt ?? Number.NaN))

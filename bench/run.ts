@@ -7,7 +7,7 @@ import { download } from './download.ts'
 import { measureEndLag } from './lag.ts'
 import * as page from './print-tables.ts'
 import { scale } from './scale.ts'
-import { sideBySide } from './side-by-side.ts'
+import { compareSideBySide } from './side-by-side.ts'
 import { startUp } from './start-up.ts'
 
 const usage = `Usage: npm run bench -- [options]
@@ -39,18 +39,18 @@ interface Choice {
 /** Each part measures, prints its table and returns its figures. */
 const parts: Readonly<Record<string, (choice: Choice) => Promise<unknown>>> = {
   'side-by-side': async ({ runs, latencyMs }) => {
-    if (version('aws', '--version') === undefined)
+    if (readVersion('aws', '--version') === undefined)
       return warnSkipped('THE AWS CLI IS NOT INSTALLED: NOTHING TO COMPARE WITH')
-    return page.costs(await sideBySide(runs, latencyMs))
+    return page.printCosts(await compareSideBySide(runs, latencyMs))
   },
   'start-up': async ({ runs, against }) => page.startUps(await startUp(runs * 4, against)),
   lag: async ({ latencyMs, full }) =>
-    page.lags(
+    page.printLags(
       await mapSequentially([2, 5, 20, ...(full ? [60] : [])], of => measureEndLag(of, of < 20 ? 3 : 1, latencyMs))
     ),
   scale: async ({ latencyMs, full }) =>
-    page.scales(await mapSequentially([1, 10, 100, ...(full ? [500] : [])], jobs => scale(jobs, 10, latencyMs))),
-  download: async ({ full }) => page.downloads(await mapSequentially([1, 64, ...(full ? [1024] : [])], download))
+    page.printScales(await mapSequentially([1, 10, 100, ...(full ? [500] : [])], jobs => scale(jobs, 10, latencyMs))),
+  download: async ({ full }) => page.printDownloads(await mapSequentially([1, 64, ...(full ? [1024] : [])], download))
 }
 
 async function main(): Promise<void> {
@@ -63,14 +63,14 @@ async function main(): Promise<void> {
     latencyMs: Number(values.latency),
     full: values.full
   }
-  const figures: Record<string, unknown> = { machine: machine(), ...choice }
-  console.log(`${Object.values(machine()).join(', ')}; ${choice.latencyMs} ms a call`)
+  const figures: Record<string, unknown> = { machine: describeMachine(), ...choice }
+  console.log(`${Object.values(describeMachine()).join(', ')}; ${choice.latencyMs} ms a call`)
   for (const name of values.only.split(',')) {
     const part = parts[name]
     if (part === undefined) throw new Error(`No such part: ${name}\n${usage}`)
     figures[name] = await part(choice)
   }
-  console.log(`\n\`\`\`json\n${JSON.stringify(figures, rounded, 2)}\n\`\`\``)
+  console.log(`\n\`\`\`json\n${JSON.stringify(figures, roundNumber, 2)}\n\`\`\``)
 }
 
 function readBundlePath(file: string): string {
@@ -79,16 +79,16 @@ function readBundlePath(file: string): string {
   return path
 }
 
-function machine() {
+function describeMachine() {
   return {
     processor: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
     system: `${process.platform} ${release()}`,
     node: `Node ${process.versions.node}`,
-    aws: version('aws', '--version') ?? 'no AWS CLI'
+    aws: readVersion('aws', '--version') ?? 'no AWS CLI'
   }
 }
 
-function version(command: string, flag: string): string | undefined {
+function readVersion(command: string, flag: string): string | undefined {
   const { status, stdout } = spawnSync(command, [flag], { encoding: 'utf8' })
   return status === 0 ? stdout.split(' ')[0]?.trim() : undefined
 }
@@ -103,6 +103,7 @@ async function mapSequentially<T, R>(items: readonly T[], work: (item: T) => Pro
   return results
 }
 
-const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)
+const roundNumber = (_key: string, value: unknown) =>
+  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 
 await main()

@@ -2,7 +2,7 @@ import { startEmulator } from '../emulator/emulator.ts'
 import { loadWorld } from '../emulator/world.ts'
 import { type Inputs, oneSheet, withToken } from './candidates.ts'
 import { measure } from './measured.ts'
-import { peakPerSecond } from './statistics.ts'
+import { countPeakPerSecond } from './statistics.ts'
 
 const slots = 12
 
@@ -25,9 +25,9 @@ export interface Scale {
 
 /** So many jobs of one length, under 12 slots and 10 requests a second. */
 export async function scale(jobs: number, jobSeconds: number, latencyMs: number): Promise<Scale> {
-  const emulator = await startEmulator({ latencyMs, world: worldOf(jobSeconds) })
+  const emulator = await startEmulator({ latencyMs, world: createWorld(jobSeconds) })
   try {
-    const { wallMs, cpuMs, peakMiB } = await measure(withToken(emulator, manyJobs(jobs)))
+    const { wallMs, cpuMs, peakMiB } = await measure(withToken(emulator, createManyReports(jobs)))
     const errors = emulator.calls.map(({ error }) => error)
     const done = emulator.jobs()
     if (done.length !== jobs) throw new Error(`${done.length} jobs were started, not ${jobs}`)
@@ -39,7 +39,7 @@ export async function scale(jobs: number, jobSeconds: number, latencyMs: number)
       makespanMs: Math.max(...done.map(({ endedAt }) => endedAt ?? Number.NaN)) - first,
       idealMs: Math.ceil(jobs / slots) * jobSeconds * 1000,
       wallMs,
-      mostRequests: peakPerSecond(times),
+      mostRequests: countPeakPerSecond(times),
       requests: times.length,
       refused: errors.filter(error => error === 'LimitExceededException').length,
       throttled: errors.filter(error => error === 'ThrottlingException').length,
@@ -54,14 +54,14 @@ export async function scale(jobs: number, jobSeconds: number, latencyMs: number)
 const isQuickSight = ({ operation }: { operation: string }) => /Dashboard|IdentityContext/.test(operation)
 
 /** The emulator's own account, with jobs of that length. */
-export function worldOf(jobSeconds: number) {
+export function createWorld(jobSeconds: number) {
   const world = loadWorld()
   world.job = { queuedSeconds: jobSeconds / 10, runningSeconds: (jobSeconds * 9) / 10 }
   return world
 }
 
 /** One report per job; a parameter distinguishes them. */
-function manyJobs(count: number): Inputs {
+function createManyReports(count: number): Inputs {
   const reports = Array.from({ length: count }, (_, i) => ({
     name: `report ${i + 1}`,
     parameters: JSON.stringify({ TopCount: [i + 1] })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'rolldown'
 
-const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const resolvePath = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** Bundles a program that only requests an identity context, in the same way as the action; `work` receives its path. */
 export async function withSdkAlone<T>(work: (path: string) => Promise<T>): Promise<T> {
@@ -14,14 +14,17 @@ export async function withSdkAlone<T>(work: (path: string) => Promise<T>): Promi
   const [built, dist] = [join(folder, 'build'), join(folder, 'dist')]
   try {
     await build({
-      input: here('./identity-context.ts'),
+      input: resolvePath('./identity-context.ts'),
       platform: 'node',
       resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
       output: { dir: built, format: 'esm' },
       logLevel: 'silent'
     })
     const options = ['build', join(built, 'identity-context.js'), '-o', dist, '--target', 'es2022', '-q']
-    await promisify(execFile)(process.execPath, [here('../node_modules/@vercel/ncc/dist/ncc/cli.js'), ...options])
+    await promisify(execFile)(process.execPath, [
+      resolvePath('../node_modules/@vercel/ncc/dist/ncc/cli.js'),
+      ...options
+    ])
     return await work(join(dist, 'index.js'))
   } finally {
     await rm(folder, { recursive: true, force: true })

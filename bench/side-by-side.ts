@@ -1,30 +1,30 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
-import { oneSheet, script, withKeys, withToken } from './candidates.ts'
+import { createScript, oneSheet, withKeys, withToken } from './candidates.ts'
 import { type Contender, measure } from './measured.ts'
-import { medians } from './statistics.ts'
+import { computeMedians } from './statistics.ts'
 
 /** Medians of what one export costs. */
 export type Cost = Record<'wallMs' | 'overheadMs' | 'cpuMs' | 'peakMiB' | 'calls' | 'polls' | 'lagMs', number>
 
 const contenders: Readonly<Record<string, (emulator: Emulator) => Contender>> = {
-  'AWS CLI script, polling every 5 s': emulator => script(emulator, 5),
-  'AWS CLI script, polling every second': emulator => script(emulator, 1),
+  'AWS CLI script, polling every 5 s': emulator => createScript(emulator, 5),
+  'AWS CLI script, polling every second': emulator => createScript(emulator, 1),
   'action, same keys': emulator => withKeys(emulator, oneSheet),
   'action, GitHub token': emulator => withToken(emulator, oneSheet)
 }
 
 /** The same export by script and bundle, in turns, on an emulator that adds `latencyMs` to each call. */
-export async function sideBySide(runs: number, latencyMs: number): Promise<Record<string, Cost>> {
+export async function compareSideBySide(runs: number, latencyMs: number): Promise<Record<string, Cost>> {
   const samples = new Map<string, Cost[]>()
   for (let run = 0; run < runs; run++) {
     for (const [name, contender] of Object.entries(contenders)) {
-      samples.set(name, [...(samples.get(name) ?? []), await cost(contender, latencyMs)])
+      samples.set(name, [...(samples.get(name) ?? []), await measureCost(contender, latencyMs)])
     }
   }
-  return Object.fromEntries([...samples].map(([name, costs]) => [name, medians(costs)]))
+  return Object.fromEntries([...samples].map(([name, costs]) => [name, computeMedians(costs)]))
 }
 
-async function cost(contender: (emulator: Emulator) => Contender, latencyMs: number): Promise<Cost> {
+async function measureCost(contender: (emulator: Emulator) => Contender, latencyMs: number): Promise<Cost> {
   const emulator = await startEmulator({ latencyMs })
   try {
     const { wallMs, cpuMs, peakMiB, endedAt } = await measure(contender(emulator))
@@ -45,7 +45,7 @@ async function cost(contender: (emulator: Emulator) => Contender, latencyMs: num
 }
 
 /** The second cost as a share of the first. */
-export function ratios(script: Cost, action: Cost): Record<'overhead' | 'cpu' | 'memory' | 'lag', number> {
+export function computeRatios(script: Cost, action: Cost): Record<'overhead' | 'cpu' | 'memory' | 'lag', number> {
   return {
     overhead: action.overheadMs / script.overheadMs,
     cpu: action.cpuMs / script.cpuMs,

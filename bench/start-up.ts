@@ -1,9 +1,9 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
-import { bareNode, builtBundle, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './candidates.ts'
+import { bareNode, builtBundle, createSdkAlone, createWrongInput, oneSheet, withKeys, withToken } from './candidates.ts'
 import { measureCpu } from './cpu-log.ts'
 import type { Contender } from './measured.ts'
 import { withSdkAlone } from './sdk-alone.ts'
-import { medians } from './statistics.ts'
+import { computeMedians } from './statistics.ts'
 
 /** Medians in milliseconds. */
 export type StartUp = Record<'wallMs' | 'cpuMs', number>
@@ -26,7 +26,7 @@ export async function startUp(runs: number, against?: string): Promise<StartUps>
     const emulator = await startEmulator({ timeScale: 0.001, switches: { requestsPerSecond: 0 } })
     const baselines: Readonly<Record<string, Run>> = {
       bare: async () => ({ 'bare Node': await measureWhole(bareNode, 0) }),
-      sdk: () => measureRequests(emulator, sdkAlone(emulator, program), ['first byte of the SDK alone, keys'])
+      sdk: () => measureRequests(emulator, createSdkAlone(emulator, program), ['first byte of the SDK alone, keys'])
     }
     try {
       const [now = {}, other] = await measureInTurns(
@@ -46,7 +46,7 @@ export async function startUp(runs: number, against?: string): Promise<StartUps>
 function createRuns(emulator: Emulator, program: string): Readonly<Record<string, Run>> {
   const withGitHubToken = () => withToken(emulator, oneSheet, program)
   return {
-    wrong: async () => ({ 'wrong input': await measureWhole(wrongInput(program), 1) }),
+    wrong: async () => ({ 'wrong input': await measureWhole(createWrongInput(program), 1) }),
     token: () =>
       measureRequests(
         emulator,
@@ -85,7 +85,7 @@ async function measureInTurns(bundles: readonly Readonly<Record<string, Run>>[],
       for (const index of order) addSamples(samples[index], await bundles[index]?.[kind]?.())
     }
   }
-  return samples.map(of => Object.fromEntries([...of].map(([name, each]) => [name, medians(each)])))
+  return samples.map(of => Object.fromEntries([...of].map(([name, each]) => [name, computeMedians(each)])))
 }
 
 function addSamples(samples: Map<string, StartUp[]> | undefined, measured: Awaited<ReturnType<Run>> = {}): void {

@@ -49,19 +49,19 @@ export function createServicesByAccount(settings: ServiceSettings): ServicesByAc
     byAccount.set(account, services)
     return services
   }
-  const all = () => [...byAccount.values()]
+  const listAll = () => [...byAccount.values()]
   return {
     get,
-    jobs: () => all().flatMap(({ jobs }) => jobs.all()),
-    ingestions: () => all().flatMap(({ ingestions }) => ingestions.all()),
+    jobs: () => listAll().flatMap(({ jobs }) => jobs.all()),
+    ingestions: () => listAll().flatMap(({ ingestions }) => ingestions.all()),
     stop: () => {
-      for (const { jobs, ingestions } of all()) {
+      for (const { jobs, ingestions } of listAll()) {
         jobs.stop()
         ingestions.stop()
       }
     },
     clear: () => {
-      for (const { jobs, ingestions } of all()) {
+      for (const { jobs, ingestions } of listAll()) {
         jobs.clear()
         ingestions.clear()
       }

@@ -171,7 +171,7 @@ export function formatNotAuthorized(session: Pick<Session, 'arn'>, { action, res
   return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`
 }
 
-export const roleArn = (world: AccountWorld, partition: string, role: string) =>
+export const createRoleArn = (world: AccountWorld, partition: string, role: string) =>
   `arn:${partition}:iam::${world.account}:role/${role}`
 
 /**
@@ -200,6 +200,6 @@ export function trusts(
 /** Whether a role trusts a token of this OIDC provider with these claims. */
 export function trustsWebIdentity(role: Role, providerArn: string, resource: string, conditions: Conditions): boolean {
   const question = { action: 'sts:AssumeRoleWithWebIdentity', resource, conditions }
-  const federated = (statement: Statement) => statement.Principal?.['Federated']?.includes(providerArn) ?? false
-  return decide([role.trust], question, federated) === 'allow'
+  const isFederated = (statement: Statement) => statement.Principal?.['Federated']?.includes(providerArn) ?? false
+  return decide([role.trust], question, isFederated) === 'allow'
 }

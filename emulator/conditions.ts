@@ -15,10 +15,10 @@ export function createWildcardPattern(pattern: string, value: string, ignoreCase
 }
 
 type Comparison = (wanted: string, given: string) => boolean
-const same: Comparison = (wanted, given) => restoreLiterals(wanted) === given
-const sameButForCase: Comparison = (wanted, given) => same(wanted.toLowerCase(), given.toLowerCase())
-const sameBoolean: Comparison = (wanted, given) => isBoolean(given) && sameButForCase(wanted, given)
-const among = (compare: (given: number, wanted: number) => boolean, read: (text: string) => number): Comparison => {
+const isSame: Comparison = (wanted, given) => restoreLiterals(wanted) === given
+const isSameIgnoringCase: Comparison = (wanted, given) => isSame(wanted.toLowerCase(), given.toLowerCase())
+const isSameBoolean: Comparison = (wanted, given) => isBoolean(given) && isSameIgnoringCase(wanted, given)
+const compareAs = (compare: (given: number, wanted: number) => boolean, read: (text: string) => number): Comparison => {
   return (wanted, given) => compare(read(given), read(wanted))
 }
 const orders: Readonly<Record<string, (given: number, wanted: number) => boolean>> = {
@@ -28,20 +28,20 @@ const orders: Readonly<Record<string, (given: number, wanted: number) => boolean
   GreaterThan: (given, wanted) => given > wanted,
   GreaterThanEquals: (given, wanted) => given >= wanted
 }
-const ordered = (kind: string, read: (text: string) => number) =>
-  Object.entries(orders).map(([order, compare]) => [`${kind}${order}`, among(compare, read)] as const)
+const createComparisons = (kind: string, read: (text: string) => number) =>
+  Object.entries(orders).map(([order, compare]) => [`${kind}${order}`, compareAs(compare, read)] as const)
 
 const comparisons: ReadonlyMap<string, Comparison> = new Map([
-  ['StringEquals', same],
-  ['StringEqualsIgnoreCase', sameButForCase],
+  ['StringEquals', isSame],
+  ['StringEqualsIgnoreCase', isSameIgnoringCase],
   ['StringLike', (wanted, given) => createWildcardPattern(wanted, given)],
   ['ArnEquals', isSameArn],
   ['ArnLike', isSameArn],
-  ['Bool', sameBoolean],
+  ['Bool', isSameBoolean],
   ['BinaryEquals', (wanted, given) => Buffer.from(wanted, 'base64').equals(Buffer.from(given, 'base64'))],
   ['IpAddress', isInNetwork],
-  ...ordered('Numeric', toNumber),
-  ...ordered('Date', toMilliseconds)
+  ...createComparisons('Numeric', toNumber),
+  ...createComparisons('Date', toMilliseconds)
 ])
 
 /** Negated operators, with the operator that they negate. */
@@ -70,15 +70,15 @@ function splitArn(arn: string): string[] {
 
 function isInNetwork(network: string, address: string): boolean {
   const [base = '', prefix] = network.split('/')
-  const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
+  const getFamily = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
   const longest = isIP(base) === 6 ? 128 : 32
   const bits = Number(prefix ?? longest)
   // Node's BlockList would find IPv4 addresses in ::/0.
   if (isIP(base) === 0 || isIP(base) !== isIP(address) || !Number.isInteger(bits) || bits < 0 || bits > longest)
     return false
   const networks = new BlockList()
-  networks.addSubnet(base, bits, family(base))
-  return networks.check(address, family(address))
+  networks.addSubnet(base, bits, getFamily(base))
+  return networks.check(address, getFamily(address))
 }
 
 /** Decimal digits only; what is not a number equals nothing. */

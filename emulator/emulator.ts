@@ -131,7 +131,7 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
     sts: createSts(identity),
     'sso-oauth': createIdentityCenter({ ...identity, record }),
     quicksight: createQuickSight({ ...base, accounts, sessions, contexts, presign }),
-    s3: createObjectService({ ...base, sessions, objects: store, nameOf: getOperationName }),
+    s3: createObjectService({ ...base, sessions, objects: store, getOperationName }),
     github: createGitHubService(github)
   })
   const face = {

@@ -31,12 +31,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const releases = new Map<string, Release>()
   let lastId = 1000
   const limit = createRateLimit(options.now)
-  const nextId = () => ++lastId
+  const createId = () => ++lastId
   return {
     releases,
     addRelease(tag) {
       const createdAt = options.now()
-      const release = { id: nextId(), tag, name: tag, draft: false, prerelease: false, createdAt, assets: [] }
+      const release = { id: createId(), tag, name: tag, draft: false, prerelease: false, createdAt, assets: [] }
       releases.set(tag, release)
       return release
     },
@@ -44,7 +44,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       const { repository, now } = options
       const { isPrivate = false, permissions = 'write' } = options
       const canWrite = permissions === 'write'
-      const run = () => route({ exchange, repository, releases, isPrivate, canWrite, nextId, now })
+      const run = () => route({ exchange, repository, releases, isPrivate, canWrite, nextId: createId, now })
       const reply = await handleGitHubRequest(exchange, options, limit, run)
       return { ...reply, headers: { ...reply.headers, ...limit.headers() } }
     }

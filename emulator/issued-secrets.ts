@@ -21,14 +21,14 @@ export interface RecordedIssuers extends Issuers {
 /** The same issuers, with a record of every secret that they issue, so that tests can search for leaks. */
 export function recordIssuedSecrets({ tokens, sessions, contexts, presign }: Issuers): RecordedIssuers {
   const handedOut: string[] = []
-  const recorded = (secret: string): string => {
+  const recordSecret = (secret: string): string => {
     handedOut.push(secret)
     return secret
   }
   return {
     secrets: () => handedOut,
-    record: recorded,
-    tokens: { ...tokens, sign: (audience, claims) => recorded(tokens.sign(audience, claims)) },
+    record: recordSecret,
+    tokens: { ...tokens, sign: (audience, claims) => recordSecret(tokens.sign(audience, claims)) },
     sessions: {
       ...sessions,
       issue: request => {
@@ -37,7 +37,7 @@ export function recordIssuedSecrets({ tokens, sessions, contexts, presign }: Iss
         return session
       }
     },
-    contexts: { ...contexts, issue: (context, seconds) => recorded(contexts.issue(context, seconds)) },
-    presign: (...link) => recorded(presign(...link))
+    contexts: { ...contexts, issue: (context, seconds) => recordSecret(contexts.issue(context, seconds)) },
+    presign: (...link) => recordSecret(presign(...link))
   }
 }

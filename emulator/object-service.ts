@@ -6,8 +6,8 @@ import type { Exchange } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { getPartition } from './partition.ts'
 import { listManagedBuckets } from './quicksight/write-results.ts'
-import { bucketOfArn } from './s3/bucket.ts'
-import { objectKeys } from './s3/condition-keys.ts'
+import { parseBucketName } from './s3/bucket.ts'
+import { createObjectKeys } from './s3/condition-keys.ts'
 import { createS3Error } from './s3/errors.ts'
 import { createS3ErrorReply } from './s3/refusal.ts'
 import type { Admitted } from './s3/request.ts'
@@ -25,7 +25,7 @@ export interface ObjectParts {
   readonly sessions: Sessions
   readonly objects: Pick<ObjectStore, 'handle'>
   readonly now: () => number
-  readonly nameOf: (exchange: Exchange) => string | undefined
+  readonly getOperationName: (exchange: Exchange) => string | undefined
 }
 
 /** The object store behind the emulator's signatures and IAM. */
@@ -34,7 +34,7 @@ export function createObjectService(parts: ObjectParts): Service {
     name: 's3',
     createErrorReply: (error, requestId) => createS3ErrorReply(error, { request: requestId, host: requestId }),
     open: async incoming => ({
-      operation: parts.nameOf(incoming.exchange) ?? 'UnknownS3Operation',
+      operation: parts.getOperationName(incoming.exchange) ?? 'UnknownS3Operation',
       request: describeObjectRequest(incoming.exchange),
       respond: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
     })
@@ -78,11 +78,11 @@ function permitObjectRequest(
   action: string,
   resource: string
 ): void {
-  const name = bucketOfArn(resource)
+  const name = parseBucketName(resource)
   const { policy, owner = session.account } = findBucket(world, name) ?? {}
   const conditions = {
     ...createGlobalKeys(session, region, now()),
-    ...objectKeys(exchange, action),
+    ...createObjectKeys(exchange, action),
     ...{ 'aws:ResourceAccount': [owner], 's3:ResourceAccount': [owner] }
   }
   const question = { action, resource, conditions }

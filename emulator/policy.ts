@@ -48,7 +48,7 @@ export type Statement = Read<typeof statementShape>
 /** Problems of a statement, with the messages of IAM. */
 type Rule = (statement: Statement) => readonly string[]
 
-function policy(...rules: readonly Rule[]) {
+function createPolicySchema(...rules: readonly Rule[]) {
   const judged: Schema<Statement> = {
     ...(statementShape.json === undefined ? {} : { json: statementShape.json }),
     read(value, at, problems) {
@@ -76,7 +76,7 @@ const checkEach = (values: readonly string[] = [], pattern: RegExp, complaint: (
   values.filter(value => !pattern.test(value)).map(complaint)
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-const actions: Rule = ({ Action, NotAction }) => [
+const checkActions: Rule = ({ Action, NotAction }) => [
   ...((Action === undefined) === (NotAction === undefined) ? ['Policy statement must contain actions.'] : []),
   ...checkEach(
     [...(Action ?? []), ...(NotAction ?? [])],
@@ -86,7 +86,7 @@ const actions: Rule = ({ Action, NotAction }) => [
 ]
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
-const resources: Rule = ({ Resource, NotResource }) => [
+const checkResources: Rule = ({ Resource, NotResource }) => [
   ...((Resource === undefined) === (NotResource === undefined) ? ['Policy statement must contain resources.'] : []),
   ...checkEach(
     [...(Resource ?? []), ...(NotResource ?? [])],
@@ -95,23 +95,23 @@ const resources: Rule = ({ Resource, NotResource }) => [
   )
 ]
 
-const noResources: Rule = ({ Resource, NotResource }) =>
+const forbidResources: Rule = ({ Resource, NotResource }) =>
   (Resource ?? NotResource) ? ['Has prohibited field Resource'] : []
 
-const noPrincipals: Rule = ({ Principal, NotPrincipal }) =>
+const forbidPrincipals: Rule = ({ Principal, NotPrincipal }) =>
   (Principal ?? NotPrincipal) ? ['Policy document should not specify a principal.'] : []
 
 /** "You cannot use the NotPrincipal element in an IAM identity-based policy nor in an IAM role trust policy." */
-const noExceptions: Rule = ({ NotPrincipal }) => (NotPrincipal ? ['Has prohibited field NotPrincipal'] : [])
+const forbidNotPrincipal: Rule = ({ NotPrincipal }) => (NotPrincipal ? ['Has prohibited field NotPrincipal'] : [])
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
-const exceptions: Rule = ({ Effect, Principal, NotPrincipal }) => [
+const checkNotPrincipal: Rule = ({ Effect, Principal, NotPrincipal }) => [
   ...(Principal && NotPrincipal ? ['Statement has both Principal and NotPrincipal'] : []),
   ...(NotPrincipal && Effect === 'Allow' ? ['Allow with NotPrincipal is not allowed.'] : [])
 ]
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-const principals: Rule = ({ Principal: named, NotPrincipal }) => {
+const checkPrincipals: Rule = ({ Principal: named, NotPrincipal }) => {
   const Principal = named ?? NotPrincipal
   const known = ['AWS', 'Federated', 'Service', 'CanonicalUser']
   const kinds = Object.keys(Principal ?? {})
@@ -126,25 +126,25 @@ const principals: Rule = ({ Principal: named, NotPrincipal }) => {
   ]
 }
 
-const stsActions: Rule = ({ Action = [], NotAction = [] }) =>
+const checkStsActions: Rule = ({ Action = [], NotAction = [] }) =>
   checkEach([...Action, ...NotAction], /^sts:/i, () => 'AssumeRole policy may only specify STS AssumeRole actions.')
 
-const github: Rule = ({ Effect, Principal, Condition = {} }) => {
+const checkGitHubSubject: Rule = ({ Effect, Principal, Condition = {} }) => {
   const trusted = Effect === 'Allow' && Principal?.['Federated']?.some(name => name.endsWith(`/${githubHost}`))
   return trusted && !namesWorkflows(Condition) ? [`the condition must evaluate ${githubHost}:sub`] : []
 }
 
-const operators: Rule = ({ Condition = {} }) =>
+const checkOperators: Rule = ({ Condition = {} }) =>
   Object.keys(Condition)
     .filter(operator => !isKnownOperator(operator))
     .map(operator => `condition operator ${operator} is not known`)
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
-const sids: Rule = ({ Sid }) =>
+const checkSids: Rule = ({ Sid }) =>
   Sid === undefined || /^[A-Za-z0-9]*$/.test(Sid) ? [] : [`Statement IDs (SID) must be alpha-numeric: ${Sid}`]
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
-const conditionKeys: Rule = ({ Condition = {} }) =>
+const checkConditionKeys: Rule = ({ Condition = {} }) =>
   Object.values(Condition)
     .flatMap(keys => Object.keys(keys))
     .filter(key => !/^[\w.-]+(?:\.[\w.-]+)*:.+/.test(key))
@@ -158,53 +158,60 @@ const conditionValues: Rule = ({ Condition = {} }) =>
       .map(value => `The value ${value} does not fit the condition operator ${operator}`)
   )
 
-const actionsOfS3: Rule = ({ Action = [], NotAction = [] }) =>
+const checkS3Actions: Rule = ({ Action = [], NotAction = [] }) =>
   checkEach([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, action => `Policy has invalid action: ${action}`)
 
-const servicePrincipals: Rule = ({ Principal, NotPrincipal }) =>
+const checkServicePrincipals: Rule = ({ Principal, NotPrincipal }) =>
   checkEach(
     (Principal ?? NotPrincipal)?.['Service'],
     /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/,
     principal => `Invalid principal in policy: "SERVICE":"${principal}"`
   )
 
-const partitions: Rule = ({ Resource = [], NotResource = [] }) =>
+const checkPartitions: Rule = ({ Resource = [], NotResource = [] }) =>
   checkEach(
     [...Resource, ...NotResource],
     /^(?:\*$|arn:(?:aws|aws-cn|aws-us-gov|aws-iso(?:-[a-z])?|aws-eusc|[^:]*[*?$][^:]*):)/,
     resource => `Partition in ${resource} is not valid`
   )
 
-const common = [operators, conditionKeys, conditionValues]
+const common = [checkOperators, checkConditionKeys, conditionValues]
 
 /**
  * A policy of a role, of a user or of a session, as AWS writes them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-export const identityPolicy = policy(actions, resources, partitions, noPrincipals, ...common, sids)
+export const identityPolicy = createPolicySchema(
+  checkActions,
+  checkResources,
+  checkPartitions,
+  forbidPrincipals,
+  ...common,
+  checkSids
+)
 
 /** A trust policy, which controls who can assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-export const trustPolicy = policy(
-  actions,
-  stsActions,
-  noResources,
-  noExceptions,
-  principals,
-  servicePrincipals,
-  github,
+export const trustPolicy = createPolicySchema(
+  checkActions,
+  checkStsActions,
+  forbidResources,
+  forbidNotPrincipal,
+  checkPrincipals,
+  checkServicePrincipals,
+  checkGitHubSubject,
   ...common,
-  sids
+  checkSids
 )
 
 /** A bucket policy: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
-export const resourcePolicy = policy(
-  actions,
-  actionsOfS3,
-  resources,
-  partitions,
-  exceptions,
-  principals,
-  servicePrincipals,
+export const resourcePolicy = createPolicySchema(
+  checkActions,
+  checkS3Actions,
+  checkResources,
+  checkPartitions,
+  checkNotPrincipal,
+  checkPrincipals,
+  checkServicePrincipals,
   ...common
 )
 

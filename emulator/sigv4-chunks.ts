@@ -1,4 +1,4 @@
-import { type Claim, sha256, signText } from './sigv4.ts'
+import { type Claim, hashSha256, signText } from './sigv4.ts'
 
 /** Signed parts of a chunk of a streamed body, and of the trailing headers. */
 export type Signed = 'PAYLOAD' | 'TRAILER'
@@ -17,7 +17,7 @@ export function createChunkSignatures(claim: Claim, secret: string): ChunkSignat
   let previous = claim.signature
   return {
     isNext(signed, hash, signature) {
-      const covered = signed === 'PAYLOAD' ? [previous, sha256(''), hash] : [previous, hash]
+      const covered = signed === 'PAYLOAD' ? [previous, hashSha256(''), hash] : [previous, hash]
       previous = signText(claim, secret, `AWS4-HMAC-SHA256-${signed}`, covered)
       return signature === previous
     }

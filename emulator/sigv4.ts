@@ -19,8 +19,8 @@ export interface Claim {
 export type Signable = Pick<Exchange, 'method' | 'rawPath' | 'query' | 'headers'>
 
 const algorithm = 'AWS4-HMAC-SHA256'
-const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
-export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+const createHmacDigest = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+export const hashSha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 
 /** URI encoding of SigV4 (RFC 3986): everything except the unreserved characters. */
 export function uriEncode(value: string): string {
@@ -38,23 +38,29 @@ export function readClaim({ headers, query }: Signable): Claim | 'malformed' | u
 }
 
 function readHeaderClaim(authorization: string, headers: Signable['headers']): Claim | 'malformed' {
-  const part = (name: string) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1]
+  const getPart = (name: string) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1]
   const timestamp = headers['x-amz-date']
   if (!authorization.startsWith(`${algorithm} `)) return 'malformed'
   const token = headers['x-amz-security-token']
-  return assembleCanonicalRequest(part('Credential'), part('SignedHeaders'), part('Signature'), timestamp, token)
+  return assembleCanonicalRequest(
+    getPart('Credential'),
+    getPart('SignedHeaders'),
+    getPart('Signature'),
+    timestamp,
+    token
+  )
 }
 
 function readQueryClaim(query: URLSearchParams): Claim | 'malformed' {
-  const part = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
-  const expires = part('Expires')
-  if (part('Algorithm') !== algorithm || !/^-?\d+$/.test(expires ?? '')) return 'malformed'
+  const getPart = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
+  const expires = getPart('Expires')
+  if (getPart('Algorithm') !== algorithm || !/^-?\d+$/.test(expires ?? '')) return 'malformed'
   const claim = assembleCanonicalRequest(
-    part('Credential'),
-    part('SignedHeaders'),
-    part('Signature'),
-    part('Date'),
-    part('Security-Token')
+    getPart('Credential'),
+    getPart('SignedHeaders'),
+    getPart('Signature'),
+    getPart('Date'),
+    getPart('Security-Token')
   )
   return claim === 'malformed' ? claim : { ...claim, expiresSeconds: Number(expires) }
 }
@@ -83,14 +89,17 @@ export function computeSignature(
   secret: string,
   payloadHash: string
 ) {
-  return signText(claim, secret, algorithm, [sha256(createCanonicalRequest(request, claim, payloadHash))])
+  return signText(claim, secret, algorithm, [hashSha256(createCanonicalRequest(request, claim, payloadHash))])
 }
 
 /** Signs lines within the scope of a claim; `kind` is the algorithm line. */
 export function signText(claim: Omit<Claim, 'signature'>, secret: string, kind: string, lines: readonly string[]) {
   const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`
-  const key = [claim.region, claim.service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, claim.day))
-  return hmac(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex')
+  const key = [claim.region, claim.service, 'aws4_request'].reduce(
+    createHmacDigest,
+    createHmacDigest(`AWS4${secret}`, claim.day)
+  )
+  return createHmacDigest(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex')
 }
 
 export function isSameSignature(left: string, right: string): boolean {

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject } from './json-object.ts'
 import { mergeWorlds } from './merge-world.ts'
 import { getPartition } from './partition.ts'
 import { toListName } from './quicksight/users.ts'
-import { bucketOfArn } from './s3/bucket.ts'
+import { parseBucketName } from './s3/bucket.ts'
 import { Problems } from './schema.ts'
 import { type World, worldShape } from './world-schema.ts'
 
@@ -105,19 +105,22 @@ function expandCopies(sheet: Sheet): Sheet[] {
 /** Checks that a schema cannot express, of each account and of all accounts together. */
 function validateWorld(world: World): string[] {
   const accounts = listAccounts(world)
-  const inAccount = ({ account }: AccountWorld) => (accounts.length === 1 ? '' : `account ${account}: `)
-  const ofAll = (read: (account: AccountWorld) => readonly string[]) => findDuplicates(accounts.flatMap(read))
+  const formatPrefix = ({ account }: AccountWorld) => (accounts.length === 1 ? '' : `account ${account}: `)
+  const findDuplicatesOfAll = (read: (account: AccountWorld) => readonly string[]) =>
+    findDuplicates(accounts.flatMap(read))
   const partition = getPartition(world.identityRegion)
   return [
-    ...accounts.flatMap(each => validateReferences(each).map(problem => `${inAccount(each)}${problem}`)),
-    ...ofAll(({ account }) => [account]).map(id => `account ${id} is defined twice`),
-    ...ofAll(({ buckets }) => buckets.map(({ name }) => name)).map(name => `bucket ${name} is defined twice`),
-    ...ofAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map(
+    ...accounts.flatMap(each => validateReferences(each).map(problem => `${formatPrefix(each)}${problem}`)),
+    ...findDuplicatesOfAll(({ account }) => [account]).map(id => `account ${id} is defined twice`),
+    ...findDuplicatesOfAll(({ buckets }) => buckets.map(({ name }) => name)).map(
+      name => `bucket ${name} is defined twice`
+    ),
+    ...findDuplicatesOfAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map(
       id => `access key ${id} is defined twice`
     ),
     ...accounts
       .filter(({ identityRegion }) => getPartition(identityRegion) !== partition)
-      .map(each => `${inAccount(each)}identityRegion is in another partition than that of the first account`)
+      .map(each => `${formatPrefix(each)}identityRegion is in another partition than that of the first account`)
   ]
 }
 
@@ -146,7 +149,7 @@ function findDanglingIssuers({ identityCenter }: AccountWorld): string[] {
 function findForeignResources({ name, policy }: Bucket): string[] {
   const named = policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []
   return named
-    .filter(resource => !createWildcardPattern(bucketOfArn(resource), name))
+    .filter(resource => !createWildcardPattern(parseBucketName(resource), name))
     .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
 }
 

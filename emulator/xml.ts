@@ -24,9 +24,9 @@ export function formatContent(content: XmlContent): string {
 
 /** A tree as elements; `undefined` is left out. */
 export function formatElements(node: XmlNode): string {
-  const each = (name: string, content: XmlContent) =>
+  const formatElement = (name: string, content: XmlContent) =>
     content === undefined ? '' : `<${name}>${formatContent(content)}</${name}>`
   return Object.entries(node)
-    .flatMap(([name, content]) => [content].flat().map(one => each(name, one as XmlContent)))
+    .flatMap(([name, content]) => [content].flat().map(one => formatElement(name, one as XmlContent)))
     .join('')
 }

@@ -25,7 +25,7 @@ export interface Trigger {
 /** Runs a workflow of the examples by nektos/act, on this machine, in a separate repository under `place`. */
 export async function runByAct(directory: string, file: string, trigger: Trigger, emulator: Emulator) {
   await prepare(directory, file, trigger.commands ?? [])
-  return runProcess(directory, await actArguments(directory, file, trigger, emulator))
+  return runProcess(directory, await createActArguments(directory, file, trigger, emulator))
 }
 
 /** Creates a repository with the unchanged workflow, the action, and replacements for actions that cannot run here. */
@@ -45,15 +45,24 @@ async function prepare(directory: string, file: string, commands: readonly strin
   await mkdir(join(directory, 'bin'))
   for (const command of ['gh', ...commands])
     await writeFile(join(directory, 'bin', command), `#!/bin/sh\necho "${command} $*"\n`, { mode: 0o755 })
-  git(directory, ['init', '--quiet', '--bare', 'remote.git'])
-  git(repository, ['init', '--quiet', '--initial-branch', 'main'])
-  git(repository, ['add', '--all'])
-  git(repository, ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '--quiet', '-m', 'All'])
-  git(repository, ['remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo.git'])
+  runGit(directory, ['init', '--quiet', '--bare', 'remote.git'])
+  runGit(repository, ['init', '--quiet', '--initial-branch', 'main'])
+  runGit(repository, ['add', '--all'])
+  runGit(repository, [
+    '-c',
+    'user.name=octocat',
+    '-c',
+    'user.email=octocat@example.com',
+    'commit',
+    '--quiet',
+    '-m',
+    'All'
+  ])
+  runGit(repository, ['remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo.git'])
 }
 
 /** Which folder act takes for an action that a workflow names. */
-async function localActions(directory: string, file: string): Promise<string[]> {
+async function listLocalActions(directory: string, file: string): Promise<string[]> {
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
   const named = [...new Set([...workflow.matchAll(/uses: (\S+@\S+)/g)].map(([, action = '']) => action))]
   return named.flatMap(action => {
@@ -75,9 +84,9 @@ function stubAction(name: string, command: string): string {
           shell: 'bash',
           run: command,
           env: {
-            NAME: expression('inputs.name'),
-            FILES: expression('inputs.path'),
-            CHECKSUMS: expression("inputs['subject-checksums']")
+            NAME: formatExpression('inputs.name'),
+            FILES: formatExpression('inputs.path'),
+            CHECKSUMS: formatExpression("inputs['subject-checksums']")
           }
         }
       ]
@@ -86,16 +95,21 @@ function stubAction(name: string, command: string): string {
   return JSON.stringify(action)
 }
 
-function expression(text: string): string {
+function formatExpression(text: string): string {
   return `\${{ ${text} }}`
 }
 
-function git(cwd: string, args: readonly string[]): void {
+function runGit(cwd: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
 }
 
-async function actArguments(directory: string, file: string, trigger: Trigger, emulator: Emulator): Promise<string[]> {
+async function createActArguments(
+  directory: string,
+  file: string,
+  trigger: Trigger,
+  emulator: Emulator
+): Promise<string[]> {
   const payload = join(directory, 'payload.json')
   await writeFile(payload, JSON.stringify(trigger.payload ?? {}))
   const environment = { ...emulator.environment, ...substituteEnvironment(directory, emulator) }
@@ -103,7 +117,7 @@ async function actArguments(directory: string, file: string, trigger: Trigger, e
     trigger.event,
     ...['--workflows', join('.github', 'workflows', file), '--eventpath', payload],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1', '--no-cache-server'],
-    ...(await localActions(directory, file)).flatMap(action => ['--local-repository', action]),
+    ...(await listLocalActions(directory, file)).flatMap(action => ['--local-repository', action]),
     ...['--secret', `GITHUB_TOKEN=${emulator.githubToken}`],
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(trigger.inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`])

@@ -16,7 +16,7 @@ const inputs = {
 }
 const out = join(import.meta.dirname, '..', 'out', 'demo')
 
-function heading(text: string): void {
+function printHeading(text: string): void {
   console.log(`\n${'─'.repeat(8)} ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`)
 }
 
@@ -29,7 +29,7 @@ function printLogLine(line: string): void {
     console.log(`${command}: ${message.replaceAll('%0A', '\n')}`)
 }
 
-heading('The step')
+printHeading('The step')
 console.log('- uses: OWNER/quicksight-snapshot@v1\n  with:')
 for (const [name, value] of Object.entries(inputs)) console.log(`    ${name}: ${value}`)
 
@@ -37,17 +37,17 @@ await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 const emulator = await startEmulator({ timeScale: 0.1 })
 try {
-  heading('Its log')
+  printHeading('Its log')
   const ran = await runBundle(inputs, { environment: emulator.environment, onLogLine: printLogLine })
-  heading('Its outputs')
+  printHeading('Its outputs')
   for (const [name, value] of Object.entries(ran.outputs)) console.log(`${name}: ${value}`)
-  heading('Its job summary')
+  printHeading('Its job summary')
   console.log(ran.summary)
   // The top of the archive, with the index and the page.
   await cp(join(ran.workspace, 'archive'), out, { recursive: true })
   await rm(ran.workspace, { recursive: true, force: true })
   await writeFile(join(out, 'summary.md'), ran.summary)
-  heading('Its files')
+  printHeading('Its files')
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) console.log(relative(process.cwd(), join(entry.parentPath, entry.name)))
   }

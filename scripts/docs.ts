@@ -20,8 +20,12 @@ export interface Section {
 
 /** Replaces the tables of inputs and outputs in a README, between their markers, with those of action.yml. */
 export function updateReadmeTables(readme: string, action: string): string {
-  const { sections, outputs } = declarations(action)
-  return between(between(readme, 'inputs', inputTables(sections)), 'outputs', outputTable(outputs))
+  const { sections, outputs } = readDeclarations(action)
+  return replaceBetween(
+    replaceBetween(readme, 'inputs', formatInputTables(sections)),
+    'outputs',
+    formatOutputTable(outputs)
+  )
 }
 
 /** The tables of assumptions in docs/VERIFIED.md, from src/probe/assumptions.ts. */
@@ -32,25 +36,25 @@ export function updateAssumptions(page: string): string {
       '| --- | --- | --- | --- |',
       ...assumptions.filter(each => each.isProbed === isProbed).map(toAssumptionRow)
     ].join('\n')
-  return between(between(page, 'probed', toTable(true)), 'not-probed', toTable(false))
+  return replaceBetween(replaceBetween(page, 'probed', toTable(true)), 'not-probed', toTable(false))
 }
 
 function toAssumptionRow({ id, statement, basis, source, flag }: Assumption): string {
   const from = source === undefined ? basis : `[${basis}](${source})`
-  return `| \`${id}\` | ${cell(statement)} | ${from} | ${flag === undefined ? '' : `\`${flag}\``} |`
+  return `| \`${id}\` | ${formatCell(statement)} | ${from} | ${flag === undefined ? '' : `\`${flag}\``} |`
 }
 
 /** The inputs and outputs of action.yml, in its order. */
-export function declarations(action: string): { sections: readonly Section[]; outputs: readonly Declared[] } {
+export function readDeclarations(action: string): { sections: readonly Section[]; outputs: readonly Declared[] } {
   const sections: { title: string; inputs: Declared[] }[] = []
-  for (const { comment, declared } of entries(action, 'inputs')) {
+  for (const { comment, declared } of readEntries(action, 'inputs')) {
     if (comment !== undefined) sections.push({ title: comment.trim(), inputs: [] })
     sections.at(-1)?.inputs.push(declared)
   }
-  return { sections, outputs: entries(action, 'outputs').map(({ declared }) => declared) }
+  return { sections, outputs: readEntries(action, 'outputs').map(({ declared }) => declared) }
 }
 
-function entries(action: string, key: string): { comment: string | undefined; declared: Declared }[] {
+function readEntries(action: string, key: string): { comment: string | undefined; declared: Declared }[] {
   const map = parseDocument<Scalar>(action).get(key)
   if (!isMap<Scalar<string>>(map)) throw new Error(`action.yml has no ${key}`)
   const values: Record<string, { description?: string; default?: string }> = map.toJSON()
@@ -67,35 +71,37 @@ export function updateOperationsTable(readme: string): string {
   const rows = Object.entries(operationsByService).map(
     ([service, operations]) => `| ${service} | ${operations.map(name => `\`${name}\``).join(', ')} |`
   )
-  return between(readme, 'operations', ['| Service | Operations |', '| --- | --- |', ...rows].join('\n'))
+  return replaceBetween(readme, 'operations', ['| Service | Operations |', '| --- | --- |', ...rows].join('\n'))
 }
 
-function inputTables(sections: readonly Section[]): string {
+function formatInputTables(sections: readonly Section[]): string {
   return sections
     .map(({ title, inputs }) => {
-      const rows = inputs.map(input => `| \`${input.name}\` | ${preset(input)} | ${cell(input.description)} |`)
+      const rows = inputs.map(
+        input => `| \`${input.name}\` | ${formatDefault(input)} | ${formatCell(input.description)} |`
+      )
       return [`### ${title}`, '', '| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
     })
     .join('\n\n')
 }
 
-function outputTable(outputs: readonly Declared[]): string {
-  const rows = outputs.map(output => `| \`${output.name}\` | ${cell(output.description)} |`)
+function formatOutputTable(outputs: readonly Declared[]): string {
+  const rows = outputs.map(output => `| \`${output.name}\` | ${formatCell(output.description)} |`)
   return ['| Output | Meaning |', '| --- | --- |', ...rows].join('\n')
 }
 
-function preset({ default: value }: Declared): string {
-  return value === undefined ? '' : `\`${cell(value)}\``
+function formatDefault({ default: value }: Declared): string {
+  return value === undefined ? '' : `\`${formatCell(value)}\``
 }
 
-function cell(text: string): string {
+function formatCell(text: string): string {
   return text
     .trim()
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/g, ' ')
 }
 
-function between(text: string, name: string, content: string): string {
+function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [before, rest] = splitAtMarker(text, open)
   const [, after] = splitAtMarker(rest, close)

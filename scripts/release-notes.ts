@@ -16,7 +16,7 @@ export function releaseNotes(tag: string, version: string, changelog: string): s
 }
 
 if (import.meta.main) {
-  const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-  const { version } = JSON.parse(text('package.json')) as { version: string }
-  console.log(releaseNotes(process.argv[2] ?? '', version, text('CHANGELOG.md')))
+  const readText = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const { version } = JSON.parse(readText('package.json')) as { version: string }
+  console.log(releaseNotes(process.argv[2] ?? '', version, readText('CHANGELOG.md')))
 }

@@ -45,10 +45,10 @@ export async function runBundle(
   }
   await Promise.all(Object.values(files).map(file => writeFile(file, '')))
   const environment = {
-    ...githubVariables(workspace, runner),
+    ...createGitHubVariables(workspace, runner),
     ...files,
-    ...compileCache(options),
-    ...inputVariables({ ...(await readDefaults()), ...inputs }),
+    ...getCompileCache(options),
+    ...createInputVariables({ ...(await readDefaults()), ...inputs }),
     ...options.environment
   }
   const ended = await runProcess(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
@@ -64,7 +64,7 @@ export async function runBundle(
 }
 
 /** Variables that the runner sets for every step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function githubVariables(workspace: string, runner: string): Record<string, string> {
+function createGitHubVariables(workspace: string, runner: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: runner,
@@ -87,7 +87,7 @@ function githubVariables(workspace: string, runner: string): Record<string, stri
 }
 
 /** The compile cache of the caller, if it has one. Coverage needs code that was compiled in the same run. */
-function compileCache({ environment = {} }: RunOptions): Record<string, string> {
+function getCompileCache({ environment = {} }: RunOptions): Record<string, string> {
   const { NODE_COMPILE_CACHE } = process.env
   return NODE_COMPILE_CACHE === undefined || 'NODE_V8_COVERAGE' in environment ? {} : { NODE_COMPILE_CACHE }
 }
@@ -102,7 +102,7 @@ const readDefaults = memoizeAsync(async (): Promise<Record<string, string>> => {
   return { ...Object.fromEntries(entries), 'github-token': '' }
 })
 
-function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+function createInputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 

@@ -133,7 +133,7 @@ async function runExample(file: string, example: Example): Promise<boolean> {
   const emulator = await startEmulator({ world: findWorld(example), timeScale: 0.05 })
   try {
     const { code, log } = await runByAct(directory, file, example, emulator)
-    const problems = [...(code === 0 ? [] : [`act ended with ${code}`]), ...problemsOf(example, log, emulator)]
+    const problems = [...(code === 0 ? [] : [`act ended with ${code}`]), ...findProblems(example, log, emulator)]
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     console.log(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${file} (${example.event}, ${seconds} s)`)
     if (problems.length > 0) console.log([...problems, log.replace(/^/gm, '| ')].join('\n').replace(/^/gm, '  '))
@@ -144,7 +144,7 @@ async function runExample(file: string, example: Example): Promise<boolean> {
   }
 }
 
-function problemsOf({ jobs, says = [], keeps = [] }: Example, log: string, emulator: Emulator): string[] {
+function findProblems({ jobs, says = [], keeps = [] }: Example, log: string, emulator: Emulator): string[] {
   const completed = emulator.jobs().filter(job => job.status === 'COMPLETED').length
   const assets = [...emulator.github.releases.values()].flatMap(release => release.assets.map(({ name }) => name))
   const kept = [...emulator.objects().map(({ key }) => key), ...assets]
@@ -156,11 +156,11 @@ function problemsOf({ jobs, says = [], keeps = [] }: Example, log: string, emula
 }
 
 function findWorld({ world }: Example) {
-  return world === undefined ? accountWithKitRoles() : join(import.meta.dirname, '..', 'examples', 'emulator', world)
+  return world === undefined ? loadKitWorld() : join(import.meta.dirname, '..', 'examples', 'emulator', world)
 }
 
 /** The emulator's world, its two roles under the names that the infrastructure kit gives them. */
-function accountWithKitRoles() {
+function loadKitWorld() {
   const world = JSON.stringify(loadWorld())
     // The kit's base role refreshes datasets with AllowRefresh=true.
     .replaceAll('github-actions', 'quicksight-snapshot-base-without-refresh')

@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals'
 import { defaultSwitches } from '../../emulator/feature-flags.ts'
 import { updateAssumptions } from '../../scripts/docs.ts'
 import { assumptions } from '../../src/probe/assumptions.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 test('docs/VERIFIED.md lists every assumption as src/probe/assumptions.ts has it', () => {
-  expect(updateAssumptions(textOf('docs/VERIFIED.md'))).toBe(textOf('docs/VERIFIED.md'))
+  expect(updateAssumptions(readText('docs/VERIFIED.md'))).toBe(readText('docs/VERIFIED.md'))
 })
 
 test('README.md links to docs/VERIFIED.md', () => {
-  expect(textOf('README.md')).toContain('](docs/VERIFIED.md)')
+  expect(readText('README.md')).toContain('](docs/VERIFIED.md)')
 })
 
 test('every switch of the emulator that plays AWS belongs to one assumption', () => {

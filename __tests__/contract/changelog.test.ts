@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.ts'
 import { version } from '../../src/version.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 const changelog =
   '# Changelog\n\n## Unreleased\n\n- Later\n\n## 1.2.0 (2026-12-01)\n\n- New\n\n## 1.1.0\n\n- Old\n\n## 1.0.0\n'
@@ -24,7 +24,7 @@ describe('releaseNotes', () => {
 })
 
 test('CHANGELOG.md lists the changes of the next release or of this one', () => {
-  const headings = [...textOf('CHANGELOG.md').matchAll(/^## (\S+)/gm)].map(([, heading]) => heading)
+  const headings = [...readText('CHANGELOG.md').matchAll(/^## (\S+)/gm)].map(([, heading]) => heading)
   expect(['Unreleased', version]).toContain(headings[0])
   expect(new Set(headings).size).toBe(headings.length)
 })

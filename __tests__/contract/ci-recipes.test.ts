@@ -3,8 +3,8 @@ import { parse } from 'yaml'
 import { exitCodes } from '../../src/command-line/exit-code.ts'
 import { parseCommandLine } from '../../src/command-line/parse-command-line.ts'
 import { version } from '../../src/version.ts'
-import { stepOf } from '../unit/inputs/input-harness.ts'
-import { textOf } from './source-tree.ts'
+import { readStepConfig } from '../unit/inputs/input-harness.ts'
+import { readText } from './source-tree.ts'
 
 interface GitLabJob {
   readonly image: string
@@ -16,7 +16,7 @@ interface GitLabJob {
   readonly artifacts: { readonly when: string; readonly paths: readonly string[] }
 }
 
-const recipe: Readonly<Record<string, GitLabJob>> = parse(textOf('examples/gitlab/nightly-reports.gitlab-ci.yml'))
+const recipe: Readonly<Record<string, GitLabJob>> = parse(readText('examples/gitlab/nightly-reports.gitlab-ci.yml'))
 const [job] = Object.values(recipe)
 if (job === undefined) throw new Error('The recipe has no job')
 const exportLine = job.script.find(line => line.startsWith('npx ')) ?? ''
@@ -44,7 +44,10 @@ describe('the GitLab recipe', () => {
       problems: [],
       options: ['web-identity-token-file']
     })
-    const { reports, warnings } = await stepOf(Object.fromEntries(inputs), { ...job.variables, GITLAB_CI: 'true' })
+    const { reports, warnings } = await readStepConfig(Object.fromEntries(inputs), {
+      ...job.variables,
+      GITLAB_CI: 'true'
+    })
     expect({ reports: reports.length, warnings }).toEqual({ reports: 1, warnings: [] })
   })
 
@@ -69,12 +72,12 @@ describe('the GitLab recipe', () => {
 
   test('requests the token for the audience that docs/CLI.md lets the role trust', () => {
     const [token] = Object.values(job.id_tokens)
-    expect(textOf('docs/CLI.md')).toContain(`"gitlab.com:aud": "${token?.aud}"`)
+    expect(readText('docs/CLI.md')).toContain(`"gitlab.com:aud": "${token?.aud}"`)
   })
 })
 
 describe('docs/CLI.md', () => {
-  const blocks = [...textOf('docs/CLI.md').matchAll(/^```(?:sh|yaml)\n(.*?)^```/gms)].map(([, text = '']) => text)
+  const blocks = [...readText('docs/CLI.md').matchAll(/^```(?:sh|yaml)\n(.*?)^```/gms)].map(([, text = '']) => text)
   const commands = blocks.flatMap(text => text.split(/(?=\bnpx )/).filter(part => part.startsWith('npx ')))
 
   test.each(commands.map(command => [command.trim()]))('the command parses: %s', command => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { actionErrorCodes } from '../../src/domain/errors.ts'
-import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './source-tree.ts'
+import { filesUnder, getLineNumber, isNode, type Node, readText, type Source, sourcesUnder } from './source-tree.ts'
 
 // This file names what it forbids.
 const here = '__tests__/contract/code.test.ts'
@@ -12,7 +12,7 @@ const sources = ['src', 'emulator', 'scripts', 'bench', '__tests__'].flatMap(fol
 function places(source: Source, fits: (node: Node, parent: Node | undefined, key: string) => boolean): string[] {
   return source.nodes
     .filter(({ node, parent, key }) => fits(node, parent, key))
-    .map(({ node }) => `${source.path}:${lineOf(source, node.start)}`)
+    .map(({ node }) => `${source.path}:${getLineNumber(source, node.start)}`)
 }
 
 /** The name where it is a variable, not a property or a key that happens to be called the same. */
@@ -102,7 +102,7 @@ const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionEx
 describe('functions and files are short', () => {
   test('functions have at most 40 lines, including nested ones', () => {
     const long = [...shipped, ...sourcesUnder('emulator')].flatMap(source =>
-      places(source, node => functions.includes(node.type) && linesOf(source, node) > 40)
+      places(source, node => functions.includes(node.type) && countLines(source, node) > 40)
     )
     expect(long).toEqual([])
   })
@@ -117,8 +117,8 @@ describe('functions and files are short', () => {
   })
 })
 
-function linesOf(source: Source, node: Node): number {
-  return lineOf(source, node.end) - lineOf(source, node.start) + 1
+function countLines(source: Source, node: Node): number {
+  return getLineNumber(source, node.end) - getLineNumber(source, node.start) + 1
 }
 
 describe('the repository mentions only the project', () => {
@@ -129,11 +129,13 @@ describe('the repository mentions only the project', () => {
     ['no path of a machine', /(?<![\w.~/}-])\/(?:work|root|home|Users)\/\w/],
     ['no conflict is left', /^(?:<{7}|>{7}) /m]
   ])('%s', (_, pattern) => {
-    expect(texts.filter(path => pattern.test(textOf(path)))).toEqual([])
+    expect(texts.filter(path => pattern.test(readText(path)))).toEqual([])
   })
 
   test('every package comes from the public registry', () => {
-    const hosts = [...textOf('package-lock.json').matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(([, host]) => host)
+    const hosts = [...readText('package-lock.json').matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(
+      ([, host]) => host
+    )
     expect(hosts.filter(host => host !== 'https://registry.npmjs.org')).toEqual([])
   })
 })

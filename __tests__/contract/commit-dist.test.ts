@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
-const workflow = parse(textOf('.github/workflows/commit-dist.yml')) as {
+const workflow = parse(readText('.github/workflows/commit-dist.yml')) as {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>
 }
 const script = workflow.jobs['commit']?.steps.find(({ run = '' }) => run.includes('git push'))?.run ?? ''

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { root, textOf } from './source-tree.ts'
+import { readText, root } from './source-tree.ts'
 
 // What a rebuild would give is the gate's business (.ci/run); this is what dist/ must be, whoever built it.
 const dist = join(root, 'dist')
@@ -12,7 +12,7 @@ const allowedLicenses = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '
 const code = files.filter(file => file.endsWith('.js'))
 const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8')
 const titles = [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.+-]*) \(([^)\n]+)\)$/gm)]
-const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> }
+const { dependencies } = JSON.parse(readText('package.json')) as { dependencies: Record<string, string> }
 
 /** As GitHub's runner starts it, without inputs and with nothing else in the environment. */
 function start(environment: Readonly<Record<string, string>> = {}) {
@@ -57,10 +57,10 @@ describe('the bundle in dist/', () => {
 
   // rolldown.config.mjs leaves undici out where @actions/core would load it; Octokit needs it behind a proxy.
   test('contains the real undici for Octokit, outside of what every step loads', () => {
-    const withUndici = code.filter(file => /\bProxyAgent = class extends DispatcherBase/.test(textOf(`dist/${file}`)))
+    const withUndici = code.filter(file => /\bProxyAgent = class extends DispatcherBase/.test(readText(`dist/${file}`)))
     expect(withUndici).toHaveLength(1)
     expect(withUndici).not.toContain('index.js')
-    expect(textOf(`dist/${withUndici[0]}`)).toContain('getOctokit')
+    expect(readText(`dist/${withUndici[0]}`)).toContain('getOctokit')
   })
 })
 
@@ -110,9 +110,9 @@ describe('dist/licenses.txt', () => {
 })
 
 test('emulator/dist/licenses.txt has the notices of every package in the bundle, under licenses that allow MIT', () => {
-  const text = textOf('emulator/dist/licenses.txt')
+  const text = readText('emulator/dist/licenses.txt')
   const packages = [...text.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d[\w.+-]* \(([^)\n]+)\)$/gm)]
-  const bundled = textOf('emulator/dist/cli.js').matchAll(/\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)
+  const bundled = readText('emulator/dist/cli.js').matchAll(/\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)
   expect(packages.map(([, name]) => name)).toEqual(
     expect.arrayContaining([...new Set([...bundled].map(([, name]) => name))])
   )

@@ -37,11 +37,11 @@ function words(text: string): string {
     .trim()
 }
 
-const refusalOf = ({ heading, operation, code }: Section) => ({ operation, code, message: heading })
+const toRefusal = ({ heading, operation, code }: Section) => ({ operation, code, message: heading })
 
 describe('docs/TROUBLESHOOTING.md has the same hints as the action', () => {
   test.each(refusals.map(section => [section.heading, section] as const))('%s', (_, section) => {
-    expect(section.hint).toBe(words(findHint(refusalOf(section)) ?? 'nothing'))
+    expect(section.hint).toBe(words(findHint(toRefusal(section)) ?? 'nothing'))
   })
 
   test.each(results.map(section => [section.heading, section] as const))('%s', (heading, section) => {
@@ -49,7 +49,7 @@ describe('docs/TROUBLESHOOTING.md has the same hints as the action', () => {
   })
 
   test('every hint has an example', () => {
-    const reached = new Set(refusals.map(section => findHintRule(refusalOf(section))))
+    const reached = new Set(refusals.map(section => findHintRule(toRefusal(section))))
     expect(hintRules.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Import, importsOf, sourcesUnder } from './source-tree.ts'
+import { findImports, type Import, sourcesUnder } from './source-tree.ts'
 
 const sources = sourcesUnder('src')
-const imports = sources.flatMap(importsOf)
+const imports = sources.flatMap(findImports)
 
 /** The module of a path: its folder, or a file directly under src. */
 function getUnit(path: string): string {
@@ -75,7 +75,7 @@ test('modes import only the types of their adapters', () => {
 test.each(['src', 'emulator'])('no import cycle exists in %s, including imports of types', folder => {
   const files = sourcesUnder(folder)
   const next = new Map<string, string[]>()
-  for (const each of files.flatMap(importsOf).filter(({ to }) => to.startsWith(`${folder}/`)))
+  for (const each of files.flatMap(findImports).filter(({ to }) => to.startsWith(`${folder}/`)))
     next.set(each.from, [...(next.get(each.from) ?? []), each.to])
   const done = new Set<string>()
   const cycles: string[] = []

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Json } from './cloudformation.ts'
 import { createKitStack, getPolicies, type Parameters, template } from './infrastructure-stacks.ts'
 import { readDocumentedPolicies } from './permissions-table.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 // The infrastructure kit grants the actions and resources of docs/PERMISSIONS.md, and no others.
 
@@ -176,7 +176,7 @@ describe('The infrastructure kit grants what docs/PERMISSIONS.md lists', () => {
 })
 
 test('examples/README.md lists the parameters with the defaults and descriptions of the template', () => {
-  const rows = textOf('examples/README.md')
+  const rows = readText('examples/README.md')
     .split('\n')
     .filter(line => /^\| `[A-Z]\w+` \|/.test(line))
   const expected = Object.entries(template.Parameters).map(([name, { Default, Description }]) => {

@@ -11,11 +11,11 @@ import {
   readTemplate,
   type Stack
 } from './cloudformation.ts'
-import { root, textOf } from './source-tree.ts'
+import { readText, root } from './source-tree.ts'
 
 export const templatePath = 'examples/infrastructure/cloudformation/quicksight-snapshot.yml'
 export const terraformFolder = 'examples/infrastructure/terraform'
-export const template = readTemplate(textOf(templatePath))
+export const template = readTemplate(readText(templatePath))
 
 export type Parameters = Readonly<Record<string, string>>
 
@@ -119,7 +119,7 @@ function copyTerraformModule(folder: string): string {
 
 /** Names of the variables that are lists; the template takes each of them as one string with commas. */
 const terraformLists = new Set(
-  [...textOf(`${terraformFolder}/variables.tf`).matchAll(/^variable "(\w+)" \{\n[^}]*?type += list\(string\)/gm)].map(
+  [...readText(`${terraformFolder}/variables.tf`).matchAll(/^variable "(\w+)" \{\n[^}]*?type += list\(string\)/gm)].map(
     ([, name = '']) => name
   )
 )

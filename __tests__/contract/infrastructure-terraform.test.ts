@@ -10,7 +10,7 @@ import {
   terraformFolder,
   toTerraformName
 } from './infrastructure-stacks.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 const cases = Object.entries(setUps).map(([name, parameters], i) => {
   const policies = getPolicies(createKitStack(parameters))
@@ -22,7 +22,7 @@ if (isTerraformMissing) console.warn('*** SKIPPED: terraform is not installed, s
 const testWithTerraform = isTerraformMissing ? test.skip : test
 
 describe('The Terraform module', () => {
-  const variables = textOf(`${terraformFolder}/variables.tf`)
+  const variables = readText(`${terraformFolder}/variables.tf`)
   const blocks = [...variables.matchAll(/^variable "(\w+)" \{\n([\s\S]*?)^\}/gm)].map(([, name = '', body = '']) => ({
     name,
     default: /^ {2}default += (.*)$/m

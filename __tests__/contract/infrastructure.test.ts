@@ -10,7 +10,7 @@ import {
   template,
   terraformFolder
 } from './infrastructure-stacks.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 interface Statement {
   readonly Sid: string
@@ -229,7 +229,7 @@ describe('Destroying and deploying again', () => {
   })
 
   test('works with Terraform: nothing prevents the destruction', () => {
-    const module = ['main.tf', 'bucket.tf'].map(file => textOf(`${terraformFolder}/${file}`)).join('')
+    const module = ['main.tf', 'bucket.tf'].map(file => readText(`${terraformFolder}/${file}`)).join('')
     expect(module).not.toContain('prevent_destroy')
     expect(module).toContain('force_destroy = var.bucket_force_destroy')
   })

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { declarations, updateOperationsTable, updateReadmeTables } from '../../scripts/docs.ts'
+import { readDeclarations, updateOperationsTable, updateReadmeTables } from '../../scripts/docs.ts'
 import { entryNames, inputDefaults, inputNames } from '../../src/inputs/input-names.ts'
 import { createOutputs } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
-import { root, textOf } from './source-tree.ts'
+import { readText, root } from './source-tree.ts'
 
 interface Action {
   readonly name: string
@@ -15,9 +15,9 @@ interface Action {
   readonly runs: { using: string; main: string; pre?: string; post?: string }
 }
 
-const text = textOf('action.yml')
+const text = readText('action.yml')
 const action: Action = parse(text)
-const { sections, outputs } = declarations(text)
+const { sections, outputs } = readDeclarations(text)
 
 /** The interface that workflows rely on: a name may join these lists, none may leave them. */
 const promised = {
@@ -152,12 +152,12 @@ describe('the documentation', () => {
   })
 
   test('in the README is the output of `npm run docs`', () => {
-    expect(updateReadmeTables(textOf('README.md'), text)).toBe(textOf('README.md'))
+    expect(updateReadmeTables(readText('README.md'), text)).toBe(readText('README.md'))
   })
 
   test('names only inputs that exist', () => {
     const names = new Set([...inputNames, ...promisedOutputs, 'quicksight-snapshot'])
-    const workflows = [...textOf('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
+    const workflows = [...readText('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
     const used = workflows.flatMap(inputsOfOurs)
     expect(workflows.length).toBeGreaterThan(0)
     expect(used.length).toBeGreaterThan(4)
@@ -185,11 +185,11 @@ test('the action runs an existing file on Node 24', () => {
 })
 
 test('the version in the code is that of package.json', () => {
-  const { version: packaged }: { version: string } = JSON.parse(textOf('package.json'))
+  const { version: packaged }: { version: string } = JSON.parse(readText('package.json'))
   expect(version).toBe(packaged)
 })
 
 test('the README of the emulator lists the operations that it implements', () => {
-  const readme = textOf('emulator/README.md')
+  const readme = readText('emulator/README.md')
   expect(updateOperationsTable(readme)).toBe(readme)
 })

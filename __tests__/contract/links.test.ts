@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, test } from '@jest/globals'
-import { filesUnder, root, textOf } from './source-tree.ts'
+import { filesUnder, readText, root } from './source-tree.ts'
 
 const pages = filesUnder('.').filter(path => path.endsWith('.md'))
 // Links of issue forms are relative to .../issues/new on GitHub.
@@ -10,7 +10,7 @@ const topLevel = ['src', 'docs', 'scripts', 'emulator', 'examples', 'schemas', '
 
 /** A page's prose, without what stands in fences. */
 function prose(path: string): string {
-  return textOf(path).replace(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2 *$/gm, '')
+  return readText(path).replace(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2 *$/gm, '')
 }
 
 /** Every target of a link or image of a page, in Markdown or HTML. */
@@ -35,7 +35,7 @@ function anchors(path: string): Set<string> {
     seen.set(slug, count + 1)
     return count === 0 ? slug : `${slug}-${count}`
   })
-  const own = [...textOf(path).matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id)
+  const own = [...readText(path).matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id)
   return new Set([...headings, ...own])
 }
 
@@ -62,7 +62,7 @@ describe.each(pages)('%s', page => {
 })
 
 test.each(forms)('%s links only to existing pages', form => {
-  const linked = [...textOf(form).matchAll(/\]\(\.\.\/blob\/main\/([^)#]+)/g)].map(([, path = '']) => path)
+  const linked = [...readText(form).matchAll(/\]\(\.\.\/blob\/main\/([^)#]+)/g)].map(([, path = '']) => path)
   expect(linked.filter(path => !existsSync(join(root, path)))).toEqual([])
 })
 

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inputNames } from '../../src/inputs/input-names.ts'
 import { version } from '../../src/version.ts'
-import { root, textOf } from './source-tree.ts'
+import { readText, root } from './source-tree.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'quicksight-snapshot-package-'))
 const {
   bin,
   files,
   private: isPrivate
-} = JSON.parse(textOf('package.json')) as {
+} = JSON.parse(readText('package.json')) as {
   bin: Record<string, string>
   files: readonly string[]
   private: boolean

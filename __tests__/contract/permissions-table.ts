@@ -1,4 +1,4 @@
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
 export interface PermittedCall {
   readonly call: string
@@ -8,7 +8,7 @@ export interface PermittedCall {
   readonly made: Readonly<Record<string, '●' | '○' | ''>>
 }
 
-const document = textOf('docs/PERMISSIONS.md')
+const document = readText('docs/PERMISSIONS.md')
 
 /** Reads the table of calls in docs/PERMISSIONS.md; one row per call. */
 export function readPermittedCalls(): PermittedCall[] {

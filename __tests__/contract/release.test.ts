@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { root, textOf } from './source-tree.ts'
+import { readText, root } from './source-tree.ts'
 
 interface Step {
   readonly name: string
@@ -24,7 +24,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const release = parse(textOf('.github/workflows/release.yml')) as Workflow
+const release = parse(readText('.github/workflows/release.yml')) as Workflow
 const { verify, publish } = release.jobs
 const getScripts = (job: Job | undefined) => (job?.steps ?? []).map(({ run = '' }) => run).join('\n')
 const findStep = (text: string) => publish?.steps.findIndex(({ run = '' }) => run.includes(text)) ?? -1
@@ -84,11 +84,11 @@ describe('The release workflow', () => {
 
   test('attaches the CloudFormation template that examples/README.md downloads', () => {
     expect(getScripts(publish)).toContain('examples/infrastructure/cloudformation/quicksight-snapshot.yml')
-    expect(textOf('examples/README.md')).toContain('releases/latest/download/quicksight-snapshot.yml')
+    expect(readText('examples/README.md')).toContain('releases/latest/download/quicksight-snapshot.yml')
   })
 
   test.each(['docs/CONTRIBUTING.md', 'docs/SECURITY.md'])('is named by the verification command in %s', path => {
-    const command = textOf(path).replace(/\\\n\s*/g, '')
+    const command = readText(path).replace(/\\\n\s*/g, '')
     expect(command).toMatch(
       /gh attestation verify dist\/index\.js .*--signer-workflow OWNER\/quicksight-snapshot\/\.github\/workflows\/release\.yml/
     )

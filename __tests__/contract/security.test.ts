@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { filesUnder, root, textOf } from './source-tree.ts'
+import { filesUnder, readText, root } from './source-tree.ts'
 
 /** Rows of the tables below "Threats": attack, mitigation, tests. */
-const threats = (textOf('docs/SECURITY.md').split('\n## Threats\n')[1]?.split('\n## ')[0] ?? '')
+const threats = (readText('docs/SECURITY.md').split('\n## Threats\n')[1]?.split('\n## ')[0] ?? '')
   .split('\n')
   .filter(line => line.startsWith('| ') && !/^\| (Attack|---) \|/.test(line))
   .map(line => line.slice(2, -2).split(' | '))

@@ -20,7 +20,7 @@ export function filesUnder(folder: string): string[] {
 }
 
 /** The file's text. */
-export function textOf(path: string): string {
+export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
@@ -44,7 +44,7 @@ export function sourcesUnder(folder: string): Source[] {
   return filesUnder(folder)
     .filter(path => path.endsWith('.ts'))
     .map(path => {
-      const text = textOf(path)
+      const text = readText(path)
       const nodes: { node: Node; parent: Node | undefined; key: string }[] = []
       collect(parseAst(text, { lang: 'ts' }), undefined, '', nodes)
       return { path, text, nodes }
@@ -59,17 +59,17 @@ export interface Import {
 }
 
 /** What a file imports or exports again, by any form of import. */
-export function importsOf(source: Source): Import[] {
+export function findImports(source: Source): Import[] {
   return source.nodes.flatMap(({ node }) => {
     const specifier = literal(node['source'])
     if (specifier === undefined) return []
     const to = specifier.startsWith('.') ? join(dirname(source.path), specifier) : specifier
-    return [{ from: source.path, to, kind: kindOf(node) }]
+    return [{ from: source.path, to, kind: getImportKind(node) }]
   })
 }
 
 /** Line of a place in the text, from 1. */
-export function lineOf(source: Source, at: number): number {
+export function getLineNumber(source: Source, at: number): number {
   return source.text.slice(0, at).split('\n').length
 }
 
@@ -77,7 +77,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value
 }
 
-function kindOf(node: Node): Import['kind'] {
+function getImportKind(node: Node): Import['kind'] {
   if (node.type === 'ImportExpression') return 'dynamic'
   if (node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type') return 'type'
   const specifiers = Array.isArray(node['specifiers']) ? node['specifiers'].filter(isNode) : []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { filesUnder, textOf } from './source-tree.ts'
+import { filesUnder, readText } from './source-tree.ts'
 
 /** Words that the project's English does without, with what to write instead. */
 const retired: readonly [word: RegExp, instead: string][] = [
@@ -44,7 +44,7 @@ const files = filesUnder('.').filter(path => isChecked(path) && !exempt.has(path
 describe('retired words occur in no document, message or comment', () => {
   test.each(retired)('%s', (word, instead) => {
     const found = files.flatMap(path =>
-      textOf(path)
+      readText(path)
         .split('\n')
         .flatMap((line, i) => (word.test(line) ? [`${path}:${i + 1} (${instead}): ${line.trim().slice(0, 100)}`] : []))
     )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { filesUnder, textOf } from './source-tree.ts'
+import { filesUnder, readText } from './source-tree.ts'
 
 interface Step {
   readonly id?: string
@@ -24,12 +24,12 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const { inputs, outputs } = parse(textOf('action.yml')) as Record<'inputs' | 'outputs', Record<string, unknown>>
+const { inputs, outputs } = parse(readText('action.yml')) as Record<'inputs' | 'outputs', Record<string, unknown>>
 const thisAction = ['OWNER/quicksight-snapshot@v1', './']
 const examples = filesUnder('examples/workflows').filter(path => /^examples\/workflows\/[^/]+\.yml$/.test(path))
 const workflows = [...filesUnder('.github/workflows'), ...examples]
 const cases = workflows.map(path => {
-  const text = textOf(path)
+  const text = readText(path)
   const workflow = parse(text) as Workflow
   return { path, text, workflow, steps: Object.values(workflow.jobs).flatMap(job => job.steps) }
 })
@@ -91,17 +91,17 @@ describe('CI', () => {
     const names = checks.map(({ path }) => path.replace('.github/workflows/', ''))
     expect(names.length).toBeGreaterThan(3)
     for (const { workflow } of checks) expect(Object.keys(workflow.on ?? {})).toContain('workflow_dispatch')
-    expect(textOf('.github/workflows/commit-dist.yml')).toContain(`for workflow in ${names.sort().join(' ')}; do`)
+    expect(readText('.github/workflows/commit-dist.yml')).toContain(`for workflow in ${names.sort().join(' ')}; do`)
   })
 
   test('installs tools that are pinned with everything they depend on', () => {
-    const requirements = textOf('.ci/requirements.txt').split(/\n(?=\S)/)
+    const requirements = readText('.ci/requirements.txt').split(/\n(?=\S)/)
     expect(requirements.length).toBeGreaterThan(20)
     for (const requirement of requirements)
       expect(requirement).toMatch(/^[\w.-]+==\S+ \\\n +--hash=sha256:[0-9a-f]{64}/)
-    expect(textOf('.ci/tools')).toContain('--require-hashes')
-    const [, version] = /zizmor==(\S+)/.exec(textOf('.ci/requirements.in')) ?? []
-    expect(textOf('.github/workflows/zizmor.yml')).toContain(`version: ${version}\n`)
+    expect(readText('.ci/tools')).toContain('--require-hashes')
+    const [, version] = /zizmor==(\S+)/.exec(readText('.ci/requirements.in')) ?? []
+    expect(readText('.github/workflows/zizmor.yml')).toContain(`version: ${version}\n`)
   })
 })
 
@@ -136,7 +136,7 @@ describe('Pinned actions', () => {
 
 describe('Example workflows', () => {
   test.each(examples.filter(path => !path.endsWith('before.yml')))('%s uses the action', path => {
-    expect(textOf(path)).toContain('uses: OWNER/quicksight-snapshot@v1')
+    expect(readText(path)).toContain('uses: OWNER/quicksight-snapshot@v1')
   })
 
   test('read reports and requests from files that exist', () => {
@@ -152,7 +152,7 @@ describe('Example workflows', () => {
   })
 
   test('use only keys that a report can have', () => {
-    const reports = parse(textOf('examples/workflows/quicksight/reports.yml')) as Record<string, unknown>[]
+    const reports = parse(readText('examples/workflows/quicksight/reports.yml')) as Record<string, unknown>[]
     const asked = reports.flatMap(report => Object.keys(report))
     expect(asked.filter(name => name !== 'name' && !(name in inputs))).toEqual([])
   })
@@ -161,7 +161,7 @@ describe('Example workflows', () => {
 describe('Steps in the docs', () => {
   const blocks = filesUnder('.')
     .filter(path => path.endsWith('.md'))
-    .flatMap(path => [...textOf(path).matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, text = '']) => ({ path, text })))
+    .flatMap(path => [...readText(path).matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, text = '']) => ({ path, text })))
     .filter(({ text }) => text.includes('OWNER/quicksight-snapshot@v1'))
 
   test.each(blocks)('$path uses only inputs and outputs that the action has', ({ text }) => {
@@ -181,7 +181,7 @@ describe('Issue forms', () => {
   const types = ['checkboxes', 'dropdown', 'input', 'markdown', 'textarea']
 
   test.each(forms)('%s is a valid form', path => {
-    const form = parse(textOf(path)) as { name: string; description: string; body: Record<string, unknown>[] }
+    const form = parse(readText(path)) as { name: string; description: string; body: Record<string, unknown>[] }
     expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) })
     for (const element of form.body) {
       expect(types).toContain(element['type'])
@@ -195,7 +195,7 @@ describe('Issue forms', () => {
 })
 
 describe('Dependabot', () => {
-  const { updates } = parse(textOf('.github/dependabot.yml')) as {
+  const { updates } = parse(readText('.github/dependabot.yml')) as {
     updates: { 'package-ecosystem': string; cooldown?: unknown; groups?: unknown }[]
   }
 

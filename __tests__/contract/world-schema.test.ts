@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { createWorldJsonSchema } from '../../emulator/world-json-schema.ts'
-import { textOf } from './source-tree.ts'
+import { readText } from './source-tree.ts'
 
-const committed = JSON.parse(textOf('schemas/world.schema.json'))
+const committed = JSON.parse(readText('schemas/world.schema.json'))
 const validate = new Ajv2020({ strict: false }).compile(committed)
 
 describe('schemas/world.schema.json', () => {
@@ -13,13 +13,13 @@ describe('schemas/world.schema.json', () => {
   })
 
   test('accepts the default world', () => {
-    const isValid = validate(parse(textOf('emulator/world.yaml')))
+    const isValid = validate(parse(readText('emulator/world.yaml')))
     expect(validate.errors ?? []).toEqual([])
     expect(isValid).toBe(true)
   })
 
   test('accepts the world of the examples', () => {
-    validate(parse(textOf('examples/emulator/many-accounts.yml')))
+    validate(parse(readText('examples/emulator/many-accounts.yml')))
     expect(validate.errors ?? []).toEqual([])
   })
 

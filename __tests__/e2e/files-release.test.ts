@@ -13,7 +13,7 @@ const workspaceInputs = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', for
 
 describe('release-tag on GitHub Enterprise Server', () => {
   const release = { ...workspaceInputs, 'release-tag': 'v1.0.0' }
-  const assetsOf = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
+  const listAssets = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
 
   test.concurrent('attaches the files, and replaces them on the next run', () =>
     withRelease(async (emulator, run) => {
@@ -28,11 +28,11 @@ describe('release-tag on GitHub Enterprise Server', () => {
         'Sales.overview-Orders.pdf',
         'manifest.json'
       ]
-      const before = assetsOf(emulator).map(({ name, id }) => ({ name, id }))
+      const before = listAssets(emulator).map(({ name, id }) => ({ name, id }))
       expect(before.map(({ name }) => name).toSorted()).toEqual(names)
       const second = await run(release)
       expect(second.stdout).not.toMatch(/^::(error|warning)/m)
-      const after = assetsOf(emulator)
+      const after = listAssets(emulator)
       expect(after.map(({ name }) => name).toSorted()).toEqual(names)
       expect(after.some(({ id }) => before.some(asset => asset.id === id))).toBe(false)
       const files = (await readManifest(second)).files.map(({ sha256 }) => sha256)
@@ -47,7 +47,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
     withRelease(async (emulator, run) => {
       const ran = await run(release)
       expect(ran.stdout).toMatch(/^::notice::The manifest.json on the release has no account numbers/m)
-      const attached = assetsOf(emulator).find(({ name }) => name === 'manifest.json')
+      const attached = listAssets(emulator).find(({ name }) => name === 'manifest.json')
       const text = Buffer.from(attached?.body ?? []).toString()
       expect(text).not.toMatch(/123456789012|arn:|@example\.com/)
       expect(JSON.parse(text).files).toHaveLength(3)
@@ -66,18 +66,18 @@ describe('release-tag on GitHub Enterprise Server', () => {
   test.concurrent('keeps the manifests of both jobs of a matrix, with matching checksums', () =>
     withRelease(async (emulator, run) => {
       for (const format of ['PDF', 'CSV', 'PDF']) expect((await run({ ...release, format })).code).toBe(0)
-      const manifests = assetsOf(emulator).filter(({ name }) => /^manifest.*json$/.test(name))
+      const manifests = listAssets(emulator).filter(({ name }) => /^manifest.*json$/.test(name))
       expect(manifests.map(({ body }) => JSON.parse(Buffer.from(body).toString()).files.length).toSorted()).toEqual([
         1, 2
       ])
-      expect(assetsOf(emulator).filter(({ name }) => name.startsWith('SHA256SUMS'))).toHaveLength(2)
+      expect(listAssets(emulator).filter(({ name }) => name.startsWith('SHA256SUMS'))).toHaveLength(2)
     }))
 
   test.concurrent('sanitizes names that GitHub would change, and finds them again', () =>
     withRelease(async (emulator, run) => {
       const hostile = { ...release, 'dashboard-id': 'hostile-names', 'sheet-ids': '', format: 'PDF,CSV,EXCEL' }
       for (const _ of ['attached', 'replaced']) expect((await run(hostile)).code).toBe(0)
-      const names = assetsOf(emulator).map(({ name }) => name)
+      const names = listAssets(emulator).map(({ name }) => name)
       expect(names).toHaveLength(5)
       expect(new Set(names).size).toBe(5)
       for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/)
@@ -88,7 +88,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
       async (emulator, run) => {
         const ran = await run({ ...release, format: 'CSV', 'visual-ids': 'Orders' })
         expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
-        const csv = assetsOf(emulator).filter(({ name }) => name.endsWith('.csv'))
+        const csv = listAssets(emulator).filter(({ name }) => name.endsWith('.csv'))
         expect(csv.map(({ body, state }) => [body.length, state])).toEqual([[20 * 1024 * 1024, 'uploaded']])
       },
       { rewrite: () => createLongCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
@@ -102,7 +102,7 @@ describe('release-tag on GitHub Enterprise Server', () => {
         expect(ran.outputs['status']).toBe('PARTIAL')
         expect(ran.stdout).toMatch(/^::error::.*permissions: contents: write/m)
         expect(ran.summary).toMatch(/could not be attached to the release/)
-        expect(assetsOf(emulator)).toEqual([])
+        expect(listAssets(emulator)).toEqual([])
         expect(parseOutput(ran, 'files')).toHaveLength(1)
         expect(await listFiles(ran, 'quicksight-snapshots')).toHaveLength(3)
       },

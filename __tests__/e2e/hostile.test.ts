@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
-import { declarations } from '../../scripts/docs.ts'
+import { readDeclarations } from '../../scripts/docs.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { type EmulatorSession, type Inputs, parseOutput, withEmulator } from './isolated-emulator.ts'
 import { findBrokenMarkup } from './lint-summary.ts'
@@ -61,7 +61,7 @@ function expectHarmlessMessages({ outputs: ofRun }: BundleRun): void {
 }
 
 const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
-const outputs = declarations(action).outputs.map(({ name }) => name)
+const outputs = readDeclarations(action).outputs.map(({ name }) => name)
 
 /** Sets every name, title and message in the world to the string. */
 function renameEverything({ world }: Emulator, text: string): void {

@@ -96,7 +96,7 @@ function listIdentifiers(emulator: Emulator): string[] {
   ]
 }
 
-const verdictOf = ({ report }: Probed, id: string) => report.verdicts.find(each => each.id === id)
+const findVerdict = ({ report }: Probed, id: string) => report.verdicts.find(each => each.id === id)
 
 let usual: Probed
 beforeAll(async () => {
@@ -183,7 +183,7 @@ describe('A probe detects a changed switch of the emulator', () => {
 
   test.concurrent.each(other)('and breaks %s only', async (id, switches) => {
     const probed = await runProbe(switches)
-    expect(verdictOf(probed, id)?.verdict).toBe('broken')
+    expect(findVerdict(probed, id)?.verdict).toBe('broken')
     expect(probed.report.verdicts.filter(({ verdict }) => verdict === 'broken').map(each => each.id)).toEqual([id])
     expect(probed.leaks).toEqual([])
   })

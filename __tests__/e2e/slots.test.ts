@@ -12,7 +12,7 @@ async function holdSlotsForSeconds(emulator: Emulator, slots: number): Promise<v
   await occupyJobSlots(emulator, slots)
 }
 
-const jobsOf = (emulator: Emulator, id: string) => emulator.jobs().filter(({ dashboardId }) => dashboardId === id)
+const listJobs = (emulator: Emulator, id: string) => emulator.jobs().filter(({ dashboardId }) => dashboardId === id)
 const refusedStarts = (calls: readonly Call[]) =>
   calls.filter(
     ({ operation, error }) => operation === 'StartDashboardSnapshotJob' && error === 'LimitExceededException'
@@ -27,7 +27,7 @@ describe('an account whose job slots are in use', () => {
         const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
-        const [own, others] = [jobsOf(emulator, 'sales-overview'), jobsOf(emulator, 'slow')]
+        const [own, others] = [listJobs(emulator, 'sales-overview'), listJobs(emulator, 'slow')]
         expect(own).toHaveLength(3)
         const freed = Math.min(...others.map(({ endedAt = 0 }) => endedAt))
         expect(Math.min(...own.map(({ createdAt }) => createdAt))).toBeGreaterThanOrEqual(freed)
@@ -45,7 +45,7 @@ describe('an account whose job slots are in use', () => {
         const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
-        expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
+        expect(listJobs(emulator, 'sales-overview')).toHaveLength(3)
       },
       { timeScale: 1 }
     ))
@@ -69,7 +69,7 @@ describe('an account whose job slots are in use', () => {
         await holdSlotsForSeconds(emulator, 12)
         const [ran] = await Promise.all([run(validInputs), retakeSlots(emulator)])
         expect(ran.outputs['status']).toBe('COMPLETED')
-        expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
+        expect(listJobs(emulator, 'sales-overview')).toHaveLength(3)
       },
       { timeScale: 1 }
     ))

@@ -42,9 +42,9 @@ async function runStart(): Promise<void> {
 }
 
 function readArguments(envFile: string): string[] {
-  const input = (name: string) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  const getInput = (name: string) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const options = ['port', 'world', 'time-scale', 'faults', 'credentials'] as const
-  const imports = input('import')
+  const imports = getInput('import')
     .split('\n')
     .map(file => file.trim())
     .filter(Boolean)
@@ -53,7 +53,7 @@ function readArguments(envFile: string): string[] {
     '--env-file',
     envFile,
     ...importOptions,
-    ...options.flatMap(name => (input(name) === '' ? [] : [`--${name}`, input(name)]))
+    ...options.flatMap(name => (getInput(name) === '' ? [] : [`--${name}`, getInput(name)]))
   ]
 }
 

@@ -32,7 +32,7 @@ export interface RepositoryLocation {
   readonly repository: string
 }
 
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+const formatTime = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 const bot = { login: 'github-actions[bot]', id: 41898282, type: 'Bot', site_admin: false }
 
 /** https://docs.github.com/rest/releases/releases#get-a-release */
@@ -44,7 +44,7 @@ export function toReleaseJson(release: Release, { origin, repository }: Reposito
     upload_url: `${origin}/api/uploads/repos/${repository}/releases/${release.id}/assets{?name,label}`,
     html_url: `${origin}/${repository}/releases/tag/${encodeURIComponent(release.tag)}`,
     id: release.id,
-    node_id: nodeId('Release', release.id),
+    node_id: createNodeId('Release', release.id),
     author: bot,
     tag_name: release.tag,
     target_commitish: 'main',
@@ -52,8 +52,8 @@ export function toReleaseJson(release: Release, { origin, repository }: Reposito
     draft: release.draft,
     immutable: release.immutable === true && !release.draft,
     prerelease: release.prerelease,
-    created_at: iso(release.createdAt),
-    published_at: release.draft ? null : iso(release.createdAt),
+    created_at: formatTime(release.createdAt),
+    published_at: release.draft ? null : formatTime(release.createdAt),
     assets: release.assets.map(asset => toAssetJson(asset, release, { origin, repository })),
     body: null
   }
@@ -65,7 +65,7 @@ export function toAssetJson(asset: Asset, release: Release, { origin, repository
   return {
     url: `${origin}/api/v3/repos/${repository}/releases/assets/${asset.id}`,
     id: asset.id,
-    node_id: nodeId('ReleaseAsset', asset.id),
+    node_id: createNodeId('ReleaseAsset', asset.id),
     name: asset.name,
     label: asset.label,
     uploader: bot,
@@ -74,10 +74,10 @@ export function toAssetJson(asset: Asset, release: Release, { origin, repository
     size: asset.body.length,
     digest: asset.state === 'uploaded' ? `sha256:${createHash('sha256').update(asset.body).digest('hex')}` : null,
     download_count: 0,
-    created_at: iso(asset.createdAt),
-    updated_at: iso(asset.createdAt),
+    created_at: formatTime(asset.createdAt),
+    updated_at: formatTime(asset.createdAt),
     browser_download_url: `${origin}/${repository}/releases/download/${file}`
   }
 }
 
-const nodeId = (kind: string, id: number): string => Buffer.from(`${kind}:${id}`).toString('base64')
+const createNodeId = (kind: string, id: number): string => Buffer.from(`${kind}:${id}`).toString('base64')

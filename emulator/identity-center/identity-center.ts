@@ -4,7 +4,7 @@ import { ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
-import { sha256 } from '../sigv4.ts'
+import { hashSha256 } from '../sigv4.ts'
 import { createToken, type IdentityCenterParts } from './create-token.ts'
 import { createTokenError } from './errors.ts'
 
@@ -43,7 +43,7 @@ function authenticateTokenRequest(
   body: Buffer
 ) {
   const context = { sessions, partition: getPartition(world.identityRegion), now: now() }
-  const signer = authenticate('sso-oauth', exchange, sha256(body), context)
+  const signer = authenticate('sso-oauth', exchange, hashSha256(body), context)
   seen({ arn: signer.session.arn, kind: signer.session.kind, region: signer.region })
   return signer
 }

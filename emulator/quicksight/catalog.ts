@@ -18,13 +18,13 @@ import { createUserArn, findDashboard, toListName } from './users.ts'
 type CatalogHandler = (context: EmulatorContext, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
 export const createDashboardArn = (call: QuickSightCall, id: string) => createQuickSightArn(call, `dashboard/${id}`)
-const parameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
+const getParameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
 export const listDashboards: CatalogHandler = (context, call) => {
   permitCall(context, call, 'ListDashboards', createDashboardArn(call, '*'))
   const here = context.world.dashboards.filter(dashboard => dashboard.region === call.region)
-  const { items, more } = getPage(here, readMaxResults(call), parameter(call, 'next-token'))
+  const { items, more } = getPage(here, readMaxResults(call), getParameter(call, 'next-token'))
   return { DashboardSummaryList: items.map(dashboard => toDashboardSummary(call, dashboard)), ...more }
 }
 
@@ -51,8 +51,8 @@ function requireDescribable(context: EmulatorContext, call: QuickSightCall, oper
     AliasName
   } = readMembers(versionInput, {
     ...call.path,
-    VersionNumber: parameter(call, 'version-number'),
-    AliasName: parameter(call, 'alias-name')
+    VersionNumber: getParameter(call, 'version-number'),
+    AliasName: getParameter(call, 'alias-name')
   })
   permitCall(context, call, operation, createDashboardArn(call, id))
   const dashboard = findDashboard(context.world, call.region, id)

@@ -23,10 +23,10 @@ export function queryVisual(
   const chosen = permitted.filter(row => isChosen(table, row, dashboard, parameters))
   if (visual.sum !== undefined) return aggregate(table, chosen, visual.by ?? [], visual.sum)
   const columns = visual.columns ?? table.columns
-  return { columns: [...columns], rows: chosen.map(row => columns.map(column => cell(table, row, column))) }
+  return { columns: [...columns], rows: chosen.map(row => columns.map(column => getCell(table, row, column))) }
 }
 
-function cell(table: Table, row: TableRow, column: string): string | number {
+function getCell(table: Table, row: TableRow, column: string): string | number {
   return row[table.columns.indexOf(column)] ?? ''
 }
 
@@ -37,7 +37,7 @@ function cell(table: Table, row: TableRow, column: string): string | number {
 function passesRowLevelSecurity(table: Table, row: TableRow, { user, tags = [] }: Viewer): boolean {
   const rules = table.rowLevelSecurity
   if (!rules) return true
-  const value = String(cell(table, row, rules.column))
+  const value = String(getCell(table, row, rules.column))
   if (user === undefined) return tags.some(tag => tag.Key === rules.tag && tag.Value === value)
   const seen = Object.hasOwn(rules.users, user) ? rules.users[user] : undefined
   return seen === 'all' || (seen?.includes(value) ?? false)
@@ -52,16 +52,16 @@ function isChosen(
   return (dashboard.parameters ?? []).every(({ name, filters }) => {
     const values = parameters[name]
     if (filters === undefined || !values?.length || !table.columns.includes(filters)) return true
-    return values.includes(String(cell(table, row, filters)))
+    return values.includes(String(getCell(table, row, filters)))
   })
 }
 
 function aggregate(table: Table, rows: readonly TableRow[], by: readonly string[], sum: string): ShownTable {
   const totals = new Map<string, { keys: (string | number)[]; total: number }>()
   for (const row of rows) {
-    const keys = by.map(column => cell(table, row, column))
+    const keys = by.map(column => getCell(table, row, column))
     const group = totals.get(JSON.stringify(keys)) ?? { keys, total: 0 }
-    group.total += Number(cell(table, row, sum))
+    group.total += Number(getCell(table, row, sum))
     totals.set(JSON.stringify(keys), group)
   }
   return { columns: [...by, sum], rows: [...totals.values()].map(({ keys, total }) => [...keys, total]) }

@@ -43,12 +43,12 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
   const dataSet = requireDataSet(context, call, DataSetId)
   if (dataSet.file && context.switches.fileDataSets === 'unsupported')
     throw createQuickSightError('InvalidParameterValueException', messages.dataSetTypeNotSupported)
-  const arn = (each: string) => createQuickSightArn(call, `dataset/${each}`)
-  const rule = (each: string) => ({ Arn: arn(each), PermissionPolicy: 'GRANT_ACCESS', Status: 'ENABLED' })
+  const createArn = (each: string) => createQuickSightArn(call, `dataset/${each}`)
+  const createRule = (each: string) => ({ Arn: createArn(each), PermissionPolicy: 'GRANT_ACCESS', Status: 'ENABLED' })
   const [firstRule] = dataSet.rules ?? []
   return {
     DataSet: {
-      Arn: arn(DataSetId),
+      Arn: createArn(DataSetId),
       DataSetId,
       Name: dataSet.name ?? DataSetId,
       // A change of the definition, not of the data.
@@ -56,8 +56,8 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
       CreatedTime: toEpochSeconds(changed),
       ImportMode: dataSet.importMode,
       ConsumedSpiceCapacityInBytes: dataSet.importMode === 'SPICE' ? 27_921 : 0,
-      ...(firstRule === undefined ? {} : { RowLevelPermissionDataSet: rule(firstRule) }),
-      ...describeTables(dataSet, arn, rule)
+      ...(firstRule === undefined ? {} : { RowLevelPermissionDataSet: createRule(firstRule) }),
+      ...describeTables(dataSet, createArn, createRule)
     }
   }
 }

@@ -91,9 +91,9 @@ function findByEmail(
   namespace: string,
   email: string
 ): QuickSightUser | undefined {
-  const same = (left: string) =>
+  const isSameEmail = (left: string) =>
     switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email
-  const found = world.users.filter(user => same(user.email) && getNamespace(user) === namespace)
+  const found = world.users.filter(user => isSameEmail(user.email) && getNamespace(user) === namespace)
   if (found.length > 1 && switches.duplicateEmail === 'refuse')
     throw createInvalidUserError(messages.ambiguousEmail(email))
   return found[0]

@@ -47,7 +47,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
   const timers = createTimers()
   const wait = (seconds: number) => timers.after(seconds * timeScale * 1000)
 
-  function of(region: string, dataSetId: string): Ingestion[] {
+  function getIngestions(region: string, dataSetId: string): Ingestion[] {
     const key = `${region}/${dataSetId}`
     const dataSet = findDataSet(context.world, region, dataSetId)
     const known = byDataSet.get(key) ?? (dataSet ? createFromWorld(region, dataSet, context, wait) : [])
@@ -56,8 +56,8 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
   }
 
   return {
-    list: (region, id) => [...of(region, id)].sort((one, other) => other.createdAt - one.createdAt),
-    find: (region, id, ingestionId) => of(region, id).find(each => each.id === ingestionId),
+    list: (region, id) => [...getIngestions(region, id)].sort((one, other) => other.createdAt - one.createdAt),
+    find: (region, id, ingestionId) => getIngestions(region, id).find(each => each.id === ingestionId),
     all: () => [...byDataSet.values()].flat(),
     stop: timers.clear,
     clear: () => {
@@ -65,7 +65,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
       byDataSet.clear()
     },
     start(region, dataSet, id, type) {
-      const known = of(region, dataSet.id)
+      const known = getIngestions(region, dataSet.id)
       refuse(known, dataSet, id, type, context)
       const ingestion = createManualIngestion(region, dataSet.id, id, type, context.now())
       const before = known.filter(isRunning)

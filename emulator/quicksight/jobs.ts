@@ -101,8 +101,8 @@ function refuseUsedId(existing: Job | undefined, { switches, now }: EmulatorCont
 
 /** "When […] there are already 12 jobs with the RUNNING status, the new job request fails" */
 function refuseBeyondLimit(jobs: readonly Job[], { switches }: EmulatorContext): void {
-  const counts = (job: Job) => job.status === 'RUNNING' || (job.status === 'QUEUED' && switches.queuedJobsCount)
-  if (jobs.filter(counts).length >= switches.concurrentJobs)
+  const isCounted = (job: Job) => job.status === 'RUNNING' || (job.status === 'QUEUED' && switches.queuedJobsCount)
+  if (jobs.filter(isCounted).length >= switches.concurrentJobs)
     throw createQuickSightError('LimitExceededException', messages.tooManyJobs(switches.concurrentJobs), {
       ResourceType: 'SNAPSHOT_JOB'
     })

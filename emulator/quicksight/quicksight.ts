@@ -10,7 +10,7 @@ import { getPartition } from '../partition.ts'
 import { createStringSchema, optional, struct } from '../schema.ts'
 import type { Incoming, Service } from '../service.ts'
 import type { Sessions } from '../sessions.ts'
-import { sha256 } from '../sigv4.ts'
+import { hashSha256 } from '../sigv4.ts'
 import type { World } from '../world-schema.ts'
 import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
@@ -71,7 +71,7 @@ function authenticateQuickSight(
 ) {
   const verification = { sessions, partition: getPartition(world.identityRegion), now: now() }
   try {
-    const identity = authenticate('quicksight', exchange, sha256(body), verification)
+    const identity = authenticate('quicksight', exchange, hashSha256(body), verification)
     seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
     return identity
   } catch (error) {

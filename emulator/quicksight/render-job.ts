@@ -74,19 +74,19 @@ async function render(
   const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags
   const user = findUserByArn(world, job.userArn)
   const viewer: Viewer = user ? { user: toListName(user) } : tags ? { tags } : {}
-  const shown = (visual: Visual) => queryVisual(world, dashboard, visual, viewer, parameters)
+  const query = (visual: Visual) => queryVisual(world, dashboard, visual, viewer, parameters)
   const visuals = listSelectedVisuals(dashboard, file)
   const [first] = visuals
-  if (file.FormatType === 'CSV' && first) return renderers.renderCsv(shown(first))
+  if (file.FormatType === 'CSV' && first) return renderers.renderCsv(query(first))
   if (file.FormatType === 'EXCEL')
-    return renderers.renderWorkbook(visuals.map(visual => ({ name: visual.title ?? visual.id, ...shown(visual) })))
+    return renderers.renderWorkbook(visuals.map(visual => ({ name: visual.title ?? visual.id, ...query(visual) })))
   const sheet = findSheet(dashboard, file.SheetSelections[0]?.SheetId)
   return renderers.renderPdf({
     dashboard: dashboard.name,
     sheet: sheet?.name ?? '',
     user: job.user,
     parameters,
-    visuals: visuals.map(visual => ({ title: visual.title ?? '', type: visual.type, ...shown(visual) })),
+    visuals: visuals.map(visual => ({ title: visual.title ?? '', type: visual.type, ...query(visual) })),
     printedAt: new Date(now()),
     hidesTime: !switches.pdfShowsTime
   })

@@ -32,13 +32,13 @@ function requireJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, 
     createQuickSightArn(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`)
   )
   const dashboard = findDashboard(context.world, call.region, DashboardId)
-  const notFound = (message: string) =>
+  const createNotFoundError = (message: string) =>
     createQuickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
   const user = call.session.context
   if (dashboard && user && !canView(context.world, dashboard, user.userArn))
     throw createQuickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
   const job = jobs.find(call.region, DashboardId, SnapshotJobId)
-  if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
+  if (!job) throw createNotFoundError(messages.jobNotFound(SnapshotJobId))
   if (job.userArn !== call.session.context?.userArn)
     throw createQuickSightError('AccessDeniedException', messages.otherUsersJob(SnapshotJobId))
   return job
@@ -76,10 +76,10 @@ export function describeResult(context: EmulatorContext, jobs: Jobs, presign: Pr
   const FileGroups = context.switches.resultOrder === 'reversed' ? groups.reverse() : groups
   const users = [{ FileGroups }]
   const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users }
-  return { ...toJobSummary(job), Result, ...(job.error ? { ErrorInfo: errorInfo(job.error) } : {}) }
+  return { ...toJobSummary(job), Result, ...(job.error ? { ErrorInfo: formatErrorInfo(job.error) } : {}) }
 }
 
-const errorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessage: message })
+const formatErrorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessage: message })
 
 function describeFileGroup(
   job: Job,
@@ -95,7 +95,7 @@ function describeFileGroup(
   const result = {
     ...(destination ? { S3DestinationConfiguration: destination } : {}),
     ...(uri === undefined ? {} : { S3Uri: uri }),
-    ...(problem ? { ErrorInfo: [errorInfo(problem)] } : {})
+    ...(problem ? { ErrorInfo: [formatErrorInfo(problem)] } : {})
   }
   return { Files: [file], S3Results: [result] }
 }

@@ -12,7 +12,8 @@ import {
 
 const id = createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = createStringSchema({ pattern: /[\s\S]*\S[\s\S]*/ })
-const typed = <T>(value: Schema<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
+const createValuesSchema = <T>(value: Schema<T>) =>
+  optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
 /** A 64-bit integer. JSON numbers cannot distinguish the maximum from the next number, so both are rejected. */
 const long: Schema<number> = {
@@ -62,10 +63,10 @@ export const startInput = struct({
     DestinationConfiguration: optional(struct({ S3Destinations: optional(list(destination, { min: 1, max: 1 })) })),
     Parameters: optional(
       struct({
-        StringParameters: typed(createStringSchema()),
-        IntegerParameters: typed(long),
-        DecimalParameters: typed(number()),
-        DateTimeParameters: typed(timestamp)
+        StringParameters: createValuesSchema(createStringSchema()),
+        IntegerParameters: createValuesSchema(long),
+        DecimalParameters: createValuesSchema(number()),
+        DateTimeParameters: createValuesSchema(timestamp)
       })
     )
   })

@@ -60,8 +60,8 @@ export async function startDocument(title: string, size: { width: number; height
 function createCanvas(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canvas {
   const known = new Set(fonts.plain.getCharacterSet())
   const { width, height } = page.getSize()
-  const placed = ({ x, y, width, height: tall }: Box) => ({ x, y: height - y - tall, width, height: tall })
-  const flipped = (point: { x: number; y: number }) => ({ x: point.x, y: height - point.y })
+  const flipBox = ({ x, y, width, height: tall }: Box) => ({ x, y: height - y - tall, width, height: tall })
+  const flipPoint = (point: { x: number; y: number }) => ({ x: point.x, y: height - point.y })
   return {
     width,
     text(text, at, { size, bold, color = palette.ink, align = 'left' }) {
@@ -72,9 +72,9 @@ function createCanvas(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): 
       const x = at.x + (align === 'right' ? free : align === 'center' ? free / 2 : 0)
       if (line !== '') page.drawText(line, { x, y: height - at.y - size, size, font, color })
     },
-    fill: (box, color) => page.drawRectangle({ ...placed(box), color }),
-    outline: (box, color) => page.drawRectangle({ ...placed(box), borderColor: color, borderWidth: 1 }),
+    fill: (box, color) => page.drawRectangle({ ...flipBox(box), color }),
+    outline: (box, color) => page.drawRectangle({ ...flipBox(box), borderColor: color, borderWidth: 1 }),
     line: (from, to, color, thickness = 1) =>
-      page.drawLine({ start: flipped(from), end: flipped(to), color, thickness })
+      page.drawLine({ start: flipPoint(from), end: flipPoint(to), color, thickness })
   }
 }

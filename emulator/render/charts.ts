@@ -1,5 +1,5 @@
 import { type Box, type Canvas, palette } from './canvas.ts'
-import { type Series, short, shown } from './content.ts'
+import { formatCell, formatShort, type Series } from './content.ts'
 import { titleHeight } from './layout.ts'
 
 /** Points of a series that are drawn. */
@@ -35,7 +35,7 @@ function createPlot(canvas: Canvas, card: Box, series: Series): Plot {
   for (let value = bottom; value <= top + step / 2; value += step) {
     canvas.line({ x: box.x, y: toY(value) }, { x: box.x + box.width, y: toY(value) }, palette.line)
     const label = { x: card.x + 12, y: toY(value) - 6, width: 56 }
-    canvas.text(short(value), label, { size: 11, color: palette.faint, align: 'right' })
+    canvas.text(formatShort(value), label, { size: 11, color: palette.faint, align: 'right' })
   }
   canvas.text(series.measure, { x: box.x, y: box.y - 20, width: box.width }, { size: 11, color: palette.faint })
   return { box, step: box.width / Math.min(series.points.length, maxPoints), toY }
@@ -65,7 +65,7 @@ export function drawBars(canvas: Canvas, card: Box, series: Series): void {
     const [top, foot] = [plot.toY(Math.max(0, value)), plot.toY(Math.min(0, value))]
     canvas.fill({ x, y: top, width, height: Math.max(1, foot - top) }, palette.accent)
     const above = { x: x - 20, y: top - 16, width: width + 40 }
-    if (plot.step >= 40) canvas.text(short(value), above, { size: 11, bold: true, align: 'center' })
+    if (plot.step >= 40) canvas.text(formatShort(value), above, { size: 11, bold: true, align: 'center' })
     drawLabel(canvas, plot, index, label)
   }
   drawOmittedCount(canvas, card, series)
@@ -92,7 +92,7 @@ export function drawKpi(canvas: Canvas, card: Box, series: Series): void {
   const inside = { x: card.x + 20, width: card.width - 40 }
   const point = series.points.at(-1)
   canvas.text(
-    shown(point?.value),
+    formatCell(point?.value),
     { ...inside, y: card.y + titleHeight + 8 },
     { size: 36, bold: true, color: palette.accent }
   )

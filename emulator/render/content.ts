@@ -28,11 +28,11 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const shortened = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
 
 /** The text of a cell. */
-export const shown = (cell: Cell | undefined): string =>
+export const formatCell = (cell: Cell | undefined): string =>
   typeof cell === 'number' ? grouped.format(cell) : (cell ?? '')
 
 /** The text on an axis: `12.5K`. */
-export const short = (value: number): string => shortened.format(value)
+export const formatShort = (value: number): string => shortened.format(value)
 
 /** The series of a chart: the last column of numbers, labeled by the other columns. */
 export interface Series {
@@ -42,7 +42,7 @@ export interface Series {
 
 // Larger numbers would overflow in the calculation of positions on the page.
 const maxNumber = 1e300
-const plottable = (cell: Cell | undefined): number => Math.max(-maxNumber, Math.min(maxNumber, Number(cell) || 0))
+const toPlottable = (cell: Cell | undefined): number => Math.max(-maxNumber, Math.min(maxNumber, Number(cell) || 0))
 
 /** `undefined` if no column contains a number. */
 export function findSeries({ columns, rows }: RenderedTable): Series | undefined {
@@ -51,9 +51,9 @@ export function findSeries({ columns, rows }: RenderedTable): Series | undefined
   const points = rows.map(row => ({
     label: row
       .filter((_, column) => column !== index)
-      .map(shown)
+      .map(formatCell)
       .join(' / '),
-    value: plottable(row[index])
+    value: toPlottable(row[index])
   }))
   return { measure: columns[index] ?? '', points }
 }

@@ -1,5 +1,5 @@
 import { type Box, type Canvas, palette } from './canvas.ts'
-import { type RenderedTable, shown } from './content.ts'
+import { formatCell, type RenderedTable } from './content.ts'
 import { maxRows, rowHeight, titleHeight } from './layout.ts'
 
 const inset = 20
@@ -15,7 +15,7 @@ export function drawTable(canvas: Canvas, card: Box, table: RenderedTable): void
   const align = getAlignments(table)
   const width = (card.width - 2 * inset) / Math.max(1, table.columns.length)
   const left = card.x + inset
-  const at = (column: number, y: number) => ({
+  const placeCell = (column: number, y: number) => ({
     x: left + column * width + padding,
     y: y + 6,
     width: width - 2 * padding
@@ -23,13 +23,13 @@ export function drawTable(canvas: Canvas, card: Box, table: RenderedTable): void
   const top = card.y + titleHeight
   canvas.fill({ x: left, y: top, width: card.width - 2 * inset, height: rowHeight }, palette.background)
   for (const [column, name] of table.columns.entries())
-    canvas.text(name, at(column, top), { size: 12, bold: true, align: align[column] ?? 'left' })
+    canvas.text(name, placeCell(column, top), { size: 12, bold: true, align: align[column] ?? 'left' })
   const rows = table.rows.slice(0, maxRows)
   for (const [index, row] of rows.entries()) {
     const y = top + (index + 1) * rowHeight
     if (index % 2 === 1) canvas.fill({ x: left, y, width: card.width - 2 * inset, height: rowHeight }, palette.stripe)
     for (const column of table.columns.keys())
-      canvas.text(shown(row[column]), at(column, y), { size: 12, align: align[column] ?? 'left' })
+      canvas.text(formatCell(row[column]), placeCell(column, y), { size: 12, align: align[column] ?? 'left' })
   }
   const hidden = table.rows.length - rows.length
   const last = { x: left + padding, y: top + (rows.length + 1) * rowHeight + 6, width: card.width - 2 * inset }

@@ -47,14 +47,14 @@ export async function renderWorkbook(tables: readonly NamedTable[]): Promise<Uin
   const names = createSheetNames(tables.map(table => table.name))
   const sheets = tables.map((table, index) => ({
     sheet: names[index] ?? `Sheet ${index + 1}`,
-    data: cells(table),
+    data: createCells(table),
     columns: measureWidths(table),
     stickyRowsCount: 1
   }))
   return writeWorkbook(sheets).toBuffer()
 }
 
-function cells({ columns, rows }: RenderedTable): SheetData {
+function createCells({ columns, rows }: RenderedTable): SheetData {
   const header = columns.map(value => ({ value: toStoredValue(value), fontWeight: 'bold' as const }))
   return [header, ...rows.map(row => row.map(value => (typeof value === 'number' ? value : toStoredValue(value))))]
 }

@@ -36,7 +36,7 @@ export function createBucketArn(region: string, bucket: string, key = ''): strin
 }
 
 /** Name of the bucket of an ARN. */
-export const bucketOfArn = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
+export const parseBucketName = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
 
 /** An object as QuickSight, or another client with an AWS SDK, writes it: with a CRC32. */
 export function createStoredObject(content: Content, contentType: string, modified: number): StoredObject {

@@ -1,12 +1,12 @@
 import type { ServiceError } from '../errors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Trailers } from './chunked.ts'
-import { type Algorithm, algorithms, checksumBytes, checksumHeader } from './digests.ts'
+import { type Algorithm, algorithms, checksumBytes, formatChecksumHeader } from './digests.ts'
 import { createInvalidRequestError, createS3Error } from './errors.ts'
 
 type ChecksumHeaders = Exchange['headers']
 
-const isBase64Of = (bytes: number, value: string): boolean => {
+const isBase64WithLength = (bytes: number, value: string): boolean => {
   const decoded = Buffer.from(value, 'base64')
   return decoded.length === bytes && decoded.toString('base64') === value
 }
@@ -18,7 +18,7 @@ const isBase64Of = (bytes: number, value: string): boolean => {
 export function readClaimedAlgorithm(headers: ChecksumHeaders): Algorithm | undefined {
   const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/)
   const claimed = algorithms.filter(each => {
-    const name = checksumHeader(each)
+    const name = formatChecksumHeader(each)
     return headers[name] !== undefined || announced.includes(name)
   })
   if (claimed.length > 1)
@@ -42,11 +42,11 @@ export function createAlgorithmError(expected: Algorithm, actual: Algorithm | un
 
 /** Its value, which must have the algorithm's length. */
 export function readClaimedChecksum(headers: ChecksumHeaders, trailers: Trailers, algorithm: Algorithm): string {
-  const name = checksumHeader(algorithm)
+  const name = formatChecksumHeader(algorithm)
   const trailing = headers[name] === undefined
   const value = headers[name] ?? trailers.get(name)
   if (value === undefined) throw createS3Error('MalformedTrailerError')
-  if (!isBase64Of(checksumBytes[algorithm], value))
+  if (!isBase64WithLength(checksumBytes[algorithm], value))
     throw createInvalidRequestError(`Value for ${name} ${trailing ? 'trailing ' : ''}header is invalid.`)
   return value
 }
@@ -55,6 +55,6 @@ export function readClaimedChecksum(headers: ChecksumHeaders, trailers: Trailers
 export function checkContentMd5(headers: ChecksumHeaders, actual: string): void {
   const claimed = headers['content-md5']
   if (claimed === undefined) return
-  if (!isBase64Of(16, claimed)) throw createS3Error('InvalidDigest', { 'Content-MD5': claimed })
+  if (!isBase64WithLength(16, claimed)) throw createS3Error('InvalidDigest', { 'Content-MD5': claimed })
   if (claimed !== actual) throw createS3Error('BadDigest', { ExpectedDigest: claimed, CalculatedDigest: actual })
 }

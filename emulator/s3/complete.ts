@@ -3,7 +3,7 @@ import type { StoredObject } from './bucket.ts'
 import { createAlgorithmError, readClaimedAlgorithm } from './checksum-headers.ts'
 import { checkWrite } from './conditions.ts'
 import { joinContents, readAll } from './content.ts'
-import { checksumElement, checksumHeader } from './digests.ts'
+import { formatChecksumElement, formatChecksumHeader } from './digests.ts'
 import { getEncryptionHeaders } from './encryption.ts'
 import { createInvalidRequestError, createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
@@ -55,7 +55,7 @@ async function readBodyText(request: S3Request): Promise<string> {
 
 function parseListedParts(upload: Upload, xml: string): Listed[] {
   const parts = readElements(xml, 'Part').map(part => {
-    const [checksum] = upload.algorithm ? readElements(part, checksumElement(upload.algorithm)) : []
+    const [checksum] = upload.algorithm ? readElements(part, formatChecksumElement(upload.algorithm)) : []
     return {
       number: Number(readElements(part, 'PartNumber')[0]),
       etag: unescapeXml(readElements(part, 'ETag')[0] ?? '').replaceAll('"', ''),
@@ -115,7 +115,7 @@ function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredO
   if (!checksum || claimed === undefined) return
   if (claimed !== checksum.algorithm) throw createAlgorithmError(checksum.algorithm, claimed)
   const count = /-\d+$/
-  if (headers[checksumHeader(claimed)]?.replace(count, '') !== checksum.value.replace(count, ''))
+  if (headers[formatChecksumHeader(claimed)]?.replace(count, '') !== checksum.value.replace(count, ''))
     throw createS3Error('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
@@ -125,7 +125,7 @@ function createCompletedReply({ exchange, bucket, key }: S3Request, { etag, chec
     Bucket: bucket.name,
     Key: key,
     ETag: etag,
-    ...(checksum && { [checksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
+    ...(checksum && { [formatChecksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
   })
   return { ...reply, headers: { ...reply.headers, ...getEncryptionHeaders(headers) } }
 }

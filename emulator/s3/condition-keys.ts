@@ -11,7 +11,7 @@ const inHeaders = [
  * Condition keys that S3 adds to a request; what the request does not say is absent.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
-export function objectKeys({ query, headers }: Exchange, action: string): Conditions {
+export function createObjectKeys({ query, headers }: Exchange, action: string): Conditions {
   const listing = action === 's3:ListBucket' ? inQuery.map(name => [name, query.get(name)] as const) : []
   const writing = inHeaders.map(name => [name, headers[name]] as const)
   const mechanism = query.has('X-Amz-Signature') ? 'REST-QUERY-STRING' : 'REST-HEADER'

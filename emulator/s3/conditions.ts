@@ -4,10 +4,10 @@ import { createS3Error } from './errors.ts'
 
 type ConditionHeaders = Exchange['headers']
 
-const names = (header: string, etag: string): boolean =>
-  header.split(',').some(each => each.trim() === '*' || unquoted(each) === unquoted(etag))
-const unquoted = (etag: string): string => etag.trim().replace(/^(?:W\/)?"?|"?$/g, '')
-const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
+const includesEtag = (header: string, etag: string): boolean =>
+  header.split(',').some(each => each.trim() === '*' || unquote(each) === unquote(etag))
+const unquote = (etag: string): string => etag.trim().replace(/^(?:W\/)?"?|"?$/g, '')
+const toSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
 
 /**
  * Evaluates the conditional headers of a read: `false` if the copy of the client is still current (304).
@@ -17,16 +17,16 @@ const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000
 export function evaluateReadConditions(headers: ConditionHeaders, object: StoredObject): boolean {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
   if (match !== undefined) {
-    if (!names(match, object.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
+    if (!includesEtag(match, object.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
   } else if (isChangedSince(headers['if-unmodified-since'], object) === true)
     throw createS3Error('PreconditionFailed', { Condition: 'If-Unmodified-Since' })
-  if (noneMatch !== undefined) return !names(noneMatch, object.etag)
+  if (noneMatch !== undefined) return !includesEtag(noneMatch, object.etag)
   return isChangedSince(headers['if-modified-since'], object) ?? true
 }
 
 function isChangedSince(header: string | undefined, object: StoredObject): boolean | undefined {
   const since = Date.parse(header ?? '')
-  return Number.isNaN(since) ? undefined : seconds(object.modified) > seconds(since)
+  return Number.isNaN(since) ? undefined : toSeconds(object.modified) > toSeconds(since)
 }
 
 /**
@@ -40,7 +40,7 @@ export function checkWrite(headers: ConditionHeaders, key: string, existing: Sto
   if (noneMatch === '*' && existing) throw createS3Error('PreconditionFailed', { Condition: 'If-None-Match' })
   if (match === undefined) return
   if (!existing) throw createS3Error('NoSuchKey', { Key: key })
-  if (!names(match, existing.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
+  if (!includesEtag(match, existing.etag)) throw createS3Error('PreconditionFailed', { Condition: 'If-Match' })
 }
 
 /** Whether a write has a precondition. */
@@ -64,7 +64,7 @@ export function readRange(headers: ConditionHeaders, object: StoredObject): Rang
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers['range'] ?? '') ?? []
   if (first === '' && last === '') return undefined
   const ifRange = headers['if-range']
-  if (ifRange !== undefined && unquoted(ifRange) !== unquoted(object.etag)) return undefined
+  if (ifRange !== undefined && unquote(ifRange) !== unquote(object.etag)) return undefined
   const { bytes } = object.content
   const offset = first === '' ? Math.max(0, bytes - Number(last)) : Number(first)
   const end = first === '' || last === '' ? bytes - 1 : Math.min(Number(last), bytes - 1)

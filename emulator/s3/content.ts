@@ -7,10 +7,10 @@ export interface Content {
 /** Content in memory, in the chunks in which it arrived; reading does not copy it. */
 export function createMemoryContent(chunks: readonly Uint8Array[]): Content {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  return { bytes, read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length)) }
+  return { bytes, read: (offset, length) => readSlices(chunks, offset, Math.min(bytes, offset + length)) }
 }
 
-function* slices(chunks: readonly Uint8Array[], from: number, to: number): Generator<Uint8Array> {
+function* readSlices(chunks: readonly Uint8Array[], from: number, to: number): Generator<Uint8Array> {
   let start = 0
   for (const chunk of chunks) {
     const end = start + chunk.length
@@ -23,10 +23,10 @@ function* slices(chunks: readonly Uint8Array[], from: number, to: number): Gener
 /** The parts of a multipart upload, one after the other. */
 export function joinContents(parts: readonly Content[]): Content {
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
-  return { bytes, read: (offset, length) => across(parts, offset, Math.min(bytes, offset + length)) }
+  return { bytes, read: (offset, length) => readAcross(parts, offset, Math.min(bytes, offset + length)) }
 }
 
-function* across(parts: readonly Content[], from: number, to: number): Generator<Uint8Array> {
+function* readAcross(parts: readonly Content[], from: number, to: number): Generator<Uint8Array> {
   let start = 0
   for (const part of parts) {
     if (start >= to) return
@@ -40,10 +40,10 @@ const pieceBytes = 256 * 1024
 
 /** Bytes that are generated when they are read: a gigabyte needs the memory of one piece. */
 export function createSyntheticContent(bytes: number, make: (offset: number, length: number) => Uint8Array): Content {
-  return { bytes, read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length)) }
+  return { bytes, read: (offset, length) => makePieces(make, offset, Math.min(bytes, offset + length)) }
 }
 
-function* pieces(
+function* makePieces(
   make: (offset: number, length: number) => Uint8Array,
   from: number,
   to: number

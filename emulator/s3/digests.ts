@@ -25,10 +25,10 @@ export interface Digest {
 }
 
 /** `x-amz-checksum-crc32`. */
-export const checksumHeader = (algorithm: Algorithm): string => `x-amz-checksum-${algorithm.toLowerCase()}`
+export const formatChecksumHeader = (algorithm: Algorithm): string => `x-amz-checksum-${algorithm.toLowerCase()}`
 
 /** `ChecksumCRC32`, as in XML. */
-export const checksumElement = (algorithm: Algorithm): string => `Checksum${algorithm}`
+export const formatChecksumElement = (algorithm: Algorithm): string => `Checksum${algorithm}`
 
 /** Bytes of the checksum itself. */
 export const checksumBytes: Readonly<Record<Algorithm, number>> = {
@@ -43,10 +43,10 @@ export const checksumBytes: Readonly<Record<Algorithm, number>> = {
 export function computeCrc32(chunks: Iterable<Uint8Array>): string {
   let sum = 0
   for (const chunk of chunks) sum = crc32(chunk, sum)
-  return bigEndian(sum)
+  return encodeBigEndian(sum)
 }
 
-function bigEndian(sum: number): string {
+function encodeBigEndian(sum: number): string {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32BE(sum)
   return bytes.toString('base64')
@@ -72,7 +72,7 @@ function startCrc32(): Digest {
     update(bytes) {
       sum = crc32(bytes, sum)
     },
-    value: async () => bigEndian(sum)
+    value: async () => encodeBigEndian(sum)
   }
 }
 

@@ -17,7 +17,7 @@ interface Page {
   readonly next?: string
 }
 
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 function listEntries(request: S3Request, prefix: string, delimiter: string): Entry[] {
   const entries = new Map<string, Entry>()
@@ -27,13 +27,13 @@ function listEntries(request: S3Request, prefix: string, delimiter: string): Ent
     const name = end === -1 ? key : key.slice(0, end + delimiter.length)
     entries.set(name, end === -1 ? { name, object } : { name })
   }
-  return [...entries.values()].sort((a, b) => byBytes(a.name, b.name))
+  return [...entries.values()].sort((a, b) => compareBytes(a.name, b.name))
 }
 
 function selectPage(request: S3Request, after: string): Page {
   const { query } = request.exchange
   const entries = listEntries(request, query.get('prefix') ?? '', query.get('delimiter') ?? '')
-  const left = after === '' ? entries : entries.filter(entry => byBytes(entry.name, after) > 0)
+  const left = after === '' ? entries : entries.filter(entry => compareBytes(entry.name, after) > 0)
   const page = left.slice(0, readMaxKeys(query))
   const last = page.at(-1)
   return last && left.length > page.length ? { entries: page, next: last.name } : { entries: page }

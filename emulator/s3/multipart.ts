@@ -1,6 +1,6 @@
 import type { Reply } from '../exchange.ts'
 import { createAlgorithmError } from './checksum-headers.ts'
-import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from './digests.ts'
+import { type Algorithm, algorithms, type ChecksumType, formatChecksumHeader } from './digests.ts'
 import { getEncryptionHeaders } from './encryption.ts'
 import { createInvalidRequestError, createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
@@ -66,7 +66,7 @@ export async function uploadPart(request: S3Request): Promise<Reply> {
     headers: {
       etag: `"${md5}"`,
       ...getEncryptionHeaders(upload.headers),
-      [checksumHeader(checksum.algorithm)]: checksum.value
+      [formatChecksumHeader(checksum.algorithm)]: checksum.value
     }
   }
 }

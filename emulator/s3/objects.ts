@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { checkWrite, evaluateReadConditions, isConditional, type Range, readRange } from './conditions.ts'
-import { checksumHeader } from './digests.ts'
+import { formatChecksumHeader } from './digests.ts'
 import { describeEncryption, getEncryptionHeaders } from './encryption.ts'
 import { createS3Error } from './errors.ts'
 import { receive } from './incoming.ts'
@@ -55,7 +55,7 @@ function describeObject(object: StoredObject, range: Range | undefined): Record<
 function describeChecksum(headers: Exchange['headers'], object: StoredObject, range?: Range): Record<string, string> {
   const { checksum } = object
   if (!checksum || range || headers['x-amz-checksum-mode']?.toUpperCase() !== 'ENABLED') return {}
-  return { [checksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
+  return { [formatChecksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
 }
 
 /** `response-content-disposition` and similar parameters, which a link can have. */
@@ -103,7 +103,7 @@ export async function putObject(request: S3Request): Promise<Reply> {
     headers: {
       etag,
       ...getEncryptionHeaders(headers),
-      [checksumHeader(checksum.algorithm)]: checksum.value,
+      [formatChecksumHeader(checksum.algorithm)]: checksum.value,
       'x-amz-checksum-type': 'FULL_OBJECT'
     }
   }

@@ -19,33 +19,33 @@ export interface Operation {
   readonly run?: (request: S3Request) => Promise<Reply>
 }
 
-const operation = (name: string, action: string | undefined, run?: Operation['run']): Operation => ({
+const createOperation = (name: string, action: string | undefined, run?: Operation['run']): Operation => ({
   name,
   ...(action === undefined ? {} : { action: `s3:${action}` }),
   ...(run && { run })
 })
 
-const listBuckets = operation('ListBuckets', 'ListAllMyBuckets')
+const listBuckets = createOperation('ListBuckets', 'ListAllMyBuckets')
 const onBucket = {
-  head: operation('HeadBucket', 'ListBucket', headBucket),
-  location: operation('GetBucketLocation', 'GetBucketLocation', getBucketLocation),
-  list: operation('ListObjectsV2', 'ListBucket', listObjectsV2),
-  listOld: operation('ListObjects', 'ListBucket', listObjects),
+  head: createOperation('HeadBucket', 'ListBucket', headBucket),
+  location: createOperation('GetBucketLocation', 'GetBucketLocation', getBucketLocation),
+  list: createOperation('ListObjectsV2', 'ListBucket', listObjectsV2),
+  listOld: createOperation('ListObjects', 'ListBucket', listObjects),
   // Each object is authorized separately.
-  deleteObjects: operation('DeleteObjects', undefined, deleteObjects),
-  listUploads: operation('ListMultipartUploads', 'ListBucketMultipartUploads', listMultipartUploads)
+  deleteObjects: createOperation('DeleteObjects', undefined, deleteObjects),
+  listUploads: createOperation('ListMultipartUploads', 'ListBucketMultipartUploads', listMultipartUploads)
 }
 const onObject = {
-  get: operation('GetObject', 'GetObject', getObject),
-  head: operation('HeadObject', 'GetObject', getObject),
-  put: operation('PutObject', 'PutObject', putObject),
-  copy: operation('CopyObject', 'PutObject', copyObject),
-  listParts: operation('ListParts', 'ListMultipartUploadParts', listParts),
-  delete: operation('DeleteObject', 'DeleteObject', deleteObject),
-  create: operation('CreateMultipartUpload', 'PutObject', createMultipartUpload),
-  part: operation('UploadPart', 'PutObject', uploadPart),
-  complete: operation('CompleteMultipartUpload', 'PutObject', completeMultipartUpload),
-  abort: operation('AbortMultipartUpload', 'AbortMultipartUpload', abortMultipartUpload)
+  get: createOperation('GetObject', 'GetObject', getObject),
+  head: createOperation('HeadObject', 'GetObject', getObject),
+  put: createOperation('PutObject', 'PutObject', putObject),
+  copy: createOperation('CopyObject', 'PutObject', copyObject),
+  listParts: createOperation('ListParts', 'ListMultipartUploadParts', listParts),
+  delete: createOperation('DeleteObject', 'DeleteObject', deleteObject),
+  create: createOperation('CreateMultipartUpload', 'PutObject', createMultipartUpload),
+  part: createOperation('UploadPart', 'PutObject', uploadPart),
+  complete: createOperation('CompleteMultipartUpload', 'PutObject', completeMultipartUpload),
+  abort: createOperation('AbortMultipartUpload', 'AbortMultipartUpload', abortMultipartUpload)
 }
 
 /** Names of all S3 operations that are implemented. */
@@ -73,9 +73,9 @@ export function getS3Operation({ method, query, headers }: Exchange, { bucket, k
       : key === ''
         ? findBucketOperation(method, query)
         : findObjectOperation(method, query, headers)
-  const ours = (name: string) =>
+  const isKnown = (name: string) =>
     (name === 'partNumber' && found === onObject.part) || (name === 'delete' && found === onBucket.deleteObjects)
-  const strange = elsewhere.find(name => query.has(name) && !ours(name))
+  const strange = elsewhere.find(name => query.has(name) && !isKnown(name))
   if (strange !== undefined) throw createS3Error('NotImplemented', { Header: strange })
   if (!found)
     throw createS3Error('MethodNotAllowed', { Method: method, ResourceType: key === '' ? 'BUCKET' : 'OBJECT' })

@@ -37,9 +37,9 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   const tagged = readSessionTags(input, caller)
   const device = authenticateDevice(from, caller, input)
   const conditions = { ...createGlobalKeys(caller, region, parts.now()), ...device, ...createAssumeRoleKeys(input) }
-  const allowed = (action: string) =>
+  const isAllowed = (action: string) =>
     found !== undefined && trusts(from, caller, found, { action, resource: input.RoleArn, conditions })
-  const missing = listActions(input, tagged).find(action => !allowed(action))
+  const missing = listActions(input, tagged).find(action => !isAllowed(action))
   if (!found || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
   const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider)
   const { role, owner } = found

@@ -75,29 +75,29 @@ export function readInput<T>(shape: Schema<T>, parameters: unknown): T {
 type Tree = { [name: string]: Tree | string }
 
 /** An object without a prototype, which a parameter name could otherwise access. */
-const emptyTree = (): Tree => Object.create(null)
+const createTree = (): Tree => Object.create(null)
 
 /** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
 export function unflatten(form: URLSearchParams): Record<string, unknown> {
-  const tree = emptyTree()
+  const tree = createTree()
   for (const [path, value] of form) {
     const names = path.split('.')
     const last = names.pop() ?? ''
     const parent = names.reduce<Tree>((node, name) => {
       const child = node[name]
       if (typeof child === 'object') return child
-      const created = emptyTree()
+      const created = createTree()
       node[name] = created
       return created
     }, tree)
     parent[last] = value
   }
-  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, lists(value)]))
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, toLists(value)]))
 }
 
-function lists(value: Tree | string): unknown {
+function toLists(value: Tree | string): unknown {
   if (typeof value === 'string') return value
   const members = value['member']
-  if (typeof members === 'object') return Object.values(members).map(lists)
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, lists(child)]))
+  if (typeof members === 'object') return Object.values(members).map(toLists)
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, toLists(child)]))
 }

@@ -1,6 +1,6 @@
 import type { AccountWorld, Role } from '../account-schema.ts'
 import { findAccount } from '../accounts.ts'
-import { formatNotAuthorized, roleArn } from '../authorize.ts'
+import { createRoleArn, formatNotAuthorized } from '../authorize.ts'
 import { createStsError } from '../errors.ts'
 import { identityPolicy, type Policy } from '../policy.ts'
 import { Problems } from '../schema.ts'
@@ -23,7 +23,7 @@ export function findRole(world: World, partition: string, arn: string): OwnedRol
   const [, account = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/[\w+=,.@/-]+$/.exec(arn) ?? []
   if (account === '') throw createStsError('ValidationError', `${arn} is invalid`)
   const owner = findAccount(world, account)
-  const role = owner?.roles.find(({ name }) => roleArn(owner, partition, name) === arn)
+  const role = owner?.roles.find(({ name }) => createRoleArn(owner, partition, name) === arn)
   return owner && role && { role, owner }
 }
 

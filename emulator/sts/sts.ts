@@ -6,7 +6,7 @@ import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
 import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
-import { sha256 } from '../sigv4.ts'
+import { hashSha256 } from '../sigv4.ts'
 import type { XmlNode } from '../xml.ts'
 import { createStsErrorReply, createStsReply } from './answers.ts'
 import { assumeRole, type StsParts } from './assume-role.ts'
@@ -58,7 +58,7 @@ function perform(parts: Parts, operation: string, parameters: Parameters, incomi
 
 function authenticateSts({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Authenticated {
   const context = { sessions, partition: getPartition(world.identityRegion), now: now() }
-  const signer = authenticate('sts', exchange, sha256(body), context)
+  const signer = authenticate('sts', exchange, hashSha256(body), context)
   seen({ arn: signer.session.arn, kind: signer.session.kind, region: signer.region })
   return signer
 }

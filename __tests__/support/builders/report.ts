@@ -24,7 +24,7 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
 export function buildPlannedFile(sheet: string, format: Format = 'PDF', visuals: readonly string[] = []): PlannedFile {
   return {
     format,
-    sheets: [{ id: idOf(sheet), name: sheet, visuals: visuals.map(title => ({ id: idOf(title), title })) }]
+    sheets: [{ id: toId(sheet), name: sheet, visuals: visuals.map(title => ({ id: toId(title), title })) }]
   }
 }
 
@@ -142,7 +142,7 @@ export const injectionStrings = [
   '| --- | --- |'
 ] as const
 
-function idOf(name: string): string {
+function toId(name: string): string {
   return (
     name
       .toLowerCase()

@@ -39,7 +39,7 @@ export function createFakeSnapshotService(
   const jobs = new Map<string, Running>()
   let results = 0
 
-  function statusOf(running: Running): string {
+  function getStatus(running: Running): string {
     const elapsed = clock.now() - running.startedAt
     return elapsed < 5000 ? 'QUEUED' : elapsed < runMs ? runningStatus : end
   }
@@ -69,7 +69,7 @@ export function createFakeSnapshotService(
       const error = behaviour.describe?.(calls.filter(call => call === 'describe').length)
       if (error !== undefined) throw error
       const running = known(key)
-      const status = statusOf(running)
+      const status = getStatus(running)
       return { status, arn: `arn:${key.jobId}`, createdAt: running.createdAt, requestId: 'r-describe' }
     },
     describeJobResult: async key => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { median, medians, peakPerSecond } from '../../../bench/statistics.ts'
+import { computeMedian, computeMedians, countPeakPerSecond } from '../../../bench/statistics.ts'
 
 test.each([
   [[3, 1, 2], 2],
@@ -7,7 +7,7 @@ test.each([
   [[100, 20, 3], 20],
   [[], Number.NaN]
 ])('the median of %j is computed', (values, middle) => {
-  expect(median(values)).toBe(middle)
+  expect(computeMedian(values)).toBe(middle)
 })
 
 test('the median of objects is computed per member', () => {
@@ -16,7 +16,7 @@ test('the median of objects is computed per member', () => {
     { wallMs: 3, cpuMs: 7 },
     { wallMs: 2, cpuMs: 8 }
   ]
-  expect(medians(samples)).toEqual({ wallMs: 2, cpuMs: 8 })
+  expect(computeMedians(samples)).toEqual({ wallMs: 2, cpuMs: 8 })
 })
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ['a millisecond less', [0, 999, 1998], 2],
   ['over the turn of a second, in any order', [1400, 600, 900, 1100, 2500], 4]
 ])('the peak number of events per second is computed: %s', (_, times, most) => {
-  expect(peakPerSecond(times)).toBe(most)
+  expect(countPeakPerSecond(times)).toBe(most)
 })

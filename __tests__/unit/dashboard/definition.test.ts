@@ -7,11 +7,11 @@ function definition(parts: Partial<NonNullable<DashboardDefinition['Definition']
   return { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [], ...parts } }
 }
 
-function visualsOf(...Visuals: Visual[]) {
+function toVisuals(...Visuals: Visual[]) {
   return toDashboard('sales', definition({ Sheets: [{ SheetId: 'a', Visuals }] })).sheets[0]?.visuals
 }
 
-function parametersOf(...ParameterDeclarations: ParameterDeclaration[]) {
+function toParameters(...ParameterDeclarations: ParameterDeclaration[]) {
   return toDashboard('sales', definition({ ParameterDeclarations })).parameters
 }
 
@@ -45,24 +45,24 @@ const types = [
 
 describe('visuals', () => {
   test.each(types)('a %s is a visual, and cannot be exported as CSV or EXCEL', type => {
-    expect(visualsOf({ [type]: { VisualId: 'v', DataSetIdentifier: 'd' } })).toEqual([
+    expect(toVisuals({ [type]: { VisualId: 'v', DataSetIdentifier: 'd' } })).toEqual([
       { id: 'v', type, exportable: false }
     ])
   })
 
   test.each(['TableVisual', 'PivotTableVisual'])('a %s can be exported', type => {
-    expect(visualsOf({ [type]: { VisualId: 'v' } })).toEqual([{ id: 'v', type, exportable: true }])
+    expect(toVisuals({ [type]: { VisualId: 'v' } })).toEqual([{ id: 'v', type, exportable: true }])
   })
 
   test('anything that is not a visual is skipped', () => {
     const wire = [{}, { TableVisual: undefined }, { $unknown: ['X', { Other: 1 }] }, { TableVisual: {} }]
-    expect(visualsOf(...(wire as unknown as Visual[]))).toEqual([])
+    expect(toVisuals(...(wire as unknown as Visual[]))).toEqual([])
   })
 })
 
 describe('titles', () => {
   const group = '$'.concat('{Group}')
-  const title = (FormatText: object) => visualsOf({ TableVisual: { VisualId: 'v', Title: { FormatText } } })?.[0]?.title
+  const title = (FormatText: object) => toVisuals({ TableVisual: { VisualId: 'v', Title: { FormatText } } })?.[0]?.title
 
   test.each([
     ['plain', { PlainText: ' Orders ' }, 'Orders'],
@@ -138,7 +138,7 @@ describe('parameters', () => {
   const since = new Date('2026-01-31T00:00:00Z')
 
   test('have their type, their defaults, and whether they are multi-valued', () => {
-    const declared = parametersOf(
+    const declared = toParameters(
       {
         StringParameterDeclaration: {
           ParameterValueType: 'MULTI_VALUED',
@@ -165,7 +165,7 @@ describe('parameters', () => {
   })
 
   test('can have a rolling default and a default per user', () => {
-    const [rolling, dynamic] = parametersOf(
+    const [rolling, dynamic] = toParameters(
       {
         DateTimeParameterDeclaration: {
           Name: 'From',
@@ -188,7 +188,7 @@ describe('parameters', () => {
   })
 
   test('are skipped if their declaration is empty', () => {
-    expect(parametersOf({} as ParameterDeclaration)).toEqual([])
+    expect(toParameters({} as ParameterDeclaration)).toEqual([])
   })
 })
 

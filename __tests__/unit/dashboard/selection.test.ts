@@ -13,7 +13,7 @@ const describeFile = (file: PlannedFile) =>
 const chosen = (overrides: Partial<Selection>, dashboard: Dashboard = sales) =>
   selectFiles(selection(overrides), dashboard).map(describeFile)
 
-function problemsOf(overrides: Partial<Selection>, dashboard = sales): string[] {
+function findProblems(overrides: Partial<Selection>, dashboard = sales): string[] {
   try {
     selectFiles(selection(overrides), dashboard)
   } catch (error) {
@@ -152,18 +152,18 @@ describe('an invalid selection', () => {
       [/Regoins/]
     ]
   ])('%s', (_, overrides, problems) => {
-    expect(problemsOf(overrides)).toEqual(
+    expect(findProblems(overrides)).toEqual(
       problems.map(problem => (typeof problem === 'string' ? problem : expect.stringMatching(problem)))
     )
   })
 
   test('reports a dashboard without sheets', () => {
-    expect(problemsOf({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard "Sales" has no sheets.'])
+    expect(findProblems({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard "Sales" has no sheets.'])
   })
 
   test('reports a name that two sheets share', () => {
     const sheets = sales.sheets.map(sheet => ({ ...sheet, name: 'Same' }))
-    expect(problemsOf({ sheets: ['Same'] }, { ...sales, sheets })).toEqual([
+    expect(findProblems({ sheets: ['Same'] }, { ...sales, sheets })).toEqual([
       'sheet-ids: "Same" is the name of 3 sheets. Set one of their IDs: sheet-1, sheet-2, Overview-2.'
     ])
   })
@@ -175,32 +175,32 @@ describe('an invalid selection', () => {
       id: `s${i}`,
       name: i === 30 ? 'Quarterly figures 2026' : `N${i}`
     })) as Dashboard['sheets']
-    const [problem = ''] = problemsOf({ sheets: ['Quarterly figures'] }, { ...sales, sheets })
+    const [problem = ''] = findProblems({ sheets: ['Quarterly figures'] }, { ...sales, sheets })
     expect(problem).toContain('Available: "Quarterly figures 2026" (s30), ')
     expect(problem).toMatch(/ and 30 more\.$/)
     expect(problem.match(/\(s\d+\)/g)).toHaveLength(10)
   })
 
   test('suggests only exportable visuals for CSV and EXCEL', () => {
-    const [problem = ''] = problemsOf({ visuals: ['Revenues'], formats: ['CSV'] })
+    const [problem = ''] = findProblems({ visuals: ['Revenues'], formats: ['CSV'] })
     expect(problem).not.toContain('chart-1')
     expect(problem).toContain('(table-1)')
   })
 
   test('explains the separator of lists for a name with a semicolon', () => {
-    const [problem = ''] = problemsOf({ sheets: ['Overview; Regions'] })
+    const [problem = ''] = findProblems({ sheets: ['Overview; Regions'] })
     expect(problem).toMatch(
       /^sheet-ids: sheet "Overview; Regions" does not exist\. Separate items with commas or newlines\./
     )
   })
 
   test('lists suggestions for only the first five of many wrong names', () => {
-    const problems = problemsOf({ sheets: Array.from({ length: 90 }, (_, index) => `no such sheet ${index}`) })
+    const problems = findProblems({ sheets: Array.from({ length: 90 }, (_, index) => `no such sheet ${index}`) })
     expect(problems).toHaveLength(90)
     expect(problems.filter(problem => problem.includes('Available:'))).toHaveLength(5)
   })
 
   test('prints a hostile name on one line', () => {
-    expect(problemsOf({ sheets: ['a\n::error::b'] })).toHaveLength(1)
+    expect(findProblems({ sheets: ['a\n::error::b'] })).toHaveLength(1)
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, InputError, ServiceError, toFailure } from '../../../src/domain/errors.ts'
 
-describe('failureOf', () => {
-  test('keeps what an ActionError tells, and leaves out what it does not', () => {
+describe('toFailure', () => {
+  test('keeps what an ActionError contains, and leaves out the rest', () => {
     expect(toFailure(new ActionError('It broke', { code: 'Broken' }))).toEqual({ code: 'Broken', message: 'It broke' })
-    const more = { operation: 'Op', code: 'Denied', kind: 'denied', requestId: 'r-1', hint: 'Mend it.' } as const
+    const more = { operation: 'Op', code: 'Denied', kind: 'denied', requestId: 'r-1', hint: 'Fix it.' } as const
     expect(toFailure(new ServiceError('No', more))).toEqual({
       code: 'Denied',
       message: 'No',
-      hint: 'Mend it.',
+      hint: 'Fix it.',
       requestId: 'r-1'
     })
   })

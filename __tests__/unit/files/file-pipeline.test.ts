@@ -29,7 +29,7 @@ const noLink = async () => undefined
 const csv = Buffer.from('Region,Sales\nEast,1\n')
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-async function treeOf(root: string): Promise<string[]> {
+async function listTree(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   return entries
     .filter(entry => !entry.isDirectory())
@@ -87,7 +87,7 @@ test('a file behind a link is downloaded and archived', async () => {
   expect(archive).toEqual({ downloadPath: 'out', manifest: 'out/manifest.json' })
   expect(problems).toEqual([])
   expect(reports[0]?.files).toEqual(files)
-  expect(await treeOf(root)).toEqual([
+  expect(await listTree(root)).toEqual([
     'out/SHA256SUMS',
     'out/Sales overview/One.pdf',
     'out/Sales overview/One/Orders.csv',
@@ -119,7 +119,7 @@ test('without a download path a file stays in its bucket', async () => {
     }
   ])
   expect(await finish([outcome], results)).toMatchObject({ archive: {}, problems: [] })
-  expect(await treeOf(root)).toEqual([])
+  expect(await listTree(root)).toEqual([])
 })
 
 describe('a failed file', () => {
@@ -127,7 +127,7 @@ describe('a failed file', () => {
     const job = buildJob(of, [buildPlannedFile('CSV')])
     const { pipeline, root } = await createPipeline([job], more)
     const [file] = await pipeline.fetch(buildCompletedOutcome(job, [at]), noLink)
-    expect(await treeOf(root)).toEqual([])
+    expect(await listTree(root)).toEqual([])
     return file
   }
 
@@ -293,11 +293,11 @@ describe('upload-to', () => {
 
 describe('merge-pdf', () => {
   const merging = (more = {}): Report => buildReport({ files: buildFileSettings({ mergePdf: true, ...more }) })
-  const jobsOf = (of: Report) =>
+  const buildTwoJobs = (of: Report) =>
     [0, 1].map(order => buildJob(of, [buildPlannedFile('PDF', `s-${order}`, `Sheet ${order}`)], { order: [order] }))
 
   async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
-    const jobs = jobsOf(of)
+    const jobs = buildTwoJobs(of)
     const links = createFakeLinks(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
     const { pipeline, root, finish, ports } = await createPipeline(jobs, { links, ...more })
     const outcomes = jobs.map((job, i) => buildCompletedOutcome(job, [{ link: `${i}` }]))
@@ -313,7 +313,11 @@ describe('merge-pdf', () => {
     ])
     expect(files.every(file => !('local' in file) && !('failure' in file))).toBe(true)
     expect(ports.log.lines).toEqual([])
-    expect(await treeOf(root)).toEqual(['out/SHA256SUMS', 'out/Sales overview/Sales overview.pdf', 'out/manifest.json'])
+    expect(await listTree(root)).toEqual([
+      'out/SHA256SUMS',
+      'out/Sales overview/Sales overview.pdf',
+      'out/manifest.json'
+    ])
     expect(await readdir(join(root, 'out'))).toEqual(['SHA256SUMS', 'Sales overview', 'manifest.json'])
     expect(reports[0]?.files).toMatchObject([
       { order: 0, local: { pages: 2 }, jobs: [{}, {}], file: { sheets: [{ id: 's-0' }, { id: 's-1' }] } }
@@ -343,7 +347,7 @@ describe('merge-pdf', () => {
 
   test('fails each part with the reason of the deadline, and leaves no files', async () => {
     const of = merging({ uploadTo: { bucket: 'archive', prefix: '' }, releaseTag: 'v1', githubToken: 'token' })
-    const jobs = jobsOf(of)
+    const jobs = buildTwoJobs(of)
     const controller = new AbortController()
     const store = createFakeObjectStore()
     const { pipeline, root, finish } = await createPipeline(jobs, {
@@ -361,13 +365,13 @@ describe('merge-pdf', () => {
       ['TIMED_OUT', undefined]
     ])
     expect(store.written).toEqual([])
-    expect(await treeOf(root)).toEqual(['out/manifest.json'])
+    expect(await listTree(root)).toEqual(['out/manifest.json'])
     expect((await readdir(join(root, 'out'))).filter(name => name.startsWith('.'))).toEqual([])
   })
 
   test('fails the parts if the merged file cannot be written', async () => {
     const of = merging({ fileName: 'x' })
-    const jobs = jobsOf(of)
+    const jobs = buildTwoJobs(of)
     const { pipeline, root, finish } = await createPipeline(jobs, { links: createFakeLinks({ a: await createPdf() }) })
     const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
     const files = (await Promise.all(outcomes.map(outcome => pipeline.fetch(outcome, noLink)))).flat()
@@ -422,7 +426,7 @@ describe('the last step of the pipeline', () => {
     const files = (await Promise.all(outcomes.map(outcome => pipeline.fetch(outcome, noLink)))).flat()
     const { archive } = await finish(outcomes, files)
     expect(archive).toEqual({ downloadPath: 'one', manifest: 'one/manifest.json' })
-    expect((await treeOf(root)).filter(path => !path.endsWith('.csv'))).toEqual([
+    expect((await listTree(root)).filter(path => !path.endsWith('.csv'))).toEqual([
       'SHA256SUMS',
       'manifest.json',
       'one/SHA256SUMS',

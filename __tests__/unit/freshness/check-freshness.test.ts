@@ -5,7 +5,7 @@ import type { DatasetCatalog, Ingestion } from '../../../src/freshness/ports.ts'
 import { buildReport } from '../../support/builders/step.ts'
 import { createVirtualClock } from '../../support/fakes/clock.ts'
 import { createRecordingLog } from '../../support/fakes/log.ts'
-import { arnOf, buildIngestion, hourMs, now } from './samples.ts'
+import { buildIngestion, formatDatasetArn, hourMs, now } from './samples.ts'
 
 interface Fake {
   readonly parents?: readonly string[]
@@ -25,11 +25,11 @@ function createCatalog(clock: ReturnType<typeof createVirtualClock>, fakes: Read
     )
   const catalog: DatasetCatalog = {
     serverNow: () => clock.now(),
-    describeDashboard: async () => ({ datasetArns: Object.keys(fakes).map(arnOf), topicArns: [] }),
+    describeDashboard: async () => ({ datasetArns: Object.keys(fakes).map(formatDatasetArn), topicArns: [] }),
     describeTopic: async () => [],
     describeDataset: async arn => ({
       importMode: 'SPICE',
-      parentArns: (get(arn).parents ?? []).map(arnOf),
+      parentArns: (get(arn).parents ?? []).map(formatDatasetArn),
       ruleArns: [],
       isRefreshable: true
     }),

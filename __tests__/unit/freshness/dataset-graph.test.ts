@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { findAncestors, loadDatasetGraph, orderParentsFirst } from '../../../src/freshness/dataset-graph.ts'
-import { arnOf, buildGraph, buildNode } from './samples.ts'
+import { buildGraph, buildNode, formatDatasetArn } from './samples.ts'
 
 const nodes = [
-  buildNode('child', { parentArns: [arnOf('view'), arnOf('other')], ruleArns: [arnOf('rules')] }),
-  buildNode('view', { importMode: 'DIRECT_QUERY', parentArns: [arnOf('base')] }),
+  buildNode('child', {
+    parentArns: [formatDatasetArn('view'), formatDatasetArn('other')],
+    ruleArns: [formatDatasetArn('rules')]
+  }),
+  buildNode('view', { importMode: 'DIRECT_QUERY', parentArns: [formatDatasetArn('base')] }),
   buildNode('base'),
-  buildNode('other', { parentArns: [arnOf('base')] }),
+  buildNode('other', { parentArns: [formatDatasetArn('base')] }),
   buildNode('rules'),
   buildNode('unrelated')
 ]
@@ -15,24 +18,24 @@ const world = buildGraph(...nodes)
 describe('the datasets behind a dashboard', () => {
   test('are its own, their parents and their rules, each looked up once', async () => {
     const looked: string[] = []
-    const graph = await loadDatasetGraph(['child', 'base'].map(arnOf), async arn => {
+    const graph = await loadDatasetGraph(['child', 'base'].map(formatDatasetArn), async arn => {
       looked.push(arn)
       return world.get(arn) ?? buildNode(arn)
     })
-    expect([...graph.keys()]).toEqual(['base', 'child', 'other', 'rules', 'view'].map(arnOf))
+    expect([...graph.keys()]).toEqual(['base', 'child', 'other', 'rules', 'view'].map(formatDatasetArn))
     expect(looked.toSorted()).toEqual([...graph.keys()])
   })
 
   test('are found in a cycle, too', async () => {
     const cycle = buildGraph(
-      buildNode('a', { parentArns: [arnOf('b')] }),
-      buildNode('b', { parentArns: [arnOf('c')] }),
-      buildNode('c', { parentArns: [arnOf('a')] })
+      buildNode('a', { parentArns: [formatDatasetArn('b')] }),
+      buildNode('b', { parentArns: [formatDatasetArn('c')] }),
+      buildNode('c', { parentArns: [formatDatasetArn('a')] })
     )
-    const graph = await loadDatasetGraph([arnOf('b')], async arn => cycle.get(arn) ?? buildNode(arn))
+    const graph = await loadDatasetGraph([formatDatasetArn('b')], async arn => cycle.get(arn) ?? buildNode(arn))
     expect(graph.size).toBe(3)
-    expect(orderParentsFirst(graph).toSorted()).toEqual(['a', 'b', 'c'].map(arnOf))
-    expect(findAncestors(graph, arnOf('a'))).toEqual(new Set([arnOf('b'), arnOf('c')]))
+    expect(orderParentsFirst(graph).toSorted()).toEqual(['a', 'b', 'c'].map(formatDatasetArn))
+    expect(findAncestors(graph, formatDatasetArn('a'))).toEqual(new Set([formatDatasetArn('b'), formatDatasetArn('c')]))
   })
 
   test('are ordered so that each comes after those it reads', () => {
@@ -43,6 +46,8 @@ describe('the datasets behind a dashboard', () => {
   })
 
   test('have ancestors through direct query', () => {
-    expect(findAncestors(world, arnOf('child'))).toEqual(new Set(['view', 'other', 'base'].map(arnOf)))
+    expect(findAncestors(world, formatDatasetArn('child'))).toEqual(
+      new Set(['view', 'other', 'base'].map(formatDatasetArn))
+    )
   })
 })

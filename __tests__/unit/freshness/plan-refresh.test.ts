@@ -8,7 +8,7 @@ import {
   planRefreshes,
   type RefreshFacts
 } from '../../../src/freshness/plan-refresh.ts'
-import { arnOf, buildGraph, buildIngestion, buildNode, hourMs, now } from './samples.ts'
+import { buildGraph, buildIngestion, buildNode, formatDatasetArn, hourMs, now } from './samples.ts'
 
 const never: FreshnessSettings = { refresh: 'never', ifStale: 'fail', timeZone: 'UTC' }
 const day: FreshnessSettings = { ...never, refresh: 'start', maxAge: '1d', maxAgeMs: 24 * hourMs }
@@ -23,12 +23,12 @@ describe('the demands of several reports on a dataset', () => {
     ['any age, if a report sets none', [day, { ...never, refresh: 'start' }], { waits: true, refreshAboveMs: -1 }]
   ])('are %s', (_, settings, expected) => {
     const demands = mergeDemands(settings.map(each => ({ settings: each, graph })))
-    expect(demands.get(arnOf('a'))).toEqual(expected)
+    expect(demands.get(formatDatasetArn('a'))).toEqual(expected)
   })
 })
 
 describe('a dataset is refreshed', () => {
-  const arn = arnOf('a')
+  const arn = formatDatasetArn('a')
   const own = createIngestionId('run', arn)
   const always = { waits: true, refreshAboveMs: -1 }
   const daily = { waits: true, refreshAboveMs: 24 * hourMs }
@@ -54,8 +54,8 @@ describe('a dataset is refreshed', () => {
 test('a plan refreshes a stale parent, then its fresh children, and waits for what runs', () => {
   const graph = buildGraph(
     buildNode('parent', { ingestions: [buildIngestion(50)] }),
-    buildNode('view', { importMode: 'DIRECT_QUERY', parentArns: [arnOf('parent')], ingestions: [] }),
-    buildNode('child', { parentArns: [arnOf('view')] }),
+    buildNode('view', { importMode: 'DIRECT_QUERY', parentArns: [formatDatasetArn('parent')], ingestions: [] }),
+    buildNode('child', { parentArns: [formatDatasetArn('view')] }),
     buildNode('running', { ingestions: [buildIngestion(50), buildIngestion(0, 'RUNNING')] }),
     buildNode('upload', { ingestions: [buildIngestion(50)], isRefreshable: false }),
     buildNode('fresh')

@@ -4,7 +4,7 @@ import type { Ingestion } from '../../../src/freshness/ports.ts'
 export const now = Date.UTC(2026, 10, 25, 12)
 export const hourMs = 3_600_000
 
-export const arnOf = (id: string) => `arn:aws:quicksight:us-east-1:123456789012:dataset/${id}`
+export const formatDatasetArn = (id: string) => `arn:aws:quicksight:us-east-1:123456789012:dataset/${id}`
 
 /** An ingestion that started so many hours ago. */
 export function buildIngestion(hoursAgo: number, status = 'COMPLETED', more: Partial<Ingestion> = {}): Ingestion {
@@ -14,7 +14,7 @@ export function buildIngestion(hoursAgo: number, status = 'COMPLETED', more: Par
 /** A SPICE dataset, refreshed an hour ago. */
 export function buildNode(id: string, more: Partial<DatasetNode> = {}): DatasetNode {
   return {
-    arn: arnOf(id),
+    arn: formatDatasetArn(id),
     name: id,
     importMode: 'SPICE',
     ingestions: [buildIngestion(1)],

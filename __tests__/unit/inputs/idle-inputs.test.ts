@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, requiredInputs, stepOf } from './input-harness.ts'
+import { type Inputs, readStepConfig, requiredInputs } from './input-harness.ts'
 
 const anonymous = { anonymous: 'true', 'user-email': '', 'role-to-assume': '' }
 
@@ -18,7 +18,7 @@ describe('an input without effect is a warning', () => {
     ],
     ['credentials that a check does not export', { mode: 'check', 'export-credentials': 'true' }, /mode: check/]
   ])('%s', async (_, inputs, words) => {
-    const { warnings, aws } = await stepOf({ ...requiredInputs, ...inputs })
+    const { warnings, aws } = await readStepConfig({ ...requiredInputs, ...inputs })
     expect(warnings).toEqual([expect.stringMatching(words)])
     expect(aws.exportCredentials).toBe(false)
   })
@@ -36,6 +36,6 @@ describe('an input with an effect is no warning', () => {
     ]
   ])('%s', async (_, inputs) => {
     const dashboard = inputs['reports'] === undefined ? {} : { 'dashboard-id': 'sales' }
-    expect((await stepOf({ ...requiredInputs, ...dashboard, ...inputs })).warnings).toEqual([])
+    expect((await readStepConfig({ ...requiredInputs, ...dashboard, ...inputs })).warnings).toEqual([])
   })
 })

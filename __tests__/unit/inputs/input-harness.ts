@@ -34,7 +34,7 @@ export const githubEnvironment: Inputs = {
 
 export const now = new Date('2026-11-23T23:59:59Z')
 
-export function workspaceOf(files: Inputs): Workspace {
+export function createWorkspace(files: Inputs): Workspace {
   const isIn = (path: string) => (file: string) => path === file || path.startsWith(`${file}/`)
   return {
     read: async path => (Object.hasOwn(files, path) ? files[path] : undefined),
@@ -50,21 +50,21 @@ export function workspaceOf(files: Inputs): Workspace {
   }
 }
 
-export function stepOf(
+export function readStepConfig(
   inputs: Inputs,
   environment: Inputs = githubEnvironment,
   files: Inputs = {}
 ): Promise<StepConfig> {
-  return readStep(name => inputs[name] ?? '', environment, workspaceOf(files), now)
+  return readStep(name => inputs[name] ?? '', environment, createWorkspace(files), now)
 }
 
 /** The only report of the step that has the least inputs and these. */
-export async function reportOf(
+export async function readSingleReport(
   inputs: Inputs,
   environment: Inputs = githubEnvironment,
   files: Inputs = {}
 ): Promise<Report> {
-  const { reports } = await stepOf({ ...requiredInputs, ...inputs }, environment, files)
+  const { reports } = await readStepConfig({ ...requiredInputs, ...inputs }, environment, files)
   const [report] = reports
   if (!report || reports.length > 1) throw new Error(`${reports.length} reports`)
   return report
@@ -73,7 +73,7 @@ export async function reportOf(
 /** What is said about the inputs; nothing where they are right. */
 export async function readProblems(inputs: Inputs, environment: Inputs = githubEnvironment, files: Inputs = {}) {
   try {
-    await stepOf(inputs, environment, files)
+    await readStepConfig(inputs, environment, files)
     return []
   } catch (error) {
     if (error instanceof InputError) return error.problems
@@ -82,15 +82,15 @@ export async function readProblems(inputs: Inputs, environment: Inputs = githubE
 }
 
 /** A reader of these inputs, and what was said to it so far. */
-export function readerOf(inputs: Inputs, files: Inputs = {}) {
+export function createReader(inputs: Inputs, files: Inputs = {}) {
   const findings = new InputProblems()
   const reader = new InputReader({
     getOwn: name => inputs[name] ?? '',
-    sources: new InputFiles(workspaceOf(files)),
+    sources: new InputFiles(createWorkspace(files)),
     findings,
     messagePrefix: ''
   })
-  return { reader, warnings: findings.warnings, notices: findings.notices, problems: () => problemsFrom(findings) }
+  return { reader, warnings: findings.warnings, notices: findings.notices, problems: () => collectProblems(findings) }
 }
 
 export const scene: StepContext = {
@@ -105,7 +105,7 @@ export const scene: StepContext = {
   workspaceRoot: '/w/repo'
 }
 
-function problemsFrom(findings: InputProblems): readonly string[] {
+function collectProblems(findings: InputProblems): readonly string[] {
   try {
     findings.throwIfAny()
     return []

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readMap } from '../../../src/inputs/maps.ts'
-import { readerOf } from './input-harness.ts'
+import { createReader } from './input-harness.ts'
 
 test.each([
   ['a: 1', new Map([['a', 1]])],
@@ -9,13 +9,13 @@ test.each([
   ['# Region: EMEA', undefined],
   ['', undefined]
 ])('%j', async (parameters, map) => {
-  const { reader, problems } = readerOf({ parameters })
+  const { reader, problems } = createReader({ parameters })
   expect(await readMap(reader, 'parameters')).toEqual(map)
   expect(problems()).toEqual([])
 })
 
 test('an entry of reports accepts a map, or its text', async () => {
-  const { reader } = readerOf({})
+  const { reader } = createReader({})
   const given = new Map([['a', 1]])
   for (const value of [given, 'a: 1']) {
     const entry = reader.forEntry('reports entry 1', new Map([['parameters', value]]), new Set())
@@ -31,7 +31,7 @@ test.each([
     'the document is neither YAML nor JSON (line 1, column 5: Flow sequence in block collection must be sufficiently indented and end with a ]).'
   ]
 ])('%j is rejected', async (parameters, problem) => {
-  const { reader, problems } = readerOf({ parameters })
+  const { reader, problems } = createReader({ parameters })
   expect(await readMap(reader, 'parameters')).toBeUndefined()
   expect(problems()).toEqual([`parameters: ${problem}`])
 })

@@ -4,21 +4,21 @@ import { InputError } from '../../../src/domain/errors.ts'
 import { entryNames, inputNames } from '../../../src/inputs/input-names.ts'
 import { readStep } from '../../../src/inputs/read-step.ts'
 import { anyText } from '../../support/builders/any-text.ts'
-import { blogPostRequest, pdf, requestOf } from './cli-request/sample-requests.ts'
+import { blogPostRequest, createRequest, pdf } from './cli-request/sample-requests.ts'
 import {
+  createWorkspace,
   githubEnvironment,
   type Inputs,
   now,
   readProblems,
-  reportOf,
+  readSingleReport,
+  readStepConfig,
   requiredInputs,
-  role,
-  stepOf,
-  workspaceOf
+  role
 } from './input-harness.ts'
 
 test('the required inputs are sufficient', async () => {
-  expect(await stepOf(requiredInputs)).toEqual({
+  expect(await readStepConfig(requiredInputs)).toEqual({
     mode: 'export',
     aws: {
       region: 'eu-central-1',
@@ -85,7 +85,7 @@ test('the defaults of action.yml equal unset inputs', async () => {
     summary: 'true',
     'github-token': 'token'
   }
-  expect(await stepOf({ ...requiredInputs, ...defaults })).toEqual(await stepOf(requiredInputs))
+  expect(await readStepConfig({ ...requiredInputs, ...defaults })).toEqual(await readStepConfig(requiredInputs))
 })
 
 test('only inputs of action.yml are read', async () => {
@@ -94,7 +94,7 @@ test('only inputs of action.yml are read', async () => {
     asked.add(name)
     return requiredInputs[name] ?? ''
   }
-  await readStep(read, githubEnvironment, workspaceOf({}), now)
+  await readStep(read, githubEnvironment, createWorkspace({}), now)
   expect([...asked].filter(name => !inputNames.some(one => one === name))).toEqual([])
 })
 
@@ -116,7 +116,7 @@ describe('several reports', () => {
       FileGroups: [{Files: [{FormatType: PDF, SheetSelections: [{SheetId: a, SelectionScope: ALL_VISUALS}]}]}]
 `
   test('override the inputs of the step', async () => {
-    const step = await stepOf({ ...requiredInputs, reports })
+    const step = await readStepConfig({ ...requiredInputs, reports })
     expect(step.reports).toMatchObject([
       {
         name: 'Weekly',
@@ -143,9 +143,9 @@ describe('several reports', () => {
   })
 
   test('can come from a file', async () => {
-    const inline = await stepOf({ ...requiredInputs, reports })
+    const inline = await readStepConfig({ ...requiredInputs, reports })
     expect(
-      await stepOf({ ...requiredInputs, reports: 'weekly.yml' }, githubEnvironment, { 'weekly.yml': reports })
+      await readStepConfig({ ...requiredInputs, reports: 'weekly.yml' }, githubEnvironment, { 'weekly.yml': reports })
     ).toEqual(inline)
   })
 
@@ -166,7 +166,7 @@ describe('several reports', () => {
 
   test('can each use or ignore an input of the step', async () => {
     const inputs = { ...requiredInputs, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
-    const step = await stepOf({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
+    const step = await readStepConfig({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
     expect(step.reports).toMatchObject([
       { files: { mergePdf: false } },
       { files: { mergePdf: true }, destination: { prefix: 'sales' } }
@@ -175,7 +175,7 @@ describe('several reports', () => {
   })
 
   test('can each name a dashboard and share the bucket of the step', async () => {
-    const step = await stepOf({
+    const step = await readStepConfig({
       ...requiredInputs,
       'dashboard-id': '',
       bucket: 'reports',
@@ -185,7 +185,7 @@ describe('several reports', () => {
   })
 
   test('need no user of the step', async () => {
-    const { reports: read } = await stepOf({ ...requiredInputs, 'user-email': '', reports: '- user-name: bob' })
+    const { reports: read } = await readStepConfig({ ...requiredInputs, 'user-email': '', reports: '- user-name: bob' })
     expect(read).toHaveLength(1)
   })
 
@@ -200,12 +200,12 @@ describe('several reports', () => {
       'reports entry 2: dashboard-id: the ARN is in eu-west-2, but the region is eu-west-1 (from the ARN in dashboard-id). A step exports from one region.'
     ])
     const same = { ...inputs, reports: `- dashboard-id: ${arn('eu-west-1')}` }
-    expect((await stepOf(same)).aws.region).toBe('eu-west-1')
+    expect((await readStepConfig(same)).aws.region).toBe('eu-west-1')
   })
 
   test('cannot have the same job ID twice', async () => {
     const request = (dashboard: string, job?: string) => ({
-      'cli-input-json': { ...requestOf(pdf()), DashboardId: dashboard, SnapshotJobId: job }
+      'cli-input-json': { ...createRequest(pdf()), DashboardId: dashboard, SnapshotJobId: job }
     })
     const with_ = (...requests: unknown[]) => ({
       ...requiredInputs,
@@ -222,7 +222,7 @@ describe('several reports', () => {
 test("can be the request of AWS's article", async () => {
   const { 'dashboard-id': _, ...rest } = requiredInputs
   const inputs = { ...rest, 'cli-input-json': 'file://quicksight-config.json' }
-  const step = await stepOf(inputs, githubEnvironment, {
+  const step = await readStepConfig(inputs, githubEnvironment, {
     'quicksight-config.json': JSON.stringify(blogPostRequest, null, 4)
   })
   expect(step.reports[0]).toMatchObject({
@@ -236,8 +236,8 @@ test("can be the request of AWS's article", async () => {
 describe('modes', () => {
   test('list needs neither a user nor a dashboard', async () => {
     const inputs = { mode: 'list', 'aws-region': 'eu-central-1' }
-    expect(await stepOf(inputs)).toMatchObject({ mode: 'list', reports: [] })
-    expect((await stepOf({ ...inputs, 'dashboard-id': 'sales' })).reports).toHaveLength(1)
+    expect(await readStepConfig(inputs)).toMatchObject({ mode: 'list', reports: [] })
+    expect((await readStepConfig({ ...inputs, 'dashboard-id': 'sales' })).reports).toHaveLength(1)
   })
 
   test('list ignores inputs that it does not need', async () => {
@@ -252,22 +252,22 @@ describe('modes', () => {
     }
     const inputs = { mode: 'list', 'aws-region': 'eu-central-1', 'dashboard-id': 'sales' }
     const there = { 'quicksight-snapshots': '' }
-    const { repeated } = await stepOf({ ...inputs, ...idle })
-    expect(await stepOf({ ...inputs, ...idle }, githubEnvironment, there)).toEqual({
-      ...(await stepOf(inputs)),
+    const { repeated } = await readStepConfig({ ...inputs, ...idle })
+    expect(await readStepConfig({ ...inputs, ...idle }, githubEnvironment, there)).toEqual({
+      ...(await readStepConfig(inputs)),
       repeated
     })
     expect(await readProblems({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
   })
 
   test.each(['plan', 'check', 'Export'])('%s requires the inputs of an export', async mode => {
-    expect((await stepOf({ ...requiredInputs, mode })).mode).toBe(mode.toLowerCase())
+    expect((await readStepConfig({ ...requiredInputs, mode })).mode).toBe(mode.toLowerCase())
     expect(await readProblems({ ...requiredInputs, mode, 'user-email': '' })).toHaveLength(1)
   })
 })
 
 test('`wait: false` lists the inputs that take effect in the later step', async () => {
-  const step = await stepOf({ ...requiredInputs, wait: 'false', 'download-path': 'out' })
+  const step = await readStepConfig({ ...requiredInputs, wait: 'false', 'download-path': 'out' })
   expect(step.warnings).toEqual([
     'wait: false only starts the jobs. download-path will take effect in the later step that collects them.'
   ])
@@ -275,15 +275,15 @@ test('`wait: false` lists the inputs that take effect in the later step', async 
 })
 
 test('outside GitHub the run has placeholder values', async () => {
-  const { reports, run, aws } = await stepOf({ ...requiredInputs, bucket: 'reports' }, {})
+  const { reports, run, aws } = await readStepConfig({ ...requiredInputs, bucket: 'reports' }, {})
   expect(reports[0]?.destination?.prefix).toBe('quicksight-snapshots/sales/local-1')
   expect(run.jobPrefix).toMatch(/^local-/)
   expect(aws.sessionName).toBe('GitHubActions')
 })
 
 test('the label of a single report is its name, or its dashboard', async () => {
-  expect((await reportOf({})).label).toBe('sales')
-  expect((await reportOf({ reports: '- name: Weekly' })).label).toBe('Weekly')
+  expect((await readSingleReport({})).label).toBe('sales')
+  expect((await readSingleReport({ reports: '- name: Weekly' })).label).toBe('Weekly')
 })
 
 describe('hostile inputs', () => {
@@ -398,7 +398,7 @@ describe('hostile inputs', () => {
 
 async function readsOrRefuses(inputs: Inputs): Promise<void> {
   try {
-    await stepOf(inputs)
+    await readStepConfig(inputs)
   } catch (error) {
     expect(error).toBeInstanceOf(InputError)
     const problems = error instanceof InputError ? error.problems : []
@@ -412,7 +412,7 @@ describe('an input with a misspelled name', () => {
   const text = '"dashbord-id" is not an input and is ignored. Did you mean dashboard-id?'
 
   test('is a warning if the inputs are valid', async () => {
-    expect((await stepOf(requiredInputs, environment)).warnings).toEqual([text])
+    expect((await readStepConfig(requiredInputs, environment)).warnings).toEqual([text])
   })
 
   test('is listed with the input that is missing because of it', async () => {

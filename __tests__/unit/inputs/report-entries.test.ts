@@ -2,16 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import type { Mode } from '../../../src/domain/step.ts'
 import { entryNames } from '../../../src/inputs/input-names.ts'
 import { type ReportEntry, readEntries } from '../../../src/inputs/report-entries.ts'
-import { readerOf } from './input-harness.ts'
+import { createReader } from './input-harness.ts'
 
-async function entriesOf(inputs: Record<string, string>, mode: Mode = 'export', files: Record<string, string> = {}) {
-  const { reader, problems } = readerOf(inputs, files)
+async function readEntryList(
+  inputs: Record<string, string>,
+  mode: Mode = 'export',
+  files: Record<string, string> = {}
+) {
+  const { reader, problems } = createReader(inputs, files)
   return { entries: await readEntries(reader, mode), problems: problems() }
 }
 
 type Pairs = readonly (readonly [string | undefined, string | undefined])[]
 
-const idOf = ({ name, dashboard }: ReportEntry) => [name, dashboard?.id]
+const getIds = ({ name, dashboard }: ReportEntry) => [name, dashboard?.id]
 
 describe('the exports of a step', () => {
   const two = '- name: Weekly\n  dashboard-id: sales\n- dashboard-id: costs'
@@ -76,23 +80,25 @@ describe('the exports of a step', () => {
       ]
     ]
   ])('%s', async (_, inputs, files, expected) => {
-    const { entries, problems } = await entriesOf(inputs, 'export', files)
-    expect(entries.map(idOf)).toEqual(expected)
+    const { entries, problems } = await readEntryList(inputs, 'export', files)
+    expect(entries.map(getIds)).toEqual(expected)
     expect(problems).toEqual([])
   })
 })
 
 describe('in mode list', () => {
   test('one dashboard is described, and without one all are listed', async () => {
-    expect((await entriesOf({ 'dashboard-id': 'sales' }, 'list')).entries.map(idOf)).toEqual([[undefined, 'sales']])
-    expect(await entriesOf({}, 'list')).toEqual({ entries: [], problems: [] })
+    expect((await readEntryList({ 'dashboard-id': 'sales' }, 'list')).entries.map(getIds)).toEqual([
+      [undefined, 'sales']
+    ])
+    expect(await readEntryList({}, 'list')).toEqual({ entries: [], problems: [] })
   })
 
   test.each([
     [{ reports: '- a' }, 'reports: mode: list lists one dashboard or all of them. Set dashboard-id, or remove both.'],
     [{ 'cli-input-json': '{}' }, 'cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.']
   ])('%j is rejected', async (inputs, problem) => {
-    expect((await entriesOf(inputs, 'list')).problems).toEqual([problem])
+    expect((await readEntryList(inputs, 'list')).problems).toEqual([problem])
   })
 })
 
@@ -132,13 +138,13 @@ describe('the inputs that an entry inherits', () => {
       bucket: 'reports',
       'download-path': 'out'
     }
-    const { entries } = await entriesOf({ ...step, reports })
-    const given = Object.fromEntries(Object.keys(expected).map(key => [key, entries[0]?.reader.get(nameOf(key))]))
+    const { entries } = await readEntryList({ ...step, reports })
+    const given = Object.fromEntries(Object.keys(expected).map(key => [key, entries[0]?.reader.get(toEntryName(key))]))
     expect(given).toEqual(expected)
   })
 })
 
-function nameOf(key: string) {
+function toEntryName(key: string) {
   const name = entryNames.find(one => one === key)
   if (name === undefined) throw new Error(`${key} is not a key of an entry`)
   return name
@@ -232,20 +238,20 @@ describe('a list of reports is rejected', () => {
       [`reports entry 1: "__proto__" is not a key of an entry. Allowed: name, ${entryNames.join(', ')}.`]
     ]
   ])('%s', async (_, inputs, problems) => {
-    expect((await entriesOf(inputs)).problems).toEqual(problems)
+    expect((await readEntryList(inputs)).problems).toEqual(problems)
   })
 
   test('if it is too long', async () => {
     const reports = (count: number): string => '- dashboard-id: a\n'.repeat(count)
-    expect((await entriesOf({ reports: reports(1000) })).entries).toHaveLength(1000)
-    expect((await entriesOf({ reports: reports(1001) })).problems).toEqual([
+    expect((await readEntryList({ reports: reports(1000) })).entries).toHaveLength(1000)
+    expect((await readEntryList({ reports: reports(1001) })).problems).toEqual([
       'reports: 1001 entries are too many; at most 1000.'
     ])
   })
 
   test('with the first ten of many unknown keys', async () => {
     const keys = Array.from({ length: 1000 }, (_, i) => `k${i}: x`).join(', ')
-    const { problems } = await entriesOf({ 'dashboard-id': 'a', reports: `- {${keys}}` })
+    const { problems } = await readEntryList({ 'dashboard-id': 'a', reports: `- {${keys}}` })
     expect(problems).toHaveLength(11)
     expect(problems.at(-1)).toBe('reports entry 1: 990 more keys are not keys of an entry.')
   })

@@ -33,7 +33,7 @@ function answer(
 }
 
 const files = [pdf('a'), csv('a', 'v1'), csv('a', 'v2'), csv('b', 'v3'), excel('a', 'v1', 'v2')]
-const uriOf = (file: PlannedFile) => `s3://reports/${file.format}-${JSON.stringify(file.sheets)}`
+const formatUri = (file: PlannedFile) => `s3://reports/${file.format}-${JSON.stringify(file.sheets)}`
 
 describe('matching results to files', () => {
   test.each(['RegisteredUsers', 'AnonymousUsers'] as const)(
@@ -46,12 +46,12 @@ describe('matching results to files', () => {
           const found = collectFiles(
             job,
             answer(
-              shuffled.map(file => group(file, at(uriOf(file)))),
+              shuffled.map(file => group(file, at(formatUri(file)))),
               kind
             )
           )
           expect(found).toEqual(
-            job.files.map((file, i) => ({ file, order: job.order[i], location: { s3Uri: uriOf(file) } }))
+            job.files.map((file, i) => ({ file, order: job.order[i], location: { s3Uri: formatUri(file) } }))
           )
         })
       )
@@ -62,7 +62,7 @@ describe('matching results to files', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files), some => {
         const job = buildJob(files)
-        const found = collectFiles(job, answer(some.map(file => group(file, at(uriOf(file))))))
+        const found = collectFiles(job, answer(some.map(file => group(file, at(formatUri(file))))))
         expect(found.map(({ file }) => file)).toEqual(job.files)
         for (const each of found) expect('location' in each).toBe(some.includes(each.file))
       })

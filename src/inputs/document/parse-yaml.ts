@@ -87,7 +87,7 @@ class YamlConverter {
     const map = new Map<string, InputValue>()
     for (const pair of pairs) {
       const key = this.key(pair.key, depth)
-      if (map.has(key)) throw new DocumentError(`contains a key twice in one map (${this.lineOf(pair.key)})`)
+      if (map.has(key)) throw new DocumentError(`contains a key twice in one map (${this.formatLine(pair.key)})`)
       map.set(key, this.data(pair.value, depth + 1))
     }
     return map
@@ -96,11 +96,12 @@ class YamlConverter {
   private key(node: unknown, depth: number): string {
     if (isScalar(node) && node.type === 'PLAIN') return node.source ?? ''
     const key = this.data(node, depth + 1)
-    if (typeof key === 'object') throw new DocumentError(`contains a key that is not a string (${this.lineOf(node)})`)
+    if (typeof key === 'object')
+      throw new DocumentError(`contains a key that is not a string (${this.formatLine(node)})`)
     return String(key)
   }
 
-  private lineOf(node: unknown): string {
+  private formatLine(node: unknown): string {
     const start = isNode(node) ? node.range?.[0] : undefined
     return `line ${this.lines.linePos(start ?? 0).line}`
   }

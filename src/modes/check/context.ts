@@ -69,8 +69,8 @@ export function createViewerKey({ account = '', viewer }: ViewerInAccount): stri
 }
 
 /** The first item of each key, in order. */
-export function removeDuplicatesBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+export function removeDuplicatesBy<T>(items: readonly T[], getKey: (item: T) => string): T[] {
   const first = new Map<string, T>()
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
+  for (const item of items) if (!first.has(getKey(item))) first.set(getKey(item), item)
   return [...first.values()]
 }

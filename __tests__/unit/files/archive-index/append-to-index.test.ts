@@ -59,29 +59,29 @@ function readIds(store: MemoryStore, path = monthPath): string[] {
   return exports.map(({ id }) => id)
 }
 
-function createEntryOf(step: number): ExportEntry {
+function createEntry(step: number): ExportEntry {
   return buildEntry({ id: String(step).padStart(20, '0') })
 }
 
 test('an export is in its month, the month is in the root, and the page is next to it', async () => {
   const store = createStore()
-  await append([createEntryOf(1)], store)
+  await append([createEntry(1)], store)
   expect([...store.objects.keys()].sort()).toEqual(['index.html', 'index.json', monthPath])
-  expect(readIds(store)).toEqual([createEntryOf(1).id])
+  expect(readIds(store)).toEqual([createEntry(1).id])
   expect(store.objects.get('index.json')).toContain('"2026-11"')
 })
 
 test('exports of two months are in two files', async () => {
   const store = createStore()
-  await append([createEntryOf(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })], store)
+  await append([createEntry(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })], store)
   expect(readIds(store, 'index/2026-12.json')).toEqual(['e'.repeat(20)])
-  expect(readIds(store)).toEqual([createEntryOf(1).id])
+  expect(readIds(store)).toEqual([createEntry(1).id])
 })
 
 test.each([2, 10, 25])('%i steps at the same time lose no entry', async count => {
   const store = createStore()
   const warnings: string[] = []
-  const entries = Array.from({ length: count }, (_, step) => createEntryOf(step))
+  const entries = Array.from({ length: count }, (_, step) => createEntry(step))
   await Promise.all(entries.map(entry => append([entry], store, warnings)))
   expect(readIds(store).sort()).toEqual(entries.map(({ id }) => id))
   expect(JSON.parse(store.objects.get('index.json') ?? '')).toMatchObject({ months: [{ month: '2026-11' }] })
@@ -90,9 +90,9 @@ test.each([2, 10, 25])('%i steps at the same time lose no entry', async count =>
 
 test('an existing entry is not appended again', async () => {
   const store = createStore()
-  await append([createEntryOf(1)], store)
+  await append([createEntry(1)], store)
   const before = store.writes.length
-  await append([createEntryOf(1)], store)
+  await append([createEntry(1)], store)
   expect(readIds(store)).toHaveLength(1)
   expect(store.writes).toHaveLength(before)
 })
@@ -104,11 +104,11 @@ describe('a store without conditional writes', () => {
       const store = createStore(conditions)
       const warnings: string[] = []
       await append(
-        [createEntryOf(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })],
+        [createEntry(1), buildEntry({ id: 'e'.repeat(20), at: '2026-12-01T00:00:00.000Z' })],
         store,
         warnings
       )
-      expect(readIds(store)).toEqual([createEntryOf(1).id])
+      expect(readIds(store)).toEqual([createEntry(1).id])
       expect(store.objects.get('index.html')).toBe(page)
       expect(warnings).toEqual([expect.stringContaining('s3://archive/reports does not support conditional writes')])
     }
@@ -128,8 +128,8 @@ describe('a store without conditional writes', () => {
         return outcome
       }
     }
-    await append([createEntryOf(1)], rival)
-    expect(readIds(store)).toEqual([createEntryOf(1).id])
+    await append([createEntry(1)], rival)
+    expect(readIds(store)).toEqual([createEntry(1).id])
   })
 })
 
@@ -140,16 +140,16 @@ describe('the page', () => {
     ['is not replaced by one of an earlier version', '1.10.0', '1.9.0', '1.10.0']
   ])('%s', async (_, existing, own, left) => {
     const store = createStore()
-    await append([createEntryOf(1)], store, [], createPage(existing))
-    await append([createEntryOf(2)], store, [], createPage(own, '<p>'))
+    await append([createEntry(1)], store, [], createPage(existing))
+    await append([createEntry(2)], store, [], createPage(own, '<p>'))
     const expected = left === own ? createPage(own, '<p>') : createPage(existing)
     expect(store.objects.get('index.html')).toBe(expected)
   })
 
   test('is not written again if it is unchanged', async () => {
     const store = createStore()
-    await append([createEntryOf(1)], store)
-    await append([createEntryOf(2)], store)
+    await append([createEntry(1)], store)
+    await append([createEntry(2)], store)
     expect(store.writes.filter(path => path === 'index.html')).toHaveLength(1)
   })
 })
@@ -160,24 +160,24 @@ describe('an index that cannot be read', () => {
   test('is created if it turns out not to exist', async () => {
     const store = createStore()
     const blind = { ...store, read: () => Promise.reject(denied) }
-    await append([createEntryOf(1)], blind)
-    expect(readIds(store)).toEqual([createEntryOf(1).id])
+    await append([createEntry(1)], blind)
+    expect(readIds(store)).toEqual([createEntry(1).id])
   })
 
   test('is never replaced if it exists', async () => {
     const store = createStore()
-    await append([createEntryOf(1)], store)
+    await append([createEntry(1)], store)
     const blind = { ...store, read: () => Promise.reject(denied) }
-    await expect(append([createEntryOf(2)], blind)).rejects.toBe(denied)
-    expect(readIds(store)).toEqual([createEntryOf(1).id])
+    await expect(append([createEntry(2)], blind)).rejects.toBe(denied)
+    expect(readIds(store)).toEqual([createEntry(1).id])
   })
 
   test('is never replaced in a store without conditional writes', async () => {
     const store = createStore('ignored')
-    await append([createEntryOf(1)], store)
+    await append([createEntry(1)], store)
     const blind = { ...store, read: () => Promise.reject(denied) }
-    await expect(append([createEntryOf(2)], blind)).rejects.toBe(denied)
-    expect(readIds(store)).toEqual([createEntryOf(1).id])
+    await expect(append([createEntry(2)], blind)).rejects.toBe(denied)
+    expect(readIds(store)).toEqual([createEntry(1).id])
   })
 })
 
@@ -187,6 +187,6 @@ test('an index that never stops changing is an error that names it', async () =>
     ...store,
     write: async (path, text, condition) => (path === 'index.html' ? store.write(path, text, condition) : 'conflict')
   }
-  await expect(append([createEntryOf(1)], busy)).rejects.toThrow(WriteConflictError)
-  await expect(append([createEntryOf(1)], busy)).rejects.toThrow(monthPath)
+  await expect(append([createEntry(1)], busy)).rejects.toThrow(WriteConflictError)
+  await expect(append([createEntry(1)], busy)).rejects.toThrow(monthPath)
 })

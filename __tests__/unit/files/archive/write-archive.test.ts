@@ -19,7 +19,7 @@ async function there(root: string, path: string, more: Record<string, unknown> =
   return { path, bytes: Buffer.byteLength(path), sha256: digest(path), run, dashboardId: 'sales', ...more }
 }
 
-function manifestOf(files: readonly ManifestEntry[], failed: readonly ManifestEntry[] = []): Manifest {
+function createManifest(files: readonly ManifestEntry[], failed: readonly ManifestEntry[] = []): Manifest {
   return { version: 1, run: { ...workflowRun, startedAt: 'a', endedAt: 'b' }, files, failed }
 }
 
@@ -30,16 +30,16 @@ async function written(root: string, manifest: Manifest) {
   return { names, text, manifest: JSON.parse(text) as Manifest, lines: log.lines }
 }
 
-const pathsOf = (manifest: Manifest) => manifest.files.map(entry => entry.path)
+const getPaths = (manifest: Manifest) => manifest.files.map(entry => entry.path)
 const check = (root: string) =>
   execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(root, 'out'), encoding: 'utf8' })
 
 test('manifest and checksums are written sorted, and sha256sum accepts them', async () => {
   const root = await createTempDirectory()
   const files = [await there(root, 'sub/b.pdf'), await there(root, 'a.csv')]
-  const { names, text, manifest, lines } = await written(root, manifestOf(files))
+  const { names, text, manifest, lines } = await written(root, createManifest(files))
   expect(names).toEqual(['manifest.json', 'SHA256SUMS'])
-  expect(pathsOf(manifest)).toEqual(['a.csv', 'sub/b.pdf'])
+  expect(getPaths(manifest)).toEqual(['a.csv', 'sub/b.pdf'])
   expect(text.endsWith('}\n')).toBe(true)
   expect(check(root)).toBe('')
   expect(lines).toEqual([])
@@ -50,7 +50,7 @@ test('without files no checksums are written, and old ones are removed', async (
   const root = await createTempDirectory()
   await there(root, 'a.csv')
   await writeFile(join(root, 'out/SHA256SUMS'), `${digest('x')}  gone.csv\n`)
-  const { names } = await written(root, manifestOf([], [{ run, failure: { code: 'x', message: 'y' } }]))
+  const { names } = await written(root, createManifest([], [{ run, failure: { code: 'x', message: 'y' } }]))
   expect(names).toEqual(['manifest.json'])
   expect(await readdir(join(root, 'out'))).not.toContain('SHA256SUMS')
 })
@@ -65,9 +65,9 @@ describe('after an earlier step', () => {
   test('keeps files that still exist, and replaces files that were written again', async () => {
     const { root, manifest, lines } = await twice(
       async root =>
-        manifestOf([await there(root, 'a.csv', { mark: 'old' }), await there(root, 'b.csv', { mark: 'old' })]),
+        createManifest([await there(root, 'a.csv', { mark: 'old' }), await there(root, 'b.csv', { mark: 'old' })]),
       async root =>
-        manifestOf([await there(root, 'b.csv', { mark: 'new' }), await there(root, 'c.csv', { mark: 'new' })])
+        createManifest([await there(root, 'b.csv', { mark: 'new' }), await there(root, 'c.csv', { mark: 'new' })])
     )
     expect(manifest.files.map(({ path, mark }) => [path, mark])).toEqual([
       ['a.csv', 'old'],
@@ -81,14 +81,14 @@ describe('after an earlier step', () => {
   test('removes entries of files that are gone or were changed by others', async () => {
     const { root, manifest } = await twice(
       async root =>
-        manifestOf([await there(root, 'gone.csv'), await there(root, 'changed.csv'), await there(root, 'a.csv')]),
+        createManifest([await there(root, 'gone.csv'), await there(root, 'changed.csv'), await there(root, 'a.csv')]),
       async root => {
         await rm(join(root, 'out/gone.csv'))
         await writeFile(join(root, 'out/changed.csv'), 'something else')
-        return manifestOf([await there(root, 'b.csv')])
+        return createManifest([await there(root, 'b.csv')])
       }
     )
-    expect(pathsOf(manifest)).toEqual(['a.csv', 'b.csv'])
+    expect(getPaths(manifest)).toEqual(['a.csv', 'b.csv'])
     expect(check(root)).toBe('')
   })
 
@@ -96,16 +96,19 @@ describe('after an earlier step', () => {
     const failed = (dashboardId: string, of = run) => ({ run: of, dashboardId, failure: { code: 'x', message: 'y' } })
     const { manifest } = await twice(
       async () =>
-        manifestOf([], [failed('one'), failed('two'), failed('three'), failed('other-run', { ...run, attempt: '0' })]),
-      async root => manifestOf([await there(root, 'a.csv', { dashboardId: 'two' })], [failed('three')])
+        createManifest(
+          [],
+          [failed('one'), failed('two'), failed('three'), failed('other-run', { ...run, attempt: '0' })]
+        ),
+      async root => createManifest([await there(root, 'a.csv', { dashboardId: 'two' })], [failed('three')])
     )
     expect(manifest.failed.map(entry => entry['dashboardId'])).toEqual(['one', 'three'])
   })
 
   test('warns if another export of the same run is overwritten', async () => {
     const { lines } = await twice(
-      async root => manifestOf([await there(root, 'a.csv', { user: 'one@example.com' })]),
-      async root => manifestOf([await there(root, 'a.csv', { user: 'two@example.com' })])
+      async root => createManifest([await there(root, 'a.csv', { user: 'one@example.com' })]),
+      async root => createManifest([await there(root, 'a.csv', { user: 'two@example.com' })])
     )
     expect(lines).toEqual([
       'warning: a.csv of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.'
@@ -114,8 +117,8 @@ describe('after an earlier step', () => {
 
   test('overwrites an export of an earlier run without a warning', async () => {
     const { lines } = await twice(
-      async root => manifestOf([await there(root, 'a.csv', { user: 'one', run: { ...run, id: '1000' } })]),
-      async root => manifestOf([await there(root, 'a.csv', { user: 'two' })])
+      async root => createManifest([await there(root, 'a.csv', { user: 'one', run: { ...run, id: '1000' } })]),
+      async root => createManifest([await there(root, 'a.csv', { user: 'two' })])
     )
     expect(lines).toEqual([])
   })
@@ -127,7 +130,7 @@ describe('after an earlier step', () => {
     const lines = ['foreign.txt', 'gone.txt', '../outside.txt'].map(path => `${digest('foreign.txt')}  ${path}\n`)
     await writeFile(join(root, 'outside.txt'), 'foreign.txt')
     await writeFile(join(root, 'out/SHA256SUMS'), lines.join(''))
-    await written(root, manifestOf(files))
+    await written(root, createManifest(files))
     const text = await readFile(join(root, 'out/SHA256SUMS'), 'utf8')
     expect(text.split('\n').map(line => line.slice(66))).toEqual(['a.csv', 'foreign.txt', ''])
     expect(check(root)).toBe('')
@@ -141,7 +144,7 @@ describe('after an earlier step', () => {
     const root = await createTempDirectory()
     const files = [await there(root, 'a.csv')]
     await writeFile(join(root, 'out', name), text)
-    for (const manifest of [manifestOf(files), manifestOf([])])
+    for (const manifest of [createManifest(files), createManifest([])])
       await expect(written(root, manifest)).rejects.toMatchObject({ code: 'ForeignFile' })
     expect(await readFile(join(root, 'out', name), 'utf8')).toBe(text)
     expect((await readdir(join(root, 'out'))).toSorted()).toEqual([name, 'a.csv', 'sub'].toSorted())
@@ -150,10 +153,10 @@ describe('after an earlier step', () => {
   test("concurrent steps keep each other's files", async () => {
     const root = await createTempDirectory()
     const names = Array.from({ length: 6 }, (_, i) => `${i}.csv`)
-    const manifests = await Promise.all(names.map(async name => manifestOf([await there(root, name)])))
+    const manifests = await Promise.all(names.map(async name => createManifest([await there(root, name)])))
     await Promise.all(manifests.map(manifest => written(root, manifest)))
     const text = await readFile(join(root, 'out/manifest.json'), 'utf8')
-    expect(pathsOf(JSON.parse(text))).toEqual(names)
+    expect(getPaths(JSON.parse(text))).toEqual(names)
     expect(check(root)).toBe('')
   })
 
@@ -179,8 +182,8 @@ describe('after an earlier step', () => {
       join(root, 'out/manifest.json'),
       JSON.stringify({ version: 1, run: {}, files: bad, failed: 'none' })
     )
-    const { manifest, lines } = await written(root, manifestOf([await there(root, 'b.csv')]))
-    expect(pathsOf(manifest)).toEqual(['b.csv'])
+    const { manifest, lines } = await written(root, createManifest([await there(root, 'b.csv')]))
+    expect(getPaths(manifest)).toEqual(['b.csv'])
     expect(lines).toEqual([])
   })
 
@@ -188,7 +191,7 @@ describe('after an earlier step', () => {
     const root = await createTempDirectory()
     await mkdir(join(root, 'out/manifest.json/x'), { recursive: true })
     const ports = createFilesPorts(root)
-    const writing = writeArchive({ root, downloadPath: 'out', manifest: manifestOf([]) }, ports)
+    const writing = writeArchive({ root, downloadPath: 'out', manifest: createManifest([]) }, ports)
     await expect(writing).rejects.toMatchObject({ code: 'ForeignFile' })
   })
 })

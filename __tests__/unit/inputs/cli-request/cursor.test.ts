@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
 import type { InputValue } from '../../../../src/inputs/document/value.ts'
 
-function cursorOf(data: InputValue | undefined, path = 'A.B') {
+function createCursor(data: InputValue | undefined, path = 'A.B') {
   const problems: string[] = []
   return { cursor: new RequestCursor(data, path, problems), problems }
 }
@@ -17,7 +17,7 @@ test.each<[InputValue | undefined, boolean, boolean]>([
   [0, false, false],
   [false, false, false]
 ])('%p is absent: %p, missing: %p', (data, absent, missing) => {
-  const { cursor } = cursorOf(data)
+  const { cursor } = createCursor(data)
   expect({ absent: cursor.isEmpty, missing: cursor.isMissing }).toEqual({ absent, missing })
 })
 
@@ -36,13 +36,13 @@ describe('unknown members', () => {
     ['a list', ['x'], 'A.B: expected an object, got a list.'],
     ['a string', 'x', 'A.B: expected an object, got a string.']
   ])('%s is rejected', (_, data, problem) => {
-    const { cursor, problems } = cursorOf(data)
+    const { cursor, problems } = createCursor(data)
     expect(cursor.members(['Name', 'Values'])('Name').isMissing).toBe(true)
     expect(problems).toEqual([problem])
   })
 
   test('are listed up to the twentieth', () => {
-    const { cursor, problems } = cursorOf(new Map(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 1])), '')
+    const { cursor, problems } = createCursor(new Map(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 1])), '')
     cursor.members([])
     expect(problems).toHaveLength(21)
     expect(problems.at(-1)).toBe('the request has 980 more unknown members.')
@@ -58,7 +58,7 @@ describe('the items of a list', () => {
     ['nothing', undefined, 0, ['A.B is missing. Allowed: 1 to 2 files.']],
     ['no list', 'a', 0, ['A.B: expected a list, got a string.']]
   ])('%s', (_, data, count, said) => {
-    const { cursor, problems } = cursorOf(data)
+    const { cursor, problems } = createCursor(data)
     expect(cursor.items(range)).toHaveLength(count)
     expect(problems).toEqual(said)
   })
@@ -67,13 +67,13 @@ describe('the items of a list', () => {
     [{ min: 1, max: 1, what: 'file' }, 'A.B has 2 items. Allowed: exactly 1 file.'],
     [{ min: 0, max: 1, what: 'destination' }, 'A.B has 2 items. Allowed: at most 1 destination.']
   ])('are reported with the allowed number: %j', (asked, problem) => {
-    const { cursor, problems } = cursorOf(['a', 'b'])
+    const { cursor, problems } = createCursor(['a', 'b'])
     cursor.items(asked)
     expect(problems).toEqual([problem])
   })
 
   test('can be absent if none are required', () => {
-    const { cursor, problems } = cursorOf(null)
+    const { cursor, problems } = createCursor(null)
     expect(cursor.items({ min: 0, max: 1, what: 'tag' })).toEqual([])
     expect(problems).toEqual([])
   })
@@ -93,22 +93,22 @@ describe('a string', () => {
     ],
     ['nothing', null, undefined, []]
   ])('%s', (_, data, expected, said) => {
-    const { cursor, problems } = cursorOf(data)
+    const { cursor, problems } = createCursor(data)
     expect(cursor.text(fits)).toBe(expected)
     expect(problems).toEqual(said)
   })
 
   test.each([null, ''])('is missing if it is %p', data => {
-    const { cursor, problems } = cursorOf(data)
+    const { cursor, problems } = createCursor(data)
     expect(cursor.required()).toBeUndefined()
     expect(problems).toEqual(['A.B is missing.'])
   })
 })
 
 test('is read, or reported by its type if it is secret', () => {
-  const { cursor, problems } = cursorOf('secret')
+  const { cursor, problems } = createCursor('secret')
   expect(cursor.privateValue(data => data, 'a string')).toBe('secret')
   expect(cursor.privateValue(() => undefined, 'an integer')).toBeUndefined()
-  expect(cursorOf(undefined).cursor.privateValue(data => data, 'a string')).toBeUndefined()
+  expect(createCursor(undefined).cursor.privateValue(data => data, 'a string')).toBeUndefined()
   expect(problems).toEqual(['A.B: expected an integer, got a string.'])
 })

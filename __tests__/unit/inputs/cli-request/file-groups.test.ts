@@ -4,14 +4,14 @@ import { findIdProblem, readFileGroups } from '../../../../src/inputs/cli-reques
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 import { csv, excel, pdf, selected } from './sample-requests.ts'
 
-async function problemsOf(groups: unknown): Promise<readonly string[]> {
+async function findProblems(groups: unknown): Promise<readonly string[]> {
   const parsed = await parseDocument(JSON.stringify(groups))
   const problems: string[] = []
   readFileGroups(new RequestCursor('data' in parsed ? parsed.data : parsed.problem, 'G', problems))
   return problems
 }
 
-const groupsOf = (...files: readonly unknown[]) => files.map(file => ({ Files: [file] }))
+const createGroups = (...files: readonly unknown[]) => files.map(file => ({ Files: [file] }))
 const five = ['a', 'b', 'c', 'd', 'e']
 
 describe('a job can contain', () => {
@@ -25,7 +25,7 @@ describe('a job can contain', () => {
     ['a workbook of five visuals', [excel(...five)]],
     ['all it can', [pdf(), ...five.map(csv), excel('a')]]
   ])('%s', async (_, files) => {
-    expect(await problemsOf(groupsOf(...files))).toEqual([])
+    expect(await findProblems(createGroups(...files))).toEqual([])
   })
 })
 
@@ -33,24 +33,24 @@ describe('a job cannot contain', () => {
   const at = 'G[0].Files[0]'
   const sheet = (more: object) => ({ FormatType: 'CSV', SheetSelections: [{ ...selected('s', 'a'), ...more }] })
   test.each<[string, unknown, readonly string[]]>([
-    ['two PDFs', groupsOf(pdf(), pdf('b')), ['G has 2 PDF files; a job creates at most 1.']],
-    ['two workbooks', groupsOf(excel('a'), excel('b')), ['G has 2 EXCEL files; a job creates at most 1.']],
-    ['six CSVs', groupsOf(...[...five, 'f'].map(csv)), ['G has 6 CSV files; a job creates at most 5.']],
+    ['two PDFs', createGroups(pdf(), pdf('b')), ['G has 2 PDF files; a job creates at most 1.']],
+    ['two workbooks', createGroups(excel('a'), excel('b')), ['G has 2 EXCEL files; a job creates at most 1.']],
+    ['six CSVs', createGroups(...[...five, 'f'].map(csv)), ['G has 6 CSV files; a job creates at most 5.']],
     [
       'eight groups',
-      groupsOf(pdf(), ...five.map(csv), excel('a'), pdf()),
+      createGroups(pdf(), ...five.map(csv), excel('a'), pdf()),
       ['G has 8 items. Allowed: 1 to 7 file groups.']
     ],
     ['two files in a group', [{ Files: [pdf(), csv('a')] }], ['G[0].Files has 2 items. Allowed: exactly 1 file.']],
     ['a group without files', [{}], ['G[0].Files is missing. Allowed: exactly 1 file.']],
     [
       'a PDF of two sheets',
-      groupsOf({ FormatType: 'PDF', SheetSelections: [...pdf().SheetSelections, ...pdf('b').SheetSelections] }),
+      createGroups({ FormatType: 'PDF', SheetSelections: [...pdf().SheetSelections, ...pdf('b').SheetSelections] }),
       [`${at}.SheetSelections has 2 items. Allowed: exactly 1 sheet.`]
     ],
     [
       'a PDF of chosen visuals',
-      groupsOf({ FormatType: 'PDF', SheetSelections: [selected('s', 'a')] }),
+      createGroups({ FormatType: 'PDF', SheetSelections: [selected('s', 'a')] }),
       [
         `${at}.SheetSelections[0].SelectionScope is "SELECTED_VISUALS", but PDF needs ALL_VISUALS.`,
         `${at}.SheetSelections[0].VisualIds is set, but a PDF contains whole sheets. Remove it.`
@@ -58,17 +58,17 @@ describe('a job cannot contain', () => {
     ],
     [
       'a CSV of two visuals',
-      groupsOf({ FormatType: 'CSV', SheetSelections: [selected('s', 'a', 'b')] }),
+      createGroups({ FormatType: 'CSV', SheetSelections: [selected('s', 'a', 'b')] }),
       [`${at}.SheetSelections choose 2 visuals; a file of CSV contains at most 1.`]
     ],
     [
       'a CSV of two sheets',
-      groupsOf({ FormatType: 'CSV', SheetSelections: [selected('s', 'a'), selected('t', 'b')] }),
+      createGroups({ FormatType: 'CSV', SheetSelections: [selected('s', 'a'), selected('t', 'b')] }),
       [`${at}.SheetSelections has 2 items. Allowed: exactly 1 sheet.`]
     ],
     [
       'a CSV of a whole sheet',
-      groupsOf({ ...pdf(), FormatType: 'CSV' }),
+      createGroups({ ...pdf(), FormatType: 'CSV' }),
       [
         `${at}.SheetSelections[0].SelectionScope is "ALL_VISUALS", but CSV needs SELECTED_VISUALS.`,
         `${at}.SheetSelections[0].VisualIds is missing. CSV needs the visuals to export.`
@@ -76,81 +76,88 @@ describe('a job cannot contain', () => {
     ],
     [
       'a workbook of six visuals',
-      groupsOf({ FormatType: 'EXCEL', SheetSelections: [selected('s', 'a', 'b', 'c'), selected('t', 'd', 'e', 'f')] }),
+      createGroups({
+        FormatType: 'EXCEL',
+        SheetSelections: [selected('s', 'a', 'b', 'c'), selected('t', 'd', 'e', 'f')]
+      }),
       [`${at}.SheetSelections choose 6 visuals; a file of EXCEL contains at most 5.`]
     ],
     [
       'a workbook of six sheets',
-      groupsOf(excel(...five, 'f')),
+      createGroups(excel(...five, 'f')),
       [`${at}.SheetSelections has 6 items. Allowed: 1 to 5 sheets.`]
     ],
     [
       'a workbook without visuals',
-      groupsOf({ FormatType: 'EXCEL', SheetSelections: [{ SheetId: 's', SelectionScope: 'SELECTED_VISUALS' }] }),
+      createGroups({ FormatType: 'EXCEL', SheetSelections: [{ SheetId: 's', SelectionScope: 'SELECTED_VISUALS' }] }),
       [`${at}.SheetSelections[0].VisualIds is missing. EXCEL needs the visuals to export.`]
     ],
     [
       'a file without sheets',
-      groupsOf({ FormatType: 'PDF' }),
+      createGroups({ FormatType: 'PDF' }),
       [`${at}.SheetSelections is missing. Allowed: exactly 1 sheet.`]
     ],
-    ['no format', groupsOf({ SheetSelections: [] }), [`${at}.FormatType is missing.`]],
+    ['no format', createGroups({ SheetSelections: [] }), [`${at}.FormatType is missing.`]],
     [
       'a format of ours',
-      groupsOf({ ...csv('a'), FormatType: 'XLSX' }),
+      createGroups({ ...csv('a'), FormatType: 'XLSX' }),
       [`${at}.FormatType "XLSX" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean EXCEL?`]
     ],
     [
       'a format in small letters',
-      groupsOf({ ...pdf(), FormatType: 'pdf' }),
+      createGroups({ ...pdf(), FormatType: 'pdf' }),
       [`${at}.FormatType "pdf" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?`]
     ],
     [
       'a format that objects have',
-      groupsOf({ ...pdf(), FormatType: 'constructor' }),
+      createGroups({ ...pdf(), FormatType: 'constructor' }),
       [`${at}.FormatType "constructor" is not a format. Allowed: PDF, CSV, EXCEL.`]
     ],
     [
       'a scope that the service does not know',
-      groupsOf({ FormatType: 'PDF', SheetSelections: [{ SheetId: 's', SelectionScope: 'ALL_VISIBLE_VISUALS' }] }),
+      createGroups({ FormatType: 'PDF', SheetSelections: [{ SheetId: 's', SelectionScope: 'ALL_VISIBLE_VISUALS' }] }),
       [
         `${at}.SheetSelections[0].SelectionScope "ALL_VISIBLE_VISUALS" is not a scope. Allowed: ALL_VISUALS, SELECTED_VISUALS. Did you mean ALL_VISUALS?`
       ]
     ],
     [
       'another scope',
-      groupsOf(sheet({ SelectionScope: 'SOME' })),
+      createGroups(sheet({ SelectionScope: 'SOME' })),
       [`${at}.SheetSelections[0].SelectionScope "SOME" is not a scope. Allowed: ALL_VISUALS, SELECTED_VISUALS.`]
     ],
-    ['no scope', groupsOf(sheet({ SelectionScope: null })), [`${at}.SheetSelections[0].SelectionScope is missing.`]],
-    ['a sheet without ID', groupsOf(sheet({ SheetId: '' })), [`${at}.SheetSelections[0].SheetId is missing.`]],
+    [
+      'no scope',
+      createGroups(sheet({ SelectionScope: null })),
+      [`${at}.SheetSelections[0].SelectionScope is missing.`]
+    ],
+    ['a sheet without ID', createGroups(sheet({ SheetId: '' })), [`${at}.SheetSelections[0].SheetId is missing.`]],
     [
       'a sheet by name',
-      groupsOf(sheet({ SheetId: 'Sheet 1' })),
+      createGroups(sheet({ SheetId: 'Sheet 1' })),
       [`${at}.SheetSelections[0].SheetId "Sheet 1" is not an ID: letters, digits, - and _, at most 512.`]
     ],
     [
       'a placeholder',
-      groupsOf(sheet({ SheetId: '<<extracted sheet id>>' })),
+      createGroups(sheet({ SheetId: '<<extracted sheet id>>' })),
       [`${at}.SheetSelections[0].SheetId "<<extracted sheet id>>" is still a placeholder. Replace it.`]
     ],
     [
       'a visual by title',
-      groupsOf({ FormatType: 'CSV', SheetSelections: [selected('s', 'Net sales')] }),
+      createGroups({ FormatType: 'CSV', SheetSelections: [selected('s', 'Net sales')] }),
       [`${at}.SheetSelections[0].VisualIds[0] "Net sales" is not an ID: letters, digits, - and _, at most 512.`]
     ],
     [
       'visuals as a text',
-      groupsOf(sheet({ VisualIds: 'a' })),
+      createGroups(sheet({ VisualIds: 'a' })),
       [`${at}.SheetSelections[0].VisualIds: expected a list, got a string.`]
     ],
     [
       'other members',
-      groupsOf(sheet({ VisualId: 'a' })),
+      createGroups(sheet({ VisualId: 'a' })),
       [`${at}.SheetSelections[0] has no member "VisualId". Did you mean VisualIds?`]
     ]
   ])('%s', async (_, groups, problems) => {
-    expect(await problemsOf(groups)).toEqual(problems)
+    expect(await findProblems(groups)).toEqual(problems)
   })
 })
 

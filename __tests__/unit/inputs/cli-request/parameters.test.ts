@@ -3,7 +3,7 @@ import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
 import { readStructure } from '../../../../src/inputs/cli-request/parameters.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 
-async function structureOf(text: string) {
+async function parseStructure(text: string) {
   const parsed = await parseDocument(text)
   const problems: string[] = []
   const cursor = new RequestCursor('data' in parsed ? parsed.data : parsed.problem, 'Parameters', problems)
@@ -31,19 +31,19 @@ test.each([
   ],
   ['no values', { StringParameters: [{ Name: 'a', Values: [] }] }]
 ])('%s', async (_, structure) => {
-  expect(await structureOf(JSON.stringify(structure))).toEqual({ structure, problems: [] })
+  expect(await parseStructure(JSON.stringify(structure))).toEqual({ structure, problems: [] })
 })
 
 test('empty entries of a skeleton are omitted', async () => {
-  expect(await structureOf('{}')).toEqual({ structure: undefined, problems: [] })
-  expect(await structureOf('{"StringParameters": [], "IntegerParameters": null}')).toEqual({
+  expect(await parseStructure('{}')).toEqual({ structure: undefined, problems: [] })
+  expect(await parseStructure('{"StringParameters": [], "IntegerParameters": null}')).toEqual({
     structure: {},
     problems: []
   })
 })
 
 test('numbers in other notations are numbers', async () => {
-  const { structure, problems } = await structureOf(
+  const { structure, problems } = await parseStructure(
     '{"DecimalParameters": [{"Name": "a", "Values": [1.0, 1.50, 1e3]}], "IntegerParameters": [{"Name": "b", "Values": [2.0]}]}'
   )
   expect(structure).toEqual({
@@ -54,7 +54,7 @@ test('numbers in other notations are numbers', async () => {
 })
 
 test('a time without an offset is in UTC', async () => {
-  const { structure } = await structureOf('{"DateTimeParameters": [{"Name": "a", "Values": ["2026-01-31T08:00"]}]}')
+  const { structure } = await parseStructure('{"DateTimeParameters": [{"Name": "a", "Values": ["2026-01-31T08:00"]}]}')
   expect(structure?.DateTimeParameters?.[0]?.Values).toEqual(['2026-01-31T08:00:00.000Z'])
 })
 
@@ -115,6 +115,6 @@ describe('a problem is reported without the value', () => {
       'Parameters.StringParameters has 101 items. Allowed: at most 100 parameters.'
     ]
   ])('%s', async (_, text, problem) => {
-    expect((await structureOf(text)).problems).toEqual([problem])
+    expect((await parseStructure(text)).problems).toEqual([problem])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkRequest } from '../../../../src/inputs/cli-request/read-cli-request.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
-import { blogPostRequest, csv, excel, pdf, requestOf } from './sample-requests.ts'
+import { blogPostRequest, createRequest, csv, excel, pdf } from './sample-requests.ts'
 
 async function checked(request: unknown) {
   const parsed = await parseDocument(JSON.stringify(request))
@@ -32,11 +32,11 @@ describe('a valid request', () => {
   })
 
   test('needs only a dashboard and a file', async () => {
-    expect(await checked(requestOf(pdf()))).toEqual({ request: requestOf(pdf()), problems: [] })
+    expect(await checked(createRequest(pdf()))).toEqual({ request: createRequest(pdf()), problems: [] })
   })
 
   test('can fill a job with one PDF, five CSVs and one workbook', async () => {
-    const request = requestOf(pdf(), ...['a', 'b', 'c', 'd', 'e'].map(csv), excel('a', 'b', 'c', 'd', 'e'))
+    const request = createRequest(pdf(), ...['a', 'b', 'c', 'd', 'e'].map(csv), excel('a', 'b', 'c', 'd', 'e'))
     expect(await checked(request)).toEqual({ request, problems: [] })
   })
 
@@ -62,15 +62,15 @@ describe('a valid request', () => {
       request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [{ Files: [pdf()] }], Parameters: {} } },
       problems: []
     })
-    expect(await checked({ ...requestOf(pdf()), UserConfiguration: null, AwsAccountId: null })).toEqual({
-      request: requestOf(pdf()),
+    expect(await checked({ ...createRequest(pdf()), UserConfiguration: null, AwsAccountId: null })).toEqual({
+      request: createRequest(pdf()),
       problems: []
     })
   })
 
   test('keeps the tags of its anonymous user, and its parameters', async () => {
     const request = {
-      ...requestOf(pdf()),
+      ...createRequest(pdf()),
       UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'tenant', Value: 'acme' }] }] }
     }
     const parameters = { StringParameters: [{ Name: 'Region', Values: ['EMEA'] }] }

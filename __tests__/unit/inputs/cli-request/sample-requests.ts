@@ -26,7 +26,7 @@ export const blogPostRequest = {
 }
 
 /** A request for these files, each in its group. */
-export function requestOf(...files: readonly unknown[]) {
+export function createRequest(...files: readonly unknown[]) {
   return { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: files.map(file => ({ Files: [file] })) } }
 }
 

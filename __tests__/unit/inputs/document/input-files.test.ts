@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputFiles } from '../../../../src/inputs/document/input-files.ts'
-import { workspaceOf } from '../input-harness.ts'
+import { createWorkspace } from '../input-harness.ts'
 
 const files = {
   'a/reports.yml': '- a',
@@ -10,7 +10,7 @@ const files = {
   'large.yml': 'x'.repeat(1024 * 1024 + 1)
 }
 
-const nothing = workspaceOf({})
+const nothing = createWorkspace({})
 
 describe('a file of an input', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a file of an input', () => {
     ],
     ['large.yml', { problem: 'the file "large.yml" is larger than 1 MiB.' }]
   ])('%s', async (name, parsed) => {
-    expect(await new InputFiles(workspaceOf(files)).file(name)).toEqual(parsed)
+    expect(await new InputFiles(createWorkspace(files)).file(name)).toEqual(parsed)
   })
 
   test.each([
@@ -68,7 +68,7 @@ test('is read and parsed once for many reports', async () => {
 })
 
 test('is distinguished from inline text with the same content', async () => {
-  const sources = new InputFiles(workspaceOf({ a: '[1]' }))
+  const sources = new InputFiles(createWorkspace({ a: '[1]' }))
   expect(await sources.inline('a')).toEqual({ data: 'a' })
   expect(await sources.file('a')).toEqual({ data: [1] })
 })

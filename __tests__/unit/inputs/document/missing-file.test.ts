@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeMissingFile } from '../../../../src/inputs/document/missing-file.ts'
-import { type Inputs, readProblems, requiredInputs, workspaceOf } from '../input-harness.ts'
+import { createWorkspace, type Inputs, readProblems, requiredInputs } from '../input-harness.ts'
 
 const repository = { '.git/config': '', 'quicksight/reports.yml': '- {}', 'README.md': '' }
 
@@ -21,7 +21,7 @@ test.each<[string, Inputs, string, string]>([
   ],
   ['a directory', repository, './quicksight', 'Set the path of a file.']
 ])('the reason for %s is given', async (_, files, path, reason) => {
-  const text = await describeMissingFile(workspaceOf(files), path)
+  const text = await describeMissingFile(createWorkspace(files), path)
   expect(text).toMatch(/^"[^"]+" is not a file in the workspace\. /)
   expect(text.slice(text.indexOf('. ') + 2)).toBe(reason)
 })

@@ -5,13 +5,13 @@ import { parseYaml } from '../../../../src/inputs/document/parse-yaml.ts'
 import type { InputValue } from '../../../../src/inputs/document/value.ts'
 import { anyText } from '../../../support/builders/any-text.ts'
 
-async function dataOf(text: string): Promise<InputValue> {
+async function parseData(text: string): Promise<InputValue> {
   const parsed = await parseDocument(text)
   if ('problem' in parsed) throw new Error(parsed.problem)
   return parsed.data
 }
 
-async function problemOf(text: string): Promise<string> {
+async function parseProblem(text: string): Promise<string> {
   const parsed = await parseDocument(text)
   return 'problem' in parsed ? parsed.problem : `no problem: ${String(parsed.data)}`
 }
@@ -37,11 +37,11 @@ describe('JSON', () => {
     ],
     ['a text of many escapes', `["${'\\n'.repeat(400_000)}"]`, ['\n'.repeat(400_000)]]
   ])('%s', async (_, text, data) => {
-    expect(await dataOf(text)).toEqual(data)
+    expect(await parseData(text)).toEqual(data)
   })
 
   test('any name can be a key', async () => {
-    const data = await dataOf('{"__proto__": {"polluted": 1}, "constructor": 2}')
+    const data = await parseData('{"__proto__": {"polluted": 1}, "constructor": 2}')
     expect(data instanceof Map && [...data.keys()]).toEqual(['__proto__', 'constructor'])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
@@ -79,11 +79,11 @@ describe('YAML', () => {
     ['a byte order mark', '\ufeffa: 1', map({ a: 1 })],
     ['a byte order mark before a list', '\ufeff- a: 1\n- b', [map({ a: 1 }), 'b']]
   ])('%s', async (_, text, data) => {
-    expect(await dataOf(text)).toEqual(data)
+    expect(await parseData(text)).toEqual(data)
   })
 
   test('a merge key and __proto__ are ordinary keys', async () => {
-    const data = await dataOf('- &a {x: 1}\n- {<<: *a, __proto__: {y: 1}}')
+    const data = await parseData('- &a {x: 1}\n- {<<: *a, __proto__: {y: 1}}')
     const second = Array.isArray(data) ? data[1] : undefined
     expect(second instanceof Map && [...second.keys()]).toEqual(['<<', '__proto__'])
   })
@@ -110,7 +110,7 @@ describe('YAML', () => {
     ['an alias to nothing', 'a: *x', 'contains a YAML alias without its anchor'],
     ['an alias to what it is in', '&a [*a]', 'contains a YAML alias without its anchor']
   ])('%s is a problem', async (_, text, problem) => {
-    expect(await problemOf(text)).toBe(problem)
+    expect(await parseProblem(text)).toBe(problem)
   })
 })
 
@@ -151,7 +151,7 @@ describe('a hostile document', () => {
     ['half a million items', `[${'1,'.repeat(524_000)}]`, /^contains more than 100000 values$/],
     ['a million documents', '---\n'.repeat(250_000), /^contains several YAML documents/]
   ])('with %s is rejected', async (_, text, problem) => {
-    expect(await problemOf(text)).toMatch(problem)
+    expect(await parseProblem(text)).toMatch(problem)
   })
 
   test('of a megabyte of brackets is rejected in less time than a small document is read', async () => {
@@ -170,12 +170,12 @@ describe('a hostile document', () => {
     const brackets = '['.repeat(100)
     const text = `a: |\n  ${brackets}\nb: "${brackets}"\nc: '${brackets}'\n# ${brackets}\nd: e ${brackets}`
     const block = Array.from({ length: 50 }, () => '- |\n  text').join('\n')
-    expect(await dataOf(text)).toEqual(map({ a: `${brackets}\n`, b: brackets, c: brackets, d: `e ${brackets}` }))
-    expect(await dataOf(block)).toHaveLength(50)
+    expect(await parseData(text)).toEqual(map({ a: `${brackets}\n`, b: brackets, c: brackets, d: `e ${brackets}` }))
+    expect(await parseData(block)).toHaveLength(50)
   })
 
   test('with fifty thousand distinct keys is read in bounded time', async () => {
-    const data = await dataOf(Array.from({ length: 50_000 }, (_, i) => `k${i}:`).join('\n'))
+    const data = await parseData(Array.from({ length: 50_000 }, (_, i) => `k${i}:`).join('\n'))
     expect(data instanceof Map && data.size).toBe(50_000)
   })
 
@@ -185,7 +185,7 @@ describe('a hostile document', () => {
         const text = JSON.stringify(value)
         // As JSON has it: there -0 is 0.
         const meant = mapped(JSON.parse(text))
-        expect(await dataOf(text)).toEqual(meant)
+        expect(await parseData(text)).toEqual(meant)
         expect(parseYaml(text)).toEqual(meant)
       })
     )

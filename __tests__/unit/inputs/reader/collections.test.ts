@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseList, readList } from '../../../../src/inputs/reader/collections.ts'
 import { measureGrowth } from '../../../support/measure-growth.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 /** As CSV has it. */
 function written(items: readonly string[]): string {
@@ -73,13 +73,13 @@ describe('parsing a list', () => {
 
 describe('reading a list input', () => {
   test('returns an empty list, or the default, for an unset input', () => {
-    const { reader } = readerOf({})
+    const { reader } = createReader({})
     expect(readList(reader, 'sheet-ids')).toEqual([])
     expect(readList(reader, 'format')).toEqual(['PDF'])
   })
 
   test('accepts a list in an entry of reports, whose items are not split', () => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     const entry = reader.forEntry(
       'reports entry 1',
       new Map([['sheet-ids', ['a, b', 7, ' c ', null, '', 'c']]]),
@@ -109,6 +109,6 @@ describe('reading a list input', () => {
 })
 
 function entryWith(value: string | readonly (string | readonly string[])[] | ReadonlyMap<string, string>) {
-  const { reader, problems } = readerOf({})
+  const { reader, problems } = createReader({})
   return { entry: reader.forEntry('reports entry 1', new Map([['sheet-ids', value]]), new Set()), problems }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../../src/domain/errors.ts'
 import { InputProblems } from '../../../../src/inputs/reader/input-reader.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 const own = new Map([
   ['format', 'CSV'],
@@ -10,7 +10,12 @@ const own = new Map([
 ])
 
 describe('an entry of reports', () => {
-  const { reader: step } = readerOf({ format: 'PDF', 'sheet-ids': 'a', bucket: 'b', 'user-email': 'ann@example.com' })
+  const { reader: step } = createReader({
+    format: 'PDF',
+    'sheet-ids': 'a',
+    bucket: 'b',
+    'user-email': 'ann@example.com'
+  })
   const entry = step.forEntry('reports entry 2', own, new Set(['user-email'] as const))
 
   test.each([
@@ -35,14 +40,14 @@ describe('an entry of reports', () => {
 
 describe('the list of problems', () => {
   test('is in the order of action.yml', () => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     for (const name of ['wait', 'dashboard-id', 'user-arn', 'bucket'] as const)
       reader.addValueProblem(name, 'is wrong.')
     expect(problems().map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'user-arn', 'bucket', 'wait'])
   })
 
   test('names the scope that set the value, once', () => {
-    const { reader: step, problems } = readerOf({ namespace: 'a b' })
+    const { reader: step, problems } = createReader({ namespace: 'a b' })
     const entries = [1, 2].map(number => step.forEntry(`reports entry ${number}`, own, new Set()))
     for (const entry of entries) {
       entry.addValueProblem('namespace', 'is wrong.')
@@ -56,7 +61,7 @@ describe('the list of problems', () => {
   })
 
   test('names the scope in which a rule is broken', () => {
-    const { reader: step, problems, warnings } = readerOf({})
+    const { reader: step, problems, warnings } = createReader({})
     const entry = step.forEntry('reports entry 1 (Weekly)', own, new Set())
     entry.addConflict('a and b do not go together.')
     entry.warn('c is left out.')
@@ -66,7 +71,7 @@ describe('the list of problems', () => {
   })
 
   test('has no rules and warnings if only values are checked', () => {
-    const { reader, problems, warnings } = readerOf({ format: 'PDF' })
+    const { reader, problems, warnings } = createReader({ format: 'PDF' })
     const values = reader.valuesOnly()
     values.addConflict('a')
     values.warn('b')
@@ -78,7 +83,10 @@ describe('the list of problems', () => {
 })
 
 test('contains an input of more than a megabyte, which is not parsed', () => {
-  const { reader, problems } = readerOf({ 'sheet-ids': 'x'.repeat(1024 * 1024 + 1), format: 'x'.repeat(1024 * 1024) })
+  const { reader, problems } = createReader({
+    'sheet-ids': 'x'.repeat(1024 * 1024 + 1),
+    format: 'x'.repeat(1024 * 1024)
+  })
   expect(reader.get('sheet-ids')).toBeUndefined()
   expect(reader.get('format')).toHaveLength(1024 * 1024)
   expect(problems()).toEqual(['sheet-ids: is larger than 1 MiB.'])

@@ -10,7 +10,7 @@ import {
   readMatching,
   readText
 } from '../../../../src/inputs/reader/scalars.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 describe('a string input', () => {
   test.each([
@@ -19,11 +19,11 @@ describe('a string input', () => {
     ['blank', ' \n', undefined],
     ['empty', '', undefined]
   ])('%s', (_, given, expected) => {
-    expect(readText(readerOf({ 'dashboard-id': given }).reader, 'dashboard-id')).toBe(expected)
+    expect(readText(createReader({ 'dashboard-id': given }).reader, 'dashboard-id')).toBe(expected)
   })
 
   test('has its default if it is unset', () => {
-    expect(readText(readerOf({}).reader, 'namespace')).toBe('default')
+    expect(readText(createReader({}).reader, 'namespace')).toBe('default')
   })
 
   test.each<[InputValue, string | undefined, readonly string[]]>([
@@ -32,7 +32,7 @@ describe('a string input', () => {
     [['a'], undefined, ['reports entry 1: dashboard-id: expected a single value, got a list.']],
     [new Map(), undefined, ['reports entry 1: dashboard-id: expected a single value, got a map.']]
   ])('is read from an entry: %p', (data, expected, said) => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     const entry = reader.forEntry('reports entry 1', new Map([['dashboard-id', data]]), new Set())
     expect(readText(entry, 'dashboard-id')).toBe(expected)
     expect(problems()).toEqual(said)
@@ -49,7 +49,7 @@ describe('a boolean input', () => {
     ['FALSE', false],
     ['', true]
   ])('"%s" is %p', (given, expected) => {
-    const { reader, problems } = readerOf({ wait: given })
+    const { reader, problems } = createReader({ wait: given })
     expect(readBoolean(reader, 'wait')).toBe(expected)
     expect(problems()).toEqual([])
   })
@@ -63,7 +63,7 @@ describe('a boolean input', () => {
     ['truee', ''],
     ['null', '']
   ])('"%s" is not a boolean', (given, hint) => {
-    const { reader, problems } = readerOf({ wait: given })
+    const { reader, problems } = createReader({ wait: given })
     readBoolean(reader, 'wait')
     expect(problems()).toEqual([`wait: "${given}" is not a boolean. Allowed: true, false.${hint}`])
   })
@@ -78,13 +78,13 @@ describe('an integer input', () => {
     ['03600', 3600],
     ['', 3600]
   ])('"%s" is %d', (given, expected) => {
-    const { reader, problems } = readerOf({ 'role-duration-seconds': given })
+    const { reader, problems } = createReader({ 'role-duration-seconds': given })
     expect(readInteger(reader, 'role-duration-seconds', range)).toBe(expected)
     expect(problems()).toEqual([])
   })
 
   test.each(['899', '43201', '0', '99999999999999999999'])('%s is out of range', given => {
-    const { reader, problems } = readerOf({ 'role-duration-seconds': given })
+    const { reader, problems } = createReader({ 'role-duration-seconds': given })
     readInteger(reader, 'role-duration-seconds', range)
     expect(problems()).toEqual([`role-duration-seconds: "${given}" is out of range. Allowed: 900 to 43200 seconds.`])
   })
@@ -92,7 +92,7 @@ describe('an integer input', () => {
   test.each(['1e3', '0x400', '1000s', '1 000', '1000.0', '-1000', '+1000', 'NaN', 'Infinity', '１０００'])(
     '%s is not a whole number',
     given => {
-      const { reader, problems } = readerOf({ 'role-duration-seconds': given })
+      const { reader, problems } = createReader({ 'role-duration-seconds': given })
       readInteger(reader, 'role-duration-seconds', range)
       expect(problems()).toEqual([
         `role-duration-seconds: "${given}" is not a whole number of seconds. Allowed: 900 to 43200.`
@@ -111,19 +111,19 @@ describe('a decimal input', () => {
     ['100.0', 100],
     ['', 60]
   ])('"%s" is %d', (given, expected) => {
-    const { reader, problems } = readerOf({ 'timeout-minutes': given })
+    const { reader, problems } = createReader({ 'timeout-minutes': given })
     expect(readDecimal(reader, 'timeout-minutes', range)).toBe(expected)
     expect(problems()).toEqual([])
   })
 
   test.each(['0', '0.0', '100.1', `1${'0'.repeat(400)}`])('%s is out of range', given => {
-    const { reader, problems } = readerOf({ 'timeout-minutes': given })
+    const { reader, problems } = createReader({ 'timeout-minutes': given })
     readDecimal(reader, 'timeout-minutes', range)
     expect(problems()[0]).toMatch(/is out of range\. Allowed: above 0, at most 100, such as 90 or 2\.5\.$/)
   })
 
   test.each(['-1', '1e3', '5.', '1,5', '1h', 'NaN', '0x1'])('%s is not a decimal number', given => {
-    const { reader, problems } = readerOf({ 'timeout-minutes': given })
+    const { reader, problems } = createReader({ 'timeout-minutes': given })
     readDecimal(reader, 'timeout-minutes', range)
     expect(problems()).toEqual([
       `timeout-minutes: "${given}" is not a decimal number of minutes. Allowed: above 0, at most 100, such as 90 or 2.5.`
@@ -138,11 +138,11 @@ describe('an input with choices', () => {
     ['PLAN', 'plan'],
     ['', 'export']
   ])('"%s" is %s', (given, expected) => {
-    expect(readChoice(readerOf({ mode: given }).reader, 'mode', modes)).toBe(expected)
+    expect(readChoice(createReader({ mode: given }).reader, 'mode', modes)).toBe(expected)
   })
 
   test('rejects another word', () => {
-    const { reader, problems } = readerOf({ mode: 'plann' })
+    const { reader, problems } = createReader({ mode: 'plann' })
     expect(readChoice(reader, 'mode', modes)).toBeUndefined()
     expect(problems()).toEqual(['mode: "plann" is not a mode. Allowed: export, plan. Did you mean plan?'])
   })
@@ -155,21 +155,21 @@ test('suggests only a similar word', () => {
 describe('an input with a pattern', () => {
   const shape = { pattern: /^\d+$/, what: 'a number', allowed: 'digits' }
   test('accepts a string that matches', () => {
-    expect(readMatching(readerOf({ 'job-id': '12' }).reader, 'job-id', shape)).toBe('12')
+    expect(readMatching(createReader({ 'job-id': '12' }).reader, 'job-id', shape)).toBe('12')
   })
 
   test.each([
     [shape, 'job-id: "a" is not a number. Allowed: digits.'],
     [{ ...shape, secret: true }, 'job-id: the value is not a number. Allowed: digits.']
   ])('rejects a string that does not match', (asked, problem) => {
-    const { reader, problems } = readerOf({ 'job-id': 'a' })
+    const { reader, problems } = createReader({ 'job-id': 'a' })
     expect(readMatching(reader, 'job-id', asked)).toBeUndefined()
     expect(problems()).toEqual([problem])
   })
 })
 
 test('the names of inputs that are set are listed', () => {
-  const { reader } = readerOf({ bucket: 'b', 'upload-to': ' ', 'release-tag': 'v1' })
+  const { reader } = createReader({ bucket: 'b', 'upload-to': ' ', 'release-tag': 'v1' })
   expect(listSetInputs(reader, ['bucket', 'upload-to', 'release-tag'])).toBe('bucket and release-tag')
   expect(listSetInputs(reader, ['upload-to'])).toBeUndefined()
 })

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { describeAccountId, readAccount } from '../../../../src/inputs/sections/account.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 test.each([
   ['111122223333', '111122223333'],
   ['', undefined]
 ])('"%s" is %p', (given, account) => {
-  const { reader, problems } = readerOf({ 'aws-account-id': given })
+  const { reader, problems } = createReader({ 'aws-account-id': given })
   expect(readAccount(reader)).toBe(account)
   expect(problems()).toEqual([])
 })
 
 test('an invalid account ID is quoted unchanged', () => {
-  const { reader, problems } = readerOf({ 'aws-account-id': '123456789' })
+  const { reader, problems } = createReader({ 'aws-account-id': '123456789' })
   expect(readAccount(reader)).toBeUndefined()
   expect(problems()).toEqual(['aws-account-id: "123456789" is not an account ID. It has 9 digits, not 12.'])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFiles, warnDeferredInputs } from '../../../../src/inputs/sections/file-settings.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { createReader, scene } from '../input-harness.ts'
 
 async function readArchive(inputs: Record<string, string>, ownBucket = true) {
-  const { reader, problems, warnings } = readerOf({ 'archive-index': 'true', ...inputs })
+  const { reader, problems, warnings } = createReader({ 'archive-index': 'true', ...inputs })
   const { archive } = await readFiles(reader, scene, {
     formats: ['PDF'],
     ownBucket,
@@ -43,7 +43,7 @@ test('an archive whose files every run replaces is a warning', async () => {
 
 describe('wait: false', () => {
   test('leaves the archive to the later step, and says so', () => {
-    const { reader, warnings } = readerOf({ 'archive-index': 'true' })
+    const { reader, warnings } = createReader({ 'archive-index': 'true' })
     warnDeferredInputs(reader)
     expect([...warnings]).toEqual([expect.stringContaining('archive-index')])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report, Viewer } from '../../../../src/domain/report.ts'
 import { readAws } from '../../../../src/inputs/sections/aws-settings.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { readerOf, role, scene } from '../input-harness.ts'
+import { createReader, role, scene } from '../input-harness.ts'
 
 const other = 'arn:aws:iam::444455556666:role/identity'
 const ann: Viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
@@ -19,13 +19,17 @@ function reportFor(viewer: Viewer): Report {
   }
 }
 
-function awsOf(inputs: Record<string, string>, viewers: readonly Viewer[] = [ann], changed: Partial<StepContext> = {}) {
-  const { reader, problems } = readerOf(inputs)
+function readAwsFrom(
+  inputs: Record<string, string>,
+  viewers: readonly Viewer[] = [ann],
+  changed: Partial<StepContext> = {}
+) {
+  const { reader, problems } = createReader(inputs)
   return { aws: readAws(reader, { ...scene, ...changed }, viewers.map(reportFor)), problems: problems() }
 }
 
 test('unset inputs have their defaults', () => {
-  expect(awsOf({ 'role-to-assume': role }, [ann], { values: { 'run-id': '4711' } })).toEqual({
+  expect(readAwsFrom({ 'role-to-assume': role }, [ann], { values: { 'run-id': '4711' } })).toEqual({
     aws: {
       region: 'eu-central-1',
       partition: 'aws',
@@ -83,7 +87,7 @@ describe('roles', () => {
       { baseRole: role, identityRole: undefined }
     ]
   ])('%s', (_, inputs, viewers, changed, expected) => {
-    const { aws, problems } = awsOf(inputs, viewers, changed)
+    const { aws, problems } = readAwsFrom(inputs, viewers, changed)
     expect({ baseRole: aws.baseRole, identityRole: aws.identityRole }).toMatchObject(expected)
     expect(problems).toEqual([])
   })
@@ -106,7 +110,7 @@ describe('roles', () => {
       ]
     ]
   ])('are rejected: %s', (_, inputs, viewers, said) => {
-    expect(awsOf(inputs, viewers).problems).toEqual(said)
+    expect(readAwsFrom(inputs, viewers).problems).toEqual(said)
   })
 })
 
@@ -116,7 +120,7 @@ test('without use for an identity role cause warnings for its settings, but not 
     'inline-session-policy': '{}',
     'managed-session-policies': 'arn:aws:iam::aws:policy/a'
   }
-  const { reader, problems, warnings } = readerOf(inputs)
+  const { reader, problems, warnings } = createReader(inputs)
   readAws(reader, scene, [reportFor(nobody)])
   expect(problems()).toEqual([])
   expect([...warnings]).toEqual([
@@ -130,14 +134,14 @@ describe('the account', () => {
     ['of the role', undefined, role, '111122223333'],
     ['not of the identity role', undefined, '', undefined]
   ])('is that of %s', (_, accountId, base, expected) => {
-    const { aws } = awsOf({ 'role-to-assume': base, 'identity-role-to-assume': other }, [ann], { accountId })
+    const { aws } = readAwsFrom({ 'role-to-assume': base, 'identity-role-to-assume': other }, [ann], { accountId })
     expect(aws.accountId).toBe(expected)
   })
 })
 
 test('the partition is that of the region', () => {
   const chinese = 'arn:aws-cn:iam::111122223333:role/x'
-  expect(awsOf({ 'role-to-assume': chinese }, [ann], { region: 'cn-north-1' })).toMatchObject({
+  expect(readAwsFrom({ 'role-to-assume': chinese }, [ann], { region: 'cn-north-1' })).toMatchObject({
     aws: { region: 'cn-north-1', partition: 'aws-cn', baseRole: chinese },
     problems: []
   })
@@ -145,12 +149,14 @@ test('the partition is that of the region', () => {
 
 test('without a known region the partition of a role is not checked', () => {
   expect(
-    awsOf({ 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/x' }, [ann], { region: undefined }).problems
+    readAwsFrom({ 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/x' }, [ann], { region: undefined }).problems
   ).toEqual([])
 })
 
 test('the audience can be changed', () => {
-  expect(awsOf({ 'role-to-assume': role, audience: 'sts.amazonaws.com.cn' }).aws.audience).toBe('sts.amazonaws.com.cn')
+  expect(readAwsFrom({ 'role-to-assume': role, audience: 'sts.amazonaws.com.cn' }).aws.audience).toBe(
+    'sts.amazonaws.com.cn'
+  )
 })
 
 describe('exported credentials', () => {
@@ -181,7 +187,7 @@ describe('exported credentials', () => {
       ['export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.']
     ]
   ])('%s', (_, viewers, changed, exported, said) => {
-    const { aws, problems } = awsOf(inputs, viewers, changed)
+    const { aws, problems } = readAwsFrom(inputs, viewers, changed)
     expect(aws.exportCredentials).toBe(exported)
     expect(problems).toEqual(said)
   })

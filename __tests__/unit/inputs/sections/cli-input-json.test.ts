@@ -8,24 +8,24 @@ import {
   replaceTags
 } from '../../../../src/inputs/sections/cli-input-json.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { blogPostRequest, pdf, requestOf } from '../cli-request/sample-requests.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { blogPostRequest, createRequest, pdf } from '../cli-request/sample-requests.ts'
+import { createReader, scene } from '../input-harness.ts'
 
-const json = JSON.stringify(requestOf(pdf()))
+const json = JSON.stringify(createRequest(pdf()))
 
 async function requestIn(
   inputs: Record<string, string>,
   files: Record<string, string> = {},
   changed: Partial<StepContext> = {}
 ) {
-  const { reader, problems } = readerOf(inputs, files)
+  const { reader, problems } = createReader(inputs, files)
   return { request: await readRequest(reader, { ...scene, ...changed }), problems: problems() }
 }
 
 describe('a request is read', () => {
   test.each<[string, string, Record<string, string>]>([
     ['inline', json, {}],
-    ['inline, over several lines', `\n${JSON.stringify(requestOf(pdf()), null, 2)}\n`, {}],
+    ['inline, over several lines', `\n${JSON.stringify(createRequest(pdf()), null, 2)}\n`, {}],
     [
       'inline, as YAML',
       'DashboardId: sales\nSnapshotConfiguration:\n  FileGroups:\n  - Files:\n    - FormatType: PDF\n      SheetSelections:\n      - {SheetId: overview, SelectionScope: ALL_VISUALS}',
@@ -34,20 +34,20 @@ describe('a request is read', () => {
     ['from a file, as the CLI names it', 'file://quicksight-config.json', { 'quicksight-config.json': json }],
     ['from a file', 'a/b.json', { 'a/b.json': json }]
   ])('%s', async (_, given, files) => {
-    expect(await requestIn({ 'cli-input-json': given }, files)).toEqual({ request: requestOf(pdf()), problems: [] })
+    expect(await requestIn({ 'cli-input-json': given }, files)).toEqual({ request: createRequest(pdf()), problems: [] })
   })
 
   test('together with the same dashboard-id', async () => {
-    const { DashboardId } = requestOf(pdf())
+    const { DashboardId } = createRequest(pdf())
     const { problems } = await requestIn({ 'cli-input-json': json, 'dashboard-id': DashboardId })
     expect(problems).toEqual([])
   })
 
   test('as a map, in an entry of reports', async () => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     const data = (await reader.sources.inline(json)) as { data: ReadonlyMap<string, string> }
     const entry = reader.forEntry('reports entry 1', new Map([['cli-input-json', data.data]]), new Set())
-    expect(await readRequest(entry, scene)).toEqual(requestOf(pdf()))
+    expect(await readRequest(entry, scene)).toEqual(createRequest(pdf()))
     expect(problems()).toEqual([])
   })
 })
@@ -140,7 +140,7 @@ describe('UserConfiguration', () => {
       []
     ]
   ])('%s', (_, viewer, request, sent, warned) => {
-    const { reader, warnings } = readerOf({})
+    const { reader, warnings } = createReader({})
     expect(adaptRequestToViewer(viewer, request, reader)).toEqual(sent)
     expect([...warnings]).toEqual(warned)
   })

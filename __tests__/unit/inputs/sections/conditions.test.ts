@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
-import { type Inputs, readProblems, reportOf, requiredInputs, stepOf } from '../input-harness.ts'
+import { type Inputs, readProblems, readSingleReport, readStepConfig, requiredInputs } from '../input-harness.ts'
 
 test('the defaults need no settings and imply no download', async () => {
-  const { files } = await reportOf({ bucket: 'reports' })
+  const { files } = await readSingleReport({ bucket: 'reports' })
   expect(files).not.toHaveProperty('downloadPath')
   expect(files).not.toHaveProperty('ifEmpty')
   expect(files).not.toHaveProperty('ifUnchanged')
 })
 
 test('compare-with implies a download', async () => {
-  const { files } = await reportOf({
+  const { files } = await readSingleReport({
     bucket: 'reports',
     'compare-with': 's3://reports/latest/manifest.json',
     'if-unchanged': 'Skip'
@@ -22,13 +22,13 @@ test('compare-with implies a download', async () => {
 })
 
 test('a path in compare-with is relative to the workspace', async () => {
-  expect((await reportOf({ 'compare-with': '/w/repo/previous/./manifest.json' })).files.compareWith).toBe(
+  expect((await readSingleReport({ 'compare-with': '/w/repo/previous/./manifest.json' })).files.compareWith).toBe(
     'previous/manifest.json'
   )
 })
 
 test('an entry of reports overrides the conditions of the step', async () => {
-  const { reports } = await stepOf({
+  const { reports } = await readStepConfig({
     ...requiredInputs,
     'dashboard-id': '',
     'if-empty': 'fail',
@@ -67,7 +67,7 @@ test.each<[Inputs, string]>([
 })
 
 test('a misspelled input is a warning with the right name', async () => {
-  const { warnings } = await stepOf(requiredInputs, { INPUT_FORMATS: 'CSV' })
+  const { warnings } = await readStepConfig(requiredInputs, { INPUT_FORMATS: 'CSV' })
   expect(warnings).toContain('"formats" is not an input and is ignored. Did you mean format?')
 })
 
@@ -81,7 +81,7 @@ test('the rows of a table are reports, and their problems name row and column', 
 
 test('a table of reports keeps its cells until the dashboard declares what they are', async () => {
   const files = { 'people.csv': 'name,parameters.Region\nAnn,"EMEA, north"\n' }
-  const { reports } = await stepOf({ ...requiredInputs, reports: 'people.csv' }, undefined, files)
+  const { reports } = await readStepConfig({ ...requiredInputs, reports: 'people.csv' }, undefined, files)
   expect(reports).toMatchObject([
     {
       name: 'Ann',

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import { readProblems, reportOf, requiredInputs, stepOf } from '../input-harness.ts'
+import { readProblems, readSingleReport, readStepConfig, requiredInputs } from '../input-harness.ts'
 
 // The step starts on Monday, 23 November 2026, a second before midnight UTC: in Berlin it is Tuesday already.
 const place = { bucket: 'reports', 'bucket-prefix': 'sales/{month-start-1m:yyyy/MM}/{date}' }
 
 describe('date placeholders are filled in', () => {
   test('in bucket-prefix, with folders for slashes of the format', async () => {
-    const { destination } = await reportOf(place)
+    const { destination } = await readSingleReport(place)
     expect(destination?.prefix).toBe('sales/2026/10/2026-11-23')
   })
 
   test('the job of a bucket prefix with dates has the same ID on another day', async () => {
-    const { destination } = await reportOf(place)
+    const { destination } = await readSingleReport(place)
     expect(destination?.prefixTemplate).toBe('sales/{month-start-1m:yyyy/MM}/{date}')
   })
 
   test('in upload-to, download-path and file-name, as dates in time-zone', async () => {
-    const { files } = await reportOf({
+    const { files } = await readSingleReport({
       'upload-to': 's3://reports/{date-1d}',
       'download-path': 'out/{weekday-1:yyyy/MM}/{dashboard-id}',
       'file-name': '{week-start:yyyy/ww}/{sheet-name}-{date}',
@@ -31,7 +31,7 @@ describe('date placeholders are filled in', () => {
   })
 
   test('in values of parameters, while other text in braces is unchanged', async () => {
-    const { target } = await reportOf({
+    const { target } = await readSingleReport({
       parameters: JSON.stringify({
         From: '{month-start-1m}',
         Label: 'since {date-7d} {x} {{date}}',
@@ -51,7 +51,7 @@ describe('date placeholders are filled in', () => {
   })
 
   test('an entry of reports has its own dates, in the time zone of the step', async () => {
-    const { reports } = await stepOf({
+    const { reports } = await readStepConfig({
       ...requiredInputs,
       'dashboard-id': '',
       'time-zone': 'Asia/Tokyo',
@@ -62,7 +62,7 @@ describe('date placeholders are filled in', () => {
 })
 
 test('with the midnight in time-zone for a day of a parameter', async () => {
-  const { target } = await reportOf({
+  const { target } = await readSingleReport({
     'time-zone': 'America/New_York',
     parameters: JSON.stringify({ From: '{date}', To: '2026-12-24', Other: 'text' })
   })
@@ -77,7 +77,7 @@ test('with the midnight in time-zone for a day of a parameter', async () => {
 })
 
 test('with a list of the dates in the report, without private values', async () => {
-  const { dates } = await reportOf({
+  const { dates } = await readSingleReport({
     ...place,
     'file-name': '{date}',
     parameters: JSON.stringify({ From: '{date-1d}', Secret: 'private {date}', Plain: 'x' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDestination, readUpload } from '../../../../src/inputs/sections/destination.ts'
 import { createRunValues } from '../../../../src/inputs/values/placeholders.ts'
-import { githubEnvironment, now, readerOf } from '../input-harness.ts'
+import { createReader, githubEnvironment, now } from '../input-harness.ts'
 
 const values = { ...createRunValues(githubEnvironment, now), 'dashboard-id': 'sales', name: 'Weekly' }
 const known = '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}'
@@ -36,13 +36,13 @@ describe('the destination of QuickSight', () => {
     ['both, with nothing in one', 's3://reports/daily', '/', 'daily', 'daily'],
     ['both, with a slash too many', 's3://reports/daily/', '{date}//', 'daily/2026-11-23', 'daily/{date}']
   ])('%s', (_, bucket, prefix, filled, prefixTemplate) => {
-    const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
+    const { reader, problems } = createReader({ bucket, 'bucket-prefix': prefix })
     expect(readDestination(reader, values)).toEqual({ bucket: 'reports', prefix: filled, prefixTemplate })
     expect(problems()).toEqual([])
   })
 
   test("is QuickSight's own bucket by default", () => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     expect(readDestination(reader, values)).toBeUndefined()
     expect(problems()).toEqual([])
   })
@@ -137,13 +137,13 @@ describe('the destination of QuickSight', () => {
       [`bucket-prefix: "${'é'.repeat(79)}…" results in 1026 bytes; a key has at most 1024.`]
     ]
   ])('is rejected if it is %s', (_, bucket, prefix, said) => {
-    const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
+    const { reader, problems } = createReader({ bucket, 'bucket-prefix': prefix })
     readDestination(reader, { ...values, slash: '/x' })
     expect(problems()).toEqual(said)
   })
 
   test('can have the maximum length of a key', () => {
-    const { reader, problems } = readerOf({ bucket: 'reports', 'bucket-prefix': 'é'.repeat(512) })
+    const { reader, problems } = createReader({ bucket: 'reports', 'bucket-prefix': 'é'.repeat(512) })
     expect(readDestination(reader, values)?.prefix).toHaveLength(512)
     expect(problems()).toEqual([])
   })
@@ -156,13 +156,13 @@ describe('the destination of uploads', () => {
     ['a prefix', 's3://archive/daily/', 'daily'],
     ['placeholders', 's3://archive/{ref-name}/{date}', 'main/2026-11-23']
   ])('%s', (_, given, prefix) => {
-    const { reader, problems } = readerOf({ 'upload-to': given })
+    const { reader, problems } = createReader({ 'upload-to': given })
     expect(readUpload(reader, values)).toEqual({ bucket: 'archive', prefix })
     expect(problems()).toEqual([])
   })
 
   test('is undefined by default', () => {
-    expect(readUpload(readerOf({}).reader, values)).toBeUndefined()
+    expect(readUpload(createReader({}).reader, values)).toBeUndefined()
   })
 
   test.each([
@@ -182,7 +182,7 @@ describe('the destination of uploads', () => {
       '"https://archive.s3.amazonaws.com/x" is not an S3 URI. Use s3://NAME/PREFIX.'
     ]
   ])('%s is refused', (given, problem) => {
-    const { reader, problems } = readerOf({ 'upload-to': given })
+    const { reader, problems } = createReader({ 'upload-to': given })
     readUpload(reader, values)
     expect(problems()).toEqual([`upload-to: ${problem}`])
   })

@@ -2,20 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { readFiles, warnDeferredInputs } from '../../../../src/inputs/sections/file-settings.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { createReader, scene } from '../input-harness.ts'
 
 interface Ask {
   readonly formats?: readonly Format[]
   readonly ownBucket?: boolean
 }
 
-async function filesOf(
+async function readFilesFrom(
   inputs: Record<string, string>,
   ask: Ask = {},
   changed: Partial<StepContext> = {},
   there: Record<string, string> = {}
 ) {
-  const { reader, problems } = readerOf(inputs, there)
+  const { reader, problems } = createReader(inputs, there)
   const { formats = ['PDF'], ownBucket = true } = ask
   const files = await readFiles(reader, { ...scene, ...changed }, { formats, ownBucket, values: { date: 'd' } })
   return { files, problems: problems() }
@@ -33,7 +33,7 @@ describe('a download', () => {
     ['goes to the path of the input', { 'download-path': './out/' }, {}, 'out'],
     ['goes to the path of the input, also where it is implied', { 'download-path': 'out' }, { ownBucket: false }, 'out']
   ])('%s', async (_, inputs, ask, path) => {
-    const { files, problems } = await filesOf(inputs, ask)
+    const { files, problems } = await readFilesFrom(inputs, ask)
     expect(files.downloadPath).toBe(path)
     expect(problems).toEqual([])
   })
@@ -48,7 +48,7 @@ test('can have all settings at once', async () => {
     'release-tag': 'v1',
     'github-token': 'secret'
   }
-  expect(await filesOf(inputs)).toEqual({
+  expect(await readFilesFrom(inputs)).toEqual({
     files: {
       placeholders,
       downloadPath: 'out',
@@ -63,7 +63,7 @@ test('can have all settings at once', async () => {
 })
 
 test('ignores merge-pdf of the step for a report without a PDF', async () => {
-  const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
+  const { reader, problems } = createReader({ 'merge-pdf': 'true' })
   const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
   expect(await readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
@@ -71,21 +71,21 @@ test('ignores merge-pdf of the step for a report without a PDF', async () => {
 })
 
 test('ignores a token without a release', async () => {
-  expect((await filesOf({ 'github-token': 'secret' })).files).toEqual({ placeholders, mergePdf: false })
+  expect((await readFilesFrom({ 'github-token': 'secret' })).files).toEqual({ placeholders, mergePdf: false })
 })
 
 describe('with `wait: false`', () => {
   const inputs = { 'download-path': 'out', 'upload-to': 's3://archive', 'merge-pdf': 'true', 'file-name': 'x' }
 
   test('the step does not process files', async () => {
-    expect(await filesOf(inputs, { ownBucket: false }, { wait: false })).toEqual({
+    expect(await readFilesFrom(inputs, { ownBucket: false }, { wait: false })).toEqual({
       files: { placeholders, mergePdf: false },
       problems: []
     })
   })
 
   test('the inputs are checked anyway', async () => {
-    expect((await filesOf({ 'download-path': '..' }, {}, { wait: false })).problems).toHaveLength(1)
+    expect((await readFilesFrom({ 'download-path': '..' }, {}, { wait: false })).problems).toHaveLength(1)
   })
 
   test.each([
@@ -97,7 +97,7 @@ describe('with `wait: false`', () => {
     ],
     [{ bucket: 'reports' }, []]
   ])('the inputs cause a warning: %j', (given, said) => {
-    const { reader, warnings } = readerOf(given)
+    const { reader, warnings } = createReader(given)
     warnDeferredInputs(reader)
     expect([...warnings]).toEqual(said)
   })
@@ -111,12 +111,12 @@ describe('a directory that cannot be written', () => {
     [{ 'download-path': 'out/file.txt/a' }, `"out/file.txt/a" cannot be written: "out/file.txt" ${end}`],
     [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot be written: "quicksight-snapshots" ${end}`]
   ])('%j', async (inputs, problem) => {
-    expect((await filesOf(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
+    expect((await readFilesFrom(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
   })
 
   test('is accepted if nothing is downloaded', async () => {
-    expect((await filesOf({}, {}, {}, there)).problems).toEqual([])
-    expect((await filesOf({ 'download-path': 'out/file.txt' }, {}, { wait: false }, there)).problems).toEqual([])
+    expect((await readFilesFrom({}, {}, {}, there)).problems).toEqual([])
+    expect((await readFilesFrom({ 'download-path': 'out/file.txt' }, {}, { wait: false }, there)).problems).toEqual([])
   })
 })
 
@@ -210,6 +210,6 @@ describe('an input is rejected', () => {
       'release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.'
     ]
   ])('%s', async (_, inputs, ask, changed, problem) => {
-    expect((await filesOf(inputs, ask, changed)).problems).toEqual([problem])
+    expect((await readFilesFrom(inputs, ask, changed)).problems).toEqual([problem])
   })
 })

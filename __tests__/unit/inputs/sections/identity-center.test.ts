@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { readViewer } from '../../../../src/inputs/sections/viewer.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { createReader, scene } from '../input-harness.ts'
 
 const application = 'arn:aws:sso::111122223333:application/ssoins-1234567890abcdef/apl-1234567890abcdef'
 
 async function readInputs(inputs: Record<string, string>, changed: Partial<StepContext> = {}) {
-  const { reader, problems } = readerOf(inputs)
+  const { reader, problems } = createReader(inputs)
   const viewer = await readViewer(reader, { ...scene, region: 'eu-central-1', ...changed })
   const { warnings, notices } = reader.findings
   return { viewer, problems: problems(), warnings: [...warnings], notices: [...notices] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkDashboardRegion, describeRegion, readRegion } from '../../../../src/inputs/sections/region.ts'
 import type { DashboardRef } from '../../../../src/inputs/values/dashboard-ref.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 const arn: DashboardRef = { id: 'a', region: 'ap-south-1', origin: 'arn' }
 const url: DashboardRef = { id: 'b', region: 'sa-east-1', origin: 'url' }
@@ -21,7 +21,7 @@ describe('the region of the step', () => {
     ['the ARN', {}, {}, [url, arn], 'ap-south-1', 'the ARN in dashboard-id'],
     ['the URL', {}, {}, [{ id: 'c', origin: 'id' }, url], 'sa-east-1', 'the URL in dashboard-id']
   ])('is that of %s', (_, inputs, environment, dashboards, region, origin) => {
-    const { reader, problems } = readerOf(inputs)
+    const { reader, problems } = createReader(inputs)
     expect(readRegion(reader, environment, dashboards)).toEqual({ region, origin })
     expect(problems()).toEqual([])
   })
@@ -41,13 +41,13 @@ describe('the region of the step', () => {
       'aws-region: "Paris" (from AWS_REGION) is not a region. A region looks like eu-central-1.'
     ]
   ])('%s is a problem', (_, inputs, environment, problem) => {
-    const { reader, problems } = readerOf(inputs)
+    const { reader, problems } = createReader(inputs)
     expect(readRegion(reader, environment, [])).toBeUndefined()
     expect(problems()).toEqual([problem])
   })
 
   test('can be one that is not known yet', () => {
-    const { reader, problems } = readerOf({ 'aws-region': 'xx-central-9' })
+    const { reader, problems } = createReader({ 'aws-region': 'xx-central-9' })
     expect(readRegion(reader, {}, [])?.region).toBe('xx-central-9')
     expect(problems()).toEqual([])
   })
@@ -84,7 +84,7 @@ describe('a dashboard in another region is a problem', () => {
     ['in the same region is none', { ...arn, region: 'eu-west-1' }, source, [], []],
     ['is not known without a region', arn, undefined, [], []]
   ])('%s', (_, dashboard, region, said, warned) => {
-    const { reader, problems, warnings } = readerOf({ 'dashboard-id': 'x' })
+    const { reader, problems, warnings } = createReader({ 'dashboard-id': 'x' })
     checkDashboardRegion(reader, dashboard, region)
     expect(problems()).toEqual(said)
     expect([...warnings]).toEqual(warned)

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSession } from '../../../../src/inputs/sections/role-session.ts'
 import { createRunValues } from '../../../../src/inputs/values/placeholders.ts'
-import { githubEnvironment, now, readerOf } from '../input-harness.ts'
+import { createReader, githubEnvironment, now } from '../input-harness.ts'
 
 const values = createRunValues(githubEnvironment, now)
 
-function sessionOf(
+function readSessionFrom(
   inputs: Record<string, string>,
   environment: Record<string, string> = githubEnvironment,
   region?: string
 ) {
-  const { reader, problems } = readerOf(inputs)
+  const { reader, problems } = createReader(inputs)
   return { session: readSession(reader, createRunValues(environment, now), region), problems: problems() }
 }
 
 test('unset inputs have their defaults', () => {
-  expect(sessionOf({})).toEqual({
+  expect(readSessionFrom({})).toEqual({
     session: { sessionName: 'GitHubActions-4711', durationSeconds: 3600, managedPolicies: [] },
     problems: []
   })
@@ -29,7 +29,7 @@ describe('the session name', () => {
     ['without what it cannot hold', '{repository}', githubEnvironment, 'octo-reports'],
     ['cut where a value is long', '{ref-name}', { GITHUB_REF_NAME: 'feature/'.repeat(20) }, 'feature-'.repeat(8)]
   ])('%s', (_, given, environment, name) => {
-    const { session, problems } = sessionOf({ 'role-session-name': given }, environment)
+    const { session, problems } = readSessionFrom({ 'role-session-name': given }, environment)
     expect(session.sessionName).toBe(name)
     expect(problems).toEqual([])
   })
@@ -45,7 +45,7 @@ describe('the session name', () => {
         .join(', ')}.`
     ]
   ])('is rejected if it is %s', (given, problem) => {
-    expect(sessionOf({ 'role-session-name': given }).problems).toEqual([`role-session-name: ${problem}`])
+    expect(readSessionFrom({ 'role-session-name': given }).problems).toEqual([`role-session-name: ${problem}`])
   })
 })
 
@@ -56,7 +56,7 @@ describe('the inline policy', () => {
     ['as long as allowed', policy(2048), policy(2048)],
     ['without its white space, where that makes it fit', `{${' '.repeat(3000)}"a": 1}`, '{"a":1}']
   ])('%s', (_, given, expected) => {
-    const { session, problems } = sessionOf({ 'inline-session-policy': given })
+    const { session, problems } = readSessionFrom({ 'inline-session-policy': given })
     expect(session.inlinePolicy).toBe(expected)
     expect(problems).toEqual([])
   })
@@ -67,7 +67,7 @@ describe('the inline policy', () => {
     ['nothing', 'null', 'the value is not a JSON object.'],
     ['too long', policy(2049), '2049 characters are too many; a session policy has at most 2048.']
   ])('is rejected and not printed if it is %s', (_, given, problem) => {
-    expect(sessionOf({ 'inline-session-policy': given }).problems).toEqual([`inline-session-policy: ${problem}`])
+    expect(readSessionFrom({ 'inline-session-policy': given }).problems).toEqual([`inline-session-policy: ${problem}`])
   })
 })
 
@@ -76,7 +76,9 @@ describe('managed policies', () => {
 
   test('are a list of ARNs', () => {
     const given = [...arns(9), 'arn:aws:iam::111122223333:policy/team/own']
-    expect(sessionOf({ 'managed-session-policies': given.join('\n') }, githubEnvironment, 'eu-west-1')).toMatchObject({
+    expect(
+      readSessionFrom({ 'managed-session-policies': given.join('\n') }, githubEnvironment, 'eu-west-1')
+    ).toMatchObject({
       session: { managedPolicies: given },
       problems: []
     })
@@ -103,25 +105,25 @@ describe('managed policies', () => {
     ],
     ['too many', arns(11).join(','), 'eu-west-1', '11 policies are too many; at most 10.']
   ])('%s is refused', (_, given, region, problem) => {
-    expect(sessionOf({ 'managed-session-policies': given }, githubEnvironment, region).problems).toEqual([
+    expect(readSessionFrom({ 'managed-session-policies': given }, githubEnvironment, region).problems).toEqual([
       `managed-session-policies: ${problem}`
     ])
   })
 })
 
 test.each(['ab', 'acme:external/id=1+2,3.4@5-6'])('the external ID %s', given => {
-  expect(sessionOf({ 'role-external-id': given })).toMatchObject({ session: { externalId: given }, problems: [] })
+  expect(readSessionFrom({ 'role-external-id': given })).toMatchObject({ session: { externalId: given }, problems: [] })
 })
 
 test.each(['a', 'a b', 'x'.repeat(1225)])('an invalid external ID is not printed', given => {
-  expect(sessionOf({ 'role-external-id': given }).problems).toEqual([
+  expect(readSessionFrom({ 'role-external-id': given }).problems).toEqual([
     'role-external-id: the value is not an external ID. Allowed: 2 to 1224 letters, digits and _+=,.@:/-.'
   ])
 })
 
 test('the duration is within what STS allows', () => {
-  expect(sessionOf({ 'role-duration-seconds': '900' }).session.durationSeconds).toBe(900)
-  expect(sessionOf({ 'role-duration-seconds': '60' }).problems).toEqual([
+  expect(readSessionFrom({ 'role-duration-seconds': '900' }).session.durationSeconds).toBe(900)
+  expect(readSessionFrom({ 'role-duration-seconds': '60' }).problems).toEqual([
     'role-duration-seconds: "60" is out of range. Allowed: 900 to 43200 seconds.'
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRole } from '../../../../src/inputs/sections/role.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
 describe('a role', () => {
   test.each([
@@ -10,13 +10,13 @@ describe('a role', () => {
     ['arn:aws-us-gov:iam::111122223333:role/exporter', 'us-gov-east-1'],
     ['arn:aws-cn:iam::111122223333:role/exporter', undefined]
   ])('can be %s in %s', (arn, region) => {
-    const { reader, problems } = readerOf({ 'role-to-assume': arn })
+    const { reader, problems } = createReader({ 'role-to-assume': arn })
     expect(readRole(reader, 'role-to-assume', region)).toEqual({ arn, accountId: '111122223333' })
     expect(problems()).toEqual([])
   })
 
   test('is optional', () => {
-    const { reader, problems } = readerOf({})
+    const { reader, problems } = createReader({})
     expect(readRole(reader, 'role-to-assume', 'eu-west-1')).toBeUndefined()
     expect(problems()).toEqual([])
   })
@@ -38,13 +38,13 @@ test.each([
     'It is the ARN of a session. Did you mean arn:aws:iam::111122223333:role/x?'
   ]
 ])('is not %s', (arn, hint) => {
-  const { reader, problems } = readerOf({ 'role-to-assume': arn })
+  const { reader, problems } = createReader({ 'role-to-assume': arn })
   expect(readRole(reader, 'role-to-assume', 'eu-west-1')).toBeUndefined()
   expect(problems()).toEqual([`role-to-assume: "${arn}" is not the ARN of a role. ${hint}`])
 })
 
 test('of another partition is suggested in the partition of the region', () => {
-  const { reader, problems } = readerOf({ 'identity-role-to-assume': 'arn:aws:iam::111122223333:role/x' })
+  const { reader, problems } = createReader({ 'identity-role-to-assume': 'arn:aws:iam::111122223333:role/x' })
   expect(readRole(reader, 'identity-role-to-assume', 'cn-north-1')).toBeUndefined()
   expect(problems()).toEqual([
     'identity-role-to-assume: "arn:aws:iam::111122223333:role/x" is in another partition than cn-north-1. There it would be "arn:aws-cn:iam::111122223333:role/x".'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRowLevelTags } from '../../../../src/inputs/sections/row-level-tags.ts'
-import { readerOf } from '../input-harness.ts'
+import { createReader } from '../input-harness.ts'
 
-async function tagsOf(given: string, anonymous = true) {
-  const { reader, problems } = readerOf({ 'row-level-tags': given })
+async function readTagsFrom(given: string, anonymous = true) {
+  const { reader, problems } = createReader({ 'row-level-tags': given })
   return { tags: await readRowLevelTags(reader, anonymous), problems: problems() }
 }
 
@@ -25,12 +25,12 @@ test.each([
   ['an empty map', '{}', []],
   ['the longest', `${'k'.repeat(128)}: ${'v'.repeat(256)}`, [['k'.repeat(128), 'v'.repeat(256)]]]
 ])('%s', async (_, given, expected) => {
-  expect(await tagsOf(given)).toEqual({ tags: expected.map(([key, value]) => ({ key, value })), problems: [] })
+  expect(await readTagsFrom(given)).toEqual({ tags: expected.map(([key, value]) => ({ key, value })), problems: [] })
 })
 
 test('fifty tags are accepted, and one more is rejected', async () => {
-  expect((await tagsOf(many(50))).problems).toEqual([])
-  expect((await tagsOf(many(51))).problems).toEqual(['row-level-tags: 51 tags are too many; at most 50.'])
+  expect((await readTagsFrom(many(50))).problems).toEqual([])
+  expect((await readTagsFrom(many(51))).problems).toEqual(['row-level-tags: 51 tags are too many; at most 50.'])
 })
 
 describe('a problem is reported without the value', () => {
@@ -43,12 +43,12 @@ describe('a problem is reported without the value', () => {
     ['"": secret', '"" is not a tag key. A key has 1 to 128 characters.'],
     ['tenant: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
   ])('%s', async (given, problem) => {
-    expect((await tagsOf(given)).problems).toEqual([`row-level-tags: ${problem}`])
+    expect((await readTagsFrom(given)).problems).toEqual([`row-level-tags: ${problem}`])
   })
 })
 
 test('tags with a registered user are rejected', async () => {
-  expect(await tagsOf('tenant: acme', false)).toEqual({
+  expect(await readTagsFrom('tenant: acme', false)).toEqual({
     tags: [],
     problems: [
       'row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.'
@@ -57,7 +57,7 @@ test('tags with a registered user are rejected', async () => {
 })
 
 test('tags of the step are ignored for a registered report', async () => {
-  const { reader, problems } = readerOf({ 'row-level-tags': 'tenant: acme' })
+  const { reader, problems } = createReader({ 'row-level-tags': 'tenant: acme' })
   const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   expect(await readRowLevelTags(entry, false)).toEqual([])
   expect(await readRowLevelTags(entry, true)).toEqual([{ key: 'tenant', value: 'acme' }])

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRun } from '../../../../src/inputs/sections/run-settings.ts'
-import { githubEnvironment, now, readerOf } from '../input-harness.ts'
+import { createReader, githubEnvironment, now } from '../input-harness.ts'
 
-function runOf(inputs: Record<string, string>, environment: Record<string, string> = githubEnvironment, at = now) {
-  const { reader, problems } = readerOf(inputs)
+function readRunFrom(
+  inputs: Record<string, string>,
+  environment: Record<string, string> = githubEnvironment,
+  at = now
+) {
+  const { reader, problems } = createReader(inputs)
   return { run: readRun(reader, environment, at), problems: problems() }
 }
 
 test('unset inputs have their defaults', () => {
-  const { run, problems } = runOf({})
+  const { run, problems } = readRunFrom({})
   expect(run).toEqual({
     jobPrefix: expect.stringMatching(/^gha-4711-2-[0-9a-f]{8}$/),
     ingestionPrefix: expect.stringMatching(/^gha-4711-1-[0-9a-f]{8}$/),
@@ -30,7 +34,7 @@ test('set inputs are read', () => {
     'allow-partial': 'true',
     summary: 'false'
   }
-  expect(runOf(inputs).run).toEqual({
+  expect(readRunFrom(inputs).run).toEqual({
     jobPrefix: 'nightly_1',
     canPickUpJobs: true,
     ingestionPrefix: 'nightly_1',
@@ -43,7 +47,8 @@ test('set inputs are read', () => {
 })
 
 describe('the derived prefix of job IDs', () => {
-  const prefix = (environment: Record<string, string>, at = now): string => runOf({}, environment, at).run.jobPrefix
+  const prefix = (environment: Record<string, string>, at = now): string =>
+    readRunFrom({}, environment, at).run.jobPrefix
 
   test('is the same when the step is retried', () => {
     expect(prefix({ ...githubEnvironment }, new Date(0))).toBe(prefix(githubEnvironment))
@@ -98,19 +103,19 @@ test.each([
     'timeout-minutes: "10081" is out of range. Allowed: above 0, at most 10080, such as 90 or 2.5.'
   ]
 ])('%j is rejected', (inputs, problem) => {
-  expect(runOf(inputs).problems).toEqual([problem])
+  expect(readRunFrom(inputs).problems).toEqual([problem])
 })
 
 test('the shortest timeout is a millisecond', () => {
-  expect(runOf({ 'timeout-minutes': '0.0000001' }).run.timeoutMs).toBe(1)
+  expect(readRunFrom({ 'timeout-minutes': '0.0000001' }).run.timeoutMs).toBe(1)
 })
 
 describe('the list of earlier attempts', () => {
   const earlier = (inputs: Record<string, string>, environment: Record<string, string>) =>
-    runOf(inputs, { ...githubEnvironment, ...environment }).run.earlierPrefixes
+    readRunFrom(inputs, { ...githubEnvironment, ...environment }).run.earlierPrefixes
 
   test('has the prefixes of earlier attempts of the run, newest first', () => {
-    const { run } = runOf({ resume: 'true' }, { ...githubEnvironment, GITHUB_RUN_ATTEMPT: '3' })
+    const { run } = readRunFrom({ resume: 'true' }, { ...githubEnvironment, GITHUB_RUN_ATTEMPT: '3' })
     expect(run.jobPrefix).toMatch(/^gha-4711-3-/)
     expect(run.earlierPrefixes).toEqual([run.jobPrefix.replace('-3-', '-2-'), run.jobPrefix.replace('-3-', '-1-')])
   })

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ParameterValue } from '../../../../src/domain/report.ts'
 import { readSelection } from '../../../../src/inputs/sections/selection.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { createReader, scene } from '../input-harness.ts'
 
-async function selectionOf(inputs: Record<string, string>) {
-  const { reader, problems, warnings } = readerOf(inputs)
+async function readSelectionFrom(inputs: Record<string, string>) {
+  const { reader, problems, warnings } = createReader(inputs)
   return { selection: await readSelection(reader, scene.dates), problems: problems(), warnings: [...warnings] }
 }
 
 test('the default selection is every sheet as PDF', async () => {
-  expect(await selectionOf({})).toEqual({
+  expect(await readSelectionFrom({})).toEqual({
     selection: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     problems: [],
     warnings: []
@@ -17,7 +17,11 @@ test('the default selection is every sheet as PDF', async () => {
 })
 
 test('sheets and visuals are IDs or names, in the requested order', async () => {
-  const { selection } = await selectionOf({ 'sheet-ids': 'b\n"Sales, net"\nb', 'visual-ids': 'v1, v2', format: 'CSV' })
+  const { selection } = await readSelectionFrom({
+    'sheet-ids': 'b\n"Sales, net"\nb',
+    'visual-ids': 'v1, v2',
+    format: 'CSV'
+  })
   expect(selection).toMatchObject({ sheets: ['b', 'Sales, net'], visuals: ['v1', 'v2'] })
 })
 
@@ -27,11 +31,11 @@ test.each([
   ['Excel\nXLSX, excel', ['EXCEL']],
   ['csv,pdf,CSV', ['CSV', 'PDF']]
 ])('the format input is read: %s', async (format, formats) => {
-  expect(await selectionOf({ format })).toMatchObject({ selection: { formats }, problems: [] })
+  expect(await readSelectionFrom({ format })).toMatchObject({ selection: { formats }, problems: [] })
 })
 
 test('every wrong format is reported', async () => {
-  expect((await selectionOf({ format: 'PFD, CSV, Word' })).problems).toEqual([
+  expect((await readSelectionFrom({ format: 'PFD, CSV, Word' })).problems).toEqual([
     'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?',
     'format: "Word" is not a format. Allowed: PDF, CSV, EXCEL.'
   ])
@@ -39,12 +43,12 @@ test('every wrong format is reported', async () => {
 
 test('the first twenty of many wrong formats are reported', async () => {
   const format = Array.from({ length: 50 }, (_, i) => `f${i}`).join()
-  expect((await selectionOf({ format })).problems).toHaveLength(20)
+  expect((await readSelectionFrom({ format })).problems).toHaveLength(20)
 })
 
 test('a name that is too long is rejected', async () => {
-  expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2048) })).problems).toEqual([])
-  expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2049) })).problems).toEqual([
+  expect((await readSelectionFrom({ 'sheet-ids': 'x'.repeat(2048) })).problems).toEqual([])
+  expect((await readSelectionFrom({ 'sheet-ids': 'x'.repeat(2049) })).problems).toEqual([
     `sheet-ids: "${'x'.repeat(79)}…" has 2049 characters; no ID or name has more than 2048.`
   ])
 })
@@ -53,7 +57,7 @@ test.each([
   ['PDF', ['visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.']],
   ['PDF, CSV', []]
 ])('visuals of %s are a warning', async (format, said) => {
-  expect((await selectionOf({ 'visual-ids': 'v', format })).warnings).toEqual(said)
+  expect((await readSelectionFrom({ 'visual-ids': 'v', format })).warnings).toEqual(said)
 })
 
 describe('parameters', () => {
@@ -68,7 +72,7 @@ describe('parameters', () => {
     ['names that objects have', 'constructor: a\n__proto__: b', { constructor: ['a'], ['__proto__']: ['b'] }],
     ['an empty text', 'Region: ""', { Region: [''] }]
   ])('can be a map: %s', async (_, parameters, values) => {
-    const { selection, problems } = await selectionOf({ parameters })
+    const { selection, problems } = await readSelectionFrom({ parameters })
     expect(selection.parameters).toEqual({ kind: 'map', values: new Map(Object.entries(values)) })
     expect(problems).toEqual([])
   })
@@ -78,13 +82,13 @@ describe('parameters', () => {
       StringParameters: [{ Name: 'Region', Values: ['EMEA'] }],
       IntegerParameters: [{ Name: 'Year', Values: [2026] }]
     }
-    const { selection, problems } = await selectionOf({ parameters: JSON.stringify(structure) })
+    const { selection, problems } = await readSelectionFrom({ parameters: JSON.stringify(structure) })
     expect(selection.parameters).toEqual({ kind: 'structure', structure })
     expect(problems).toEqual([])
   })
 
   test('are undefined if the map is empty', async () => {
-    expect((await selectionOf({ parameters: '{}' })).selection).not.toHaveProperty('parameters')
+    expect((await readSelectionFrom({ parameters: '{}' })).selection).not.toHaveProperty('parameters')
   })
 
   test.each([
@@ -111,14 +115,16 @@ describe('parameters', () => {
     ],
     ['Region: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
   ])('are rejected without a value if they contain %s', async (parameters, problem) => {
-    expect((await selectionOf({ parameters })).problems).toEqual([`parameters: ${problem}`])
+    expect((await readSelectionFrom({ parameters })).problems).toEqual([`parameters: ${problem}`])
   })
 })
 
 test('the number of sheets and visuals is limited', async () => {
   const ids = (count: number) => Array.from({ length: count }, (_, i) => `s${i}`).join('\n')
-  expect((await selectionOf({ 'sheet-ids': ids(100), 'visual-ids': ids(2000), format: 'CSV' })).problems).toEqual([])
-  const { problems } = await selectionOf({ 'sheet-ids': ids(101), 'visual-ids': ids(2001), format: 'CSV' })
+  expect((await readSelectionFrom({ 'sheet-ids': ids(100), 'visual-ids': ids(2000), format: 'CSV' })).problems).toEqual(
+    []
+  )
+  const { problems } = await readSelectionFrom({ 'sheet-ids': ids(101), 'visual-ids': ids(2001), format: 'CSV' })
   expect([...problems].sort()).toEqual([
     'sheet-ids: 101 entries are too many; at most 100.',
     'visual-ids: 2001 entries are too many; at most 2000.'

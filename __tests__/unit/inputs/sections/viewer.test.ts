@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readViewer } from '../../../../src/inputs/sections/viewer.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { readerOf, scene } from '../input-harness.ts'
+import { createReader, scene } from '../input-harness.ts'
 
-async function viewerOf(inputs: Record<string, string>, changed: Partial<StepContext> = {}) {
-  const { reader, problems } = readerOf(inputs)
+async function readViewerFrom(inputs: Record<string, string>, changed: Partial<StepContext> = {}) {
+  const { reader, problems } = createReader(inputs)
   return { viewer: await readViewer(reader, { ...scene, ...changed }), problems: problems() }
 }
 
@@ -63,7 +63,7 @@ describe('a viewer', () => {
       { kind: 'registered', user: { userName: 'ann' }, namespace: 'default' }
     ]
   ])('%s', async (_, inputs, changed, viewer) => {
-    expect(await viewerOf(inputs, changed)).toEqual({ viewer, problems: [] })
+    expect(await readViewerFrom(inputs, changed)).toEqual({ viewer, problems: [] })
   })
 })
 
@@ -155,18 +155,20 @@ describe('a viewer is rejected', () => {
       'identity-region: "cn-north-1" is in another partition than eu-central-1; an identity context does not cross partitions.'
     ]
   ])('%s', async (_, inputs, changed, problem) => {
-    expect((await viewerOf(inputs, changed)).problems).toEqual([problem])
+    expect((await readViewerFrom(inputs, changed)).problems).toEqual([problem])
   })
 
   test('for an ARN of another partition', async () => {
     const chinese = 'arn:aws-cn:quicksight:cn-north-1:111122223333:user/default/ann'
-    const { problems } = await viewerOf({ 'user-arn': chinese })
+    const { problems } = await readViewerFrom({ 'user-arn': chinese })
     expect(problems).toEqual([`user-arn: "${chinese}" is in another partition than eu-central-1.`])
   })
 })
 
 test('without a known region the partition is not checked', async () => {
-  expect(await viewerOf({ 'user-arn': arn, 'identity-region': 'us-east-1' }, { region: undefined })).toMatchObject({
+  expect(
+    await readViewerFrom({ 'user-arn': arn, 'identity-region': 'us-east-1' }, { region: undefined })
+  ).toMatchObject({
     problems: []
   })
 })

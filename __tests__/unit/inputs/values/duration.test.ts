@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseDuration } from '../../../../src/inputs/values/duration.ts'
-import { readProblems, reportOf, requiredInputs, stepOf } from '../input-harness.ts'
+import { readProblems, readSingleReport, readStepConfig, requiredInputs } from '../input-harness.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -34,19 +34,19 @@ describe('a duration', () => {
 
 describe('the inputs about the age of data', () => {
   test('require nothing unless they are set', async () => {
-    expect((await reportOf({})).freshness).toBeUndefined()
-    expect((await reportOf({ 'refresh-data': 'never' })).freshness).toBeUndefined()
+    expect((await readSingleReport({})).freshness).toBeUndefined()
+    expect((await readSingleReport({ 'refresh-data': 'never' })).freshness).toBeUndefined()
   })
 
   test('are read with their defaults', async () => {
-    expect((await reportOf({ 'max-data-age': '26h' })).freshness).toEqual({
+    expect((await readSingleReport({ 'max-data-age': '26h' })).freshness).toEqual({
       maxAge: '26h',
       maxAgeMs: 26 * hour,
       refresh: 'never',
       ifStale: 'fail',
       timeZone: 'UTC'
     })
-    expect((await reportOf({ 'refresh-data': 'Start', 'if-stale': 'skip' })).freshness).toMatchObject({
+    expect((await readSingleReport({ 'refresh-data': 'Start', 'if-stale': 'skip' })).freshness).toMatchObject({
       refresh: 'start',
       ifStale: 'skip'
     })
@@ -54,7 +54,7 @@ describe('the inputs about the age of data', () => {
 
   test('can be overridden by each entry of reports', async () => {
     const reports = JSON.stringify([{}, { 'max-data-age': '1h' }, { 'refresh-data': 'wait' }])
-    const step = await stepOf({ ...requiredInputs, 'max-data-age': '2d', reports })
+    const step = await readStepConfig({ ...requiredInputs, 'max-data-age': '2d', reports })
     expect(step.reports.map(({ freshness }) => [freshness?.maxAge, freshness?.refresh])).toEqual([
       ['2d', 'never'],
       ['1h', 'never'],
@@ -71,7 +71,7 @@ describe('the inputs about the age of data', () => {
   })
 
   test('cause a warning if they have no effect', async () => {
-    const { warnings } = await stepOf({ ...requiredInputs, 'if-stale': 'skip' })
+    const { warnings } = await readStepConfig({ ...requiredInputs, 'if-stale': 'skip' })
     expect(warnings.join()).toContain('if-stale')
   })
 

@@ -67,7 +67,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     abortReason: () => cut,
     sessions,
     catalog: () => createFakeCatalog(calls, overrides.catalog)(),
-    snapshots: snapshotsOf(clock, calls, users, overrides, controller.signal),
+    snapshots: createSnapshots(clock, calls, users, overrides, controller.signal),
     datasets: () => Promise.reject(new Error('No report requires fresh data')),
     files: async () => pipeline.files,
     lookUpBucket: overrides.lookUpBucket ?? (async () => ({})),
@@ -95,7 +95,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
 }
 
 /** QuickSight for many jobs and users: who did not start a job may not ask for it. */
-function snapshotsOf(
+function createSnapshots(
   clock: ExportPorts['clock'],
   calls: string[],
   users: ReadonlyMap<Session, string>,

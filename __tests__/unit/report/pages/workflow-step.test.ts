@@ -5,7 +5,7 @@ import type { Dashboard, ParameterDeclaration } from '../../../../src/domain/das
 import { formatWorkflowStep } from '../../../../src/report/pages/workflow-step.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }
-const stepOf = (dashboard: Dashboard) => formatWorkflowStep(dashboard, place)
+const formatStep = (dashboard: Dashboard) => formatWorkflowStep(dashboard, place)
 
 const bare: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: [] }
 
@@ -24,13 +24,13 @@ function dashboard(visuals: number, parameters: readonly ParameterDeclaration[] 
 }
 
 /** The step's inputs, as a runner reads them. */
-function inputsOf(step: string): Record<string, string> {
+function parseInputs(step: string): Record<string, string> {
   const [read]: { with: Record<string, string> }[] = parse(step)
   return read?.with ?? {}
 }
 
 test('the step has the parameters with their defaults, and no IDs of sheets and visuals', () => {
-  const step = stepOf(
+  const step = formatStep(
     dashboard(2, [
       { name: 'Region', type: 'String', multiValued: true, defaults: ['East', 'a "b"'] },
       { name: 'Year', type: 'Integer', multiValued: false, defaults: ['2026'] },
@@ -70,7 +70,7 @@ test('the step has the parameters with their defaults, and no IDs of sheets and 
 })
 
 test('a dashboard without tables exports only PDF', () => {
-  expect(inputsOf(`${stepOf(dashboard(0))}\n`)).toMatchObject({
+  expect(parseInputs(`${formatStep(dashboard(0))}\n`)).toMatchObject({
     'dashboard-id': 'sales',
     'user-email': 'someone@example.com',
     format: 'PDF'
@@ -78,7 +78,7 @@ test('a dashboard without tables exports only PDF', () => {
 })
 
 const workflowInputs = (inputs: Record<string, string>, privateInputs: readonly string[] = []) =>
-  inputsOf(formatWorkflowStep(dashboard(2), { ...place, inputs, privateInputs }))
+  parseInputs(formatWorkflowStep(dashboard(2), { ...place, inputs, privateInputs }))
 
 test('the step repeats the inputs that were set', () => {
   const inputs = {
@@ -119,9 +119,9 @@ test('values of private inputs are not printed, their names are', () => {
 })
 
 test('an ID that YAML would read as something else is quoted, and an invalid one is omitted', () => {
-  expect(stepOf({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
-  expect(stepOf({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
-  expect(stepOf({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
+  expect(formatStep({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
+  expect(formatStep({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
+  expect(formatStep({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
 })
 
 const opening = '$\u007b{'
@@ -134,18 +134,18 @@ test('every default can be read back unchanged and is not an expression of the w
   fc.assert(
     fc.property(value, text => {
       fc.pre(text.length <= 200)
-      const step = stepOf({
+      const step = formatStep({
         ...bare,
         parameters: [{ name: 'P', type: 'String', multiValued: false, defaults: [text] }]
       })
       expect(step).not.toContain(opening)
-      expect(parse(inputsOf(step)['parameters'] ?? '')).toEqual({ P: text })
+      expect(parse(parseInputs(step)['parameters'] ?? '')).toEqual({ P: text })
     })
   )
 })
 
 test('with ambient credentials the step has no role-to-assume', () => {
-  const step = inputsOf(formatWorkflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
+  const step = parseInputs(formatWorkflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
   expect(step['identity-role-to-assume']).toBe('arn:aws-us-gov:iam::ACCOUNT:role/IDENTITY_ROLE')
   expect(Object.keys(step)).not.toContain('role-to-assume')
 })

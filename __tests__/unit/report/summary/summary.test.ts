@@ -19,7 +19,7 @@ function headings(markdown: string): string[] {
   return markdown.split('\n').filter(line => line.startsWith('#'))
 }
 
-function sectionOf(markdown: string, heading: string): string[] {
+function getSection(markdown: string, heading: string): string[] {
   const [, after = ''] = markdown.split(`### ${heading}\n\n`)
   return (after.split('\n\n### ')[0] ?? '').trimEnd().split('\n')
 }
@@ -38,13 +38,13 @@ test('a successful run has its files and a timeline', () => {
     '### Where the files are'
   ])
   expect(summary).toContain('\nSales as ana<span>@</span>example.com · 2 files (69 kB) · 2 snapshot jobs · 1m 10s\n')
-  expect(sectionOf(summary, 'Files')).toEqual([
+  expect(getSection(summary, 'Files')).toEqual([
     '| Sheet | Format | Size | Contents | Time | Path |',
     '| --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Overview.pdf` |',
     '| Details | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Details.pdf` |'
   ])
-  expect(sectionOf(summary, 'Where the files are')).toEqual([
+  expect(getSection(summary, 'Where the files are')).toEqual([
     '- Files: `quicksight-snapshots`',
     '- Manifest: `quicksight-snapshots/manifest.json`',
     '- Release: https://github.com/o/r/releases/tag/v1'
@@ -83,7 +83,7 @@ test('unfinished jobs are listed with the job-id that collects their results', (
     buildRunResult([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }),
     context
   )
-  expect(sectionOf(summary, 'Unfinished jobs').slice(-8)).toEqual([
+  expect(getSection(summary, 'Unfinished jobs').slice(-8)).toEqual([
     '',
     '```yaml',
     'job-id: gha-42-1-abcdef01',
@@ -115,7 +115,7 @@ test('hostile names add neither headings nor rows', () => {
     '### Files',
     '### Timeline'
   ])
-  expect(sectionOf(summary, 'Files')).toHaveLength(2 + 2 * injectionStrings.length)
+  expect(getSection(summary, 'Files')).toHaveLength(2 + 2 * injectionStrings.length)
   expect(summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<(?!\/?(?:span|code|br)>)/)
 })
 
