@@ -21,7 +21,7 @@ test('every switch of the emulator that plays AWS belongs to one assumption', ()
   )
 })
 
-test('every assumption has an ID of its own, and a source if it is documented', () => {
+test('every assumption has a unique ID, and a source if it is documented', () => {
   expect(new Set(assumptions.map(({ id }) => id)).size).toBe(assumptions.length)
   for (const { id, basis, source } of assumptions) {
     expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)+$/)

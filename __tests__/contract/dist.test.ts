@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readText, root } from './source-tree.ts'
 
-// What a rebuild would give is the gate's business (.ci/run); this is what dist/ must be, whoever built it.
+// The gate (.ci/run) compares dist/ with a rebuild. These are properties that every build must have.
 const dist = join(root, 'dist')
 const files = readdirSync(dist)
 const allowedLicenses = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']

@@ -134,7 +134,7 @@ function toTerraformVariables(parameters: Parameters): Fields {
   )
 }
 
-/** The emulator's world with the roles and the bucket of a stack instead of its own. */
+/** The emulator's world whose roles and bucket are replaced by those of a stack. */
 export function createWorldWithStack(stack: Stack): World {
   const world = loadWorld()
   const policies = getPolicies(stack)

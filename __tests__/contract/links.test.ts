@@ -8,7 +8,7 @@ const pages = filesUnder('.').filter(path => path.endsWith('.md'))
 const forms = filesUnder('.github/ISSUE_TEMPLATE')
 const topLevel = ['src', 'docs', 'scripts', 'emulator', 'examples', 'schemas', '__tests__', 'bench', '.github', '.ci']
 
-/** A page's prose, without what stands in fences. */
+/** The prose of a page, without code blocks. */
 function prose(path: string): string {
   return readText(path).replace(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2 *$/gm, '')
 }

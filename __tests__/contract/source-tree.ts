@@ -35,7 +35,7 @@ export interface Node {
 export interface Source {
   readonly path: string
   readonly text: string
-  /** Every node with the one it stands in and the name of its place there. */
+  /** Every node with its parent and the key of the parent that contains it. */
   readonly nodes: readonly { readonly node: Node; readonly parent: Node | undefined; readonly key: string }[]
 }
 

@@ -65,7 +65,7 @@ describe('a step with three users, two dashboards and 25 jobs', () => {
     })
   })
 
-  test('starts, describes and fetches each job only with the session of its own user', async () => {
+  test('starts, describes and fetches each job only with the session of its user', async () => {
     const { calls, jobs } = await burst
     const keyOfUser = new Map<string, string>()
     for (const job of jobs) {

@@ -23,10 +23,10 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'an audience that is not listed',
-      { audience: 'nobody' },
+      { audience: 'missing' },
       /Assume base role/,
-      /add-client-id-to-open-id-connect-provider --client-id nobody .*\s+.*arn:aws:iam::123456789012:oidc/,
-      /OIDC token for nobody/
+      /add-client-id-to-open-id-connect-provider --client-id missing .*\s+.*arn:aws:iam::123456789012:oidc/,
+      /OIDC token for missing/
     ],
     [
       'a session longer than its role allows',
@@ -44,7 +44,7 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'an unknown user',
-      { 'user-email': 'nobody@example.com' },
+      { 'user-email': 'missing@example.com' },
       /Identity context/,
       /list-users --aws-account-id 123456789012 --namespace default \\\s+--region us-east-1/,
       /Dashboard sales-overview: /
@@ -72,8 +72,8 @@ describe('a check that fails prints a fix, and the other checks still run', () =
     ],
     [
       'an identity role that does not exist',
-      { 'identity-role-to-assume': toRoleArn('nobody') },
-      /Assume identity role .*role\/nobody/,
+      { 'identity-role-to-assume': toRoleArn('missing') },
+      /Assume identity role .*role\/missing/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],

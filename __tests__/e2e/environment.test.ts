@@ -20,7 +20,7 @@ describe('a step gets its settings from inputs before the environment', () => {
         AWS_REGION: 'eu-central-1',
         AWS_DEFAULT_REGION: 'eu-central-1',
         AWS_ROLE_ARN: toRoleArn('list-only'),
-        AWS_PROFILE: 'nobody',
+        AWS_PROFILE: 'missing',
         AWS_MAX_ATTEMPTS: '1',
         AWS_RETRY_MODE: 'adaptive'
       }

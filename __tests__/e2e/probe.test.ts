@@ -200,7 +200,7 @@ test('A probe that cannot continue saves its observations, and fails', async () 
   const emulator = await startEmulator({ timeScale: 0.02 })
   try {
     const environment = { ...emulator.environment, ...emulator.userCredentials }
-    const ran = await runCli({ ...inputs, 'user-email': 'nobody@example.com', summary: '' }, { environment })
+    const ran = await runCli({ ...inputs, 'user-email': 'missing@example.com', summary: '' }, { environment })
     expect(ran.code).toBe(1)
     const report: ProbeReport = JSON.parse(
       await readFile(join(ran.workspace, 'quicksight-snapshot-probe.json'), 'utf8')

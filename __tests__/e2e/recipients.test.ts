@@ -35,10 +35,10 @@ test.concurrent('each row of a reports table is a report with its own user, shee
 })
 
 test.concurrent('problems of a reports table name row and column, all at once, before any call', async () => {
-  const workspace = await createWorkspace('name,user-email,format\nA,analyst@example.com,PFD\nB,nobody,PDF\n')
+  const workspace = await createWorkspace('name,user-email,format\nA,analyst@example.com,PFD\nB,missing,PDF\n')
   const ran = await runOnce(step, { run: { workspace } })
   expect(ran.code).toBe(1)
   expect(ran.calls).toEqual([])
   expect(ran.stdout).toContain('reports row 2 (A): format: "PFD" is not a format.')
-  expect(ran.stdout).toContain('reports row 3 (B): user-email: "nobody"')
+  expect(ran.stdout).toContain('reports row 3 (B): user-email: "missing"')
 })

@@ -97,10 +97,10 @@ describe('a new session', () => {
   test.concurrent('gets a new OIDC token if the old one has expired', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        const mended = waitForCalls(emulator, 'GetIdToken').then(() => {
+        const recovered = waitForCalls(emulator, 'GetIdToken').then(() => {
           emulator.switches.idTokenSeconds = 300
         })
-        const [ran] = await Promise.all([run(one), mended])
+        const [ran] = await Promise.all([run(one), recovered])
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(getOperations(ran.calls).slice(0, 4)).toEqual([
           'GetIdToken',
@@ -116,10 +116,10 @@ describe('a new session', () => {
   test.concurrent('gets a new identity context if the old one has expired', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        const mended = waitForCalls(emulator, 'GetIdentityContext').then(() => {
+        const recovered = waitForCalls(emulator, 'GetIdentityContext').then(() => {
           emulator.switches.contextSeconds = 300
         })
-        const [ran] = await Promise.all([run(one), mended])
+        const [ran] = await Promise.all([run(one), recovered])
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(count(ran.calls, 'GetIdentityContext')).toBe(2)
       },

@@ -89,7 +89,7 @@ test.concurrent('reports that fail are named, and the others finish', async () =
   const reports = `
 - { name: Good, sheet-ids: Summary }
 - { name: Denied, user-email: outsider@example.com, sheet-ids: Summary }
-- { name: Stranger, user-email: nobody@example.com, sheet-ids: Summary }
+- { name: Stranger, user-email: missing@example.com, sheet-ids: Summary }
 - { name: Fails, dashboard-id: failing }
 - { name: Typo, sheet-ids: Sumary }
 - { name: Gone, dashboard-id: nowhere }
@@ -107,7 +107,7 @@ test.concurrent('reports that fail are named, and the others finish', async () =
   expect(parseOutput(ran, 's3-uris')).toHaveLength(3)
   const reasons: [name: string, reason: RegExp][] = [
     ['Denied', /AccessDeniedException/],
-    ['Stranger', /ResourceNotFoundException: User nobody@example.com/],
+    ['Stranger', /ResourceNotFoundException: User missing@example.com/],
     ['Fails', /The snapshot could not be generated/],
     ['Typo', /Did you mean "Summary"\?/],
     ['Gone', /nowhere/],

@@ -62,8 +62,8 @@ const assumeRoleRefusals: readonly Row[] = [
   ],
   [
     'role that does not exist',
-    () => ({ RoleArn: toRoleArn('nobody') }),
-    ...(['AccessDenied', 403, notAllowed('sts:AssumeRole', 'nobody')] as const)
+    () => ({ RoleArn: toRoleArn('missing') }),
+    ...(['AccessDenied', 403, notAllowed('sts:AssumeRole', 'missing')] as const)
   ],
   [
     'tags without sts:TagSession',

@@ -34,8 +34,8 @@ const contexts: readonly Context[] = [
   ],
   [
     'a user who does not exist',
-    { UserIdentifier: { Email: 'nobody@example.com' } },
-    ...(['ResourceNotFoundException', 404, 'User nobody@example.com not found in namespace default'] as const)
+    { UserIdentifier: { Email: 'missing@example.com' } },
+    ...(['ResourceNotFoundException', 404, 'User missing@example.com not found in namespace default'] as const)
   ],
   [
     'a user of another namespace',
@@ -127,8 +127,8 @@ test('GetIdentityContext is allowed by user ARN', async () => {
 })
 
 test.each([
-  ['a name', { UserIdentifier: { UserName: 'nobody@example.com' } }],
-  ['an ARN', { UserIdentifier: { UserArn: userArn('nobody@example.com') }, Namespace: undefined }]
+  ['a name', { UserIdentifier: { UserName: 'missing@example.com' } }],
+  ['an ARN', { UserIdentifier: { UserArn: userArn('missing@example.com') }, Namespace: undefined }]
 ])('a denied caller cannot find out whether a user exists by %s', async (_how, input) => {
   const narrow = createQuickSightClient(emulator, await createBaseSession(emulator, 'one-user-only'))
   const asked = new GetIdentityContextCommand({ AwsAccountId, Namespace: 'default', ...input })

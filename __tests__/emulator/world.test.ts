@@ -24,7 +24,7 @@ const problems: readonly (readonly [
   ['a wrong type', world => Object.assign(world, { regions: 'us-east-1' }), /'regions' must be a list/],
   ['an account of nine digits', world => Object.assign(world, { account: '123456789' }), /'123456789' at 'account'/],
   ['an unknown issuer', world => world.identityCenter?.issuers.splice(0), /user is not an issuer/],
-  ['an unknown viewer', world => world.dashboards[0]?.viewers.push('nobody'), /sales-overview: nobody is not a user/],
+  ['an unknown viewer', world => world.dashboards[0]?.viewers.push('missing'), /sales-overview: missing is not a user/],
   [
     'a table that does not exist',
     world => Object.assign(world.tables, { sales: undefined }),

@@ -28,7 +28,7 @@ export interface FakeServiceOptions {
   readonly failedResult?: JobResult['result']
 }
 
-/** QuickSight as far as jobs see it: it runs what it is given, and each file lies in a bucket when it has ended. */
+/** A fake of QuickSight's snapshot API: it runs the given jobs, and each finished file is in a bucket. */
 export function createFakeSnapshotService(
   clock: Clock,
   job: Pick<PlannedJob, 'request'>,

@@ -54,7 +54,7 @@ describe('a retried call', () => {
     expect(
       await clock.runUntilSettled(callWithRetry(context, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))
     ).toBe('answer')
-    // Whoever reads the log learns of it, once a minute.
+    // The log reports it once a minute.
     const notices = log.lines.filter(each => each.startsWith('info: '))
     expect(notices[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
     expect(notices.length).toBeGreaterThan(50)

@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
   ['too many STS requests', { name: 'Throttling', status: 400, message: 'Rate exceeded' }, 'throttled'],
   // S3
   ['S3 asks to slow down', { name: 'SlowDown', status: 503 }, 'throttled'],
-  ['an object that is not there', { name: 'NoSuchKey', status: 404 }, 'invalid'],
+  ['a missing object', { name: 'NoSuchKey', status: 404 }, 'invalid'],
   ['a HEAD that is forbidden', { name: 'Unknown', status: 403 }, 'denied'],
   ['a HEAD that is unauthorized', { name: 'Unknown', status: 401 }, 'expired'],
   // Clocks

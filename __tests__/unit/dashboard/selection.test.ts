@@ -122,7 +122,7 @@ describe('an invalid selection', () => {
     ],
     ['the case of names counts', { sheets: ['regions'] }, [/Did you mean "Regions"\?/]],
     [
-      'a title that two visuals bear',
+      'a title that two visuals have',
       { visuals: ['Orders'], formats: ['CSV'] },
       ['visual-ids: "Orders" is the name of 2 visuals. Set one of their IDs: table-1, table-3.']
     ],

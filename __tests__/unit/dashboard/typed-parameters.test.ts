@@ -82,7 +82,7 @@ describe('a problem of parameters', () => {
       { region: ['secret'] },
       [`dashboard "sales" has no parameter "region". Did you mean Region?`]
     ],
-    ['a name of no kin', { Colour: ['secret'] }, [`dashboard "sales" has no parameter "Colour".`]],
+    ['an unrelated name', { Colour: ['secret'] }, [`dashboard "sales" has no parameter "Colour".`]],
     ['a text for an integer', { Year: ['secret'] }, ['"Year": expected an integer, got a string.']],
     ['a decimal for an integer', { Year: [1.5] }, ['"Year": expected an integer, got a decimal number.']],
     ['a boolean for an integer', { Year: [true] }, ['"Year": expected an integer, got a boolean.']],

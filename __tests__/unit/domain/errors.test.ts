@@ -23,7 +23,7 @@ describe('toFailure', () => {
 })
 
 describe('InputError', () => {
-  test('tells every problem, one a line', () => {
+  test('prints one line per problem', () => {
     const error = new InputError(['format: "DOC" is none.', 'bucket: missing.'])
     expect(error.message).toBe('Invalid inputs (2 problems):\n- format: "DOC" is none.\n- bucket: missing.')
     expect(error.problems).toHaveLength(2)

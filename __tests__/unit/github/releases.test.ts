@@ -213,7 +213,7 @@ describe('a call to GitHub fails for', () => {
       { kind: 'invalid', code: 'HTTP 418' }
     ],
     [
-      'an answer of somebody else',
+      'a response of another server',
       { status: 200, headers: json, body: '{"id":1}' },
       { kind: 'transient', code: 'GitHubError' }
     ],

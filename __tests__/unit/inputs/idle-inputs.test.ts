@@ -10,7 +10,7 @@ describe('an input without effect is a warning', () => {
       { ...anonymous, namespace: 'partners', 'identity-region': 'eu-west-1' },
       /^namespace and identity-region: .*anonymous/
     ],
-    ['names of files that nobody downloads', { bucket: 'reports', 'file-name': '{sheet-name}' }, /^file-name: /],
+    ['names of files that are not downloaded', { bucket: 'reports', 'file-name': '{sheet-name}' }, /^file-name: /],
     [
       'credentials that a plan does not export',
       { mode: 'plan', 'export-credentials': 'true' },

@@ -70,7 +70,7 @@ export async function readSingleReport(
   return report
 }
 
-/** What is said about the inputs; nothing where they are right. */
+/** The problems of the inputs; empty if they are valid. */
 export async function readProblems(inputs: Inputs, environment: Inputs = githubEnvironment, files: Inputs = {}) {
   try {
     await readStepConfig(inputs, environment, files)

@@ -110,12 +110,16 @@ describe('the inputs that an entry inherits', () => {
       { format: 'CSV', 'user-email': 'ann@example.com', bucket: 'reports' }
     ],
     [
-      'nobody, where it chooses a user',
+      'no user of the step, if it sets a user',
       '- user-name: bob',
       { 'user-name': 'bob', 'user-email': undefined, anonymous: undefined, namespace: 'tenants' }
     ],
-    ['nobody, where it is anonymous', '- anonymous: true', { anonymous: true, 'user-email': undefined }],
-    ['nobody, even where it is not', '- anonymous: false', { anonymous: false, 'user-email': undefined }],
+    ['no user of the step, if it is anonymous', '- anonymous: true', { anonymous: true, 'user-email': undefined }],
+    [
+      'no user of the step, even if anonymous is false',
+      '- anonymous: false',
+      { anonymous: false, 'user-email': undefined }
+    ],
     ['the viewer, where its own is blank', '- user-name: ""\n  anonymous:', { 'user-email': 'ann@example.com' }],
     [
       'what a request does not say',
@@ -162,7 +166,7 @@ describe('a list of reports is rejected', () => {
       ]
     ],
     [
-      'a file that is not there',
+      'a missing file',
       { reports: 'all.yml' },
       [
         `reports: "all.yml" is not a file in the workspace. The workspace is empty. Add a step with actions/checkout before this one.`

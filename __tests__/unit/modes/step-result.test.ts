@@ -19,13 +19,13 @@ describe('the result of a failed step', () => {
 
   test('contains an error with its request ID and its hint', () => {
     const more = { operation: 'AssumeRole', code: 'AccessDenied', kind: 'denied', requestId: 'r-1' } as const
-    const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
+    const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Fix it:\n{\n}' })
     const { failure, outputs, summary } = toFailedResult(error, 'FAILED')
-    expect(failure).toBe('AssumeRole: AccessDenied: no (request ID r-1)\nMend it:\n{\n}')
+    expect(failure).toBe('AssumeRole: AccessDenied: no (request ID r-1)\nFix it:\n{\n}')
     expect(summary.split('\n\n')).toEqual([
       '## ❌ QuickSight Snapshot: FAILED',
       'AssumeRole: AccessDenied: no (request ID r-1)',
-      'Mend it:',
+      'Fix it:',
       '```json\n{\n}\n```\n'
     ])
     expect(outputs['status']).toBe('FAILED')

@@ -121,7 +121,7 @@ describe('the failure message', () => {
     expect(lines?.at(-1)).toBe('… and 2 more failures')
   })
 
-  test('is the headline only if several reports failed, since each has an annotation of its own', () => {
+  test('is the headline only if several reports failed, since each has an annotation', () => {
     const run = buildRunResult([failing('one'), failing('two'), buildReportResult(['A'])], { status: 'PARTIAL' })
     expect(failureMessage(run, false)).toBe('2 of 3 reports have failures. Set `allow-partial: true` to accept that.')
     expect(annotations(run, false)).toHaveLength(2)

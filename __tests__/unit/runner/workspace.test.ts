@@ -44,7 +44,7 @@ test.each([
   ['a neighbour whose name begins like the root', '../root-of-another/a.txt'],
   ['a link that leads out', 'link-outside'],
   ['a directory that leads out', 'directory-outside/secret.txt'],
-  ['a file that is not there', 'nothing.yaml'],
+  ['a missing file', 'nothing.yaml'],
   ['a directory', 'reports'],
   ['the root', '.'],
   ['a pipe without a writer', 'pipe'],
@@ -86,12 +86,12 @@ test('files can be written below a directory with the manifest of an export', as
 describe('no file can be written below', () => {
   test.each([
     ['a file', 'empty', 'empty', 'file'],
-    ['what would lie in a file', 'reports/weekly.yaml/a/b', 'reports/weekly.yaml', 'file'],
+    ['a path below a file', 'reports/weekly.yaml/a/b', 'reports/weekly.yaml', 'file'],
     ...(isWindows ? [] : [['a pipe', 'pipe', 'pipe', 'file']]),
     ['a link to a file', 'link-inside', 'link-inside', 'file'],
     ['a link to nothing', 'link-to-nothing/a', 'link-to-nothing', 'file'],
     ['a link out', 'directory-outside', 'directory-outside', 'link'],
-    ['what lies behind a link out', 'directory-outside/new', 'directory-outside', 'link'],
+    ['a path behind a link out of the workspace', 'directory-outside/new', 'directory-outside', 'link'],
     ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'not-writable']
   ])('%s', async (_, path, at, kind) => {
     expect(await createWorkspace(root).findWriteBlocker(path)).toEqual({ at, kind })
@@ -117,7 +117,7 @@ describe('no file can be written below', () => {
     })
   })
 
-  // Whoever runs as root may write everywhere.
+  // root can write everywhere.
   const asUser = process.getuid?.() === 0 ? test.skip : testOnPosix
   asUser('a directory without the permission', async () => {
     await mkdir(join(root, 'locked'))

@@ -66,7 +66,7 @@ describe('a job that runs to its end', () => {
 
   test.each<[string, FakeServiceOptions]>([
     ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
-    ['whose result is not there at first', { describeJobResult: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result is missing at first', { describeJobResult: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result says nothing at first', { emptyResults: 2 }]
   ])('has its result read again after %s', async (_, behaviour) => {
     const given = createJobHarness(behaviour)
@@ -322,7 +322,7 @@ describe('a job of that ID that another step started', () => {
     expect(outcome).toMatchObject({ state: 'completed', reusedFrom: createdAt })
   })
 
-  test('is not reused without job-id: this job needs an ID of its own', async () => {
+  test('is not reused without job-id, and this job gets another ID', async () => {
     const given = createHarnessWithOlderJob()
     expect(await runToEnd(given)).toMatchObject({
       state: 'not-started',

@@ -5,7 +5,7 @@ test.each([
   ['reports-123456789012', '123456789012', '123456789012'],
   ['123456789012-reports', '123456789012', '123456789012'],
   ['reports.123456789012.eu-west-1', '123456789012', '123456789012'],
-  // It can be a date and time, or the account of somebody else.
+  // The 12 digits can be a date and time, or the account of another owner.
   ['reports-202601310600', '123456789012', undefined],
   ['reports-1234567890123', '123456789012', undefined],
   ['reports', '123456789012', undefined],

@@ -284,7 +284,7 @@ describe('writing an object', () => {
     }
     const failing = store({}, controller.signal).write(await ask('reports', randomBytes(17 * 1024 * 1024)))
     await expect(failing).rejects.toThrow('over')
-    // Its parts would be charged for until somebody finds them.
+    // S3 charges for the parts of an upload that is not aborted.
     expect(requests.at(-1)?.method).toBe('DELETE')
   })
 })
@@ -308,7 +308,7 @@ describe('the region of a bucket', () => {
   })
 
   test.each([
-    ['a bucket that is not there', { status: 404 }],
+    ['a missing bucket', { status: 404 }],
     ['a region that is none', { status: 403, headers: { 'x-amz-bucket-region': 'not a region' } }]
   ])('%s is refused', async (_, reply) => {
     instead = () => reply

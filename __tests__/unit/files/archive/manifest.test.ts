@@ -21,7 +21,7 @@ const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-
 const times = { startedAt: Date.UTC(2026, 0, 31, 6), endedAt: Date.UTC(2026, 0, 31, 7) }
 const failure = { code: 'DATASET_DELETED', message: 'The data set is gone', hint: 'Restore it', requestId: 'r-1' }
 
-/** What a reader of the file gets: what is undefined is not there. */
+/** The manifest as JSON, which has no undefined properties. */
 function written(parts: Pick<Manifest, 'files' | 'failed'>) {
   const manifest = JSON.parse(JSON.stringify({ version: 1, run: createRunEntry(workflowRun, times), ...parts }))
   expect(validate(manifest) ? [] : validate.errors).toEqual([])

@@ -169,7 +169,7 @@ test('an abort ends a merge with its reason, and no part of the merged PDF stays
   expect(await readdir(join(root, 'out'))).toEqual(['.parts'])
 })
 
-test('a report without a delivered part stays as it is', async () => {
+test('a report without a delivered part is unchanged', async () => {
   const { root, result } = await setUp([{ name: 'One' }])
   expect(await mergeReport(result, place(root))).toEqual(result.files)
 })

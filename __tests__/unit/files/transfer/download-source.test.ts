@@ -42,7 +42,7 @@ test('a link is read, and a fresh link is kept', async () => {
 })
 
 test.each([
-  ['none can be had', async () => undefined, 1],
+  ['the link cannot be renewed', async () => undefined, 1],
   ['those expire as well', async () => 'old', 2]
 ])('a download fails if %s', async (_, fresh, times) => {
   let asked = 0

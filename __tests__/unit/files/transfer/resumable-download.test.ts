@@ -59,17 +59,17 @@ const cases: [string, Answer[], From[]][] = [
     [{ offset: 0 }, { offset: 7, etag: '"1"' }]
   ],
   [
-    'begins anew where the server ignores the offset',
+    'starts again if the server ignores the offset',
     [() => broken(whole.subarray(0, 7)), all],
     [{ offset: 0 }, { offset: 7, etag: '"1"' }]
   ],
   [
-    'begins anew where the file has changed meanwhile',
+    'starts again if the file has changed meanwhile',
     [() => broken(Buffer.from('XXXXXXX')), from => ({ ...(rest(from) as Download), etag: '"2"' }), all],
     [{ offset: 0 }, { offset: 7, etag: '"1"' }, { offset: 0 }]
   ],
   [
-    'begins anew where the server goes on from another place',
+    'starts again if the server continues at another offset',
     [() => broken(whole.subarray(0, 7)), () => createDownload(whole.subarray(9), { offset: 9 }), all],
     [{ offset: 0 }, { offset: 7, etag: '"1"' }, { offset: 0 }]
   ],
@@ -79,16 +79,16 @@ const cases: [string, Answer[], From[]][] = [
     [{ offset: 0 }, { offset: 5, etag: '"1"' }]
   ],
   [
-    'begins anew where more came than there is',
+    'starts again if more bytes came than the file has',
     [() => createDownload(whole, { body: Readable.from([Buffer.concat([whole, whole])]) }), all],
     [{ offset: 0 }, { offset: 0 }]
   ],
   [
-    'begins anew where every byte came and the digest does not match',
+    'starts again if every byte came and the digest does not match',
     [() => broken(whole.toReversed()), all],
     [{ offset: 0 }, { offset: 0 }]
   ],
-  ['comes whole where nobody tells its size', [() => ({ body: Readable.from([whole]), offset: 0 })], [{ offset: 0 }]],
+  ['is complete if its size is unknown', [() => ({ body: Readable.from([whole]), offset: 0 })], [{ offset: 0 }]],
   [
     'is asked for without a tag where there is none',
     [
@@ -129,7 +129,7 @@ describe('a download fails', () => {
     ['at once where access is denied', () => refused('denied', 'AccessDenied'), 1, { code: 'AccessDenied' }],
     ['at once where it is missing', () => refused('not-found', 'NoSuchKey'), 1, { code: 'NoSuchKey' }],
     [
-      'at once for what no retry mends',
+      'immediately for errors that no retry fixes',
       () => new ActionError('no', { code: 'LinkExpired' }),
       1,
       { code: 'LinkExpired' }

@@ -1,4 +1,4 @@
-/** The request of the article that many start from, as it is printed there but for the IDs. */
+/** The request of the AWS blog post that many scripts start from, with other IDs. */
 export const blogPostRequest = {
   AwsAccountId: '111122223333',
   DashboardId: 'sales',

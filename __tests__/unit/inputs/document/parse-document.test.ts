@@ -64,7 +64,7 @@ describe('YAML', () => {
     ['keys are texts', '1: a\n01: b\ntrue: c\n"x y": d', map({ '1': 'a', '01': 'b', true: 'c', 'x y': 'd' })],
     ['a block of text', 'a: |\n  one\n  two\n', map({ a: 'one\ntwo\n' })],
     ['aliases', '- &a {x: 1}\n- *a', [map({ x: 1 }), map({ x: 1 })]],
-    ['an anchor that is set anew', '[&a 1, *a, &a 2, *a]', [1, 1, 2, 2]],
+    ['an anchor that is set again', '[&a 1, *a, &a 2, *a]', [1, 1, 2, 2]],
     ['an anchor within an anchor', '- &a [&b 1]\n- &b 2\n- *a\n- *b', [[1], 2, [1], 2]],
     ['an alias as a key', '- &a key\n- {*a : 1}', ['key', map({ key: 1 })]],
     [

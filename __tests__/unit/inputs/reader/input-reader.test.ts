@@ -23,7 +23,7 @@ describe('an entry of reports', () => {
     ["the step's, where its own is blank", 'sheet-ids', 'a'],
     ["the step's, where its own is nothing", 'bucket', 'b'],
     ['nothing, where it does not inherit', 'user-email', undefined],
-    ['nothing, where nobody gives it', 'user-name', undefined]
+    ['nothing, if it is not set', 'user-name', undefined]
   ] as const)('overrides the step with %s', (_, name, expected) => {
     expect(entry.get(name)).toBe(expected)
   })

@@ -14,7 +14,7 @@ import { createReader } from '../input-harness.ts'
 
 describe('a string input', () => {
   test.each([
-    ['as it is', 'sales', 'sales'],
+    ['unchanged', 'sales', 'sales'],
     ['trimmed', '  sales\n', 'sales'],
     ['blank', ' \n', undefined],
     ['empty', '', undefined]

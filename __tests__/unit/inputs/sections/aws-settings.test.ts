@@ -7,7 +7,7 @@ import { createReader, role, scene } from '../input-harness.ts'
 const other = 'arn:aws:iam::444455556666:role/identity'
 const ann: Viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
 const bob: Viewer = { kind: 'registered', user: { userName: 'bob' }, namespace: 'default' }
-const nobody: Viewer = { kind: 'anonymous', rowLevelTags: [] }
+const anonymousViewer: Viewer = { kind: 'anonymous', rowLevelTags: [] }
 
 function reportFor(viewer: Viewer): Report {
   return {
@@ -63,18 +63,18 @@ describe('roles', () => {
       {},
       { baseRole: undefined, identityRole: other }
     ],
-    ['none, where all are anonymous', {}, [nobody], {}, { baseRole: undefined, identityRole: undefined }],
+    ['none, if all are anonymous', {}, [anonymousViewer], {}, { baseRole: undefined, identityRole: undefined }],
     [
       'no identity role, where all are anonymous',
       { 'role-to-assume': role },
-      [nobody],
+      [anonymousViewer],
       {},
       { baseRole: role, identityRole: undefined }
     ],
     [
       'an identity role, where only one is registered',
       { 'role-to-assume': role },
-      [nobody, ann],
+      [anonymousViewer, ann],
       {},
       { baseRole: role, identityRole: role }
     ],
@@ -96,7 +96,7 @@ describe('roles', () => {
     [
       'none, where one is needed',
       {},
-      [nobody, ann],
+      [anonymousViewer, ann],
       [
         "identity-role-to-assume is required: the role to assume with the user's identity context. To use one role for both sessions, set only role-to-assume."
       ]
@@ -121,7 +121,7 @@ test('without use for an identity role cause warnings for its settings, but not 
     'managed-session-policies': 'arn:aws:iam::aws:policy/a'
   }
   const { reader, problems, warnings } = createReader(inputs)
-  readAws(reader, scene, [reportFor(nobody)])
+  readAws(reader, scene, [reportFor(anonymousViewer)])
   expect(problems()).toEqual([])
   expect([...warnings]).toEqual([
     'inline-session-policy and managed-session-policies: this applies to the identity role only, and no export is on behalf of a registered user.'
@@ -164,7 +164,7 @@ describe('exported credentials', () => {
   test.each<[string, readonly Viewer[], Partial<StepContext>, boolean, readonly string[]]>([
     ['of one user', [ann], {}, true, []],
     ['of one user in several reports', [ann, ann], {}, true, []],
-    ['of nobody, where dashboards are only listed', [ann], { mode: 'list' }, false, []],
+    ['of no user, if dashboards are only listed', [ann], { mode: 'list' }, false, []],
     [
       'of two users',
       [ann, bob],
@@ -173,15 +173,15 @@ describe('exported credentials', () => {
       ['export-credentials: the reports have 2 viewers, but only the credentials of one viewer can be exported.']
     ],
     [
-      'of a user and nobody',
-      [ann, nobody],
+      'of a user and an anonymous viewer',
+      [ann, anonymousViewer],
       {},
       true,
       ['export-credentials: the reports have 2 viewers, but only the credentials of one viewer can be exported.']
     ],
     [
-      'of nobody',
-      [nobody],
+      'of an anonymous viewer',
+      [anonymousViewer],
       {},
       true,
       ['export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.']

@@ -55,7 +55,7 @@ describe('a request is read', () => {
 describe('a request is rejected', () => {
   test.each<[string, Record<string, string>, Partial<StepContext>, readonly string[]]>([
     [
-      'a file that is not there',
+      'a missing file',
       { 'cli-input-json': 'file://x.json' },
       {},
       [

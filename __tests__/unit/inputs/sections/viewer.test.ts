@@ -25,7 +25,7 @@ describe('a viewer', () => {
       { kind: 'registered', user: { userName: 'Role/ann@example.com' }, namespace: 'tenants' }
     ],
     [
-      'by ARN, which tells namespace and identity region',
+      'by ARN, which contains namespace and identity region',
       { 'user-arn': arn },
       {},
       { kind: 'registered', user: { userArn: arn }, namespace: 'tenants', identityRegion: 'us-east-1' }
@@ -55,9 +55,9 @@ describe('a viewer', () => {
       {},
       { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'acme' }] }
     ],
-    ['nobody, where dashboards are only listed', {}, { mode: 'list' }, { kind: 'anonymous', rowLevelTags: [] }],
+    ['no user, if dashboards are only listed', {}, { mode: 'list' }, { kind: 'anonymous', rowLevelTags: [] }],
     [
-      'somebody, where dashboards are only listed',
+      'a user, although dashboards are only listed',
       { 'user-name': 'ann' },
       { mode: 'list' },
       { kind: 'registered', user: { userName: 'ann' }, namespace: 'default' }
@@ -70,7 +70,7 @@ describe('a viewer', () => {
 describe('a viewer is rejected', () => {
   test.each<[string, Record<string, string>, Partial<StepContext>, string]>([
     [
-      'nobody',
+      'no user',
       {},
       {},
       'user-email: no user is set. Set exactly one of user-email, user-name or user-arn, or anonymous: true.'

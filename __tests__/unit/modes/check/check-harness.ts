@@ -112,7 +112,7 @@ function findLine(lines: readonly CheckLine[], what: string) {
 export const stepWithReport = (overrides: Partial<Report>) =>
   buildStep({ mode: 'check', reports: [buildReport(overrides)] })
 
-/** The statements that stand there to be pasted. */
+/** The policy statements that the check prints for copying. */
 export function statementsIn(fix: string) {
   return JSON.parse(`[${fix}]`)
 }

@@ -77,7 +77,7 @@ describe('the check of a dashboard', () => {
       },
       'SearchDashboards'
     ],
-    ['nobody has this e-mail', { findUserArns: async () => [] }, 'no such user'],
+    ['no user has this e-mail address', { findUserArns: async () => [] }, 'no such user'],
     ['two have this e-mail', { findUserArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
   ])('does not fail if access cannot be determined because %s', async (_, catalog, why) => {
     const { findLine, failure } = await check({ catalog })

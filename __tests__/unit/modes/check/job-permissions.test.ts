@@ -53,8 +53,8 @@ describe('the check of reading jobs', () => {
 
   test('makes no call without a session or a dashboard', async () => {
     const context = serviceErrorWithHint('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
-    const nobody = await check({ context })
-    expect(nobody.findLine('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
+    const withoutUser = await check({ context })
+    expect(withoutUser.findLine('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
     const missing = serviceErrorWithHint(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
@@ -63,7 +63,7 @@ describe('the check of reading jobs', () => {
     )
     const nothing = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(missing) } })
     expect(nothing.findLine('Read snapshot jobs').text).toContain('the dashboard does not exist')
-    expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
+    expect([...withoutUser.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })
 
   test('reads anonymous jobs with the base session', async () => {

@@ -104,7 +104,7 @@ function createSnapshots(
 ): (session: Session) => Snapshots {
   const jobs = new Map<string, { owner: string; service: ReturnType<typeof createFakeSnapshotService> }>()
   return session => {
-    const user = users.get(session) ?? 'nobody'
+    const user = users.get(session) ?? 'missing'
     const own = (jobId: string) => {
       const job = jobs.get(jobId)
       if (job === undefined || job.owner !== user) throw buildServiceError('denied')

@@ -129,7 +129,7 @@ describe('a successful export', () => {
     const reports = [buildReport({ target: byId })]
     const asked = createExportHarness(buildStep({ aws: { exportCredentials: true }, reports }))
     await asked.run()
-    // At the beginning, and as they are at the end.
+    // At the start, and at the end.
     expect(asked.handed).toEqual([fakeCredentials('ana@example.com'), fakeCredentials('ana@example.com')])
     const usual = createExportHarness(buildStep({ reports }))
     await usual.run()
@@ -143,12 +143,12 @@ describe('one failed report does not stop the others', () => {
 
   test.each<[string, Report, Parameters<typeof createExportHarness>[1], string]>([
     [
-      'a dashboard that is not there',
+      'a missing dashboard',
       buildReport({ label: 'Bad' }),
       { catalog: { describeDashboardDefinition: () => Promise.reject(missing) } },
       'ResourceNotFoundException'
     ],
-    ['a sheet that is not there', buildReport({ label: 'Bad', target: ofSheets('Overviev') }), {}, 'UnknownSelection'],
+    ['a missing sheet', buildReport({ label: 'Bad', target: ofSheets('Overviev') }), {}, 'UnknownSelection'],
     [
       'a user there is not',
       buildReport({ label: 'Bad', viewer: bo, target: byId }),

@@ -10,7 +10,7 @@ describe('an escaped log line', () => {
     ['a tab becomes spaces', '\ta\tb', '  a  b'],
     ['a command of today', '::error::boo', ': :error::boo'],
     ['a command behind white space', ' \u00a0\u3000::set-output name=a::b', ' \u00a0\u3000: :set-output name=a::b'],
-    ['a command behind what nobody sees', '\u200b\ufeff\u2060\u00ad::add-mask::x', ': :add-mask::x'],
+    ['a command behind invisible characters', '\u200b\ufeff\u2060\u00ad::add-mask::x', ': :add-mask::x'],
     ['a command with a joiner inside', ':\u200d:error::boo', ': :error::boo'],
     ['a command with a variation selector inside', ':\ufe0f:error::boo', ': :error::boo'],
     ['three colons', ':::error::', ': ::error::'],

@@ -110,7 +110,7 @@ test('hostile text adds neither headings nor rows, and the page is bounded', () 
     cause: name,
     remedy: name
   }))
-  // What stands in a block of code is no markup.
+  // Code blocks are not markup.
   const summary = formatCheckPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
   expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(injectionStrings.length)

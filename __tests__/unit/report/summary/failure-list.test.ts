@@ -27,7 +27,7 @@ test('each failure is listed once, with its affected items, request ID and hint'
   }
   const postProcessingFailures = [
     { code: 'NoRelease', message: 'no v1' },
-    { code: 'CannotWrite', message: 'no room' }
+    { code: 'CannotWrite', message: 'disk full' }
   ]
   expect(
     formatRunFailures(buildRunResult([buildReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')
@@ -42,7 +42,7 @@ test('each failure is listed once, with its affected items, request ID and hint'
     '  }',
     '  ```',
     '- **Post-processing**<br>no v1 (`NoRelease`)',
-    '- **Post-processing**<br>no room'
+    '- **Post-processing**<br>disk full'
   ])
 })
 
