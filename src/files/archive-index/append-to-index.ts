@@ -8,7 +8,7 @@ import {
   rootIndexName
 } from './index-documents.ts'
 import type { ExportEntry } from './index-types.ts'
-import { isNewerPage } from './page-version.ts'
+import { isArchivePage, isNewerPage } from './page-version.ts'
 
 export interface AppendPorts extends WriterPorts {
   /** The page as HTML. */
@@ -32,8 +32,14 @@ export async function appendToIndex(entries: readonly ExportEntry[], ports: Appe
 
 // Writing the page twice under the condition that it is absent shows whether the store respects conditions. A store that
 // ignores them overwrites the page with the page, which harms nothing.
-async function putPage(writer: ConditionalWriter, { store, page }: AppendPorts): Promise<void> {
+async function putPage(writer: ConditionalWriter, { store, page, warn }: AppendPorts): Promise<void> {
   const { stored } = await readCurrent(store, archivePageName)
+  if (stored !== undefined && stored.text.trim() !== '' && !isArchivePage(stored.text)) {
+    warn(
+      `${archivePageName} at ${store.location} is not the page of an archive, so it was left unchanged. Move it away to get the page.`
+    )
+    return
+  }
   const first = await store.write(archivePageName, page, 'absent')
   const outcome = first === 'written' ? await store.write(archivePageName, page, 'absent') : first
   if (outcome !== 'conflict') writer.fallBack()

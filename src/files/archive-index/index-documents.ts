@@ -70,9 +70,10 @@ function formatMonth(document: JsonObject): string {
 
 function parseIndexDocument(text: string, path: string, list: string): JsonObject {
   const document = parseIndexJson(text)
-  if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`)
-  if (document['version'] !== 1)
-    throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document['version'])}, not 1`)
+  if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not a JSON object`)
+  const { version } = document
+  if (version === undefined) throw new UnreadableIndexError(`${path} has no version, so it is not an archive index`)
+  if (version !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(version)}, not 1`)
   if (!Array.isArray(document[list])) throw new UnreadableIndexError(`${path} has no list of ${list}`)
   return document
 }

@@ -6,8 +6,15 @@ export function isNewerPage(page: string, existing: string): boolean {
   return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0
 }
 
+/** Whether the page is one of an archive, of any version of the action. */
+export function isArchivePage(html: string): boolean {
+  return generatorPattern.test(html)
+}
+
+const generatorPattern = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/
+
 function getPageVersion(html: string): number[] {
-  const [, version = ''] = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/.exec(html) ?? []
+  const [, version = ''] = generatorPattern.exec(html) ?? []
   return version.split('.').map(Number)
 }
 

@@ -146,6 +146,16 @@ describe('the page', () => {
     expect(store.objects.get('index.html')).toBe(expected)
   })
 
+  test('does not replace a page of something else, which a warning says', async () => {
+    const store = createStore()
+    store.objects.set('index.html', '<h1>My site</h1>')
+    const warnings: string[] = []
+    await append([createEntry(1)], store, warnings)
+    expect(store.objects.get('index.html')).toBe('<h1>My site</h1>')
+    expect(readIds(store)).toEqual([createEntry(1).id])
+    expect(warnings).toEqual([expect.stringMatching(/^index\.html at \S+ is not the page of an archive/)])
+  })
+
   test('is not written again if it is unchanged', async () => {
     const store = createStore()
     await append([createEntry(1)], store)

@@ -35,7 +35,9 @@ describe('the index of a month', () => {
   })
 
   test.each([
-    ['not JSON', '<html>'],
+    ['not a JSON object', '<html>'],
+    ['not a JSON object', '[]'],
+    ['has no version', '{}'],
     ['version 2', '{"version":2,"exports":[]}'],
     ['no list of exports', '{"version":1}']
   ])('is never replaced if it is unreadable: %s', (reason, text) => {
