@@ -17,7 +17,7 @@ const maxComparedLength = 100
 
 /**
  * The item with this ID or this exact name; an ID wins. If none or several match, a problem is added. Names compare
- * without regard to white space and to how letters are composed.
+ * without regard to white space, invisible characters and how letters are composed.
  */
 export function findByIdOrName<T>(
   input: string,
@@ -39,8 +39,9 @@ export function findByIdOrName<T>(
   return []
 }
 
+// Lists and messages show a space in place of characters that cannot be seen, such as marks of direction.
 function normalizeName(name: string): string {
-  return collapseWhitespace(name.normalize('NFC'))
+  return collapseWhitespace(name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '))
 }
 
 function describeAmbiguousName(

@@ -46,7 +46,9 @@ test('a similar ID is suggested as well as a similar name', () => {
 test.each([
   ['line breaks and indents', 'Usage per team\n  Last 30 days'],
   ['no-break spaces', 'Usage\u00a0per team Last 30 days'],
-  ['spaces at its ends', '  Usage per team  Last 30 days ']
+  ['spaces at its ends', '  Usage per team  Last 30 days '],
+  ['marks of direction', '\u202aUsage per team Last 30 days\u202c'],
+  ['a zero-width space', 'Usage\u200b per team Last 30 days']
 ])('a title with %s is found', (_, value) => {
   const problems: string[] = []
   const titled = [{ id: 'v1', name: 'Usage per team Last 30 days', item: 1 }]
