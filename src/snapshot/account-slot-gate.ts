@@ -1,3 +1,4 @@
+import { ActionError } from '../domain/errors.ts'
 import type { RunContext } from '../domain/ports/run-context.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 
@@ -19,6 +20,7 @@ export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
   const logWaiting = createWaitingLog(ports)
   const slotEvents = new EventTarget()
   let atLimit = false
+  const { tryStart, reportRefusal } = createStartAttempts(ports)
 
   // A start that was rejected waits first; a queued one tries immediately.
   async function retryUntilStarted<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T> {
@@ -45,32 +47,48 @@ export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
         if (started !== undefined) return started.value
         atLimit = true
       }
-      return oneStart.run(() => retryUntilStarted(attempt, isFull))
+      return oneStart.run(() => retryUntilStarted(attempt, isFull).catch(reportRefusal))
     },
     notifySlotFree: () => void slotEvents.dispatchEvent(new Event('slotFree'))
   }
 }
 
-/** The started job, or `undefined` if the account is full. */
-async function tryStart<T>(
-  attempt: () => Promise<T>,
-  isFull: (error: unknown) => boolean
-): Promise<{ readonly value: T } | undefined> {
-  try {
-    return { value: await attempt() }
-  } catch (error) {
-    if (isFull(error)) return undefined
+/** Sends starts, and remembers why the account refused the last one. */
+function createStartAttempts({ signal, onOutage }: RunContext) {
+  let refused: { readonly error: unknown; readonly attempts: number } | undefined
+
+  /** The started job, or `undefined` if the account is full. */
+  async function tryStart<T>(
+    attempt: () => Promise<T>,
+    isFull: (error: unknown) => boolean
+  ): Promise<{ readonly value: T } | undefined> {
+    try {
+      const value = await attempt()
+      refused = undefined
+      return { value }
+    } catch (error) {
+      if (!isFull(error)) throw error
+      refused = { error, attempts: (refused?.attempts ?? 0) + 1 }
+      return undefined
+    }
+  }
+
+  // If the step ends while the account is full, its message needs AWS's error, and the fix.
+  function reportRefusal(error: unknown): never {
+    if (signal.aborted && refused?.error instanceof ActionError) onOutage?.(refused.error, refused.attempts)
     throw error
   }
+
+  return { tryStart, reportRefusal }
 }
 
 /** Logs once a minute that starts wait, and for how long the first one has. */
 function createWaitingLog({ clock, log }: RunContext): (since: number) => void {
-  let saidAt = Number.NEGATIVE_INFINITY
+  let loggedAt = Number.NEGATIVE_INFINITY
   return since => {
-    if (clock.now() - saidAt < logIntervalMs) return
-    saidAt = clock.now()
-    const minutes = Math.round((saidAt - since) / 60_000)
+    if (clock.now() - loggedAt < logIntervalMs) return
+    loggedAt = clock.now()
+    const minutes = Math.round((loggedAt - since) / 60_000)
     const waited = minutes === 0 ? '' : ` (${minutes} min so far)`
     log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`)
   }

@@ -19,7 +19,7 @@ export interface JobSlots {
  * The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function slots(count: number, ports: RunContext): JobSlots {
+export function createJobSlots(count: number, ports: RunContext): JobSlots {
   const semaphore = createSemaphore(count)
   const service = createAccountSlotGate(ports)
   return {

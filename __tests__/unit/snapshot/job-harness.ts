@@ -1,6 +1,6 @@
 import { ActionError } from '../../../src/domain/errors.ts'
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
-import { slots } from '../../../src/snapshot/job-slots.ts'
+import { createJobSlots } from '../../../src/snapshot/job-slots.ts'
 import { type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
 import type { JobEvent } from '../../../src/snapshot/start-job.ts'
 import { buildJob, csv, pdf } from '../../support/builders/planned-job.ts'
@@ -23,7 +23,7 @@ export function createJobHarness(behaviour: FakeServiceOptions = {}, places = 12
     clock,
     signal: stop.signal,
     allStarted: enough.signal,
-    slots: slots(places, { clock, log: createRecordingLog(), signal: stop.signal }),
+    slots: createJobSlots(places, { clock, log: createRecordingLog(), signal: stop.signal }),
     experience: createJobDurations(),
     onEvent: (event: JobEvent) => {
       if (event.kind === 'state') events.push(event.status)

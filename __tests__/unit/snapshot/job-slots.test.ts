@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
-import { slots } from '../../../src/snapshot/job-slots.ts'
+import { createJobSlots } from '../../../src/snapshot/job-slots.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { catchError } from '../../support/catch-error.ts'
 import { createVirtualClock } from '../../support/fakes/clock.ts'
@@ -13,7 +13,10 @@ function createScene(places = 12) {
   const clock = createVirtualClock(0)
   const log = createRecordingLog()
   const controller = new AbortController()
-  return { clock, log, controller, slots: slots(places, { clock, log, signal: controller.signal }) }
+  const outages: [error: unknown, attempts: number][] = []
+  const onOutage = (...outage: [error: unknown, attempts: number]) => void outages.push(outage)
+  const slots = createJobSlots(places, { clock, log, signal: controller.signal, onOutage })
+  return { clock, log, controller, outages, slots }
 }
 
 /** An account with so many free slots; counts the rejected starts, and the starts that are sent at the same time. */
@@ -175,6 +178,30 @@ describe('starting jobs', () => {
     // A start that is already sent at this moment gets its response first.
     expect(await clock.runUntilSettled(Promise.all(waiting))).toEqual(['over', 'over', 'over'])
     expect(state.tries.length).toBe(tries)
+  })
+
+  test('reports the limit as the cause if the step ends while the account is full', async () => {
+    const { slots, clock, controller, outages } = createScene()
+    const { state, attempt } = account(0, clock)
+    const waiting = catchError(slots.start(attempt, isFull))
+    await clock.advance(10_000)
+    controller.abort('over')
+    await clock.runUntilSettled(waiting)
+    expect(state.refusals).toBeGreaterThan(1)
+    expect(outages).toEqual([[limit, state.refusals]])
+  })
+
+  test('reports no cause if the step ends after the account had a free slot', async () => {
+    const { slots, clock, controller, outages } = createScene()
+    const { state, attempt } = account(0, clock)
+    const started = slots.start(attempt, isFull)
+    await clock.advance(5000)
+    state.free = 1
+    await clock.runUntilSettled(started)
+    const waiting = catchError(slots.start(() => clock.sleep(60_000, controller.signal), isFull))
+    controller.abort('over')
+    expect(await clock.runUntilSettled(waiting)).toBe('over')
+    expect(outages).toEqual([])
   })
 
   test('continues with the next start after a wait that failed for another reason', async () => {

@@ -4,7 +4,7 @@ import { limits } from '../../../src/domain/limits.ts'
 import type { Snapshots } from '../../../src/domain/ports/quicksight.ts'
 import { createRateLimiter, type Priority, type RateLimiter } from '../../../src/lib/rate-limiter.ts'
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
-import { slots } from '../../../src/snapshot/job-slots.ts'
+import { createJobSlots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import { buildJob, pdf } from '../../support/builders/planned-job.ts'
 import { createVirtualClock, type VirtualClock } from '../../support/fakes/clock.ts'
@@ -71,7 +71,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     clock,
     signal: never,
     allStarted: never,
-    slots: slots(places, { clock, log: createRecordingLog(), signal: never }),
+    slots: createJobSlots(places, { clock, log: createRecordingLog(), signal: never }),
     experience: createJobDurations(sameLuck()),
     onEvent: () => {},
     stepStartedAt: clock.now(),

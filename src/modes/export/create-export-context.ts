@@ -1,7 +1,7 @@
 import type { StepConfig } from '../../domain/step.ts'
 import { createStatusWarning } from '../../lib/status-warning.ts'
 import { createJobDurations } from '../../snapshot/job-durations.ts'
-import { slots } from '../../snapshot/job-slots.ts'
+import { createJobSlots } from '../../snapshot/job-slots.ts'
 import { createDashboardLookup, createLazySuggester } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
@@ -29,7 +29,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       clock: ports.clock,
       signal: ports.signal,
       allStarted: startTracker.allStarted,
-      slots: slots(step.run.maxConcurrency, ports),
+      slots: createJobSlots(step.run.maxConcurrency, ports),
       experience: createJobDurations(),
       onEvent: event => recordJobEvent(event, context),
       stepStartedAt: startedAt,
