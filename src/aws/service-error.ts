@@ -31,7 +31,8 @@ const deniedCodes = new Set([
   'AccessDeniedException',
   'UnsupportedUserEditionException',
   'UnsupportedPricingPlanException',
-  'InvalidIdentityToken',
+  // The SDK's name of STS's `InvalidIdentityToken`.
+  'InvalidIdentityTokenException',
   // Of IAM Identity Center, with the status 401.
   'InvalidClientException'
 ])

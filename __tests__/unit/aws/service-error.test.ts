@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   ],
   [
     'no identity provider',
-    { name: 'InvalidIdentityToken', status: 400, message: 'No OpenIDConnect provider found in your account' },
+    { name: 'InvalidIdentityTokenException', status: 400, message: 'No OpenIDConnect provider found in your account' },
     'denied'
   ],
   ['GitHub does not answer STS', { name: 'IDPCommunicationError', status: 400 }, 'transient'],
@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
   [
     'STS did not get the keys of GitHub',
     {
-      name: 'InvalidIdentityToken',
+      name: 'InvalidIdentityTokenException',
       status: 400,
       message: "Couldn't retrieve verification key from your identity provider"
     },

@@ -102,7 +102,7 @@ describe('AssumeRoleWithWebIdentity', () => {
       'exceeds the MaxSessionDuration set for this role.',
       '--role-name exports --max-session-duration 3600'
     ],
-    ['InvalidIdentityToken', 'Incorrect token audience', '--client-id own \\\n']
+    ['InvalidIdentityTokenException', 'Incorrect token audience', '--client-id own \\\n']
   ])('%s has a hint with the role and the audience', async (code, message, words) => {
     server.answer({ status: 400, body: refusal(code, message) })
     const error = await catchError(createWebIdentityClient(options).assumeRoleWithWebIdentity(ask))

@@ -33,12 +33,12 @@ const cases: [string, Parameters<typeof findHint>[0], string][] = [
   ['a trust policy that rejects the token', { ...assume, message: 'Not authorized' }, '--web-identity-token-file'],
   [
     'a missing identity provider',
-    { ...assume, code: 'InvalidIdentityToken', message: 'No OpenIDConnect provider found in your account' },
+    { ...assume, code: 'InvalidIdentityTokenException', message: 'No OpenIDConnect provider found in your account' },
     'create-open-id-connect-provider --url https://gitlab.com --client-id-list acme'
   ],
   [
     'an audience that the identity provider does not list',
-    { ...assume, code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+    { ...assume, code: 'InvalidIdentityTokenException', message: 'Incorrect token audience' },
     'arn:aws-cn:iam::111122223333:oidc-provider/gitlab.com'
   ],
   ['a base role that is the identity role', selfAssumed, 'a session of the identity role'],

@@ -86,7 +86,7 @@ describe('the base session', () => {
   test('has the hint of the error for any other error', async () => {
     const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'
     const { findLine } = await check({
-      base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
+      base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityTokenException', message)
     })
     expect(findLine('Assume base role')).toMatchObject({
       text: expect.stringContaining('create the provider there'),
