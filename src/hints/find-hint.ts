@@ -52,6 +52,7 @@ export type RequestDetails = Readonly<
       | 'viewer'
       | 'namespace'
       | 'identityRegion'
+      | 'contextRegion'
       | 'region'
       | 'dashboard'
       | 'application'

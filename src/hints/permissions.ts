@@ -59,6 +59,24 @@ export const permissionRules: readonly HintRule[] = [
     snippet: statement
   },
   {
+    message: notAuthorized('quicksight:(?:DescribeDataSet|ListIngestions|DescribeIngestion)', 'arn:[^/\\s]+/[\\w-]+'),
+    hint: 'The base role cannot read the age of the dataset. Every dataset behind the dashboard needs this statement. Add to the policies of {principal}:',
+    snippet: `{
+  "Effect": "Allow",
+  "Action": ["quicksight:DescribeDataSet", "quicksight:ListIngestions", "quicksight:DescribeIngestion"],
+  "Resource": ["{resource}", "{resource}/ingestion/*"]
+}`
+  },
+  {
+    message: notAuthorized('quicksight:(?:DescribeDataSetRefreshProperties|CreateIngestion)', 'arn:[^/\\s]+/[\\w-]+'),
+    hint: 'The base role cannot refresh the dataset. Every dataset behind the dashboard needs this statement, in addition to those of max-data-age. Add to the policies of {principal}:',
+    snippet: `{
+  "Effect": "Allow",
+  "Action": ["quicksight:DescribeDataSetRefreshProperties", "quicksight:CreateIngestion"],
+  "Resource": ["{resource}", "{resource}/ingestion/*"]
+}`
+  },
+  {
     message: notAuthorized('quicksight:\\w+'),
     hint: 'The base role lacks the permission. Add to the policies of {principal}:',
     snippet: statement

@@ -99,7 +99,7 @@ export const assumeRoleRules: readonly HintRule[] = [
   },
   {
     message: notAuthorized('sts:AssumeRole'),
-    hint: 'The role does not exist, its trust policy does not name the base session, or it requires another role-external-id. Check the name in identity-role-to-assume, then add to the trust policy of {resource}:',
+    hint: 'The role does not exist, its trust policy does not name the base session, or it requires an external ID (role-external-id). Check the name in identity-role-to-assume, then add to the trust policy of {resource}:',
     snippet: trustStatement
   },
   {

@@ -34,7 +34,7 @@ export const userRules: readonly HintRule[] = [
   {
     operation: /^GetIdentityContext$/,
     message: /ContextRegion/,
-    hint: 'No identity context can be made in identity-region for use in aws-region. The account must use QuickSight in both, in one partition, and identity-region must not be an opt-in region.'
+    hint: 'Check aws-region ({contextRegion|REGION}): the account must use QuickSight there and in identity-region ({identityRegion|IDENTITY_REGION}). Both must be in one partition, and identity-region must not be an opt-in region.'
   },
   {
     operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,

@@ -103,7 +103,15 @@ function getIdentityContext(
       mask(context)
       return context
     },
-    { requestDetails: { account: accountId, viewer, namespace, identityRegion: region } }
+    {
+      requestDetails: {
+        account: accountId,
+        viewer,
+        namespace,
+        identityRegion: region,
+        contextRegion: contextRegion ?? region
+      }
+    }
   )
 }
 

@@ -10,7 +10,7 @@ export function formatStatusSentence(result: RunResult, allowPartial: boolean): 
     case 'COMPLETED':
       return 'Every file was delivered.'
     case 'STARTED':
-      return 'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
+      return 'The snapshot jobs are started. A later step with the same inputs and the `job-id` of the log collects the results.'
     case 'SKIPPED':
       return 'Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.'
     case 'PARTIAL':
@@ -46,7 +46,7 @@ function describeUnfinished(result: RunResult): string {
   const omitted =
     unfinished.length === 0
       ? 'No snapshot job is left running.'
-      : `${joinList(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? 'its result' : 'their results'}.`
+      : `${joinList(unfinished)}; a step with the same inputs and the \`job-id\` of the log collects ${behind.length === 1 ? 'its result' : 'their results'}.`
   return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${result.reports.length === 1 && unplanned.length === 1 ? ' The export was not started.' : describeNotStarted(unplanned.length, 'report')}`
 }
 

@@ -28,14 +28,14 @@ function cut(running: number, never: number, unread = 0): ReportResult {
   return { report: buildReport(), jobs: left, files: [] }
 }
 
-const picked = 'may still run; a step with the same inputs and `job-id` collects'
+const picked = 'may still run; a step with the same inputs and the `job-id` of the log collects'
 
 test.each<[string, RunResult, string]>([
   ['COMPLETED', buildRunResult([fine]), 'Every file was delivered.'],
   [
     'STARTED',
     buildRunResult([fine]),
-    'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
+    'The snapshot jobs are started. A later step with the same inputs and the `job-id` of the log collects the results.'
   ],
   ['PARTIAL', buildRunResult([failed]), 'Some files were not delivered. Set `allow-partial: true` to accept that.'],
   [
@@ -68,12 +68,12 @@ test.each<[string, RunResult, string]>([
   [
     'CANCELLED',
     buildRunResult([cut(0, 0, 1)]),
-    'The step was cancelled. 1 snapshot job ended, but there was no time to fetch the result; a step with the same inputs and `job-id` collects its result.'
+    'The step was cancelled. 1 snapshot job ended, but there was no time to fetch the result; a step with the same inputs and the `job-id` of the log collects its result.'
   ],
   [
     'CANCELLED',
     buildRunResult([cut(1, 0, 2)]),
-    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended, but there was no time to fetch the results; a step with the same inputs and `job-id` collects their results.'
+    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended, but there was no time to fetch the results; a step with the same inputs and the `job-id` of the log collects their results.'
   ],
   [
     'CANCELLED',
