@@ -3,7 +3,7 @@ import type { Dependencies, RunnerServices } from './dependencies.ts'
 import { ActionError, InputError } from './domain/errors.ts'
 import type { Credentials } from './domain/ports/credentials.ts'
 import type { Releases } from './domain/ports/releases.ts'
-import type { Log, Mask, RunContext } from './domain/ports/run-context.ts'
+import type { Log, Mask, Outage, RunContext } from './domain/ports/run-context.ts'
 import type { StepConfig } from './domain/step.ts'
 import { readWorkflowRun } from './github/workflow-run.ts'
 import { listPrivateValues } from './inputs/private-values.ts'
@@ -12,7 +12,7 @@ import { systemClock } from './lib/clock.ts'
 import { registerPrivateValue } from './lib/private-values.ts'
 import { registerSecret } from './lib/redact.ts'
 import type { ModeRun } from './modes/run-mode.ts'
-import { addOutage, type Outage, type StepResult, toFailedResult } from './modes/step-result.ts'
+import { addOutage, type StepResult, toFailedResult } from './modes/step-result.ts'
 import {
   createStepAbort,
   rejectOnUnhandledError,
@@ -108,7 +108,8 @@ async function runConfiguredStep(
     signal: abort.signal,
     onOutage: (error, attempts) => {
       if (attempts > (outage?.attempts ?? 1)) outage = { error, attempts }
-    }
+    },
+    findOutage: () => outage
   }
   const { runUrl } = readWorkflowRun(entryPoint.environment)
   const result = await startMode(step, entryPoint, context, abort)

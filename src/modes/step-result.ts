@@ -1,8 +1,8 @@
 import { ActionError, toFailure } from '../domain/errors.ts'
+import type { Outage } from '../domain/ports/run-context.ts'
 import type { Status } from '../domain/result.ts'
-import { pluralize } from '../lib/text.ts'
 import type { Annotation } from '../report/annotations.ts'
-import { formatFailure } from '../report/format/failure-text.ts'
+import { describeOutage } from '../report/format/failure-text.ts'
 import { escapeMarkdown } from '../report/format/markdown.ts'
 import type { Page } from '../report/format/page.ts'
 import { createMessageOutputs, describeFailedStep } from '../report/message/failure-messages.ts'
@@ -57,16 +57,11 @@ export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 
   }
 }
 
-/** Calls to a service that kept failing until the step ended. */
-export interface Outage {
-  readonly error: ActionError
-  readonly attempts: number
-}
-
 /** Adds the cause to a step that was aborted while a service could not be reached: to its error and its job summary. */
-export function addOutage(result: StepResult, { error, attempts }: Outage): StepResult {
+export function addOutage(result: StepResult, outage: Outage): StepResult {
   if (result.failure === undefined) return result
-  const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, 'time')} until the step ended)`
+  const { error } = outage
+  const cause = describeOutage(outage)
   const hint = error.hint === undefined ? [] : [error.hint]
   const [heading = '', ...rest] = result.summary.split('\n')
   const paragraphs = [cause, ...hint].map(text => escapeMarkdown(text, 1000))

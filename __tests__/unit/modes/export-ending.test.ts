@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../src/domain/errors.ts'
 import type { Report } from '../../../src/domain/report.ts'
 import { buildServiceError } from '../../support/builders/errors.ts'
 import { buildReport, buildStep, byId } from '../../support/builders/step.ts'
@@ -79,6 +80,16 @@ describe('the end of the step', () => {
     stop('TIMED_OUT')
     controller.abort()
     expect((await clock.runUntilSettled(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
+  })
+
+  test('is explained by the calls that kept failing until then', async () => {
+    const outage = { error: new ActionError('ListUsers: no answer', { code: 'TimeoutError' }), attempts: 7 }
+    const overrides = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
+    const ports = { ...overrides, findOutage: () => outage }
+    const { currentResult, stop, clock } = createExportHarness(buildStep(), ports)
+    await clock.advance(1000)
+    stop('TIMED_OUT')
+    expect(currentResult().interruption).toMatch(/ListUsers: no answer.*\(tried 7 times until the step ended\)$/)
   })
 
   test('fails downloaded files that are being merged, listed or attached', async () => {

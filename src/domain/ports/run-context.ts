@@ -22,6 +22,14 @@ export interface RunContext {
   readonly signal: AbortSignal
   /** Called when the step ends while a call to a service kept failing: with its last error and the number of attempts. */
   readonly onOutage?: (error: ActionError, attempts: number) => void
+  /** The calls that kept failing the longest until the step ended. */
+  readonly findOutage?: () => Outage | undefined
+}
+
+/** Calls to a service that kept failing until the step ended. */
+export interface Outage {
+  readonly error: ActionError
+  readonly attempts: number
 }
 
 /** Registers a secret for masking, in every form in which it may be printed. Call it before anything can print the secret. */

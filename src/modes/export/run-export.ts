@@ -2,6 +2,7 @@ import { toFailure } from '../../domain/errors.ts'
 import type { Failure } from '../../domain/failure.ts'
 import type { ReportResult, RunResult } from '../../domain/result.ts'
 import type { StepConfig } from '../../domain/step.ts'
+import { describeOutage } from '../../report/format/failure-text.ts'
 import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { determineStatus } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
@@ -112,6 +113,13 @@ function currentReports({ reportStates }: ExportContext): ReportResult[] {
   return reportStates.map(toReportResult)
 }
 
+/** Why the step was interrupted, and the calls that kept failing until then. */
+function describeInterruption({ signal, findOutage }: ExportContext['ports']): string {
+  const outage = findOutage?.()
+  const { message } = toFailure(signal.reason)
+  return outage === undefined ? message : `${message} ${describeOutage(outage)}`
+}
+
 function buildResult(
   { ports, startedAt, publishedJobIds }: ExportContext,
   reports: readonly ReportResult[],
@@ -124,7 +132,7 @@ function buildResult(
     startedAt,
     endedAt: clock.now(),
     postProcessingFailures: [],
-    ...(signal.aborted ? { interruption: toFailure(signal.reason).message } : {}),
+    ...(signal.aborted ? { interruption: describeInterruption(ports) } : {}),
     ...more
   }
   return { ...result, status: determineStatus(result, ports.abortReason()) }

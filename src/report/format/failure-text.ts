@@ -1,5 +1,6 @@
-import { actionErrorCodes } from '../../domain/errors.ts'
-import { sanitizeLine } from '../../lib/text.ts'
+import { actionErrorCodes, toFailure } from '../../domain/errors.ts'
+import type { Outage } from '../../domain/ports/run-context.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `Message (Code, request ID …)`, on one line; the code if it is the service's and the message does not contain it. */
 export function formatFailure(failure: { code: string; message: string; requestId?: string }): string {
@@ -15,4 +16,9 @@ export function formatFailureLines(failure: { code: string; message: string; req
   const problems = failure.message.split('\n')
   const last = { ...failure, message: problems.pop() ?? '' }
   return [...problems.map(problem => sanitizeLine(problem, 1000)), formatFailure(last)]
+}
+
+/** The error of calls that kept failing until the step ended, on one line. */
+export function describeOutage({ error, attempts }: Outage): string {
+  return `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, 'time')} until the step ended)`
 }

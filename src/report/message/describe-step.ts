@@ -3,7 +3,7 @@ import type { FileResult, ReportResult, RunResult, Status } from '../../domain/r
 import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
-import { collectFailures } from '../failures.ts'
+import { collectFailures, collectInterrupted, type FailureEntry } from '../failures.ts'
 import { formatFileLabel, isDelivered } from '../format/labels.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import type { MessageItem, MessageSection, StepMessage } from './step-message.ts'
@@ -25,7 +25,8 @@ export function describeStep(result: RunResult, context: MessageContext): StepMe
     subject: describeSubject(result.reports),
     facts: listFacts(result),
     sections: [
-      { title: 'Failed', items: listFailures(result) },
+      { title: 'Failed', items: toItems(collectFailures(result)) },
+      { title: 'Not finished', items: toItems(collectInterrupted(result)) },
       { title: 'Skipped', items: describeSkipped(result.reports) },
       { title: 'Changed', items: listChanges(result) },
       { title: 'Files', items: delivered.map(describeFile) },
@@ -102,8 +103,8 @@ function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: s
   return prefix === '' ? `s3://${bucket}` : `s3://${bucket}/${prefix}`
 }
 
-function listFailures(result: RunResult): MessageItem[] {
-  return collectFailures(result).map(({ report, title = report, what, failure }) => ({
+function toItems(failures: readonly FailureEntry[]): MessageItem[] {
+  return failures.map(({ report, title = report, what, failure }) => ({
     name: [title, what].filter(part => part !== undefined).join(': ') || 'Step',
     detail: failure.message
   }))

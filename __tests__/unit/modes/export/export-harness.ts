@@ -27,6 +27,7 @@ export interface HarnessOptions {
   readonly files?: Partial<FilePipeline>
   readonly lookUpBucket?: ExportPorts['lookUpBucket']
   readonly releases?: ExportPorts['releases']
+  readonly findOutage?: ExportPorts['findOutage']
 }
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
@@ -64,6 +65,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     clock,
     log,
     signal: controller.signal,
+    ...(overrides.findOutage === undefined ? {} : { findOutage: overrides.findOutage }),
     abortReason: () => cut,
     sessions,
     catalog: () => createFakeCatalog(calls, overrides.catalog)(),

@@ -154,3 +154,10 @@ test('the age of the data of a skipped report is not that of the delivered files
   const { facts } = describeRun(buildRunResult([skipped, buildReportResult(['A'])]))
   expect(facts.map(({ name }) => name)).not.toContain('Data as of')
 })
+
+test('reports that did not finish are listed with the reason', () => {
+  const interruption = 'The step timed out (timeout-minutes: 5).'
+  const unplanned = { ...buildReportResult([]), jobs: [] }
+  const { sections } = describeRun(buildRunResult([unplanned], { status: 'TIMED_OUT', interruption }))
+  expect(sections).toEqual([{ title: 'Not finished', items: [{ name: unplanned.report.label, detail: interruption }] }])
+})
