@@ -1,6 +1,7 @@
 import { closestMatch, joinList, quote } from '../../lib/text.ts'
 import { describeType, isScalar } from '../document/value.ts'
 import { type DefaultedName, type InputName, inputDefaults } from '../input-names.ts'
+import { findControlCharacterProblem } from '../values/control-characters.ts'
 import type { InputReader } from './input-reader.ts'
 
 /** Reads a string: trimmed, or the default. */
@@ -10,6 +11,18 @@ export function readText(reader: InputReader, name: InputName): string | undefin
   return isScalar(value)
     ? String(value).trim()
     : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`)
+}
+
+/** Reads a string without control characters. A `secret` value is not shown. */
+export function readLine(
+  reader: InputReader,
+  name: InputName,
+  { secret = false }: { readonly secret?: boolean } = {}
+): string | undefined {
+  const value = readText(reader, name)
+  const problem = value === undefined ? undefined : findControlCharacterProblem(value)
+  if (value === undefined || problem === undefined) return value
+  return reader.addValueProblem(name, `${secret ? 'the value' : quote(value)} ${problem}`)
 }
 
 /** Reads a boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */

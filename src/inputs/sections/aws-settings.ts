@@ -2,7 +2,7 @@ import type { Report } from '../../domain/report.ts'
 import type { AwsSettings } from '../../domain/step.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
-import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
+import { listSetInputs, readBoolean, readLine } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
 import { getPartition } from '../values/region.ts'
 import { readRole } from './role.ts'
@@ -20,7 +20,7 @@ export function readAws(reader: InputReader, context: StepContext, reports: read
     partition: getPartition(context.region ?? ''),
     ...(accountId === undefined ? {} : { accountId }),
     ...(baseRole ? { baseRole: baseRole.arn } : {}),
-    audience: readText(reader, 'audience') ?? '',
+    audience: readLine(reader, 'audience') ?? '',
     ...(identityRole && registered ? { identityRole: identityRole.arn } : {}),
     ...readSession(reader, context.values, context.region),
     exportCredentials: readExport(reader, context, reports)

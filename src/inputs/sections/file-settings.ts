@@ -4,7 +4,7 @@ import type { Format } from '../../domain/snapshot-request.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
-import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
+import { listSetInputs, readBoolean, readLine, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
 import { findControlCharacterProblem } from '../values/control-characters.ts'
 import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
@@ -38,10 +38,10 @@ export async function readFiles(
 ): Promise<FileSettings> {
   const uploadTo = readUpload(reader, settingsContext.values)
   const mergePdf = readMerge(reader, settingsContext.formats)
-  const releaseTag = readRelease(reader, context)
+  const release = readRelease(reader, context)
   const fileName = readFileName(reader, settingsContext.values)
   const conditions = readConditions(reader, context)
-  const isNeeded = [uploadTo, releaseTag, conditions.compareWith].some(one => one !== undefined)
+  const isNeeded = [uploadTo, release, conditions.compareWith].some(one => one !== undefined)
   const downloadImplied = !settingsContext.ownBucket || mergePdf || isNeeded
   const downloadPath =
     readDownloadPath(reader, context, settingsContext.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
@@ -55,7 +55,6 @@ export async function readFiles(
     )
   if (!context.wait) return { placeholders, mergePdf: false }
   if (downloadPath !== undefined && context.mode !== 'list') await checkDirectory(reader, downloadPath)
-  const githubToken = readText(reader, 'github-token')
   return {
     placeholders,
     mergePdf,
@@ -64,7 +63,7 @@ export async function readFiles(
     ...(fileName === undefined ? {} : { fileName }),
     ...(uploadTo === undefined ? {} : { uploadTo }),
     ...(archive === undefined ? {} : { archive }),
-    ...(releaseTag === undefined ? {} : { releaseTag, ...(githubToken === undefined ? {} : { githubToken }) })
+    ...release
   }
 }
 
@@ -93,14 +92,18 @@ function readMerge(reader: InputReader, formats: readonly Format[]): boolean {
   return false
 }
 
-function readRelease(reader: InputReader, context: StepContext): string | undefined {
-  const tag = readText(reader, 'release-tag')
-  if (tag === undefined) return undefined
+function readRelease(
+  reader: InputReader,
+  context: StepContext
+): Pick<FileSettings, 'releaseTag' | 'githubToken'> | undefined {
+  const releaseTag = readLine(reader, 'release-tag')
+  if (releaseTag === undefined) return undefined
+  const githubToken = readLine(reader, 'github-token', { secret: true })
   if (reader.get('github-token') === undefined)
     reader.addConflict('release-tag: a token is required. Set github-token, with the permission contents: write.')
   if (context.repository === undefined)
     reader.addConflict('release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.')
-  return tag
+  return { releaseTag, ...(githubToken === undefined ? {} : { githubToken }) }
 }
 
 function readFileName(reader: InputReader, values: Readonly<Record<string, string>>): string | undefined {

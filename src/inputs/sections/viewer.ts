@@ -74,7 +74,7 @@ function readRegistered(reader: InputReader, context: StepContext): Viewer {
 function readEmail(reader: InputReader): UserIdentifier | undefined {
   const email = readText(reader, 'user-email')
   if (email === undefined) return undefined
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320)
+  if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email) || email.length > 320)
     reader.addValueProblem(
       'user-email',
       `${quote(email)} is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`
