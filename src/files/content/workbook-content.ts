@@ -5,23 +5,27 @@ import { noSharedStrings, readSharedStrings, type SharedStrings } from './shared
 import { readWorksheet } from './worksheet-content.ts'
 import { type ByteBudget, createByteBudget, parseXml } from './xml-stream.ts'
 
-/** Digest of the cells of a workbook and the names of its worksheets. */
 export interface WorkbookContent {
   /** Rows below the header, of all worksheets. */
   readonly rows: number
   readonly worksheets: readonly { readonly name: string; readonly rows: number }[]
-  readonly contentSha256: string
+  /** Digest of the cells and the names of the worksheets, if it is needed. */
+  readonly contentSha256?: string
 }
 
 // Limit for the uncompressed size of a workbook.
 const maxExpandedBytes = 8 * 1024 ** 3
 
 /**
- * Reads a workbook that was verified before, part by part as a stream; no worksheet is in memory as a whole.
+ * Reads a workbook that was verified before, part by part as a stream; no worksheet is in memory as a whole. Hashing takes
+ * a third of the time.
  * @throws Error if a part is missing or damaged, `ContentLimitError` if the workbook is beyond a limit.
  * https://ecma-international.org/publications-and-standards/standards/ecma-376/ (Part 1, 18)
  */
-export async function readWorkbookContent(path: string, maxBytes = maxExpandedBytes): Promise<WorkbookContent> {
+export async function readWorkbookContent(
+  path: string,
+  { needsDigest, maxBytes = maxExpandedBytes }: { readonly needsDigest: boolean; readonly maxBytes?: number }
+): Promise<WorkbookContent> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
   try {
     const book: Book = { zip, entries: await listEntries(zip), budget: createByteBudget(maxBytes) }
@@ -29,10 +33,10 @@ export async function readWorkbookContent(path: string, maxBytes = maxExpandedBy
     const strings = await readStrings(book, sharedStrings)
     const worksheets = []
     for (const { name, part } of sheets) {
-      const content = await readWorksheet(await openPart(book, part), strings, book.budget)
+      const content = await readWorksheet(await openPart(book, part), strings, book.budget, needsDigest)
       worksheets.push({ name, ...content })
     }
-    return summarize(worksheets)
+    return summarize(worksheets, needsDigest)
   } finally {
     zip.close()
   }
@@ -102,12 +106,13 @@ async function readStrings(book: Book, part: string | undefined): Promise<Shared
 }
 
 function summarize(
-  worksheets: readonly { readonly name: string; readonly rows: number; readonly digest: string }[]
+  worksheets: readonly { readonly name: string; readonly rows: number; readonly digest: string }[],
+  needsDigest: boolean
 ): WorkbookContent {
   const contents = worksheets.map(({ name, digest }) => JSON.stringify([name, digest])).sort()
   return {
     rows: worksheets.reduce((sum, { rows }) => sum + rows, 0),
     worksheets: worksheets.map(({ name, rows }) => ({ name, rows })),
-    contentSha256: createHash('sha256').update(contents.join('\n')).digest('hex')
+    ...(needsDigest ? { contentSha256: createHash('sha256').update(contents.join('\n')).digest('hex') } : {})
   }
 }

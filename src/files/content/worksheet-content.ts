@@ -3,10 +3,10 @@ import { createMultisetHash } from './multiset-hash.ts'
 import { hashString, type SharedStrings } from './shared-strings.ts'
 import { type ByteBudget, ContentLimitError, parseXml } from './xml-stream.ts'
 
-/** Digest of the cells of a worksheet, independent of the order of its rows below the first. */
 export interface WorksheetContent {
   /** Rows with a value, but the first, which is the header. */
   readonly rows: number
+  /** Digest of the cells, independent of the order of the rows below the first; empty unless it is needed. */
   readonly digest: string
 }
 
@@ -17,9 +17,10 @@ const maxCellLength = 32_767
 export async function readWorksheet(
   part: AsyncIterable<unknown>,
   strings: SharedStrings,
-  budget: ByteBudget
+  budget: ByteBudget,
+  needsDigest: boolean
 ): Promise<WorksheetContent> {
-  const rows = createRows()
+  const rows = needsDigest ? createRowHasher() : createRowCounter()
   const cell = { column: 0, type: 'n', text: '' }
   let textTag: string | undefined
   await parseXml(
@@ -70,7 +71,22 @@ function withKind(kind: string, value: string | undefined): string | undefined {
   return value === undefined ? undefined : kind + value
 }
 
-function createRows() {
+function createRowCounter() {
+  let count = 0
+  let hasValue = false
+  return {
+    addValue: (_column: number, value: string | undefined): void => {
+      hasValue ||= value !== undefined
+    },
+    endRow: (): void => {
+      if (hasValue) count += 1
+      hasValue = false
+    },
+    end: (): WorksheetContent => ({ rows: Math.max(0, count - 1), digest: '' })
+  }
+}
+
+function createRowHasher() {
   const below = createMultisetHash()
   let header: Buffer | undefined
   let count = 0

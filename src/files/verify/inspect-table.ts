@@ -26,8 +26,8 @@ async function inspectWorkbook({ path, needsContent }: InspectionRequest): Promi
   // The file is a workbook: content that cannot be read, or is beyond a limit, is only not counted.
   try {
     const { readWorkbookContent } = await import('../content/workbook-content.ts')
-    const { contentSha256, ...counts } = await readWorkbookContent(path)
-    return { sheets, ...counts, ...(needsContent ? { contentSha256, contentRule: 'excel-1' } : {}) }
+    const content = await readWorkbookContent(path, { needsDigest: needsContent })
+    return { sheets, ...content, ...(needsContent ? { contentRule: 'excel-1' } : {}) }
   } catch {
     return { sheets }
   }

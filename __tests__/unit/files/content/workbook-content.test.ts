@@ -16,7 +16,8 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 async function read(bytes: Uint8Array, maxBytes?: number) {
   const path = join(directory, 'file.xlsx')
   await writeFile(path, bytes)
-  return readWorkbookContent(path, maxBytes)
+  const limit = maxBytes === undefined ? {} : { maxBytes }
+  return readWorkbookContent(path, { needsDigest: true, ...limit })
 }
 
 type Cell = string | number | boolean | null
@@ -230,4 +231,23 @@ test('the order of rows never changes the content', async () => {
     }),
     { numRuns: 40 }
   )
+})
+
+test.each([
+  ['shared', writeShared],
+  ['inline', writeInline]
+])('the rows of a workbook with %s strings are the same without a digest', async (_, write) => {
+  const rows = [
+    ['Country', 'Sales'],
+    ['DE', 1],
+    [null, null],
+    ['', 2],
+    [null, true]
+  ]
+  const path = join(directory, 'counted.xlsx')
+  await writeFile(path, await write({ Orders: rows, Header: rows.slice(0, 1), Blank: [[null]] }))
+  const { contentSha256, ...counts } = await readWorkbookContent(path, { needsDigest: true })
+  expect(contentSha256).toMatch(/^[0-9a-f]{64}$/)
+  expect(counts.worksheets.map(worksheet => worksheet.rows)).toEqual([3, 0, 0])
+  expect(await readWorkbookContent(path, { needsDigest: false })).toEqual(counts)
 })
