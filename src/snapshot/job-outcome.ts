@@ -2,7 +2,7 @@ import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { JobResult, Snapshots } from '../domain/ports/quicksight.ts'
 import type { RunContext } from '../domain/ports/run-context.ts'
-import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
+import type { FileOutcome, JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { collectFiles, findFileErrors, jobErrorToFailure } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 
@@ -96,7 +96,25 @@ async function waitForResult(
   }
 }
 
-function isUnfinished({ status }: JobResult): boolean {
+/**
+ * Whether a job has a result of each of its files, or an error. QuickSight returns it only for a job that has ended, so a
+ * job with an unknown status has ended, too.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+ */
+export async function hasWholeResult(job: PlannedJob, snapshots: Snapshots): Promise<boolean> {
+  try {
+    const response = await snapshots.describeJobResult(toJobKey(job), 1)
+    if (isUnfinished(response)) return false
+    const isPresent = (file: FileOutcome) => !('failure' in file) || file.failure.code !== 'MissingResult'
+    return hasError(response) || collectFiles(job, response).every(isPresent)
+  } catch (error) {
+    if (error instanceof ServiceError) return false
+    throw error
+  }
+}
+
+/** Whether the status is one of a job that has not ended. */
+export function isUnfinished({ status }: Pick<JobResult, 'status'>): boolean {
   return status === 'QUEUED' || status === 'RUNNING'
 }
 

@@ -3,7 +3,15 @@ import type { JobDescription, Snapshots } from '../domain/ports/quicksight.ts'
 import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { collectFiles } from './collect-files.ts'
 import type { JobDurations } from './job-durations.ts'
-import { finishCompletedJob, finishFailedJob, interruptedOutcome, outcome, type StartedJob } from './job-outcome.ts'
+import {
+  finishCompletedJob,
+  finishFailedJob,
+  hasWholeResult,
+  interruptedOutcome,
+  isUnfinished,
+  outcome,
+  type StartedJob
+} from './job-outcome.ts'
 import type { JobSlots } from './job-slots.ts'
 import { toJobKey } from './plan-jobs.ts'
 import { consistencyWindowMs, type StartPorts, type StartState, startJob } from './start-job.ts'
@@ -44,6 +52,9 @@ function isJobLimit(error: unknown): boolean {
   return error instanceof ServiceError && error.kind === 'job-limit'
 }
 
+// A status that AWS has added since can be one of the end: then there is a result.
+const unknownStatusIntervalMs = 15_000
+
 /** Asks until the job has ended; `undefined` when it is enough that it runs. */
 async function pollUntilEnded(
   job: PlannedJob,
@@ -55,6 +66,7 @@ async function pollUntilEnded(
   const elapsedMs = () => clock.now() - running.startedAt
   const watch = ports.experience.track(job.request.DashboardId)
   let status = ''
+  let resultDueMs = 0
   try {
     for (;;) {
       const next = watch.next(elapsedMs())
@@ -71,6 +83,9 @@ async function pollUntilEnded(
         return description
       }
       watch.recordRunning(elapsedMs())
+      if (isUnfinished(description) || elapsedMs() < resultDueMs) continue
+      if (await hasWholeResult(job, snapshots)) return { ...description, status: 'COMPLETED' }
+      resultDueMs = elapsedMs() + unknownStatusIntervalMs
     }
   } finally {
     watch.stop()

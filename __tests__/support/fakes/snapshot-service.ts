@@ -14,7 +14,7 @@ export interface FakeServiceOptions {
   /** Its status while it runs. */
   readonly runningStatus?: string
   /** How it ends. */
-  readonly end?: 'COMPLETED' | 'FAILED'
+  readonly end?: 'COMPLETED' | 'FAILED' | 'CANCELLED'
   /** Throws instead of starting, as long as it returns something. */
   readonly startJob?: (tries: number) => Error | undefined
   /** The first request creates the job, but its answer is lost; the retry within the same call is refused with this. */
@@ -74,13 +74,15 @@ export function createFakeSnapshotService(
     },
     describeJobResult: async key => {
       calls.push('result')
-      known(key)
+      const { startedAt } = known(key)
       results++
       const error = behaviour.describeJobResult?.(results)
       if (error !== undefined) throw error
+      if (clock.now() - startedAt < runMs) throw buildServiceError('not-ready')
       if (results <= (behaviour.emptyResults ?? 0))
         return { result: undefined, error: undefined, requestId: 'r-result' }
-      if (end === 'FAILED') return { result: behaviour.failedResult, error: behaviour.error, requestId: 'r-result' }
+      if (end === 'FAILED' || behaviour.error !== undefined)
+        return { result: behaviour.failedResult, error: behaviour.error, requestId: 'r-result' }
       const FileGroups = job.request.SnapshotConfiguration.FileGroups.map((group, i) => ({
         Files: structuredClone(group.Files) as never,
         S3Results: [{ S3Uri: `https://quicksight.example/${i}?signature=${results}` }]

@@ -33,6 +33,32 @@ describe('a job that runs to its end', () => {
     expect(endedAt - begin).toBeLessThan(66_000)
   })
 
+  test('has ended with an unknown status if it has a result', async () => {
+    const given = createJobHarness({ end: 'CANCELLED' })
+    const begin = given.clock.now()
+    const { state, files, times } = await runToEnd(given)
+    expect({ state, places: files.map(file => 'location' in file) }).toEqual({
+      state: 'completed',
+      places: [true, true]
+    })
+    expect((times.endedAt ?? 0) - begin).toBeLessThan(66_000)
+    const cancelled = createJobHarness({ end: 'CANCELLED', error: { ErrorType: 'SOME_ERROR' } })
+    expect(await runToEnd(cancelled)).toMatchObject({ state: 'failed', failure: { code: 'SOME_ERROR' } })
+  })
+
+  test('is polled on with an unknown status, and its result is requested every 15 seconds at most', async () => {
+    const given = createJobHarness({ runningStatus: 'RENDERING' })
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed', times: { endedAt: expect.any(Number) } })
+    expect(given.calls.filter(call => call === 'result').length).toBeLessThanOrEqual(1 + 60 / 15)
+    expect(given.events).toEqual(['started', 'QUEUED', 'RENDERING', 'COMPLETED'])
+  })
+
+  test('is polled on with an unknown status if its result is not complete', async () => {
+    const given = createJobHarness({ end: 'CANCELLED', runMs: 0, emptyResults: 1 })
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed', files: [{ order: 0 }, { order: 1 }] })
+    expect(given.calls.filter(call => call === 'result')).toHaveLength(3)
+  })
+
   test('records its duration, so that the next end is found immediately', async () => {
     const given = createJobHarness()
     await runToEnd(given)
