@@ -9,14 +9,16 @@ const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[
 
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 export function sanitizeLine(text: string, max = 300): string {
-  // Cut before the work, so that ten megabytes cost no more than one line.
-  const line = redact(text.slice(0, max * 4))
+  // Cut before the work, so that ten megabytes cost no more than one line. Validation errors of AWS repeat the value, which
+  // can be a token of several kilobytes, before the reason.
+  const maxRead = Math.max(max * 4, 16_384)
+  const line = redact(text.slice(0, maxRead))
     .replace(presignedUrlSecrets, '$1***')
     .replace(unprintable, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
   const characters = [...line]
-  if (characters.length <= max && text.length <= max * 4) return line
+  if (characters.length <= max && text.length <= maxRead) return line
   return `${characters.slice(0, max - 1).join('')}…`
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { registerSecret } from '../../../src/lib/redact.ts'
 import { closestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
 import { anyText } from '../../support/builders/any-text.ts'
 
@@ -29,9 +30,16 @@ describe('a sanitized line', () => {
     ['one longer', 'abcdef', 'abcd…'],
     ['characters, not code units', '📊📊📊📊📊', '📊📊📊📊📊'],
     ['far longer', 'x'.repeat(10_000_000), 'xxxx…'],
-    ['mostly blank', `a${' '.repeat(1000)}b`, 'a…']
+    ['mostly blank', `a${' '.repeat(1000)}b`, 'a b'],
+    ['far longer and mostly blank', `a${' '.repeat(100_000)}b`, 'a…']
   ])('is cut at five characters: %s', (_, text, expected) => {
     expect(sanitizeLine(text, 5)).toBe(expected)
+  })
+
+  test('keeps the reason behind a long secret', () => {
+    const secret = 'c'.repeat(5000)
+    registerSecret(secret)
+    expect(sanitizeLine(`Value '${secret}' must be shorter`)).toBe("Value '***' must be shorter")
   })
 
   test('is one printable line of bounded length for any input', () => {
