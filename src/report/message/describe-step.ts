@@ -1,5 +1,6 @@
 import { findOldestData } from '../../domain/datasets.ts'
 import type { FileResult, ReportResult, RunResult, Status } from '../../domain/result.ts'
+import { formatReuseTime } from '../../domain/reuse.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
@@ -78,13 +79,16 @@ function describeSubject(reports: readonly ReportResult[]): string {
 
 function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult): StepMessage['facts'] {
   const [report] = reports
-  const uploaded = reports.filter(({ files }) => files.some(isDelivered))
-  const uploads = new Set(uploaded.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : [])))
+  const delivering = reports.filter(({ files }) => files.some(isDelivered))
+  const uploads = new Set(
+    delivering.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : []))
+  )
   return [
     ...(report !== undefined && reports.length === 1
       ? [{ name: 'User', value: getViewerName(report.report.viewer) }]
       : []),
     ...listDataAge(reports),
+    ...listReuse(delivering),
     ...(changes === undefined ? [] : [{ name: 'Changes', value: countChanges(changes) }]),
     ...(uploads.size === 0 ? [] : [{ name: 'Uploaded to', value: joinList([...uploads].slice(0, 3)) }]),
     ...(archive?.downloadPath === undefined || uploads.size > 0
@@ -97,6 +101,16 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
 function listDataAge(reports: readonly ReportResult[]): StepMessage['facts'] {
   const oldest = findOldestData(reports)
   return oldest === undefined ? [] : [{ name: 'Data as of', value: new Date(oldest).toISOString() }]
+}
+
+// The files show the data of that time, and their names do not say so.
+function listReuse(reports: readonly ReportResult[]): StepMessage['facts'] {
+  const delivered = reports.flatMap(({ files }) => files.filter(isDelivered))
+  const times = delivered.flatMap(({ jobs }) => formatReuseTime(jobs) ?? []).sort()
+  const [oldest] = times
+  return oldest === undefined
+    ? []
+    : [{ name: 'Reused', value: `${pluralize(times.length, 'file')}, the oldest of ${oldest}` }]
 }
 
 function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {

@@ -1,4 +1,5 @@
 import type { FileResult, ReportResult, RunResult } from '../../domain/result.ts'
+import { formatReuseTime } from '../../domain/reuse.ts'
 import { pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { formatFileLabel } from '../format/labels.ts'
@@ -54,9 +55,9 @@ function listWarnings({ report, file, warnings }: FileResult): string[] {
 
 // Reused files are from an earlier time, which readers of the files must know.
 function listReused({ report, files }: ReportResult): string[] {
-  const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []))
-  if (reused.length === 0) return []
-  const oldest = new Date(Math.min(...reused)).toISOString()
+  const reused = files.flatMap(({ jobs }) => formatReuseTime(jobs) ?? []).sort()
+  const [oldest] = reused
+  if (oldest === undefined) return []
   return [
     `${escapeMarkdown(report.label)}: ${pluralize(reused.length, 'file')} of earlier snapshot jobs, the oldest of ${oldest}`
   ]

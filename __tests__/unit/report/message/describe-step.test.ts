@@ -161,3 +161,16 @@ test('reports that did not finish are listed with the reason', () => {
   const { sections } = describeRun(buildRunResult([unplanned], { status: 'TIMED_OUT', interruption }))
   expect(sections).toEqual([{ title: 'Not finished', items: [{ name: unplanned.report.label, detail: interruption }] }])
 })
+
+test('the number of reused files and the time of the oldest are a fact', () => {
+  const report = buildReportResult(['A', 'B'])
+  const reuse = (at: string) => ({ reusedFrom: Date.parse(at) })
+  const [a, b] = report.files
+  if (a === undefined || b === undefined) throw new Error('The report has two files')
+  const files = [
+    { ...a, jobs: a.jobs.map(job => ({ ...job, ...reuse('2026-11-25T06:00:00Z') })) },
+    { ...b, jobs: b.jobs.flatMap(job => [job, { ...job, ...reuse('2026-11-24T06:00:00Z') }]) }
+  ]
+  const { facts } = describeRun(buildRunResult([{ ...report, files }]))
+  expect(facts).toContainEqual({ name: 'Reused', value: '2 files, the oldest of 2026-11-24T06:00:00.000Z' })
+})
