@@ -44,6 +44,8 @@ export const storageRules: readonly HintRule[] = [
   {
     operation: /^HeadBucket$/,
     code: /^(?:AccessDenied|Forbidden|Unknown)$/,
+    // A response to HEAD has no error code: a server error is Unknown too.
+    message: /^(?!HTTP 5)/,
     hint: "The base role is not allowed to read the bucket's region, or the bucket belongs to another account. Allow s3:ListBucket on the bucket."
   },
   {

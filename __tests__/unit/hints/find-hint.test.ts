@@ -144,6 +144,12 @@ test.each([
     expect(findHint({ operation, code, message })).toMatch(expected)
 })
 
+test('a server error of a bucket does not advise to add a permission', () => {
+  const failed = { operation: 'HeadBucket', code: 'Unknown' }
+  expect(findHint({ ...failed, message: 'HTTP 500 without a reason' })).toBeUndefined()
+  expect(findHint({ ...failed, message: 'HTTP 403 without a reason' })).toContain('s3:ListBucket')
+})
+
 test('an unknown error has no hint', () => {
   expect(findHint({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
 })
