@@ -89,6 +89,8 @@ export interface Destination {
 export interface FileSettings {
   /** Relative to the workspace; absent: nothing is downloaded. */
   readonly downloadPath?: string
+  /** Why nothing can be written to the `download-path` of this report alone: it fails, and the other reports do not. */
+  readonly writeProblem?: string
   /** Template; absent: the default of the format. */
   readonly fileName?: string
   /** Values of the placeholders that are known before the run: dashboard-id, date, repository, … */

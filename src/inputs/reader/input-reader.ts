@@ -108,6 +108,11 @@ export class InputReader {
     return !isBlank(this.scope.getOwn(name))
   }
 
+  /** Whether the input is one of an entry of `reports`, and not inherited. */
+  isSetByEntry(name: InputName): boolean {
+    return this.scope.base !== undefined && this.isSetHere(name)
+  }
+
   /** Adds a problem with a value; the text continues after the name of the input. */
   addValueProblem(name: InputName, problem: string): undefined {
     if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem)

@@ -54,7 +54,12 @@ export async function readFiles(
       'file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.'
     )
   if (!context.wait) return { placeholders, mergePdf: false }
-  if (downloadPath !== undefined && context.mode !== 'list') await checkDirectory(reader, downloadPath)
+  const writeProblem = context.mode === 'list' ? undefined : await findWriteProblem(reader, downloadPath)
+  if (writeProblem !== undefined) {
+    if (context.mode === 'export' && reader.isSetByEntry('download-path'))
+      return { placeholders, mergePdf: false, writeProblem }
+    reader.addValueProblem('download-path', writeProblem)
+  }
   return {
     placeholders,
     mergePdf,
@@ -169,13 +174,10 @@ const obstacles: Readonly<Record<WriteBlocker['kind'], string>> = {
 }
 
 // An unwritable directory is reported now, not after the jobs have run.
-async function checkDirectory(reader: InputReader, path: string): Promise<void> {
-  const obstacle = await reader.sources.findWriteBlocker(path)
-  if (!obstacle) return
+async function findWriteProblem(reader: InputReader, path: string | undefined): Promise<string | undefined> {
+  const obstacle = path === undefined ? undefined : await reader.sources.findWriteBlocker(path)
+  if (path === undefined || obstacle === undefined) return undefined
   const at = obstacle.at === '.' ? 'the workspace' : quote(obstacle.at)
   const why = `${at} ${obstacles[obstacle.kind]}`
-  reader.addValueProblem(
-    'download-path',
-    `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`
-  )
+  return `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`
 }

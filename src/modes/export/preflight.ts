@@ -25,7 +25,8 @@ export function createPreflight(region: string, { lookUpBucket, releases }: Pref
     return preflightRelease(tag, token, releases)
   })
   return async report => {
-    const { uploadTo, releaseTag, githubToken = '' } = report.files
+    const { uploadTo, releaseTag, githubToken = '', writeProblem } = report.files
+    if (writeProblem !== undefined) throw new ActionError(`download-path: ${writeProblem}`, { code: 'InvalidInput' })
     const bucket = getDestinationBucket(report)
     await Promise.all([
       bucket === undefined ? undefined : bucketLookup(bucket).then(found => checkDestination(bucket, region, found)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Format } from '../../../../src/domain/snapshot-request.ts'
 import { readFiles, warnDeferredInputs } from '../../../../src/inputs/sections/file-settings.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { createReader, scene } from '../input-harness.ts'
+import { createReader, githubEnvironment, readStepConfig, requiredInputs, scene } from '../input-harness.ts'
 
 interface Ask {
   readonly formats?: readonly Format[]
@@ -112,6 +112,20 @@ describe('a directory that cannot be written', () => {
     [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot be written: "quicksight-snapshots" ${end}`]
   ])('%j', async (inputs, problem) => {
     expect((await readFilesFrom(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
+  })
+
+  test.each([
+    ['of an entry of reports is a problem of this report alone', 'export', [undefined, expect.stringContaining(end)]],
+    ['is a problem of the inputs if no report runs', 'plan', undefined]
+  ])('%s', async (_, mode, expected) => {
+    const entries = [{ 'dashboard-id': 'a' }, { 'dashboard-id': 'b', 'download-path': 'out/file.txt' }]
+    const reading = readStepConfig(
+      { ...requiredInputs, bucket: 'reports', mode, reports: JSON.stringify(entries) },
+      githubEnvironment,
+      there
+    )
+    if (expected === undefined) await expect(reading).rejects.toThrow('reports entry 2: download-path: "out/file.txt"')
+    else expect((await reading).reports.map(({ files }) => files.writeProblem)).toEqual(expected)
   })
 
   test('is accepted if nothing is downloaded', async () => {

@@ -49,6 +49,12 @@ function createPorts(overrides: Partial<PreflightPorts> = {}): PreflightPorts & 
 const check = (overrides: Partial<Report>, ports = createPorts()) =>
   createPreflight(region, ports)(buildReport({ target: byId, ...overrides }))
 
+test('a report whose directory cannot be written is rejected', async () => {
+  const writeProblem = '"out" cannot be written: "out" is not a directory.'
+  const error = await catchError(check({ files: { placeholders: {}, mergePdf: false, writeProblem } }))
+  expect(error).toMatchObject({ code: 'InvalidInput', message: `download-path: ${writeProblem}` })
+})
+
 describe('a check before the first job', () => {
   test.each<[string, Partial<Report>]>([
     ['no destination', {}],
