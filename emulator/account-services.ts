@@ -42,6 +42,7 @@ export interface ServiceSettings {
   readonly rewrite?: Rewrite | undefined
 }
 
+/** Creates the services of an account on its first request. */
 export function createServicesByAccount(settings: ServiceSettings): ServicesByAccount {
   const byAccount = new Map<string, AccountServices>()
   const get = (account: string) => {

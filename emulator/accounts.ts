@@ -6,6 +6,7 @@ export function listAccounts(world: World): readonly AccountWorld[] {
   return [world, ...(world.accounts ?? [])]
 }
 
+/** The account with this ID. */
 export function findAccount(world: World, id: string): AccountWorld | undefined {
   return listAccounts(world).find(({ account }) => account === id)
 }
@@ -30,6 +31,7 @@ export function listAllBuckets(world: World): readonly OwnedBucket[] {
   return listAccounts(world).flatMap(({ account, buckets }) => buckets.map(bucket => ({ ...bucket, owner: account })))
 }
 
+/** The bucket with this name, in whichever account it is: names are global. */
 export function findBucket(world: World, name: string): OwnedBucket | undefined {
   return listAllBuckets(world).find(bucket => bucket.name === name)
 }

@@ -167,10 +167,12 @@ export function withDecision(error: ServiceError, { decidedBy }: Denial): Servic
   return error
 }
 
+/** IAM's message for a denied request. */
 export function formatNotAuthorized(session: Pick<Session, 'arn'>, { action, resource }: Question): string {
   return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`
 }
 
+/** ARN of a role of the account. */
 export const createRoleArn = (world: AccountWorld, partition: string, role: string) =>
   `arn:${partition}:iam::${world.account}:role/${role}`
 

@@ -7,6 +7,7 @@ export interface Contexts {
   redeem(assertion: string): IdentityContext | 'unknown' | 'expired'
 }
 
+/** Identity contexts are opaque: the emulator remembers what it issued. */
 export function createContexts(now: () => number): Contexts {
   const issued = new Map<string, { context: IdentityContext; expiresAt: number }>()
   return {

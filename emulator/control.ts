@@ -63,10 +63,11 @@ const answers: Readonly<Record<string, ControlRoute>> = {
   'POST world': ({ world }, body) => Object.assign(world, readWorld(mergeWorlds(world, body)))
 }
 
+/** Serves `/_emulator/…`, with which tests and scripts control the emulator. */
 export function createControl(parts: ControlParts): (exchange: Exchange) => Promise<Reply> {
   return async ({ method, rawPath, body }) => {
     const answer = answers[`${method} ${rawPath.replace('/_emulator/', '')}`]
-    if (!answer) return toControlReply(404, { error: 'Not found', requireKnownSwitches: Object.keys(answers) })
+    if (!answer) return toControlReply(404, { error: 'Not found', endpoints: Object.keys(answers) })
     try {
       const text = (await readBody(body)).toString()
       return toControlReply(200, answer(parts, text === '' ? {} : JSON.parse(text)))

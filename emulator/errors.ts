@@ -43,6 +43,7 @@ const quickSightStatus = {
 } as const
 export type QuickSightErrorCode = keyof typeof quickSightStatus
 
+/** An error of QuickSight, with the HTTP status that the API documents for its code. */
 export function createQuickSightError(
   code: QuickSightErrorCode,
   message: string,
@@ -72,6 +73,7 @@ const stsStatus = {
   ValidationError: 400
 } as const
 
+/** An error of STS, with the HTTP status that the API documents for its code. */
 export function createStsError(code: keyof typeof stsStatus, message: string): ServiceError {
   return new ServiceError(code, stsStatus[code], message)
 }

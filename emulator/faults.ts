@@ -59,6 +59,7 @@ export interface Faults {
   clear(): void
 }
 
+/** The faults to inject. The same seed gives the same faults for the same requests. */
 export function createFaults(initial: readonly Fault[], seed: number): Faults {
   const chance = createRandom(seed)
   let live = initial.map(toActiveFault)

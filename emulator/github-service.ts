@@ -14,6 +14,7 @@ const operations: readonly (readonly [method: string, path: RegExp, name: string
   ['GET', /^\/api\/v3\/repos\/[^/]+\/[^/]+$/, 'GetRepository']
 ]
 
+/** GitHub's REST API as a service of the emulator. */
 export function createGitHubService(github: { handle(exchange: Exchange): Promise<Reply> }): Service {
   return {
     name: 'github',

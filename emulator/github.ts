@@ -27,6 +27,7 @@ export interface GitHub {
   addRelease(tag: string): Release
 }
 
+/** The releases of one repository. */
 export function createGitHub(options: GitHubOptions): GitHub {
   const releases = new Map<string, Release>()
   let lastId = 1000

@@ -46,6 +46,7 @@ function readKeyPair(pem: string | undefined) {
   return { privateKey, publicKey: createPublicKey(privateKey) }
 }
 
+/** GitHub's OIDC token endpoint: https://docs.github.com/en/actions/concepts/security/openid-connect */
 export function createTokenIssuer(world: World, switches: BehaviorFlags, now: () => number): TokenIssuer {
   return {
     requestToken: `emulator-${randomUUID()}`,

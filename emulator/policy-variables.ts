@@ -26,6 +26,7 @@ const multiValuedKeys = [
   ...['aws:sourceorgpaths', 'aws:tagkeys', 'sts:requestcontextproviders', 'sts:transitivetagkeys']
 ]
 
+/** Whether a condition key can have several values in one request. */
 export const isMultiValued = (key: string) => multiValuedKeys.includes(key.toLowerCase())
 
 function resolveVariable(content: string, conditions: Conditions): string | undefined {

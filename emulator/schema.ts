@@ -90,6 +90,7 @@ export function createEnumSchema<const W extends string>(...words: readonly W[])
   }
 }
 
+/** A number, within inclusive limits. */
 export function number(rules: { min?: number; max?: number; whole?: boolean } = {}): Schema<number> {
   return {
     json: {
@@ -116,6 +117,7 @@ export const flag: Schema<boolean> = {
 /** Any value, unchanged. */
 export const any: Schema<unknown> = { read: value => value }
 
+/** A list of items of one schema, of a limited length. */
 export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {}): Schema<T[]> {
   return {
     json: {
@@ -137,6 +139,7 @@ export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {
   }
 }
 
+/** A map with string keys and values of one schema. */
 export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
   return {
     json: { type: 'object', additionalProperties: of.json ?? {} },
@@ -177,6 +180,7 @@ export function struct<F extends Fields>(fields: F, closed = false): Schema<Stru
   }
 }
 
+/** A property that can be left out. */
 export function optional<T>(shape: Schema<T>): OptionalShape<T> {
   return {
     optional: true,

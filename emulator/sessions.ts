@@ -75,6 +75,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Sixteen letters, as in AWS's unique IDs; the same input gives the same ID. */
 const createUniqueId = (prefix: string, bytes: Uint8Array) =>
   prefix + Array.from(bytes.subarray(0, 17), byte => letters.charAt(byte % 32)).join('')
+
+/** The unique ID of a role, which does not change: `AROA…`. */
 export const createRoleId = (account: string, name: string) =>
   createUniqueId('AROA', createHash('sha256').update(`${account}/${name}`).digest())
 const createSessionToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString('base64')}`
@@ -84,6 +86,7 @@ const createKeys = () => ({
   sessionToken: createSessionToken()
 })
 
+/** The sessions that STS has issued, and the keys of IAM users. */
 export function createSessions(world: World, switches: BehaviorFlags, now: () => number): Sessions {
   const issued = new Map<string, Session>()
   const service = createServiceSession(world)

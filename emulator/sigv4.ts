@@ -20,6 +20,8 @@ export type Signable = Pick<Exchange, 'method' | 'rawPath' | 'query' | 'headers'
 
 const algorithm = 'AWS4-HMAC-SHA256'
 const createHmacDigest = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+/** SHA-256 as hex digits. */
 export const hashSha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 
 /** URI encoding of SigV4 (RFC 3986): everything except the unreserved characters. */
@@ -102,6 +104,7 @@ export function signText(claim: Omit<Claim, 'signature'>, secret: string, kind: 
   return createHmacDigest(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex')
 }
 
+/** Compares signatures in constant time. */
 export function isSameSignature(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left), Buffer.from(right)]
   return a.length === b.length && timingSafeEqual(a, b)

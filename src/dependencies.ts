@@ -72,7 +72,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const catalogs = new Map<string, Catalog>()
   const roleAccount = step.aws.baseRole?.split(':')[4]
   const quickSight = { ...shared, rateLimit, requestDetails: roleAccount === undefined ? {} : { roleAccount } }
-  const catalogIn = (where = region): Catalog => {
+  const getCatalog = (where = region): Catalog => {
     const known = catalogs.get(where) ?? createCatalog({ ...quickSight, region: where, session: base })
     catalogs.set(where, known)
     return known
@@ -80,7 +80,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const roles = createStsClient({ ...shared, region, session: base })
   const identityCenter = (roleArn: string, viewer: IdentityCenterViewer) =>
     loadIdentityCenterSession(step.aws, roleArn, viewer, runner, { base, idToken, roles })
-  const sessions = createSessions(step.aws, base, { ...context, roles, catalog: catalogIn, identityCenter })
+  const sessions = createSessions(step.aws, base, { ...context, roles, catalog: getCatalog, identityCenter })
   const s3 = createS3Options(region, base, sessions, runner)
   const objects = memoizeAsync(() => loadObjectStore(s3))
   return {
@@ -92,7 +92,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     lookUpBucket: createBucketLookup({ ...shared, region, endpoint: runner.s3Endpoint, session: base }),
     runUrl: runner.run.runUrl,
     sessions,
-    catalog: catalogIn,
+    catalog: getCatalog,
     snapshots: (session, attempts) => createSnapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
       (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({ ...quickSight, region, session: base })
@@ -159,8 +159,8 @@ function createS3Options(
 
 // Loaded when the first file or bucket needs it.
 async function loadObjectStore(options: S3Options): Promise<ObjectStore> {
-  const { objectStore } = await import('./aws/s3/object-store.ts')
-  return objectStore(options)
+  const { createS3ObjectStore } = await import('./aws/s3/object-store.ts')
+  return createS3ObjectStore(options)
 }
 
 // Loaded for a manifest or an index that is uploaded.
@@ -178,7 +178,9 @@ async function loadFilePipeline(
 ): Promise<FilePipeline> {
   const { context, transport } = runner
   const { createFilePipeline } = await import('./files/file-pipeline.ts')
-  const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, context }))
+  const links = memoizeAsync(async () =>
+    (await import('./aws/s3/presigned-links.ts')).createPresignedDownloads({ transport, context })
+  )
   const ports = {
     ...context,
     objects,

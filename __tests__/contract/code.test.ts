@@ -117,6 +117,22 @@ describe('functions and files are short', () => {
   })
 })
 
+test.each(['src', 'emulator', 'archive'])('every exported function and class in %s has a docstring', folder => {
+  const undocumented = filesUnder(folder)
+    .filter(path => /\.tsx?$/.test(path))
+    .flatMap(path => {
+      const text = readText(path)
+      return [...text.matchAll(/^export (?:async )?(?:function\*?|class) (\w+)/gm)]
+        .filter(({ index, 1: name }) => {
+          const before = text.slice(0, index)
+          // Only the first of several overloads has one.
+          return !before.endsWith('*/\n') && !before.split('\n').at(-2)?.startsWith(`export function ${name}`)
+        })
+        .map(([, name]) => `${path} ${name}`)
+    })
+  expect(undocumented).toEqual([])
+})
+
 function countLines(source: Source, node: Node): number {
   return getLineNumber(source, node.end) - getLineNumber(source, node.start) + 1
 }

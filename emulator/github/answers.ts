@@ -2,6 +2,7 @@ import type { Reply } from '../exchange.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
+/** A JSON response. */
 export function createReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return { status, headers: { ...json, ...headers }, body: JSON.stringify(value) }
 }
@@ -19,6 +20,7 @@ export class GitHubError extends Error {
   }
 }
 
+/** GitHub's response to a rejected request. */
 export function createErrorReply({ status, message, more }: GitHubError): Reply {
   return createReply(status, {
     message,
@@ -28,6 +30,7 @@ export function createErrorReply({ status, message, more }: GitHubError): Reply 
   })
 }
 
+/** GitHub's error for a missing resource, and for one that the token cannot see. */
 export const createNotFoundError = (): GitHubError => new GitHubError(404, 'Not Found')
 
 /** A field that GitHub does not accept, with one of its codes: `missing_field`, `already_exists`, `custom` … */

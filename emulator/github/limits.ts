@@ -15,6 +15,7 @@ export interface RateLimit {
   headers(): Record<string, string>
 }
 
+/** Counts requests per clock hour: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 export function createRateLimit(now: () => number): RateLimit {
   let [hour, used] = [0, 0]
   const turn = () => {

@@ -30,6 +30,7 @@ export interface EmulatorContext {
   readonly now: () => number
 }
 
+/** ARN of a resource in the account and region of the call. */
 export function createQuickSightArn(call: Pick<QuickSightCall, 'session' | 'region'>, resource: string): string {
   return `arn:${call.session.partition}:quicksight:${call.region}:${call.session.account}:${resource}`
 }

@@ -17,6 +17,8 @@ import { createUserArn, findDashboard, toListName } from './users.ts'
 
 type CatalogHandler = (context: EmulatorContext, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
+
+/** ARN of a dashboard in the account and region of the call. */
 export const createDashboardArn = (call: QuickSightCall, id: string) => createQuickSightArn(call, `dashboard/${id}`)
 const getParameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 

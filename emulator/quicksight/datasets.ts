@@ -16,6 +16,7 @@ export function listDataSetIds(dashboard: Dashboard): string[] {
   return dashboard.dataSets ?? [...new Set(tables)]
 }
 
+/** The topic with this ID; one without a region is in every region. */
 export function findTopic(world: AccountWorld, region: string, id: string): Topic | undefined {
   return world.topics?.find(each => each.id === id && (each.region ?? region) === region)
 }

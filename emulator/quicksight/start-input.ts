@@ -76,10 +76,12 @@ export type SnapshotFile = Read<typeof file>
 export type Destination = Read<typeof destination>
 export const jobPath = struct({ AwsAccountId: any, DashboardId: id, SnapshotJobId: id })
 
+/** The files of all file groups. */
 export function getRequestedFiles(input: StartInput): SnapshotFile[] {
   return input.SnapshotConfiguration.FileGroups.flatMap(group => group.Files ?? [])
 }
 
+/** The bucket of the request; the API allows one. */
 export function getBucketConfiguration(input: StartInput): Destination['BucketConfiguration'] | undefined {
   return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration
 }

@@ -4,6 +4,7 @@ export interface Timers {
   clear(): void
 }
 
+/** Timers that can be cleared together when the emulator stops. */
 export function createTimers(): Timers {
   const running = new Set<NodeJS.Timeout>()
   return {

@@ -1,6 +1,7 @@
 import type { AccountWorld, Dashboard, QuickSightUser } from '../account-schema.ts'
 import { getPartition } from '../partition.ts'
 
+/** The user's namespace; `default` if the world names none. */
 export const getNamespace = (user: QuickSightUser) => user.namespace ?? 'default'
 
 /** ARN of a user. Its region is the identity region, also for dashboards of other regions. */
@@ -9,6 +10,7 @@ export function createUserArn(world: AccountWorld, user: QuickSightUser): string
   return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`
 }
 
+/** The user with this name in the namespace. */
 export function findUser(world: AccountWorld, namespace: string, name: string): QuickSightUser | undefined {
   return world.users.find(user => user.name === name && getNamespace(user) === namespace)
 }
@@ -19,6 +21,7 @@ export function toListName(user: QuickSightUser): string {
   return namespace === 'default' ? user.name : `${namespace}/${user.name}`
 }
 
+/** The user with this ARN. */
 export function findUserByArn(world: AccountWorld, arn: string | undefined): QuickSightUser | undefined {
   return world.users.find(user => createUserArn(world, user) === arn)
 }
@@ -29,6 +32,7 @@ export function canView(world: AccountWorld, dashboard: Dashboard, arn: string):
   return user !== undefined && [...dashboard.owners, ...dashboard.viewers].includes(toListName(user))
 }
 
+/** The dashboard with this ID in the region. */
 export function findDashboard(world: AccountWorld, region: string, id: string): Dashboard | undefined {
   return world.dashboards.find(dashboard => dashboard.id === id && dashboard.region === region)
 }

@@ -17,6 +17,8 @@ export interface LazyContent {
 }
 /** Replacement for a rendered file. */
 export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
+
+/** QuickSight's own bucket for files without a destination. */
 export const getManagedBucket = (region: string) => `quicksight-exports-${region}`
 /** Buckets that QuickSight owns, not an account. */
 export function listManagedBuckets(world: World): { name: string; region: string; owner: string }[] {
@@ -53,6 +55,7 @@ export function deliverResults(
   return { status: 'COMPLETED', files }
 }
 
+/** Whether custom permissions forbid the user of the job to export this format. */
 export function isRestricted(world: AccountWorld, job: Job, file: SnapshotFile): boolean {
   return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
 }

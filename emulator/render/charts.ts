@@ -56,6 +56,7 @@ function drawOmittedCount(canvas: Canvas, card: Box, series: Series): void {
   if (left > 0) canvas.text(`and ${left} more`, at, { size: 11, color: palette.faint, align: 'right' })
 }
 
+/** Draws a bar chart with its axis. */
 export function drawBars(canvas: Canvas, card: Box, series: Series): void {
   const few = limitPoints(series)
   const plot = createPlot(canvas, card, few)
@@ -71,6 +72,7 @@ export function drawBars(canvas: Canvas, card: Box, series: Series): void {
   drawOmittedCount(canvas, card, series)
 }
 
+/** Draws a line chart with its axis. */
 export function drawLine(canvas: Canvas, card: Box, series: Series): void {
   const few = limitPoints(series)
   const plot = createPlot(canvas, card, few)

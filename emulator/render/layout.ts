@@ -17,6 +17,7 @@ export const rowHeight = 24
 /** Rows of a table that are printed; an interactive sheet shows no more than fits its visual either. */
 export const maxRows = 40
 
+/** How a visual is drawn: by its type, and as a table if it has no numbers. */
 export function getKind(visual: RenderedVisual): Kind {
   if (visual.rows.length === 0) return 'empty'
   if (/table/i.test(visual.type) || !findSeries(visual)) return 'table'

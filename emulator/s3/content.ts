@@ -51,4 +51,5 @@ function* makePieces(
   for (let offset = from; offset < to; offset += pieceBytes) yield make(offset, Math.min(pieceBytes, to - offset))
 }
 
+/** The whole content. */
 export const readAll = (content: Content): Iterable<Uint8Array> => content.read(0, content.bytes)

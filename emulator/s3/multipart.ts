@@ -9,6 +9,7 @@ import type { S3Request } from './request.ts'
 import { openUpload, requireUpload, type Upload } from './uploads.ts'
 import { createResultReply } from './xml.ts'
 
+/** The upload that the request names. @throws NoSuchUpload */
 export const findUpload = ({ exchange, bucket, key, state }: S3Request): Upload =>
   requireUpload(state.uploads, exchange.query.get('uploadId') ?? '', bucket.name, key)
 

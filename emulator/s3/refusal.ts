@@ -10,6 +10,7 @@ interface Refusal {
   readonly decidedBy?: string
 }
 
+/** Whether the error is an error response of S3. */
 export function isRefusal(error: unknown): error is Refusal {
   return (
     error instanceof Error &&

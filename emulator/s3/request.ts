@@ -37,6 +37,7 @@ export interface S3Request {
   readonly signatures?: ChunkSignatures
 }
 
+/** The object that the request names. */
 export function findObject(request: S3Request): StoredObject | undefined {
   return request.bucket.objects.get(request.key)
 }

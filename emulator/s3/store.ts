@@ -44,6 +44,7 @@ export interface ObjectStoreOptions {
   readonly wrongRegion?: () => WrongRegion
 }
 
+/** S3 without signatures and IAM, which `object-service.ts` adds. */
 export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOptions): ObjectStore {
   const objects = new Map<string, Map<string, StoredObject>>()
   const bucket = (name: string) => getStoredBucket(buckets(), objects, name)

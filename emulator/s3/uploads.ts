@@ -26,6 +26,7 @@ export interface Upload {
 /** Uploads in progress, by ID. */
 export type Uploads = Map<string, Upload>
 
+/** Opens a multipart upload under a new ID. */
 export function openUpload(uploads: Uploads, upload: Omit<Upload, 'id' | 'parts'>): Upload {
   const opened = { ...upload, id: randomBytes(48).toString('base64url'), parts: new Map() }
   uploads.set(opened.id, opened)

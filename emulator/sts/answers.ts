@@ -10,6 +10,7 @@ export function createStsReply(operation: string, result: XmlNode, requestId: st
   return createXmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId)
 }
 
+/** STS's response to a rejected request, as XML. */
 export function createStsErrorReply({ code, status, message }: ServiceError, requestId: string): Reply {
   const Type = status >= 500 ? 'Receiver' : 'Sender'
   const body = formatElements({ Error: { Type, Code: code, Message: message }, RequestId: requestId })

@@ -89,6 +89,7 @@ function parsePolicyJson(text: string): unknown {
   }
 }
 
+/** The members of a response that issues a session of a role. */
 export function createCredentials(session: Session, role: string): XmlNode {
   return {
     AssumedRoleUser: {

@@ -47,7 +47,7 @@ export function createRawCalls({ region, transport, session, signal }: RawCallOp
   const quickSight = limitResponses(new QuickSightClient(createClientConfig('QUICKSIGHT', region, transport, session)))
   const sts = limitResponses(new STSClient(createClientConfig('STS', region, transport, session)))
   const forcePathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  const s3In = (bucketRegion: string) =>
+  const createS3Client = (bucketRegion: string) =>
     limitResponses(new S3Client({ ...createClientConfig('S3', bucketRegion, transport, session), forcePathStyle }))
   return {
     getCallerIdentity: () => sts.send(new GetCallerIdentityCommand({}), abort),
@@ -73,6 +73,6 @@ export function createRawCalls({ region, transport, session, signal }: RawCallOp
       quickSight.send(new DescribeDataSetRefreshPropertiesCommand(input), abort),
     /** An object, signed for a region that need not be the bucket's. */
     getObject: (input: GetObjectCommandInput, bucketRegion = region) =>
-      s3In(bucketRegion).send(new GetObjectCommand(input), abort)
+      createS3Client(bucketRegion).send(new GetObjectCommand(input), abort)
   }
 }

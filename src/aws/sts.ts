@@ -40,7 +40,7 @@ export function createWebIdentityClient(options: StsOptions): WebIdentityClient 
   return {
     assumeRoleWithWebIdentity: request => {
       const operation = 'AssumeRoleWithWebIdentity'
-      const command = () =>
+      const createCommand = () =>
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: request.roleArn,
           RoleSessionName: request.sessionName,
@@ -49,7 +49,7 @@ export function createWebIdentityClient(options: StsOptions): WebIdentityClient 
         })
       const send = async (signal: AbortSignal) => {
         const { client, serverTime } = sts()
-        const { Credentials } = await client.send(command(), { abortSignal: signal })
+        const { Credentials } = await client.send(createCommand(), { abortSignal: signal })
         return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask)
       }
       return callWithRetry(context, operation, send, {

@@ -20,10 +20,10 @@ file is written outside of it. Credentials come from where the AWS CLI finds the
 Exit codes: 0 done, 1 failed, 2 invalid input, 3 partial, 4 timed out, 130 cancelled.`
 
 const titles: Readonly<Record<keyof typeof sections, string>> = {
-  what: 'What to export',
+  content: 'What to export',
   viewer: 'User',
-  where: 'Destination',
-  when: 'Data and conditions',
+  destination: 'Destination',
+  conditions: 'Data and conditions',
   aws: 'AWS',
   run: 'Run'
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { inputDefaults, inputNames } from '../inputs/input-names.ts'
-import { closestMatch, quote } from '../lib/text.ts'
+import { findClosestMatch, quote } from '../lib/text.ts'
 
 /** The commands; all but `probe` are the modes of the action. */
 export const commands = ['list', 'check', 'plan', 'export', 'probe'] as const
@@ -88,7 +88,7 @@ function toPositiveFlag(arg: string): string {
 function describeUnknownFlag(flag: string, known: readonly string[]): string {
   const name = flag.replace(/^-+/, '')
   if (name === 'mode') return `--mode is not a flag. Name the command instead: ${commands.join(', ')}.`
-  const closest = closestMatch(name.replaceAll('_', '-'), known)
+  const closest = findClosestMatch(name.replaceAll('_', '-'), known)
   return `${quote(flag)} is not a flag.${closest === undefined ? '' : ` Did you mean --${closest}?`}`
 }
 
@@ -96,7 +96,7 @@ function readCommand(positionals: readonly string[], problems: string[]): Comman
   const [first, ...others] = positionals
   const command = commands.find(name => name === first)
   if (first !== undefined && command === undefined) {
-    const closest = closestMatch(first, commands)
+    const closest = findClosestMatch(first, commands)
     const hint = closest === undefined ? `Use one of ${commands.join(', ')}.` : `Did you mean ${closest}?`
     problems.push(`${quote(first)} is not a command. ${hint}`)
   }

@@ -17,7 +17,7 @@ export function createTokenFileSource(path: string): (audience: string) => Promi
     const token = (await readStart(path)).trim()
     registerSecret(token)
     if (token === '' || token.length > maxTokenBytes || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
-      throw tokenFileError(path, 'does not contain a JSON Web Token (three parts, separated by dots)')
+      throw createTokenFileError(path, 'does not contain a JSON Web Token (three parts, separated by dots)')
     return token
   }
 }
@@ -34,11 +34,11 @@ async function readStart(path: string): Promise<string> {
       await file.close()
     }
   } catch (error) {
-    throw tokenFileError(path, `cannot be read: ${toMessage(error)}`)
+    throw createTokenFileError(path, `cannot be read: ${toMessage(error)}`)
   }
 }
 
-function tokenFileError(path: string, problem: string): ActionError {
+function createTokenFileError(path: string, problem: string): ActionError {
   return new ActionError(`--web-identity-token-file: ${quote(path)} ${problem}.`, {
     code: 'NoToken',
     hint: 'Write the OIDC token of the job to this file before the command runs, without quotes, and pass the path of the file.'

@@ -1,4 +1,4 @@
-import { closestMatch, editDistance, pluralize, quote, sanitizeLine } from '../lib/text.ts'
+import { editDistance, findClosestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { collapseWhitespace } from './rich-text.ts'
 
 export interface Candidate<T> {
@@ -63,7 +63,7 @@ function describeUnknownName(
 ): string {
   const suggested = options.filter(({ isSuggested = true }) => isSuggested)
   const separator = /[;|]/.test(value) ? ' Separate items with commas or newlines.' : ''
-  const near = closestMatch(
+  const near = findClosestMatch(
     value,
     suggested.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
   )
@@ -73,10 +73,10 @@ function describeUnknownName(
 
 function listAvailable(kind: string, value: string, options: readonly Candidate<unknown>[]): string {
   if (options.length === 0) return `No ${kind} is available.`
-  const distance = ({ id, name }: Candidate<unknown>) =>
+  const computeDistance = ({ id, name }: Candidate<unknown>) =>
     Math.min(...[id, name ?? id].map(each => editDistance(toComparable(each), toComparable(value))))
   const shown = options
-    .map(option => ({ option, edits: distance(option) }))
+    .map(option => ({ option, edits: computeDistance(option) }))
     .sort((one, other) => one.edits - other.edits)
     .slice(0, maxSuggestions)
     .map(({ option: { id, name } }) => (name === undefined ? id : `${quote(name)} (${id})`))

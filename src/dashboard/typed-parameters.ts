@@ -5,7 +5,7 @@ import type { SnapshotParameters } from '../domain/snapshot-request.ts'
 import { describeType } from '../inputs/document/value.ts'
 import { parseList } from '../inputs/reader/collections.ts'
 import { findDateProblem, toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
-import { closestMatch, pluralize, quote } from '../lib/text.ts'
+import { findClosestMatch, pluralize, quote } from '../lib/text.ts'
 
 /**
  * Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
@@ -101,7 +101,7 @@ function findUnknownNames(
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
   const problems = unknown.slice(0, maxReportedProblems).map(name => {
-    const closest = closestMatch(name, names)
+    const closest = findClosestMatch(name, names)
     const hint = closest === undefined ? '' : ` Did you mean ${closest}?`
     return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`
   })

@@ -44,12 +44,12 @@ export async function finish(results: readonly ReportResult[], context: FinishCo
 async function finishStages(results: readonly ReportResult[], context: FinishContext): Promise<Finished> {
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
-  for (const result of results) reports.push({ ...result, files: await merge(result, context) })
+  for (const result of results) reports.push({ ...result, files: await mergeParts(result, context) })
   const { reports: compared, changes } = await compareAndUpload(reports, context)
   const places = listDownloadPaths(compared)
   const { written, problems } = await writeArchives(places, compared, context)
   const published = await publish(compared, context)
-  const archives = { names: written, scratch: context.partStore.directory, listPaths: listPaths(context) }
+  const archives = { names: written, scratch: context.partStore.directory, listPaths: createPathLister(context) }
   const attached = await attachReports(compared, archives, context.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
@@ -61,7 +61,7 @@ async function finishStages(results: readonly ReportResult[], context: FinishCon
   }
 }
 
-function listPaths({ names }: FinishContext): (result: ReportResult) => string[] {
+function createPathLister({ names }: FinishContext): (result: ReportResult) => string[] {
   return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map(order => names.getName(job, order)))
 }
 
@@ -107,9 +107,9 @@ function describeArchive(place: string | undefined, written: ReadonlyMap<string,
   return { downloadPath: place, manifest: joinPath(place, manifestName) }
 }
 
-async function merge(hidden: ReportResult, context: FinishContext): Promise<readonly FileResult[]> {
+async function mergeParts(reported: ReportResult, context: FinishContext): Promise<readonly FileResult[]> {
   const { names, ports, partStore } = context
-  const result = { ...hidden, files: hidden.files.map(partStore.restore) }
+  const result = { ...reported, files: reported.files.map(partStore.restore) }
   const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
   if (downloadPath === undefined || job === undefined) return result.files

@@ -15,6 +15,7 @@ export function findNewestCompleted(ingestions: readonly Ingestion[]): Ingestion
   return findNewest(ingestions.filter(({ status }) => status === 'COMPLETED'))
 }
 
+/** The newest ingestion that has not ended. */
 export function findNewestRunning(ingestions: readonly Ingestion[]): Ingestion | undefined {
   return findNewest(ingestions.filter(ingestion => !hasEnded(ingestion)))
 }

@@ -30,6 +30,7 @@ export interface IngestionFollower {
   follow(dataset: DatasetNode, ingestionId: string): Promise<Ingestion>
 }
 
+/** Follows ingestions; the more it follows, the less often it polls each. */
 export function createIngestionFollower(ports: FollowPorts): IngestionFollower {
   const { clock, signal, datasets, log } = ports
   const checkStatus = createStatusWarning('ingestion', ingestionStatuses, message => log.warning(message))

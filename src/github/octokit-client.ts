@@ -29,7 +29,7 @@ const answerWithinMs = 30_000
 
 /** Sends a request through Octokit. @throws ServiceError for an error response, or the signal's reason */
 export function createGitHubRequester(github: GitHub, repository: Repository, context: RunContext): GitHubRequester {
-  const within =
+  const limitTime =
     (ms: number, end: AbortSignal): GitHubRequest =>
     async (operation, request, read) => {
       const signal = AbortSignal.any([end, context.clock.timeout(ms)])
@@ -41,8 +41,8 @@ export function createGitHubRequester(github: GitHub, repository: Repository, co
       }
     }
   return {
-    request: within(answerWithinMs, context.signal),
-    uploadRequest: (bytes, signal) => within(answerWithinMs + computeUploadTimeoutMs(bytes), signal),
+    request: limitTime(answerWithinMs, context.signal),
+    uploadRequest: (bytes, signal) => limitTime(answerWithinMs + computeUploadTimeoutMs(bytes), signal),
     signal: context.signal
   }
 }

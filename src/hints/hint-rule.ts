@@ -21,7 +21,7 @@ export interface HintRule {
  * `User: … is not authorized to perform: … on resource: …`, for actions of this pattern.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
-export function notAuthorized(action: string, resource = '[^\\s"]+'): RegExp {
+export function matchNotAuthorized(action: string, resource = '[^\\s"]+'): RegExp {
   return new RegExp(
     `User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`
   )

@@ -1,4 +1,4 @@
-import { type HintRule, notAuthorized } from './hint-rule.ts'
+import { type HintRule, matchNotAuthorized } from './hint-rule.ts'
 
 /**
  * Users of IAM Identity Center (experimental).
@@ -11,7 +11,7 @@ export const identityCenterRules: readonly HintRule[] = [
   },
   {
     operation: /^CreateTokenWithIAM$/,
-    message: notAuthorized('sso-oauth:CreateTokenWithIAM'),
+    message: matchNotAuthorized('sso-oauth:CreateTokenWithIAM'),
     hint: 'The base role is not allowed to exchange tokens, or the actor policy of the application does not name it. Check the actor policy, and add to the policy of the base role:',
     snippet: `{
   "Effect": "Allow",

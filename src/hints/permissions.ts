@@ -1,4 +1,4 @@
-import { type HintRule, notAuthorized } from './hint-rule.ts'
+import { type HintRule, matchNotAuthorized } from './hint-rule.ts'
 
 const statement = `{
   "Effect": "Allow",
@@ -36,7 +36,7 @@ export const explicitDenyRules: readonly HintRule[] = [
  */
 export const permissionRules: readonly HintRule[] = [
   {
-    message: notAuthorized('quicksight:\\w*DashboardSnapshotJob\\w*', 'arn:[^/\\s]+/[\\w-]+'),
+    message: matchNotAuthorized('quicksight:\\w*DashboardSnapshotJob\\w*', 'arn:[^/\\s]+/[\\w-]+'),
     hint: 'The role that runs the jobs lacks the permission. The resource must be the snapshot jobs of the dashboard; the ARN of the dashboard does not match them. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
@@ -49,17 +49,20 @@ export const permissionRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('quicksight:GetIdentityContext'),
+    message: matchNotAuthorized('quicksight:GetIdentityContext'),
     hint: "The base role is not allowed to get an identity context for this user. The permission grants the user's view of all dashboards, so list users instead of *. Add to the policies of {principal} (the region is the account's identity region):",
     snippet: statement
   },
   {
-    message: notAuthorized('quicksight:DescribeDashboard(?:Definition)?'),
+    message: matchNotAuthorized('quicksight:DescribeDashboard(?:Definition)?'),
     hint: 'The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets selected by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:',
     snippet: statement
   },
   {
-    message: notAuthorized('quicksight:(?:DescribeDataSet|ListIngestions|DescribeIngestion)', 'arn:[^/\\s]+/[\\w-]+'),
+    message: matchNotAuthorized(
+      'quicksight:(?:DescribeDataSet|ListIngestions|DescribeIngestion)',
+      'arn:[^/\\s]+/[\\w-]+'
+    ),
     hint: 'The base role cannot read the age of the dataset. Every dataset behind the dashboard needs this statement. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
@@ -68,7 +71,10 @@ export const permissionRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('quicksight:(?:DescribeDataSetRefreshProperties|CreateIngestion)', 'arn:[^/\\s]+/[\\w-]+'),
+    message: matchNotAuthorized(
+      'quicksight:(?:DescribeDataSetRefreshProperties|CreateIngestion)',
+      'arn:[^/\\s]+/[\\w-]+'
+    ),
     hint: 'The base role cannot refresh the dataset. Every dataset behind the dashboard needs this statement, in addition to those of max-data-age. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
@@ -77,12 +83,12 @@ export const permissionRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('quicksight:\\w+'),
+    message: matchNotAuthorized('quicksight:\\w+'),
     hint: 'The base role lacks the permission. Add to the policies of {principal}:',
     snippet: statement
   },
   {
-    message: notAuthorized('kms:\\w+'),
+    message: matchNotAuthorized('kms:\\w+'),
     hint: 'The bucket is encrypted with a customer managed key that the base role is not allowed to use. Add to the policies of {principal}, and check the key policy:',
     snippet: statement
   }

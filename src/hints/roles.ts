@@ -1,4 +1,4 @@
-import { type HintRule, notAuthorized } from './hint-rule.ts'
+import { type HintRule, matchNotAuthorized } from './hint-rule.ts'
 
 const trustStatement = `{
   "Effect": "Allow",
@@ -72,16 +72,16 @@ export const assumeRoleRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('sts:SetContext'),
+    message: matchNotAuthorized('sts:SetContext'),
     hint: 'The trust policy does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to the trust policy of {resource}:',
     snippet: trustStatement
   },
   {
-    message: notAuthorized('sts:TagSession'),
+    message: matchNotAuthorized('sts:TagSession'),
     hint: 'The base session has session tags, which are passed on. Allow sts:TagSession in the trust policy of {resource}, or get the base session without tags (role-skip-session-tagging in aws-actions/configure-aws-credentials).'
   },
   {
-    message: notAuthorized('sts:SetSourceIdentity'),
+    message: matchNotAuthorized('sts:SetSourceIdentity'),
     hint: 'The base session has a source identity, which is passed on. Allow sts:SetSourceIdentity in the trust policy of {resource}.'
   },
   {
@@ -98,7 +98,7 @@ export const assumeRoleRules: readonly HintRule[] = [
     snippet: trustStatement
   },
   {
-    message: notAuthorized('sts:AssumeRole'),
+    message: matchNotAuthorized('sts:AssumeRole'),
     hint: 'The role does not exist, its trust policy does not name the base session, or it requires an external ID (role-external-id). Check the name in identity-role-to-assume, then add to the trust policy of {resource}:',
     snippet: trustStatement
   },

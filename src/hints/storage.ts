@@ -1,11 +1,11 @@
-import { type HintRule, notAuthorized } from './hint-rule.ts'
+import { type HintRule, matchNotAuthorized } from './hint-rule.ts'
 
 const objects = /^(?:GetObject|PutObject|HeadBucket)$/
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 export const storageRules: readonly HintRule[] = [
   {
-    message: notAuthorized('s3:PutObject', 'arn:[^/\\s"]+'),
+    message: matchNotAuthorized('s3:PutObject', 'arn:[^/\\s"]+'),
     hint: 'The base role is not allowed to write to the bucket of upload-to. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
@@ -14,7 +14,7 @@ export const storageRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('s3:GetObject', 'arn:[^/\\s"]+'),
+    message: matchNotAuthorized('s3:GetObject', 'arn:[^/\\s"]+'),
     hint: 'The base role is not allowed to read the files that QuickSight wrote. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",
@@ -23,7 +23,7 @@ export const storageRules: readonly HintRule[] = [
 }`
   },
   {
-    message: notAuthorized('s3:\\w+'),
+    message: matchNotAuthorized('s3:\\w+'),
     hint: 'The base role lacks the permission. Add to the policies of {principal}:',
     snippet: `{
   "Effect": "Allow",

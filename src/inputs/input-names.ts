@@ -21,7 +21,7 @@
  * - sections/run-settings.ts: job-id, resume, max-concurrency, timeout-minutes, wait, allow-partial, summary
  */
 export const sections = {
-  what: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
+  content: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
   viewer: [
     'user-email',
     'user-name',
@@ -34,7 +34,7 @@ export const sections = {
     'anonymous',
     'row-level-tags'
   ],
-  where: [
+  destination: [
     'bucket',
     'bucket-prefix',
     'download-path',
@@ -45,7 +45,16 @@ export const sections = {
     'release-tag',
     'github-token'
   ],
-  when: ['max-data-age', 'refresh-data', 'if-stale', 'if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
+  conditions: [
+    'max-data-age',
+    'refresh-data',
+    'if-stale',
+    'if-empty',
+    'compare-with',
+    'if-unchanged',
+    'time-zone',
+    'resume'
+  ],
   aws: [
     'aws-region',
     'aws-account-id',
@@ -72,10 +81,10 @@ const stepOnlyNames = ['reports', 'time-zone', 'resume'] as const
 
 /** Keys of an entry of `reports`, other than `name`. */
 export const entryNames: readonly InputName[] = [
-  ...sections.what,
+  ...sections.content,
   ...sections.viewer,
-  ...sections.where,
-  ...sections.when
+  ...sections.destination,
+  ...sections.conditions
 ].filter(name => !stepOnlyNames.some(other => other === name))
 
 /** Inputs that a request of `cli-input-json` contains itself. */

@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/environment.ts'
-import { closestMatch, quote } from '../lib/text.ts'
+import { findClosestMatch, quote } from '../lib/text.ts'
 import { inputNames } from './input-names.ts'
 
 const prefix = 'INPUT_'
@@ -16,7 +16,7 @@ export function findMisspelledInputs(environment: Environment): string[] {
     .map(key => key.slice(prefix.length).toLowerCase())
     .filter(name => !inputNames.some(known => known === name))
     .flatMap(name => {
-      const closest = closestMatch(name.replaceAll('_', '-'), inputNames)
+      const closest = findClosestMatch(name.replaceAll('_', '-'), inputNames)
       return closest === undefined ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${closest}?`]
     })
     .slice(0, maxReported)

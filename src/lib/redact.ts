@@ -1,5 +1,5 @@
 /** The forms in which a secret could be printed: unchanged, percent-encoded once or twice, and escaped as in JSON. */
-function encodedForms(secret: string): string[] {
+function listEncodedForms(secret: string): string[] {
   const encoded = encodeURIComponent(secret)
   const lowerCase = encoded.replace(/%[\dA-F]{2}/g, octet => octet.toLowerCase())
   return [secret, encoded, lowerCase, encodeURIComponent(encoded), JSON.stringify(secret).slice(1, -1)]
@@ -12,15 +12,15 @@ const minSecretLength = 8
  * Everything to mask so that no form or part of the secret is printed. Of a link, the parts that grant access count as
  * secrets themselves: its whole query, signature, credential and session token.
  */
-export function secretVariants(secret: string): string[] {
-  return formsOfAll([secret, ...urlCredentials(secret)])
+export function listSecretVariants(secret: string): string[] {
+  return listLongForms([secret, ...parseUrlCredentials(secret)])
 }
 
-function formsOfAll(secrets: readonly string[]): string[] {
-  return [...new Set(secrets.flatMap(encodedForms))].filter(form => form.length >= minSecretLength)
+function listLongForms(secrets: readonly string[]): string[] {
+  return [...new Set(secrets.flatMap(listEncodedForms))].filter(form => form.length >= minSecretLength)
 }
 
-function urlCredentials(secret: string): string[] {
+function parseUrlCredentials(secret: string): string[] {
   if (!/^https?:\/\//i.test(secret)) return []
   const start = secret.indexOf('?')
   if (start < 0) return []
@@ -47,8 +47,8 @@ const minLeakLength = 16
 
 /** Registers a secret for redaction. Of a presigned URL only the query is secret; host and path stay readable. */
 export function registerSecret(secret: string): void {
-  const parts = urlCredentials(secret)
-  for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
+  const parts = parseUrlCredentials(secret)
+  for (const form of listLongForms(parts.length === 0 ? [secret] : parts)) {
     const start = form.slice(0, minSecretLength)
     secretsByPrefix.set(start, (secretsByPrefix.get(start) ?? new Set()).add(form))
   }
@@ -76,7 +76,7 @@ function matchLengthAt(text: string, at: number): number {
   let max = 0
   let isWhole = false
   for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
-    const length = commonPrefixLength(text, at, form)
+    const length = countCommonPrefix(text, at, form)
     if (length < Math.min(form.length, minLeakLength) || length < max) continue
     max = length
     isWhole = length === form.length
@@ -91,7 +91,7 @@ function countTokenCharacters(text: string, from: number): number {
   return end - from
 }
 
-function commonPrefixLength(text: string, at: number, form: string): number {
+function countCommonPrefix(text: string, at: number, form: string): number {
   let length = 0
   while (length < form.length && text[at + length] === form[length]) length++
   return length

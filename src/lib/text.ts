@@ -43,7 +43,7 @@ export function pluralize(count: number, one: string, many = `${one}s`): string 
 }
 
 /** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
-export function closestMatch(value: string, candidates: readonly string[]): string | undefined {
+export function findClosestMatch(value: string, candidates: readonly string[]): string | undefined {
   const target = value.slice(0, 100).toLowerCase()
   let best: string | undefined
   let least = Math.max(1, Math.floor(target.length / 3)) + 1

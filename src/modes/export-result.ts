@@ -1,9 +1,9 @@
 /** The result of an export. Invalid inputs never load this file. */
 import type { RunResult } from '../domain/result.ts'
 import type { StepConfig } from '../domain/step.ts'
-import { annotations, failureMessage } from '../report/annotations.ts'
-import { exportOutputs } from '../report/export-outputs.ts'
-import { closingLine } from '../report/log-lines.ts'
+import { createAnnotations, formatFailureAnnotation } from '../report/annotations.ts'
+import { createExportOutputs } from '../report/export-outputs.ts'
+import { formatClosingLine } from '../report/log-lines.ts'
 import { createOutputs } from '../report/outputs.ts'
 import { formatSummary } from '../report/summary/summary.ts'
 import { findUnfinishedJobs, listPickUpIds } from '../report/unfinished-jobs.ts'
@@ -13,15 +13,15 @@ import type { StepResult } from './step-result.ts'
 export function toExportResult(step: StepConfig, result: RunResult, runUrl = ''): StepResult {
   const { allowPartial } = step.run
   return {
-    outputs: { ...createOutputs(result), ...exportOutputs(result, { allowPartial, runUrl }) },
-    log: [closingLine(result), ...resumeInstructions(result)],
+    outputs: { ...createOutputs(result), ...createExportOutputs(result, { allowPartial, runUrl }) },
+    log: [formatClosingLine(result), ...formatPickUpInstructions(result)],
     summary: formatSummary(result, { allowPartial }),
-    annotations: annotations(result, allowPartial),
-    failure: failureMessage(result, allowPartial)
+    annotations: createAnnotations(result, allowPartial),
+    failure: formatFailureAnnotation(result, allowPartial)
   }
 }
 
-function resumeInstructions(result: RunResult): string[] {
+function formatPickUpInstructions(result: RunResult): string[] {
   const jobs = findUnfinishedJobs(result)
   if (jobs.length === 0) return []
   return [

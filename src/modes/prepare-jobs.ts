@@ -107,12 +107,12 @@ export async function prepareWithLookup(
   if (report.target.kind === 'request' || needsDefinition(report.target))
     return prepare(step, report, lookUpDashboard, ports)
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
-  const found = await lookUpDashboard(accountId, report.dashboardId).catch(failureUnlessNotFound)
+  const found = await lookUpDashboard(accountId, report.dashboardId).catch(toFailureUnlessNotFound)
   if ('code' in found) return { ...(await planReport(step, report, accountId, undefined)), lookupFailure: found }
   return planReport(step, report, accountId, found)
 }
 
-function failureUnlessNotFound(error: unknown): Failure {
+function toFailureUnlessNotFound(error: unknown): Failure {
   if (error instanceof ServiceError && error.kind !== 'not-found') return toFailure(error)
   throw error
 }

@@ -28,7 +28,7 @@ export interface ModeRun {
 export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   if (step.mode === 'export') return runExportMode(step, dependencies, ports)
   if (step.mode === 'check') return runCheckMode(step, dependencies, ports)
-  return { done: runPage(step, dependencies, ports), currentResult: async () => interruptedResult(ports) }
+  return { done: runPage(step, dependencies, ports), currentResult: async () => createInterruptedResult(ports) }
 }
 
 function runExportMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
@@ -54,7 +54,7 @@ function runExportMode(step: StepConfig, dependencies: Dependencies, ports: RunP
 const loadReport = () => import('./export-result.ts')
 
 /** The partial result of a mode that has nothing to show before it ends. */
-function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
+function createInterruptedResult({ signal, abortReason }: RunPorts): StepResult {
   return signal.aborted
     ? toFailedResult(signal.reason, abortReason() ?? 'FAILED')
     : toPageResult({ log: [], summary: '' }, {})
@@ -63,7 +63,7 @@ function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
 function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   let check: CheckRun | undefined
   const currentResult = async () =>
-    check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports)
+    check === undefined ? createInterruptedResult(ports) : checkEnding(check.currentResult(), ports)
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
     check = runCheck(step, dependencies, { ...dependencies, log: ports.log, signal: ports.signal })

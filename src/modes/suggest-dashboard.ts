@@ -2,7 +2,7 @@ import { ServiceError } from '../domain/errors.ts'
 import type { Catalog, DashboardSummary } from '../domain/ports/quicksight.ts'
 import type { JobOutcome } from '../domain/snapshot-job.ts'
 import { memoizeByKey } from '../lib/memoize-by-key.ts'
-import { closestMatch, joinList, quote, sanitizeLine } from '../lib/text.ts'
+import { findClosestMatch, joinList, quote, sanitizeLine } from '../lib/text.ts'
 
 /** A question such as `Did you mean sales-overview ("Sales")?`; `undefined` if no dashboard is similar or none can be listed. */
 export type DashboardSuggester = (accountId: string, dashboardId: string) => Promise<string | undefined>
@@ -27,7 +27,7 @@ export function createDashboardSuggester(catalog: () => Catalog): DashboardSugge
 function formatSuggestion(dashboardId: string, dashboards: readonly DashboardSummary[]): string | undefined {
   // The error has another cause if the dashboard is listed.
   if (dashboards.some(({ id }) => id === dashboardId)) return undefined
-  const closest = closestMatch(
+  const closest = findClosestMatch(
     dashboardId,
     dashboards.flatMap(({ id, name }) => [id, name])
   )

@@ -31,13 +31,13 @@ export async function runJobsWithoutBucket(
   user: Session
 ): Promise<FinishedJob[]> {
   const calls = context.callsBy(user)
-  const pdf = await startWithProbe(context, calls, buildInput(context, selection, 'pdf', [pdfGroup(selection)]), {
+  const pdf = await startWithProbe(context, calls, buildInput(context, selection, 'pdf', [createPdfGroup(selection)]), {
     id: 'user-configuration-refused',
     purpose: 'a PDF with a UserConfiguration',
     change: { UserConfiguration: { AnonymousUsers: [{}] } }
   })
   const finished = [await followJob(context, calls, pdf, 'PDF without a bucket')]
-  const csvFiles = csvGroup(selection)
+  const csvFiles = createCsvGroup(selection)
   if (csvFiles !== undefined) {
     const input = buildInput(context, selection, 'csv', [csvFiles])
     const Parameters = { StringParameters: [{ Name: 'QuickSightSnapshotProbe', Values: ['probe'] }] }
@@ -63,7 +63,7 @@ export async function runJobWithBucket(
 ): Promise<FinishedJob | undefined> {
   const { bucket, recorder } = context
   if (bucket === undefined) return undefined
-  const groups = [pdfGroup(selection), csvGroup(selection)].flatMap(group => group ?? [])
+  const groups = [createPdfGroup(selection), createCsvGroup(selection)].flatMap(group => group ?? [])
   const input = buildInput(context, selection, 'bucket', groups)
   const calls = context.callsBy(user)
   const started = await recorder.call('StartDashboardSnapshotJob', 'PDF and CSV into the bucket', () =>
@@ -216,11 +216,11 @@ function buildInput(
   }
 }
 
-function pdfGroup({ sheetId }: ProbeSelection): SnapshotFileGroup {
+function createPdfGroup({ sheetId }: ProbeSelection): SnapshotFileGroup {
   return { Files: [{ FormatType: 'PDF', SheetSelections: [{ SheetId: sheetId, SelectionScope: 'ALL_VISUALS' }] }] }
 }
 
-function csvGroup({ table }: ProbeSelection): SnapshotFileGroup | undefined {
+function createCsvGroup({ table }: ProbeSelection): SnapshotFileGroup | undefined {
   if (table === undefined) return undefined
   const selection = { SheetId: table.sheetId, SelectionScope: 'SELECTED_VISUALS' as const, VisualIds: [table.visualId] }
   return { Files: [{ FormatType: 'CSV', SheetSelections: [selection] }] }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRawCalls } from '../aws/raw-calls.ts'
-import { links } from '../aws/s3/presigned-links.ts'
+import { createPresignedDownloads } from '../aws/s3/presigned-links.ts'
 import type { Dependencies, RunnerServices } from '../dependencies.ts'
 import { ActionError, InputError, toFailure } from '../domain/errors.ts'
 import type { StepConfig } from '../domain/step.ts'
@@ -71,7 +71,7 @@ function createContext(step: StepConfig, { base }: Dependencies, services: Runne
     base,
     callsBy: (session, region = step.aws.region) => createRawCalls({ region, transport, session, signal }),
     readLink: async url => {
-      const { body } = await links({ transport, context }).read(url, { offset: 0 })
+      const { body } = await createPresignedDownloads({ transport, context }).read(url, { offset: 0 })
       return Buffer.concat(await body.toArray())
     }
   }

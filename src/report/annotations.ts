@@ -3,7 +3,7 @@ import { pluralize, sanitizeLine } from '../lib/text.ts'
 import { collectFailures, type FailureEntry, formatOtherS3Uris, groupBy, groupByCause } from './failures.ts'
 import { formatFailureLines } from './format/failure-text.ts'
 import { formatReportTitle } from './format/labels.ts'
-import { succeeds } from './status.ts'
+import { isSuccess } from './status.ts'
 import { formatStatusSentence } from './summary/headline.ts'
 
 export interface Annotation {
@@ -18,15 +18,15 @@ const maxAnnotations = 10
  * One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
  * report are part of `failureMessage`, which the runner shows as an annotation as well.
  */
-export function annotations(result: RunResult, allowPartial: boolean): Annotation[] {
-  const fails = !succeeds(result.status, allowPartial)
+export function createAnnotations(result: RunResult, allowPartial: boolean): Annotation[] {
+  const fails = !isSuccess(result.status, allowPartial)
   const failures = collectFailures(result)
   const byReport = groupBy(failures, ({ report }) => report)
   const errors: Annotation[] =
     fails && !hasOwnAnnotations(failures)
       ? []
       : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: formatFailureSummary(group) }))
-  const all = [...errors, ...result.reports.flatMap(fileWarnings), ...result.reports.flatMap(skipNotices)]
+  const all = [...errors, ...result.reports.flatMap(createFileWarnings), ...result.reports.flatMap(skipNotices)]
   // The failure message takes one of the ten places.
   const maxShown = fails ? maxAnnotations - 1 : maxAnnotations
   if (all.length <= maxShown) return all
@@ -41,8 +41,8 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
  * The error that the step fails with; nothing if it succeeds. If several reports failed, each has its own annotation,
  * and this is only the headline.
  */
-export function failureMessage(result: RunResult, allowPartial: boolean): string | undefined {
-  if (succeeds(result.status, allowPartial)) return undefined
+export function formatFailureAnnotation(result: RunResult, allowPartial: boolean): string | undefined {
+  if (isSuccess(result.status, allowPartial)) return undefined
   const failures = collectFailures(result)
   const sentence = formatStatusSentence(result, allowPartial)
   return hasOwnAnnotations(failures) ? sentence : [sentence, ...formatFailures(failures)].join('\n')
@@ -98,7 +98,7 @@ function joinShort(items: readonly string[]): string {
   return rest > 0 ? `${items.slice(0, maxAffected).join('; ')} and ${rest} more` : items.join('; ')
 }
 
-function fileWarnings(result: ReportResult): Annotation[] {
+function createFileWarnings(result: ReportResult): Annotation[] {
   const ofFiles = result.files.flatMap(file => file.warnings)
   const warnings = [...new Set([...(result.freshness?.warnings ?? []), ...ofFiles])]
   if (warnings.length === 0) return []

@@ -4,9 +4,12 @@ import { pluralize, sanitizeLine } from '../lib/text.ts'
 const counted = ['added', 'changed', 'removed', 'same'] as const
 
 /** Log lines about the comparison with an earlier export: `compare-with: 1 changed, 2 same`, and what was left out for it. */
-export function comparedLines(reports: readonly ReportResult[], changes: readonly FileChange[] | undefined): string[] {
+export function formatComparedLines(
+  reports: readonly ReportResult[],
+  changes: readonly FileChange[] | undefined
+): string[] {
   if (changes === undefined) return []
-  return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)]
+  return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(formatSkippedLine)]
 }
 
 /** `1 changed, 2 same`; kinds that do not occur are left out. */
@@ -18,7 +21,7 @@ export function countChanges(changes: readonly FileChange[]): string {
   return counts.length === 0 ? 'no file' : counts.join(', ')
 }
 
-function skippedLine({ report, files }: ReportResult): string[] {
+function formatSkippedLine({ report, files }: ReportResult): string[] {
   const skipped = files.filter(({ skipped }) => skipped?.reason === 'unchanged')
   const [first] = skipped
   if (first?.skipped === undefined) return []

@@ -6,7 +6,7 @@ import { describeStep, type MessageContext } from './message/describe-step.ts'
 import { createMessageOutputs } from './message/failure-messages.ts'
 
 /** Failures, changes, datasets and messages, as action.yml describes them. */
-export function exportOutputs(result: RunResult, context: MessageContext) {
+export function createExportOutputs(result: RunResult, context: MessageContext) {
   return {
     failures: JSON.stringify(
       [...collectFailures(result), ...collectInterrupted(result)].map(({ report, what, failure }) => ({
@@ -15,13 +15,13 @@ export function exportOutputs(result: RunResult, context: MessageContext) {
         ...failure
       }))
     ),
-    ...changeOutputs(result.changes),
+    ...createChangeOutputs(result.changes),
     ...createDataOutputs(result.reports),
     ...createMessageOutputs(describeStep(result, context))
   }
 }
 
-function changeOutputs(changes: readonly FileChange[] | undefined) {
+function createChangeOutputs(changes: readonly FileChange[] | undefined) {
   if (changes === undefined) return {}
   return { changed: String(changes.some(({ change }) => change !== 'same')), changes: JSON.stringify(changes) }
 }

@@ -13,14 +13,14 @@ export interface JobPosition {
 }
 
 /** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`; without a name, it starts with the dashboard. */
-export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string {
+export function formatPlannedLine(report: Report, jobs: readonly PlannedJob[]): string {
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
   const dashboard = name === undefined ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`
   const title = formatReportTitle(report, name)
   const isNamed = title !== (name ?? report.dashboardId)
   const subject = isNamed ? `${sanitizeLine(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`
-  return `${subject} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
+  return `${subject} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${countByFormat(files)})`
 }
 
 /** How a job was started for this step. */
@@ -32,16 +32,16 @@ export interface JobStart {
 }
 
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`; a job of another step is reused, with its time. */
-export function startedLine(at: JobPosition, job: PlannedJob, { adopted, reusedFrom }: JobStart): string {
+export function formatStartedLine(at: JobPosition, job: PlannedJob, { adopted, reusedFrom }: JobStart): string {
   const id = sanitizeLine(job.request.SnapshotJobId, 512)
-  const prefix = jobLinePrefix(at, job)
+  const prefix = formatJobLinePrefix(at, job)
   if (reusedFrom !== undefined) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`
   // The response to an earlier request was lost.
   return `${prefix}: ${adopted ? 'already started' : 'started'} as ${id}`
 }
 
 /** Jobs of other steps were reused: readers of their files must know how old the files are. */
-export function reusedNotice(createdAt: readonly number[], reason: 'job-id' | 'resume'): string {
+export function formatReusedNotice(createdAt: readonly number[], reason: 'job-id' | 'resume'): string {
   const first = new Date(Math.min(...createdAt)).toISOString()
   const jobs = pluralize(createdAt.length, 'snapshot job')
   const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`
@@ -51,21 +51,21 @@ export function reusedNotice(createdAt: readonly number[], reason: 'job-id' | 'r
 }
 
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state as the API returns it. */
-export function stateLine(at: JobPosition, job: PlannedJob, state: string, elapsedMs: number): string {
-  return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`
+export function formatStateLine(at: JobPosition, job: PlannedJob, state: string, elapsedMs: number): string {
+  return `${formatJobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`
 }
 
 /** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or another end. */
-export function endedLine(at: JobPosition, outcome: JobOutcome): string {
+export function formatEndedLine(at: JobPosition, outcome: JobOutcome): string {
   const { startedAt, endedAt } = outcome.times
   const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${formatDuration(endedAt - startedAt)}`
   // The error at the end of the step says why.
   const why = outcome.failure === undefined ? '' : ` (${sanitizeLine(outcome.failure.code, 80)})`
-  return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`
+  return `${formatJobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`
 }
 
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is missing. */
-export function fileLine(file: FileResult): string {
+export function formatFileLine(file: FileResult): string {
   if (file.failure !== undefined) {
     const where = file.isInBucket ? `; in the bucket as ${sanitizeLine(file.s3Uri ?? '', 1200)}` : ''
     return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})${where}`
@@ -97,12 +97,12 @@ function isMergedPdf({ file, report }: FileResult): boolean {
 }
 
 /** The files that were finished after the last job: merged ones, and those attached to a release. */
-export function finishedLines(reports: readonly ReportResult[]): string[] {
+export function formatFinishedLines(reports: readonly ReportResult[]): string[] {
   return reports
     .flatMap(({ files }) => files)
     .flatMap(file => {
       const { local, releaseAsset } = file
-      const merged = isMergedPdf(file) && local !== undefined ? [fileLine(file)] : []
+      const merged = isMergedPdf(file) && local !== undefined ? [formatFileLine(file)] : []
       const attached =
         releaseAsset === undefined ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`]
       return [...merged, ...attached]
@@ -110,13 +110,16 @@ export function finishedLines(reports: readonly ReportResult[]): string[] {
 }
 
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
-export function progressLine(jobs: { running: number; waiting: number; done: number }, elapsedMs: number): string {
+export function formatProgressLine(
+  jobs: { running: number; waiting: number; done: number },
+  elapsedMs: number
+): string {
   const count = jobs.running + jobs.waiting + jobs.done
   return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, 'job')} done after ${formatDuration(elapsedMs)}`
 }
 
 /** The last line of the log: status, delivered files, and duration. */
-export function closingLine(result: RunResult): string {
+export function formatClosingLine(result: RunResult): string {
   const files = result.reports.flatMap(report => report.files).filter(isDelivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const sized = bytes === 0 ? '' : `, ${formatBytes(bytes)}`
@@ -145,11 +148,11 @@ const stateLabels = {
   started: 'started'
 } as const
 
-function jobLinePrefix(at: JobPosition, job: PlannedJob): string {
+function formatJobLinePrefix(at: JobPosition, job: PlannedJob): string {
   return `${formatCounter(at.index, at.count)} ${sanitizeLine(formatReportTitle(job.report, job.dashboardName), 80)}: ${formatJobLabel(job)}`
 }
 
-function byFormat(files: readonly { format: string }[]): string {
+function countByFormat(files: readonly { format: string }[]): string {
   const formats = [...new Set(files.map(file => file.format))]
   return joinList(formats.map(format => `${files.filter(file => file.format === format).length} ${format}`))
 }

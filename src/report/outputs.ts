@@ -9,13 +9,13 @@ import { isDelivered } from './format/labels.ts'
  * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
 export function createOutputs(result: RunResult) {
-  const listed = result.reports.flatMap(filesInOrder)
-  const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap(file => objectUri(file) ?? [])
+  const listed = result.reports.flatMap(listFilesInOrder)
+  const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap(file => getObjectUri(file) ?? [])
   return {
     's3-uris': JSON.stringify(uris),
     's3-uri': uris[0] ?? '',
     files: JSON.stringify(listed.map(describe)),
-    'job-ids': jobIdsOutput(result),
+    'job-ids': formatJobIdsOutput(result),
     status: result.status,
     failures: '[]',
     changed: '',
@@ -33,7 +33,7 @@ export function createOutputs(result: RunResult) {
 
 // Jobs that may exist on the server, in the requested order. An ID that was output once stays. Reports that ask for the
 // same share one.
-function jobIdsOutput({ reports, announced }: RunResult): string {
+function formatJobIdsOutput({ reports, announced }: RunResult): string {
   const jobs = reports.flatMap(report => report.jobs)
   const ids = jobs.filter(({ existsOnServer }) => existsOnServer).map(({ job }) => job.request.SnapshotJobId)
   const planned = jobs.map(({ job }) => job.request.SnapshotJobId)
@@ -49,7 +49,7 @@ interface OutputFile {
 }
 
 // A file whose upload failed is not delivered, but it is here.
-function filesInOrder(result: ReportResult): OutputFile[] {
+function listFilesInOrder(result: ReportResult): OutputFile[] {
   const files = result.files.filter(file => isDelivered(file) || file.local !== undefined)
   return sortByInputOrder(files).map(file => ({ file, result }))
 }
@@ -59,7 +59,7 @@ function sortByInputOrder(files: readonly FileResult[]): FileResult[] {
 }
 
 // A link into QuickSight's own bucket is a secret that soon expires; the type forbids it, this makes sure.
-function objectUri(file: FileResult): string | undefined {
+function getObjectUri(file: FileResult): string | undefined {
   return (isDelivered(file) || isResultInBucket(file)) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
 }
 
@@ -82,7 +82,7 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     user: getViewerName(file.report.viewer),
     report: file.report.name ?? file.report.label,
     jobId: getOnlyItem(file.jobs)?.job.request.SnapshotJobId,
-    s3Uri: objectUri(file),
+    s3Uri: getObjectUri(file),
     path: file.local?.path,
     bytes: file.local?.bytes,
     sha256: file.local?.sha256,

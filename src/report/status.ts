@@ -30,7 +30,7 @@ export function determineStatus(
 }
 
 /** Whether the step succeeds with this status. */
-export function succeeds(status: Status, allowPartial: boolean): boolean {
+export function isSuccess(status: Status, allowPartial: boolean): boolean {
   return (
     status === 'COMPLETED' || status === 'SKIPPED' || status === 'STARTED' || (status === 'PARTIAL' && allowPartial)
   )

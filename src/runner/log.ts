@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Log, Mask } from '../domain/ports/run-context.ts'
-import { registerSecret, secretVariants } from '../lib/redact.ts'
+import { listSecretVariants, registerSecret } from '../lib/redact.ts'
 import { escapeWorkflowCommands } from '../report/format/log-text.ts'
 
 /** The log of the step. Text from outside can never become a workflow command. */
@@ -21,5 +21,5 @@ export const mask: Mask = secret => {
   if (masked.has(secret)) return
   masked.add(secret)
   registerSecret(secret)
-  for (const form of secretVariants(secret)) core.setSecret(form)
+  for (const form of listSecretVariants(secret)) core.setSecret(form)
 }

@@ -5,7 +5,7 @@ import type { FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../doma
 import { findJobResultHint } from '../hints/find-job-result-hint.ts'
 import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
+import { getContentKey, getEchoedContentKey, hasVisualIds } from './request-match.ts'
 
 /**
  * The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
@@ -21,7 +21,9 @@ export function collectFiles(job: PlannedJob, response: JobResult): FileOutcome[
     if ('code' in groups) return { ...base, failure: groups }
     const found = matched[i]
     const located =
-      found === undefined ? missingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId)
+      found === undefined
+        ? createMissingResultFailure(response.requestId)
+        : resolveLocation(found, job, response.requestId)
     return 'code' in located ? { ...base, failure: located } : { ...base, location: located }
   })
 }
@@ -30,7 +32,7 @@ function findFileGroups(job: PlannedJob, { result, requestId }: JobResult): Snap
   const isAnonymous = job.report.viewer.kind === 'anonymous'
   const { RegisteredUsers: registered = [], AnonymousUsers: anonymous = [] } = result ?? {}
   const [ours, others] = isAnonymous ? [anonymous, registered] : [registered, anonymous]
-  if (ours.length === 0 && others.length > 0) return wrongUserFailure(isAnonymous, requestId)
+  if (ours.length === 0 && others.length > 0) return createWrongUserFailure(isAnonymous, requestId)
   return ours.flatMap(user => user.FileGroups ?? [])
 }
 
@@ -46,10 +48,10 @@ function match(
     return place < 0 ? undefined : left.splice(place, 1)[0]
   }
   const passes = [
-    (file: PlannedFile) => take(group => echoedContentKey(group, 'visuals') === contentKey(file, 'visuals')),
+    (file: PlannedFile) => take(group => getEchoedContentKey(group, 'visuals') === getContentKey(file, 'visuals')),
     (file: PlannedFile) =>
-      take(group => !hasVisualIds(group) && echoedContentKey(group, 'sheets') === contentKey(file, 'sheets')),
-    () => take(group => echoedContentKey(group, 'sheets') === undefined)
+      take(group => !hasVisualIds(group) && getEchoedContentKey(group, 'sheets') === getContentKey(file, 'sheets')),
+    () => take(group => getEchoedContentKey(group, 'sheets') === undefined)
   ]
   return passes.reduce<(SnapshotJobResultFileGroup | undefined)[]>(
     (found, pass) => files.map((file, i) => found[i] ?? pass(file)),
@@ -68,14 +70,14 @@ function resolveLocation(
   requestId: string | undefined
 ): FileLocation | Failure {
   const results = group.S3Results ?? []
-  const failure = fileErrorsToFailure([group], requestId)
+  const failure = mergeFileErrors([group], requestId)
   if (failure !== undefined) return failure
   const uri = results.map(({ S3Uri }) => S3Uri).find(candidate => candidate !== undefined && candidate !== '')
-  if (uri === undefined) return missingResultFailure(requestId)
-  if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId)
+  if (uri === undefined) return createMissingResultFailure(requestId)
+  if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return createInvalidUriFailure(requestId)
   const location = parseLocation(uri, job)
   return 's3Uri' in location && !isAtDestination(location.s3Uri, job)
-    ? wrongDestinationFailure(location.s3Uri, job, requestId)
+    ? createWrongDestinationFailure(location.s3Uri, job, requestId)
     : location
 }
 
@@ -97,15 +99,15 @@ function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
 export function findFileErrors({ result, requestId }: JobResult): Failure | undefined {
   const users = [...(result?.RegisteredUsers ?? []), ...(result?.AnonymousUsers ?? [])]
   const groups = users.flatMap(user => user.FileGroups ?? [])
-  return fileErrorsToFailure(groups, requestId)
+  return mergeFileErrors(groups, requestId)
 }
 
-function fileErrorsToFailure(
+function mergeFileErrors(
   groups: readonly SnapshotJobResultFileGroup[],
   requestId: string | undefined
 ): Failure | undefined {
   const errors = groups.flatMap(group => group.S3Results ?? []).flatMap(result => result.ErrorInfo ?? [])
-  const failures = errors.map(error => jobErrorToFailure(error, requestId))
+  const failures = errors.map(error => toResultFailure(error, requestId))
   const [first] = failures
   const hint = failures.find(failure => failure.hint !== undefined)?.hint
   const message = [...new Set(failures.map(failure => failure.message))].slice(0, maxErrors).join('; ')
@@ -115,7 +117,7 @@ function fileErrorsToFailure(
 const maxErrors = 5
 
 /** The error of a job or a file as a Failure: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
-export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
+export function toResultFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
   const code = sanitizeLine(error.ErrorType ?? 'UnknownError', 100)
   const hint = findJobResultHint(code, error.ErrorMessage)
   return {
@@ -126,7 +128,7 @@ export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: 
   }
 }
 
-function missingResultFailure(requestId: string | undefined): Failure {
+function createMissingResultFailure(requestId: string | undefined): Failure {
   return {
     code: 'MissingResult',
     message: 'The job is COMPLETED, but its result does not contain this file.',
@@ -135,7 +137,7 @@ function missingResultFailure(requestId: string | undefined): Failure {
   }
 }
 
-function wrongUserFailure(isAnonymous: boolean, requestId: string | undefined): Failure {
+function createWrongUserFailure(isAnonymous: boolean, requestId: string | undefined): Failure {
   const [found, asked] = isAnonymous ? ['a registered', 'an anonymous'] : ['an anonymous', 'a registered']
   return {
     code: 'WrongUser',
@@ -145,7 +147,7 @@ function wrongUserFailure(isAnonymous: boolean, requestId: string | undefined): 
   }
 }
 
-function wrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: string | undefined): Failure {
+function createWrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: string | undefined): Failure {
   const { BucketName = '', BucketPrefix = '' } = getRequestBucket(job) ?? {}
   return {
     code: 'WrongDestination',
@@ -155,7 +157,7 @@ function wrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: stri
   }
 }
 
-function invalidUriFailure(requestId: string | undefined): Failure {
+function createInvalidUriFailure(requestId: string | undefined): Failure {
   return {
     code: 'InvalidS3Uri',
     message: 'The job is COMPLETED, but its result contains no S3 URI of this file.',

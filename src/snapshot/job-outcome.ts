@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts'
 import type { JobResult, Snapshots } from '../domain/ports/quicksight.ts'
 import type { RunContext } from '../domain/ports/run-context.ts'
 import type { FileOutcome, JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
-import { collectFiles, findFileErrors, jobErrorToFailure } from './collect-files.ts'
+import { collectFiles, findFileErrors, toResultFailure } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 
 /** A job that the service has taken. */
@@ -32,8 +32,9 @@ export async function finishCompletedJob(
   running.endedAt = ports.clock.now()
   const response = await waitForResult(job, snapshots, ports)
   if (response.requestId !== undefined) running.requestIds.push(response.requestId)
-  if (hasError(response)) return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
-  return { ...outcome(job, 'completed', running), files: collectFiles(job, response) }
+  if (hasError(response))
+    return createOutcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
+  return { ...createOutcome(job, 'completed', running), files: collectFiles(job, response) }
 }
 
 /** The outcome of a job that FAILED; the reason is part of its result. */
@@ -47,10 +48,10 @@ export async function finishFailedJob(
   try {
     const response = await waitForResult(job, snapshots, ports, maxReasonAttempts)
     if (response.requestId !== undefined) running.requestIds.push(response.requestId)
-    return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
+    return createOutcome(job, 'failed', running, addReusedJobHint(toJobFailure(response), running))
   } catch (error) {
     const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
-    return outcome(job, 'failed', running, {
+    return createOutcome(job, 'failed', running, {
       ...failure,
       code: failedCode,
       message: `The job FAILED; its reason could not be read: ${failure.message}`
@@ -65,7 +66,7 @@ function hasError({ status, error }: JobResult): boolean {
 }
 
 function toJobFailure(answer: JobResult): Failure {
-  if (answer.error !== undefined) return jobErrorToFailure(answer.error, answer.requestId)
+  if (answer.error !== undefined) return toResultFailure(answer.error, answer.requestId)
   return findFileErrors(answer) ?? { code: failedCode, message: 'The job FAILED, and its result gives no reason.' }
 }
 
@@ -139,7 +140,7 @@ const maxReasonAttempts = 12
  * FAILED; any other job that may exist is abandoned, so that a later step can pick it up by its ID.
  * @param mayExist a request may have created the job
  */
-export function interruptedOutcome(
+export function createInterruptedOutcome(
   job: PlannedJob,
   running: StartedJob | undefined,
   mayExist: boolean,
@@ -147,11 +148,11 @@ export function interruptedOutcome(
   { signal }: EndPorts
 ): JobOutcome {
   const state = running !== undefined || mayExist ? 'abandoned' : 'not-started'
-  return outcome(job, state, running, toFailure(signal.aborted ? signal.reason : error))
+  return createOutcome(job, state, running, toFailure(signal.aborted ? signal.reason : error))
 }
 
 /** The current outcome of a job. */
-export function outcome(
+export function createOutcome(
   job: PlannedJob,
   state: JobOutcome['state'],
   running?: StartedJob,

@@ -11,16 +11,16 @@ export interface PackedFile {
  * Packs the files into the fewest jobs that the API allows: one PDF, one Excel workbook and five CSVs each.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function pack(files: readonly PlannedFile[]): PackedFile[][] {
+export function packFiles(files: readonly PlannedFile[]): PackedFile[][] {
   const packed = files.map((file, order) => ({ file, order }))
-  const pdfs = chunks(packed, 'PDF', limits.pdfsPerJob)
-  const workbooks = chunks(packed, 'EXCEL', limits.workbooksPerJob)
-  const csvs = chunks(packed, 'CSV', limits.csvsPerJob)
+  const pdfs = splitByFormat(packed, 'PDF', limits.pdfsPerJob)
+  const workbooks = splitByFormat(packed, 'EXCEL', limits.workbooksPerJob)
+  const csvs = splitByFormat(packed, 'CSV', limits.csvsPerJob)
   const jobs = Math.max(pdfs.length, workbooks.length, csvs.length)
   return Array.from({ length: jobs }, (_, i) => [...(pdfs[i] ?? []), ...(workbooks[i] ?? []), ...(csvs[i] ?? [])])
 }
 
-function chunks(files: readonly PackedFile[], format: string, size: number): PackedFile[][] {
+function splitByFormat(files: readonly PackedFile[], format: string, size: number): PackedFile[][] {
   const ofFormat = files.filter(({ file }) => file.format === format)
   return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size))
 }

@@ -10,7 +10,7 @@ import type {
   SnapshotParameters,
   SnapshotRequest
 } from '../domain/snapshot-request.ts'
-import { pack } from './pack-files.ts'
+import { packFiles } from './pack-files.ts'
 
 export interface PlanContext {
   readonly accountId: string
@@ -24,13 +24,13 @@ export interface PlanContext {
 
 /** The jobs of a report whose files were chosen by the inputs. The same report gives the same jobs with the same IDs. */
 export function planSelection(report: Report, files: readonly PlannedFile[], context: PlanContext): PlannedJob[] {
-  return pack(files).map(packed => {
+  return packFiles(files).map(packed => {
     const request = {
       DashboardId: report.dashboardId,
-      ...userConfiguration(report),
+      ...toUserConfiguration(report),
       SnapshotConfiguration: {
-        FileGroups: packed.map(({ file }) => fileGroup(file)),
-        ...destination(report, context.region),
+        FileGroups: packed.map(({ file }) => toFileGroup(file)),
+        ...toDestinationConfiguration(report, context.region),
         ...(context.parameters === undefined ? {} : { Parameters: context.parameters })
       }
     }
@@ -38,14 +38,14 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
       report,
       request: {
         AwsAccountId: context.accountId,
-        SnapshotJobId: jobId(report, request, context.jobPrefix),
+        SnapshotJobId: deriveJobId(report, request, context.jobPrefix),
         ...request
       },
       files: packed.map(({ file }) => file),
       order: packed.map(({ order }) => order),
       isUserJobId: false,
       canPickUp: context.canPickUpJobs === true,
-      ...dashboardFields(context.dashboard)
+      ...getDashboardFields(context.dashboard)
     }
   })
 }
@@ -58,23 +58,23 @@ export function planRequest(report: Report, request: CliRequest, context: Omit<P
     request: {
       ...request,
       AwsAccountId: request.AwsAccountId ?? context.accountId,
-      SnapshotJobId: request.SnapshotJobId ?? jobId(report, request, context.jobPrefix)
+      SnapshotJobId: request.SnapshotJobId ?? deriveJobId(report, request, context.jobPrefix)
     },
-    files: groups.flatMap(plannedFile),
+    files: groups.flatMap(toPlannedFiles),
     order: groups.map((_, i) => i),
     isUserJobId: request.SnapshotJobId !== undefined,
     canPickUp:
       context.canPickUpJobs === true &&
       (request.SnapshotJobId === undefined || request.SnapshotJobId === context.jobPrefix),
-    ...dashboardFields(context.dashboard)
+    ...getDashboardFields(context.dashboard)
   }
 }
 
-function dashboardFields(dashboard: Dashboard | undefined) {
+function getDashboardFields(dashboard: Dashboard | undefined) {
   return dashboard === undefined ? {} : { dashboardName: dashboard.name, dataSetArns: dashboard.dataSetArns }
 }
 
-function fileGroup(file: PlannedFile): FileGroup {
+function toFileGroup(file: PlannedFile): FileGroup {
   return {
     Files: [
       {
@@ -89,7 +89,7 @@ function fileGroup(file: PlannedFile): FileGroup {
   }
 }
 
-function plannedFile(group: FileGroup): PlannedFile[] {
+function toPlannedFiles(group: FileGroup): PlannedFile[] {
   return group.Files.map(file => ({
     format: file.FormatType,
     sheets: file.SheetSelections.map(({ SheetId, VisualIds }) => ({
@@ -101,14 +101,17 @@ function plannedFile(group: FileGroup): PlannedFile[] {
 
 // "When using identity-enhanced session credentials, set the UserConfiguration request attribute to null":
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-function userConfiguration({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
+function toUserConfiguration({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
   if (viewer.kind !== 'anonymous') return {}
   const tags = viewer.rowLevelTags.map(({ key, value }) => ({ Key: key, Value: value }))
   // The API rejects an empty list of tags, but not an empty object.
   return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } }
 }
 
-function destination({ destination }: Report, region: string): Pick<SnapshotConfiguration, 'DestinationConfiguration'> {
+function toDestinationConfiguration(
+  { destination }: Report,
+  region: string
+): Pick<SnapshotConfiguration, 'DestinationConfiguration'> {
   if (destination === undefined) return {}
   const { bucket, prefix } = destination
   const BucketConfiguration = { BucketName: bucket, BucketPrefix: prefix, BucketRegion: region }
@@ -125,7 +128,7 @@ function identifyViewer(viewer: Viewer, request: CliRequest): unknown {
  * The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
  * contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
  */
-function jobId(report: Report, request: CliRequest, prefix: string): string {
+function deriveJobId(report: Report, request: CliRequest, prefix: string): string {
   const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration
   const { destination, viewer } = report
   const content = [

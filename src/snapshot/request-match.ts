@@ -7,21 +7,25 @@ import type { SnapshotParameters, SnapshotRequest } from '../domain/snapshot-req
 export type MatchLevel = 'visuals' | 'sheets'
 
 /** The content of a file group in a response; `undefined` if the response does not contain it. */
-export function echoedContentKey(group: Pick<SnapshotFileGroup, 'Files'>, depth: MatchLevel): string | undefined {
+export function getEchoedContentKey(group: Pick<SnapshotFileGroup, 'Files'>, depth: MatchLevel): string | undefined {
   const [file] = group.Files ?? []
   if (file?.FormatType === undefined || file.SheetSelections === undefined) return undefined
   const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({ id: SheetId ?? '', visuals: VisualIds ?? [] }))
-  return key(file.FormatType, sheets, depth)
+  return toContentKey(file.FormatType, sheets, depth)
 }
 
 /** The content of a requested file, comparable with the content in a response. */
-export function contentKey(file: PlannedFile, depth: MatchLevel): string {
+export function getContentKey(file: PlannedFile, depth: MatchLevel): string {
   const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
-  return key(file.format, sheets, depth)
+  return toContentKey(file.format, sheets, depth)
 }
 
 // A response can list the visuals of a sheet in any order.
-function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: MatchLevel): string {
+function toContentKey(
+  format: string,
+  sheets: readonly { id: string; visuals: readonly string[] }[],
+  depth: MatchLevel
+): string {
   return JSON.stringify([
     format,
     sheets.map(({ id, visuals }) => [id, ...(depth === 'visuals' ? visuals.toSorted() : [])])
@@ -42,8 +46,8 @@ export function compareRequest(
   files: readonly PlannedFile[],
   echo: Partial<SnapshotConfiguration>
 ): RequestComparison {
-  const groups = echo.FileGroups?.map(group => echoedContentKey(group, 'visuals')) ?? [undefined]
-  const ours = files.map(file => contentKey(file, 'visuals'))
+  const groups = echo.FileGroups?.map(group => getEchoedContentKey(group, 'visuals')) ?? [undefined]
+  const ours = files.map(file => getContentKey(file, 'visuals'))
   const isReported = !groups.includes(undefined)
   if (isReported && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return 'different'
   const parameters = formatValues(request.SnapshotConfiguration.Parameters)

@@ -4,12 +4,12 @@ import type { JobOutcome, PlannedJob } from '../domain/snapshot-job.ts'
 import { collectFiles } from './collect-files.ts'
 import type { JobDurations } from './job-durations.ts'
 import {
+  createInterruptedOutcome,
+  createOutcome,
   finishCompletedJob,
   finishFailedJob,
   hasWholeResult,
-  interruptedOutcome,
   isUnfinished,
-  outcome,
   type StartedJob
 } from './job-outcome.ts'
 import type { JobSlots } from './job-slots.ts'
@@ -20,7 +20,7 @@ export interface JobPorts extends StartPorts {
   /** Aborted when it is enough that the jobs are started: `wait: false`. */
   readonly allStarted: AbortSignal
   readonly slots: JobSlots
-  readonly experience: JobDurations
+  readonly durations: JobDurations
 }
 
 /**
@@ -40,11 +40,11 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
     } finally {
       slots.release()
     }
-    if (end === undefined) return outcome(job, 'started', running)
+    if (end === undefined) return createOutcome(job, 'started', running)
     running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
     return await (end.status === 'FAILED' ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports)
   } catch (error) {
-    return interruptedOutcome(job, running, state.mayExist, error, ports)
+    return createInterruptedOutcome(job, running, state.mayExist, error, ports)
   }
 }
 
@@ -55,7 +55,7 @@ function isJobLimit(error: unknown): boolean {
 // A status that AWS has added since can be one of the end: then there is a result.
 const unknownStatusIntervalMs = 15_000
 
-/** Asks until the job has ended; `undefined` when it is enough that it runs. */
+/** Polls until the job has ended; `undefined` with `wait: false`, once all jobs are started. */
 async function pollUntilEnded(
   job: PlannedJob,
   running: StartedJob,
@@ -64,12 +64,12 @@ async function pollUntilEnded(
 ): Promise<JobDescription | undefined> {
   const { clock, onEvent } = ports
   const elapsedMs = () => clock.now() - running.startedAt
-  const watch = ports.experience.track(job.request.DashboardId)
+  const tracked = ports.durations.track(job.request.DashboardId)
   let status = ''
   let resultDueMs = 0
   try {
     for (;;) {
-      const next = watch.next(elapsedMs())
+      const next = tracked.next(elapsedMs())
       if (!(await sleepUnlessAllStarted(next.afterMs, ports))) return undefined
       const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs())
       if (description === undefined) continue
@@ -79,16 +79,16 @@ async function pollUntilEnded(
         onEvent({ kind: 'state', job, status, elapsedMs: elapsedMs() })
       }
       if (status === 'COMPLETED' || status === 'FAILED') {
-        watch.recordEnd(elapsedMs())
+        tracked.recordEnd(elapsedMs())
         return description
       }
-      watch.recordRunning(elapsedMs())
+      tracked.recordRunning(elapsedMs())
       if (isUnfinished(description) || elapsedMs() < resultDueMs) continue
       if (await hasWholeResult(job, snapshots)) return { ...description, status: 'COMPLETED' }
       resultDueMs = elapsedMs() + unknownStatusIntervalMs
     }
   } finally {
-    watch.stop()
+    tracked.stop()
   }
 }
 

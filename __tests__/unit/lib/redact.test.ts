@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { redact, registerSecret, secretVariants } from '../../../src/lib/redact.ts'
+import { listSecretVariants, redact, registerSecret } from '../../../src/lib/redact.ts'
 import { measureGrowth } from '../../support/measure-growth.ts'
 
 /** The text as the runner's log would show it. */
@@ -16,7 +16,7 @@ describe('the masked forms of a secret', () => {
   test('include it unchanged, URL-encoded and JSON-escaped', () => {
     fc.assert(
       fc.property(secret, fc.string(), (value, around) => {
-        const forms = secretVariants(value)
+        const forms = listSecretVariants(value)
         for (const form of [value, encodeURIComponent(value), JSON.stringify(value)]) {
           expect(masked(around + form + around, forms)).not.toContain(value)
         }
@@ -31,7 +31,7 @@ describe('the masked forms of a secret', () => {
         const query = `X-Amz-Credential=${encodeURIComponent(credential)}&X-Amz-Signature=${encodeURIComponent(signature)}&X-Amz-Security-Token=${encodeURIComponent(session)}`
         const link = `https://${authority}/a.pdf?${query}`
         const log = [link, query, signature, credential, session, encodeURIComponent(session)].join('\n')
-        const shown = masked(log, secretVariants(link))
+        const shown = masked(log, listSecretVariants(link))
         for (const part of [query, signature, credential, session]) expect(shown).not.toContain(part)
       })
     )
@@ -43,17 +43,17 @@ describe('the masked forms of a secret', () => {
     ['a value that cannot be decoded', 'https://h/a?X-Amz-Security-Token=%E0%A4%A%zz', '%E0%A4%A%zz'],
     ['plain HTTP', 'http://h/a?sig-signature=12345678', '12345678']
   ])('include the parts of a link: %s', (_, link, part) => {
-    expect(secretVariants(link)).toContain(part)
+    expect(listSecretVariants(link)).toContain(part)
   })
 
   test('do not include parts of a link that grant no access', () => {
-    expect(secretVariants('https://host/path?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=300')).not.toContain(
+    expect(listSecretVariants('https://host/path?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=300')).not.toContain(
       'AWS4-HMAC-SHA256'
     )
   })
 
   test('include a link without a query as a whole', () => {
-    expect(secretVariants('https://host.example/path')).toEqual([
+    expect(listSecretVariants('https://host.example/path')).toEqual([
       'https://host.example/path',
       'https%3A%2F%2Fhost.example%2Fpath',
       'https%3a%2f%2fhost.example%2fpath',
@@ -63,16 +63,16 @@ describe('the masked forms of a secret', () => {
 
   test('do not include short words, which would hide parts of the log', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), value => secretVariants(value).every(form => form.length >= 8))
+      fc.property(fc.string({ maxLength: 200 }), value => listSecretVariants(value).every(form => form.length >= 8))
     )
-    expect(secretVariants('https://h/a?token=short')).not.toContain('short')
-    expect(secretVariants('short')).toEqual([])
+    expect(listSecretVariants('https://h/a?token=short')).not.toContain('short')
+    expect(listSecretVariants('short')).toEqual([])
   })
 
   test('are listed once each', () => {
     fc.assert(
       fc.property(secret, value => {
-        const forms = secretVariants(value)
+        const forms = listSecretVariants(value)
         expect(new Set(forms).size).toBe(forms.length)
       })
     )

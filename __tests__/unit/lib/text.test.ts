@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { registerSecret } from '../../../src/lib/redact.ts'
-import { closestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
+import { findClosestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
 import { anyText } from '../../support/builders/any-text.ts'
 
 describe('a sanitized line', () => {
@@ -101,11 +101,11 @@ describe('the closest match', () => {
     ['the first of two as near', 'ab', ['aa', 'bb'], 'aa'],
     ['the nearer of two', 'user-mail', ['user-name', 'user-email'], 'user-email']
   ])('%s', (_, value, candidates, expected) => {
-    expect(closestMatch(value, candidates)).toBe(expected)
+    expect(findClosestMatch(value, candidates)).toBe(expected)
   })
 
   test('of a value of ten megabytes compares only its first hundred characters', () => {
-    expect(closestMatch('x'.repeat(10_000_000), ['PDF', 'y'.repeat(10_000_000)])).toBeUndefined()
+    expect(findClosestMatch('x'.repeat(10_000_000), ['PDF', 'y'.repeat(10_000_000)])).toBeUndefined()
   })
 
   test('is found for one typo in a word of six letters or more', () => {
@@ -113,8 +113,10 @@ describe('the closest match', () => {
     fc.assert(
       fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (meant, at, letter) => {
         const place = at % meant.length
-        expect(closestMatch(meant.slice(0, place) + letter + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
-        expect(closestMatch(meant.slice(0, place) + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
+        expect(findClosestMatch(meant.slice(0, place) + letter + meant.slice(place + 1), ['0123456789', meant])).toBe(
+          meant
+        )
+        expect(findClosestMatch(meant.slice(0, place) + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
       })
     )
   })

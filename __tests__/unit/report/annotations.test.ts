@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../src/domain/result.ts'
-import { annotations, failureMessage } from '../../../src/report/annotations.ts'
+import { createAnnotations, formatFailureAnnotation } from '../../../src/report/annotations.ts'
 import {
   buildReport,
   buildReportResult,
@@ -23,14 +23,14 @@ function warned(label: string, ...warnings: string[]): ReportResult {
 
 describe('annotations', () => {
   test('are empty if nothing failed', () => {
-    expect(annotations(buildRunResult([buildReportResult(['A'])]), false)).toEqual([])
+    expect(createAnnotations(buildRunResult([buildReportResult(['A'])]), false)).toEqual([])
   })
 
   test('have one error per failed report', () => {
     const run = buildRunResult([failing('one'), buildReportResult(['A']), failing('two', ['A', 'B'])], {
       status: 'FAILED'
     })
-    expect(annotations(run, false)).toEqual([
+    expect(createAnnotations(run, false)).toEqual([
       { level: 'error', message: `one (PDF of A): ${deniedWords}\n${denied.hint}` },
       { level: 'error', message: `two (PDF of A; PDF of B): ${deniedWords}\n${denied.hint}` }
     ])
@@ -41,26 +41,26 @@ describe('annotations', () => {
       status: 'FAILED',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
     })
-    expect(annotations(run, false)).toEqual([])
-    expect(failureMessage(run, false)).toContain('no v1 (NoRelease)')
+    expect(createAnnotations(run, false)).toEqual([])
+    expect(formatFailureAnnotation(run, false)).toContain('no v1 (NoRelease)')
   })
 
   test('are empty if a single report failed, because the failure message has everything', () => {
     const run = buildRunResult([failing('one')], { status: 'FAILED' })
-    expect(annotations(run, false)).toEqual([])
-    expect(failureMessage(run, false)).toContain(deniedWords)
+    expect(createAnnotations(run, false)).toEqual([])
+    expect(formatFailureAnnotation(run, false)).toContain(deniedWords)
   })
 
   test('have warnings for allowed failures, even of a single report', () => {
     const run = buildRunResult([buildReportResult(['A'], { fileFailure: denied })], { status: 'PARTIAL' })
-    expect(annotations(run, true)).toEqual([
+    expect(createAnnotations(run, true)).toEqual([
       { level: 'warning', message: `Dashboard Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
     ])
   })
 
   test('list the first S3 URIs of files that could not be downloaded for the same reason', () => {
     const getLines = (count: number) =>
-      annotations(buildRunResult([buildUndownloadedReport(count)], { status: 'PARTIAL' }), true).flatMap(
+      createAnnotations(buildRunResult([buildUndownloadedReport(count)], { status: 'PARTIAL' }), true).flatMap(
         ({ message }) => message.split('\n').map(line => line.replaceAll('s3://bucket/Weekly sales/', ''))
       )
     expect(getLines(3)).toEqual([
@@ -74,7 +74,7 @@ describe('annotations', () => {
 
   test('have each warning of files once', () => {
     const run = buildRunResult([warned('one', 'a', 'b', 'a'), warned('two', 'a', 'b', 'c', 'd')])
-    expect(annotations(run, false)).toEqual([
+    expect(createAnnotations(run, false)).toEqual([
       { level: 'warning', message: 'one: a; b' },
       { level: 'warning', message: 'two: a; b; c; 1 more' }
     ])
@@ -82,10 +82,10 @@ describe('annotations', () => {
 
   test('are at most ten with the failure message, and the last one counts the rest', () => {
     const many = Array.from({ length: 12 }, (_, index) => failing(`r${index}`))
-    const failed = annotations(buildRunResult(many, { status: 'FAILED' }), false)
+    const failed = createAnnotations(buildRunResult(many, { status: 'FAILED' }), false)
     expect(failed).toHaveLength(9)
     expect(failed.at(-1)).toEqual({ level: 'error', message: '4 more reports: see the job summary' })
-    const allowed = annotations(buildRunResult(many, { status: 'PARTIAL' }), true)
+    const allowed = createAnnotations(buildRunResult(many, { status: 'PARTIAL' }), true)
     expect(allowed).toHaveLength(10)
     expect(allowed.at(-1)).toEqual({ level: 'warning', message: '3 more reports: see the job summary' })
   })
@@ -93,19 +93,19 @@ describe('annotations', () => {
 
 describe('the failure message', () => {
   test.each(['COMPLETED', 'STARTED', 'PARTIAL'] as const)('is undefined if %s is a success', status => {
-    expect(failureMessage(buildRunResult([], { status }), true)).toBeUndefined()
+    expect(formatFailureAnnotation(buildRunResult([], { status }), true)).toBeUndefined()
   })
 
   test('contains error, affected files, request ID and hint', () => {
     const run = buildRunResult([failing('one', ['A', 'B', 'C', 'D', 'E'])], { status: 'FAILED' })
-    expect(failureMessage(run, false)).toBe(
+    expect(formatFailureAnnotation(run, false)).toBe(
       `The export failed.\none (PDF of A; PDF of B; PDF of C and 2 more): ${deniedWords}\n${denied.hint}`
     )
   })
 
   test('has one line per problem of a failure', () => {
     const run = buildRunResult([failing('one', ['A'], { code: 'X', message: 'first\nsecond' })], { status: 'FAILED' })
-    expect(failureMessage(run, false)).toBe('The export failed.\none (PDF of A):\n  first\n  second (X)')
+    expect(formatFailureAnnotation(run, false)).toBe('The export failed.\none (PDF of A):\n  first\n  second (X)')
   })
 
   test('lists five failures and counts the rest', () => {
@@ -115,7 +115,9 @@ describe('the failure message', () => {
       ...file,
       failure: { code: 'X', message: `reason ${i}` }
     }))
-    const lines = failureMessage(buildRunResult([{ ...result, files }], { status: 'FAILED' }), false)?.split('\n')
+    const lines = formatFailureAnnotation(buildRunResult([{ ...result, files }], { status: 'FAILED' }), false)?.split(
+      '\n'
+    )
     expect(lines).toHaveLength(7)
     expect(lines?.at(1)).toBe('Dashboard Sales (PDF of Sheet 0): reason 0 (X)')
     expect(lines?.at(-1)).toBe('… and 2 more failures')
@@ -123,8 +125,10 @@ describe('the failure message', () => {
 
   test('is the headline only if several reports failed, since each has an annotation', () => {
     const run = buildRunResult([failing('one'), failing('two'), buildReportResult(['A'])], { status: 'PARTIAL' })
-    expect(failureMessage(run, false)).toBe('2 of 3 reports have failures. Set `allow-partial: true` to accept that.')
-    expect(annotations(run, false)).toHaveLength(2)
+    expect(formatFailureAnnotation(run, false)).toBe(
+      '2 of 3 reports have failures. Set `allow-partial: true` to accept that.'
+    )
+    expect(createAnnotations(run, false)).toHaveLength(2)
   })
 
   test('contains failures of post-processing', () => {
@@ -132,7 +136,7 @@ describe('the failure message', () => {
       status: 'PARTIAL',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
     })
-    expect(failureMessage(run, false)).toBe(
+    expect(formatFailureAnnotation(run, false)).toBe(
       'The files were exported, but attaching or uploading them failed. Set `allow-partial: true` to accept that.\nno v1 (NoRelease)'
     )
   })

@@ -3,15 +3,15 @@ import type { FileResult } from '../../../src/domain/result.ts'
 import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
 import { formatFailure } from '../../../src/report/format/failure-text.ts'
 import {
-  closingLine,
-  endedLine,
-  fileLine,
-  finishedLines,
-  plannedLine,
-  progressLine,
-  reusedNotice,
-  startedLine,
-  stateLine
+  formatClosingLine,
+  formatEndedLine,
+  formatFileLine,
+  formatFinishedLines,
+  formatPlannedLine,
+  formatProgressLine,
+  formatReusedNotice,
+  formatStartedLine,
+  formatStateLine
 } from '../../../src/report/log-lines.ts'
 import {
   buildFileResult,
@@ -35,41 +35,43 @@ const { local: downloaded, ...inS3 } = buildFileResult(buildJobOutcome(job))
 
 test('a plan names dashboard, user, jobs and files', () => {
   const named = { ...job, dashboardName: 'Sales' }
-  expect(plannedLine(report, [named, buildPlannedJob('2', [buildPlannedFile('B')])])).toBe(
+  expect(formatPlannedLine(report, [named, buildPlannedJob('2', [buildPlannedFile('B')])])).toBe(
     'Weekly: dashboard Sales (sales-id) as ana@example.com, 2 jobs for 3 files (2 PDF and 1 CSV)'
   )
-  expect(plannedLine(report, [buildPlannedJob('1', [buildPlannedFile('A')])])).toBe(
+  expect(formatPlannedLine(report, [buildPlannedJob('1', [buildPlannedFile('A')])])).toBe(
     'Weekly: dashboard sales-id as ana@example.com, 1 job for 1 file (1 PDF)'
   )
 })
 
 test('a plan of a report without a name starts with the dashboard', () => {
   const job = buildPlannedJob('1', [buildPlannedFile('A')], { report: buildReport(), dashboardName: 'Sales overview' })
-  expect(plannedLine(job.report, [job])).toBe(
+  expect(formatPlannedLine(job.report, [job])).toBe(
     'Dashboard Sales overview (sales) as ana@example.com, 1 job for 1 file (1 PDF)'
   )
 })
 
 test('a line says whether a job is started, found, reused with its time, queued or running', () => {
   const head = '[2/5] Weekly: PDF of Overview and CSV of Orders on Overview'
-  expect(startedLine(at, job, { adopted: false })).toBe(`${head}: started as gha-1-1-abc`)
-  expect(startedLine(at, job, { adopted: true })).toBe(`${head}: already started as gha-1-1-abc`)
+  expect(formatStartedLine(at, job, { adopted: false })).toBe(`${head}: started as gha-1-1-abc`)
+  expect(formatStartedLine(at, job, { adopted: true })).toBe(`${head}: already started as gha-1-1-abc`)
   const reusedFrom = Date.UTC(2026, 0, 14, 5)
-  expect(startedLine(at, job, { adopted: true, reusedFrom })).toBe(
+  expect(formatStartedLine(at, job, { adopted: true, reusedFrom })).toBe(
     `${head}: reusing gha-1-1-abc of 2026-01-14T05:00:00.000Z`
   )
-  expect(stateLine(at, job, 'RUNNING', 12_000)).toBe(`${head}: RUNNING after 12s`)
+  expect(formatStateLine(at, job, 'RUNNING', 12_000)).toBe(`${head}: RUNNING after 12s`)
 })
 
 test('a notice says how many jobs were reused, how old the oldest is, and how to start a new export', () => {
   const [first, second] = [Date.UTC(2026, 0, 14, 5), Date.UTC(2026, 0, 14, 6)]
-  expect(reusedNotice([first], 'job-id')).toMatch(
+  expect(formatReusedNotice([first], 'job-id')).toMatch(
     /^job-id reused 1 snapshot job of another step, created at 2026-01-14T05:00:00.000Z\. .*choose another job-id/
   )
-  expect(reusedNotice([second, first], 'job-id')).toContain(
+  expect(formatReusedNotice([second, first], 'job-id')).toContain(
     '2 snapshot jobs of another step, the oldest created at 2026-01-14T05'
   )
-  expect(reusedNotice([first], 'resume')).toMatch(/^resume reused 1 snapshot job of earlier attempts, created at 2026/)
+  expect(formatReusedNotice([first], 'resume')).toMatch(
+    /^resume reused 1 snapshot job of earlier attempts, created at 2026/
+  )
 })
 
 test.each<[Partial<JobOutcome>, string]>([
@@ -80,7 +82,7 @@ test.each<[Partial<JobOutcome>, string]>([
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'abandoned'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a line says how a job ended: %j', (overrides, words) => {
-  expect(endedLine(at, buildJobOutcome(job, overrides))).toBe(
+  expect(formatEndedLine(at, buildJobOutcome(job, overrides))).toBe(
     `[2/5] Weekly: PDF of Overview and CSV of Orders on Overview: ${words}`
   )
 })
@@ -114,7 +116,7 @@ test.each<[string, FileResult, string]>([
     'a.xlsx: 9 kB, 2 worksheets, in 0.1s'
   ]
 ])('a line describes a file: %s', (_, file, words) => {
-  expect(fileLine(file)).toBe(`  ${words}`)
+  expect(formatFileLine(file)).toBe(`  ${words}`)
 })
 
 describe('the line of a downloaded file', () => {
@@ -125,30 +127,30 @@ describe('the line of a downloaded file', () => {
   test('contains the URI of the upload', () => {
     const report = settings({ uploadTo: { bucket: 'archive', prefix: '' } })
     const file = { ...buildFileResult(outcome), report, s3Uri: 's3://archive/Sales/Overview.pdf' }
-    expect(fileLine(file)).toMatch(/, in 0\.5s, uploaded to s3:\/\/archive\/Sales\/Overview\.pdf$/)
-    expect(fileLine({ ...file, report: settings({}) })).not.toContain('uploaded')
+    expect(formatFileLine(file)).toMatch(/, in 0\.5s, uploaded to s3:\/\/archive\/Sales\/Overview\.pdf$/)
+    expect(formatFileLine({ ...file, report: settings({}) })).not.toContain('uploaded')
   })
 
   test('describes a part of a merged PDF, and the merged file', () => {
     const report = settings({ mergePdf: true })
     const { local: _, ...part } = { ...buildFileResult(outcome), report }
-    expect(fileLine(part)).toBe('  PDF of Overview: downloaded, waiting to be merged')
+    expect(formatFileLine(part)).toBe('  PDF of Overview: downloaded, waiting to be merged')
     const whole = { ...buildFileResult(outcome), report }
-    expect(finishedLines([{ report, jobs: [], files: [whole] }])).toEqual([
+    expect(formatFinishedLines([{ report, jobs: [], files: [whole] }])).toEqual([
       '  quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, merged from 1 sheet, in 0.5s'
     ])
   })
 
   test('contains the asset of the release', () => {
     const file = { ...buildFileResult(outcome), releaseAsset: { name: 'Sales.Overview.pdf', url: 'https://x.example' } }
-    expect(finishedLines([{ report: file.report, jobs: [], files: [file, buildFileResult(outcome)] }])).toEqual([
+    expect(formatFinishedLines([{ report: file.report, jobs: [], files: [file, buildFileResult(outcome)] }])).toEqual([
       '  Sales.Overview.pdf: attached to the release'
     ])
   })
 })
 
 test('progress counts the jobs', () => {
-  expect(progressLine({ running: 12, waiting: 30, done: 58 }, 300_000)).toBe(
+  expect(formatProgressLine({ running: 12, waiting: 30, done: 58 }, 300_000)).toBe(
     '12 running, 30 waiting, 58 of 100 jobs done after 5m 00s'
   )
 })
@@ -157,16 +159,16 @@ test('the last line has status, files, bytes and time', () => {
   const run = buildRunResult([buildReportResult(['A', 'B']), buildReportResult(['C'], { fileFailure: denied })], {
     status: 'PARTIAL'
   })
-  expect(closingLine(run)).toBe('PARTIAL: 2 files, 69 kB in 1m 10s')
-  expect(closingLine(buildRunResult([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
-  expect(closingLine(buildRunResult([buildReportResult(['A', 'B'])], { status: 'STARTED' }))).toBe(
+  expect(formatClosingLine(run)).toBe('PARTIAL: 2 files, 69 kB in 1m 10s')
+  expect(formatClosingLine(buildRunResult([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
+  expect(formatClosingLine(buildRunResult([buildReportResult(['A', 'B'])], { status: 'STARTED' }))).toBe(
     'STARTED: 2 snapshot jobs in 1m 10s'
   )
 })
 
 test('text from outside stays on its line', () => {
   const hostile = buildReport({ label: 'a\n::error::b' })
-  const line = startedLine(at, buildPlannedJob('1', [buildPlannedFile('c\r\nd')], { report: hostile }), {
+  const line = formatStartedLine(at, buildPlannedJob('1', [buildPlannedFile('c\r\nd')], { report: hostile }), {
     adopted: false
   })
   expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult, Status } from '../../../src/domain/result.ts'
 import type { JobOutcome } from '../../../src/domain/snapshot-job.ts'
-import { type AbortReason, determineStatus, succeeds } from '../../../src/report/status.ts'
+import { type AbortReason, determineStatus, isSuccess } from '../../../src/report/status.ts'
 import {
   buildFileResult,
   buildJobOutcome,
@@ -113,5 +113,5 @@ test.each<[Status, boolean, boolean]>([
   ['TIMED_OUT', true, false],
   ['CANCELLED', true, false]
 ])('%s with allow-partial %s succeeds: %s', (status, allowPartial, expected) => {
-  expect(succeeds(status, allowPartial)).toBe(expected)
+  expect(isSuccess(status, allowPartial)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { JobResult } from '../../../src/domain/ports/quicksight.ts'
 import type { Destination } from '../../../src/domain/report.ts'
 import type { PlannedFile } from '../../../src/domain/snapshot-job.ts'
-import { collectFiles, jobErrorToFailure, parseLocation } from '../../../src/snapshot/collect-files.ts'
+import { collectFiles, parseLocation, toResultFailure } from '../../../src/snapshot/collect-files.ts'
 import { buildJob, buildReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
@@ -202,7 +202,7 @@ test.each([
   [{ ErrorType: 'SOMETHING_NEW' }, { code: 'SOMETHING_NEW', message: 'SOMETHING_NEW' }],
   [{}, { code: 'UnknownError', message: 'UnknownError' }]
 ])('the failure of a file is read: %j', (error, failure) => {
-  expect(jobErrorToFailure(error, undefined)).toEqual(failure)
+  expect(toResultFailure(error, undefined)).toEqual(failure)
 })
 
 describe('a result of another request', () => {

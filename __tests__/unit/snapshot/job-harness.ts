@@ -24,7 +24,7 @@ export function createJobHarness(behaviour: FakeServiceOptions = {}, places = 12
     signal: stop.signal,
     allStarted: enough.signal,
     slots: createJobSlots(places, { clock, log: createRecordingLog(), signal: stop.signal }),
-    experience: createJobDurations(),
+    durations: createJobDurations(),
     onEvent: (event: JobEvent) => {
       if (event.kind === 'state') events.push(event.status)
       if (event.kind === 'started') events.push(event.adopted ? 'adopted' : 'started')

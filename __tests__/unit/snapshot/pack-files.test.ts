@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pack } from '../../../src/snapshot/pack-files.ts'
+import { packFiles } from '../../../src/snapshot/pack-files.ts'
 import { csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const file = fc.oneof(
@@ -17,7 +17,7 @@ describe('packing files into jobs', () => {
   test('keeps each file exactly once, with its position in the requested order', () => {
     fc.assert(
       fc.property(files, asked => {
-        const packed = pack(asked).flat()
+        const packed = packFiles(asked).flat()
         expect(packed.map(({ order }) => order).sort((a, b) => a - b)).toEqual(asked.map((_, i) => i))
         for (const { file, order } of packed) expect(file).toBe(asked[order])
       })
@@ -27,7 +27,7 @@ describe('packing files into jobs', () => {
   test('has at most one PDF, one workbook and five CSVs per job', () => {
     fc.assert(
       fc.property(files, asked => {
-        for (const job of pack(asked)) {
+        for (const job of packFiles(asked)) {
           const held = job.map(each => each.file)
           expect(job.length).toBeGreaterThan(0)
           expect(count(held, 'PDF')).toBeLessThanOrEqual(1)
@@ -42,14 +42,14 @@ describe('packing files into jobs', () => {
     fc.assert(
       fc.property(files, asked => {
         const least = Math.max(count(asked, 'PDF'), count(asked, 'EXCEL'), Math.ceil(count(asked, 'CSV') / 5))
-        expect(pack(asked)).toHaveLength(least)
+        expect(packFiles(asked)).toHaveLength(least)
       })
     )
   })
 
   test('fits seven file groups into one job', () => {
     const asked = [pdf('a'), excel('a', 'v'), ...['1', '2', '3', '4', '5'].map(v => csv('a', v))]
-    expect(pack(asked)).toHaveLength(1)
-    expect(pack([...asked, csv('a', '6')])).toHaveLength(2)
+    expect(packFiles(asked)).toHaveLength(1)
+    expect(packFiles([...asked, csv('a', '6')])).toHaveLength(2)
   })
 })

@@ -62,7 +62,7 @@ describe('a job that runs to its end', () => {
   test('records its duration, so that the next end is found immediately', async () => {
     const given = createJobHarness()
     await runToEnd(given)
-    const next = given.ports.experience.track('sales').next(60_000)
+    const next = given.ports.durations.track('sales').next(60_000)
     expect(next).toMatchObject({ isDue: true })
     expect(next.afterMs).toBeLessThan(4000)
   })

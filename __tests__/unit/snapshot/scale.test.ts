@@ -72,7 +72,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     signal: never,
     allStarted: never,
     slots: createJobSlots(places, { clock, log: createRecordingLog(), signal: never }),
-    experience: createJobDurations(sameLuck()),
+    durations: createJobDurations(sameLuck()),
     onEvent: () => {},
     stepStartedAt: clock.now(),
     sentJobs: new Map()

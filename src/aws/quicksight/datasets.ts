@@ -100,19 +100,19 @@ function toDescription(dataset: DataSet): DatasetDescription {
     table => table.RowLevelPermissionConfiguration?.RowLevelPermissionDataSet
   )
   const rules = [dataset.RowLevelPermissionDataSet, ...semanticRules].filter(rule => rule?.Status !== 'DISABLED')
-  const parentArns = distinct([...logicalParents, ...preparedParents])
+  const parentArns = removeDuplicateArns([...logicalParents, ...preparedParents])
   const areFiles =
     physical.length > 0 && physical.every(table => 'FileSource' in table && table.FileSource !== undefined)
   return {
     ...(dataset.Name === undefined ? {} : { name: dataset.Name }),
     ...(dataset.ImportMode === undefined ? {} : { importMode: dataset.ImportMode }),
     parentArns,
-    ruleArns: distinct(rules.map(rule => rule?.Arn)),
+    ruleArns: removeDuplicateArns(rules.map(rule => rule?.Arn)),
     isRefreshable: !areFiles || parentArns.length > 0
   }
 }
 
-function distinct(arns: readonly (string | undefined)[]): string[] {
+function removeDuplicateArns(arns: readonly (string | undefined)[]): string[] {
   return [...new Set(arns.flatMap(arn => arn ?? []))]
 }
 

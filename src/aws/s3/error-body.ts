@@ -20,7 +20,7 @@ export async function readErrorBody(body: Readable): Promise<string> {
 }
 
 /** Text of the first element of that name, as one printable line. */
-export function xmlText(xml: string, element: string): string | undefined {
+export function getXmlText(xml: string, element: string): string | undefined {
   const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1]
   return text === undefined || text.trim() === '' ? undefined : sanitizeLine(text)
 }

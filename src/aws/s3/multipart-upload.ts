@@ -22,7 +22,7 @@ const abortUploadTimeoutMs = 1500
  * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. The parts of a failed upload are
  * removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  */
-export async function multipart(signal: AbortSignal, client: S3Client, request: ObjectWrite): Promise<void> {
+export async function uploadMultipart(signal: AbortSignal, client: S3Client, request: ObjectWrite): Promise<void> {
   signal.throwIfAborted()
   try {
     await withFileStream(request.path, signal, body => uploadParts(client, request, body))

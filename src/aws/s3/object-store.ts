@@ -12,7 +12,7 @@ import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'
-import { multipart, multipartThresholdBytes, type ObjectWrite } from './multipart-upload.ts'
+import { multipartThresholdBytes, type ObjectWrite, uploadMultipart } from './multipart-upload.ts'
 import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 /**
@@ -20,7 +20,7 @@ import { abortUntilHeaders, parseContentRange } from './response.ts'
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  */
-export function objectStore(options: S3Options): ObjectStore {
+export function createS3ObjectStore(options: S3Options): ObjectStore {
   const buckets = createRegionalClients(options)
   return {
     read: (s3Uri, from) => {
@@ -30,7 +30,7 @@ export function objectStore(options: S3Options): ObjectStore {
     write: request =>
       request.bytes < multipartThresholdBytes
         ? buckets.withBucketClient(request.bucket, client => put(options, client, request))
-        : buckets.withBucketClient(request.bucket, client => multipart(options.context.signal, client, request)),
+        : buckets.withBucketClient(request.bucket, client => uploadMultipart(options.context.signal, client, request)),
     getBucketRegion: bucket => buckets.getRegion(bucket, client => headBucket(options, client, bucket))
   }
 }
@@ -53,7 +53,7 @@ async function read(
   at: { bucket: string; key: string },
   from: ResumeFrom
 ): Promise<Download> {
-  const input = { Bucket: at.bucket, Key: at.key, ...(from.offset > 0 ? rangeParameters(from) : {}) }
+  const input = { Bucket: at.bucket, Key: at.key, ...(from.offset > 0 ? toRangeParameters(from) : {}) }
   const send = (signal: AbortSignal) =>
     abortUntilHeaders(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
   try {
@@ -67,7 +67,7 @@ async function read(
   }
 }
 
-function rangeParameters(from: ResumeFrom): { Range: string; IfMatch?: string } {
+function toRangeParameters(from: ResumeFrom): { Range: string; IfMatch?: string } {
   return { Range: `bytes=${from.offset}-`, ...(from.etag === undefined ? {} : { IfMatch: from.etag }) }
 }
 

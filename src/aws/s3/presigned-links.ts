@@ -6,7 +6,7 @@ import type { RunContext } from '../../domain/ports/run-context.ts'
 import type { Download, PresignedDownloads } from '../../domain/ports/s3.ts'
 import type { Transport } from '../client-config.ts'
 import { callWithRetry } from '../retry.ts'
-import { readErrorBody, xmlText } from './error-body.ts'
+import { getXmlText, readErrorBody } from './error-body.ts'
 import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 const operation = 'Download of the result'
@@ -16,7 +16,10 @@ const operation = 'Download of the result'
  * @throws ServiceError; with the code `LinkExpired` if a new URL can help
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-export function links(options: { readonly transport: Transport; readonly context: RunContext }): PresignedDownloads {
+export function createPresignedDownloads(options: {
+  readonly transport: Transport
+  readonly context: RunContext
+}): PresignedDownloads {
   const { plainHttpHosts = [], ...transport } = options.transport
   const handler = new NodeHttpHandler({ ...transport, httpsAgent: { ...transport.httpsAgent } })
   return {
@@ -125,8 +128,8 @@ const unknownRange = { offset: -1, total: undefined }
 async function readLinkError(response: HttpResponse): Promise<ServiceError> {
   const status = response.statusCode
   const text = await readErrorBody(response.body)
-  const code = xmlText(text, 'Code') ?? `HTTP ${status}`
-  const message = xmlText(text, 'Message')
+  const code = getXmlText(text, 'Code') ?? `HTTP ${status}`
+  const message = getXmlText(text, 'Message')
   const isRedirect = status >= 300 && status < 400
   const detail = message ?? (isRedirect ? 'the redirect is not followed, as it leads to another address' : undefined)
   const reason = `${code}${detail === undefined ? '' : `: ${detail}`}`

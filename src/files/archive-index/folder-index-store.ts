@@ -30,14 +30,14 @@ export function createFolderIndexStore(folder: string, ports: FolderPorts): Inde
     read,
     write: async (path, text, condition) =>
       withLock(await ensureDirectory(ports.root, folder), ports, async () => {
-        if (!meets(await read(path), condition)) return 'conflict'
+        if (!meetsCondition(await read(path), condition)) return 'conflict'
         await writeAtomically(ports.root, joinPath(folder, path), temporary => writeFile(temporary, text))
         return 'written'
       })
   }
 }
 
-function meets(stored: StoredText | undefined, condition: WriteCondition): boolean {
+function meetsCondition(stored: StoredText | undefined, condition: WriteCondition): boolean {
   if (condition === 'none') return true
   return condition === 'absent' ? stored === undefined : stored?.etag === condition.etag
 }

@@ -86,7 +86,7 @@ async function compareGroup(from: string, results: readonly ReportResult[], port
     ...listUndelivered(results, ports.run)
   ])
   if (incomparable.length > 0) ports.log.notice(describeIncomparable(incomparable))
-  const kept = await withoutPresent(changes, results, from, ports.workspaceRoot)
+  const kept = await removePresent(changes, results, from, ports.workspaceRoot)
   const changed = new Map(kept.map(({ path, change }) => [path, change !== 'same']))
   const removed = (before.files ?? []).filter(({ path }) =>
     kept.some(one => one.change === 'removed' && one.path === path)
@@ -130,7 +130,7 @@ function listUndelivered(results: readonly ReportResult[], run: WorkflowRun): Co
 }
 
 /** A file that the new manifest keeps, since an earlier step left it in the download path, is not removed. */
-async function withoutPresent(
+async function removePresent(
   changes: readonly FileChange[],
   results: readonly ReportResult[],
   from: string,

@@ -25,7 +25,7 @@ export async function loadManifest(
     const text = from.startsWith('s3://')
       ? await readManifestObject(await ports.objects(), from)
       : await readTextInside(ports.workspaceRoot, from, maxBytes)
-    if (text === undefined) return absent(from)
+    if (text === undefined) return createAbsentManifest(from)
     return parseComparableManifest(text) ?? refuse(from, 'is not a manifest of this action')
   } catch (error) {
     return describeLoadError(from, error)
@@ -49,7 +49,7 @@ function isFile(value: unknown): value is ComparableFile {
   return isObject(value) && typeof value['path'] === 'string'
 }
 
-function absent(from: string): LoadedManifest {
+function createAbsentManifest(from: string): LoadedManifest {
   return {
     files: undefined,
     notice: `compare-with: ${quote(from, 200)} does not exist yet. Every file counts as added.`
@@ -68,7 +68,7 @@ function isAbsent(error: unknown): boolean {
 // Without s3:ListBucket, S3 denies a missing object, so its absence looks like a missing permission:
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
 function describeLoadError(from: string, error: unknown): LoadedManifest {
-  if (isAbsent(error)) return absent(from)
+  if (isAbsent(error)) return createAbsentManifest(from)
   if (error instanceof ServiceError && error.kind === 'denied')
     return refuse(
       from,

@@ -14,6 +14,7 @@ export interface PartStore {
   restore(file: FileResult): FileResult
 }
 
+/** Creates a store whose directory no other step uses. */
 export function createPartStore(): PartStore {
   const directory = createTemporaryDirectoryName()
   const places = new Map<string, LocalFile>()

@@ -22,6 +22,7 @@ export interface FilePath {
   readonly extension: string
 }
 
+/** Creates a registry without paths. */
 export function createPathRegistry(): PathRegistry {
   const files = new Set<string>()
   const directories = new Set<string>()
@@ -31,7 +32,7 @@ export function createPathRegistry(): PathRegistry {
     for (const above of listAncestors(path)) directories.add(foldCase(above))
   }
 
-  function freeName(
+  function findFreeName(
     places: readonly string[],
     prefix: string,
     isTaken: (key: string) => boolean,
@@ -46,9 +47,9 @@ export function createPathRegistry(): PathRegistry {
   function claimFreePath(places: readonly string[], path: FilePath): string {
     let prefix = ''
     for (const directory of path.directories)
-      prefix = `${freeName(places, prefix, key => files.has(key), addNumber(directory, ''))}/`
+      prefix = `${findFreeName(places, prefix, key => files.has(key), addNumber(directory, ''))}/`
     const taken = (key: string) => files.has(key) || directories.has(key)
-    const found = freeName(places, prefix, taken, addNumber(path.name, path.extension))
+    const found = findFreeName(places, prefix, taken, addNumber(path.name, path.extension))
     for (const place of places) claim(joinPath(place, found))
     return found
   }

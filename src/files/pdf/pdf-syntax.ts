@@ -1,5 +1,6 @@
 /** Objects of a PDF as they are written. ISO 32000-2, 7.3: https://www.iso.org/standard/75839.html */
 
+/** A name object, such as `/Pages`. */
 export class PdfName {
   readonly name: string
   constructor(name: string) {
@@ -7,6 +8,7 @@ export class PdfName {
   }
 }
 
+/** A reference to an indirect object, by its number. */
 export class PdfReference {
   readonly number: number
   constructor(number: number) {

@@ -1,4 +1,4 @@
-import { closestMatch, quote } from '../../lib/text.ts'
+import { findClosestMatch, quote } from '../../lib/text.ts'
 import { describeType, type InputValue, isList, isMap } from '../document/value.ts'
 
 // Unknown members are listed up to this number; the rest are counted.
@@ -100,7 +100,7 @@ export class RequestCursor {
   }
 
   private unknown(key: string, known: readonly string[]): void {
-    const closest = closestMatch(key, known)
+    const closest = findClosestMatch(key, known)
     const hint = closest === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${closest}?`
     this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`)
   }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Workspace } from '../../domain/ports/run-context.ts'
-import { closestMatch, quote } from '../../lib/text.ts'
+import { findClosestMatch, quote } from '../../lib/text.ts'
 
 /** That a file is not in the workspace, and the likely reason: the repository is not checked out, or a misspelled path. */
 export async function describeMissingFile(workspace: Workspace, path: string): Promise<string> {
@@ -22,7 +22,7 @@ async function findReason(workspace: Workspace, path: string): Promise<string> {
     const parent = segments.slice(0, index).join('/') || '.'
     const names = await workspace.listNames(parent)
     if (names.includes(segment)) continue
-    const near = closestMatch(segment, names)
+    const near = findClosestMatch(segment, names)
     if (near !== undefined) return `Did you mean ${quote([...segments.slice(0, index), near].join('/'))}?`
     return 'Check the path, and that actions/checkout runs before this step.'
   }

@@ -1,6 +1,6 @@
 /** Reports from a table. This file loads the CSV parser: import it only for a CSV file. */
 import { CsvError, parse } from 'csv-parse/sync'
-import { closestMatch, joinList, pluralize, quote } from '../../lib/text.ts'
+import { findClosestMatch, joinList, pluralize, quote } from '../../lib/text.ts'
 import { CellMap, type InputValue } from './value.ts'
 
 /** One report per row, each with the row's number as a spreadsheet shows it. */
@@ -62,7 +62,7 @@ const maxReported = 10
 function checkHeader(columns: Row, rows: readonly Row[], keys: readonly string[]): string[] {
   const unknown = columns.filter(name => name !== '' && !isColumn(name, keys))
   const problems = unknown.slice(0, maxReported).map(name => {
-    const closest = closestMatch(name, [...keys, parameterPrefix])
+    const closest = findClosestMatch(name, [...keys, parameterPrefix])
     const suggestion =
       closest === undefined ? '' : ` Did you mean ${closest === parameterPrefix ? 'parameters.NAME' : closest}?`
     return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${joinList([...keys, 'parameters.NAME'], 'or')}.`

@@ -4,10 +4,12 @@
  */
 export type InputValue = string | number | boolean | null | readonly InputValue[] | ReadonlyMap<string, InputValue>
 
+/** Whether the value is a map with string keys. */
 export function isMap(data: InputValue | undefined): data is ReadonlyMap<string, InputValue> {
   return data instanceof Map
 }
 
+/** Whether the value is a list. */
 export function isList(data: InputValue | undefined): data is readonly InputValue[] {
   return Array.isArray(data)
 }

@@ -1,4 +1,4 @@
-import { closestMatch, joinList, quote } from '../../lib/text.ts'
+import { findClosestMatch, joinList, quote } from '../../lib/text.ts'
 import { describeType, isScalar } from '../document/value.ts'
 import { type DefaultedName, type InputName, inputDefaults } from '../input-names.ts'
 import { findControlCharacterProblem } from '../values/control-characters.ts'
@@ -88,7 +88,7 @@ export function readChoice<const T extends string>(
 
 /** `Allowed: a, b. Did you mean a?` */
 export function describeAllowedValues(value: string, allowed: readonly string[]): string {
-  const closest = closestMatch(value, allowed)
+  const closest = findClosestMatch(value, allowed)
   return `Allowed: ${allowed.join(', ')}.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../../domain/environment.ts'
-import { closestMatch, quote } from '../../lib/text.ts'
+import { findClosestMatch, quote } from '../../lib/text.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
@@ -33,7 +33,7 @@ export function readRegion(
 
 /** The form of a region, and the closest known one. */
 export function describeRegion(region: string): string {
-  const closest = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
+  const closest = findClosestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
   return `A region looks like eu-central-1.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }
 

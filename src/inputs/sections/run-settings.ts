@@ -14,7 +14,7 @@ export function readRun(reader: InputReader, environment: Environment, now: Date
     jobPrefix: value ?? deriveJobPrefix(environment, now),
     ...(value === undefined ? {} : { canPickUpJobs: true }),
     ...(earlierPrefixes.length === 0 ? {} : { earlierPrefixes }),
-    ingestionPrefix: value ?? ingestionPrefix(environment, now),
+    ingestionPrefix: value ?? deriveIngestionPrefix(environment, now),
     maxConcurrency: readInteger(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: readBoolean(reader, 'wait'),
@@ -65,7 +65,7 @@ function listEarlierPrefixes(environment: Environment): string[] {
 }
 
 /** Like `deriveJobPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
-function ingestionPrefix(environment: Environment, now: Date): string {
+function deriveIngestionPrefix(environment: Environment, now: Date): string {
   return deriveJobPrefix({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, now)
 }
 

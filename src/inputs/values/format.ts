@@ -1,5 +1,5 @@
 import type { Format } from '../../domain/snapshot-request.ts'
-import { closestMatch } from '../../lib/text.ts'
+import { findClosestMatch } from '../../lib/text.ts'
 
 /** How items of a list input are separated. */
 export const separatorHint = 'Separate items with commas or newlines.'
@@ -15,6 +15,6 @@ export function toExportFormat(text: string): Format | undefined {
 /** The allowed formats, and a suggestion. */
 export function describeFormats(text: string): string {
   if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
-  const closest = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')
+  const closest = toExportFormat(findClosestMatch(text, [...formats, 'XLSX']) ?? '')
   return `Allowed: ${formats.join(', ')}.${closest === undefined ? '' : ` Did you mean ${closest}?`}`
 }

@@ -1,4 +1,4 @@
-import { closestMatch } from '../../lib/text.ts'
+import { findClosestMatch } from '../../lib/text.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -47,7 +47,7 @@ export function describeUnknownPlaceholder(
 ): string {
   if (/^data-date[-+:]/.test(name)) return 'has a shift or a format, and {data-date} takes neither. It is in ISO 8601.'
   if (name === dataDateName) return 'is known only with max-data-age or refresh-data. Set one of them.'
-  const closest = closestMatch(name, [...known, ...dates])
+  const closest = findClosestMatch(name, [...known, ...dates])
   const all = known.map(one => `{${one}}`).join(', ')
   return `is not a placeholder. Known: ${all}.${closest === undefined ? '' : ` Did you mean {${closest}}?`}`
 }
@@ -64,15 +64,15 @@ export function createRunValues(
   now: Date,
   timeZone = 'UTC'
 ): Record<(typeof runPlaceholders)[number], string> {
-  const value = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
+  const getVariable = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
   return {
     date: toIsoDate(now, timeZone),
-    repository: value('GITHUB_REPOSITORY', localFallback),
-    'ref-name': value('GITHUB_REF_NAME', localFallback),
-    sha: value('GITHUB_SHA', localFallback),
-    'run-id': value('GITHUB_RUN_ID', localFallback),
-    'run-number': value('GITHUB_RUN_NUMBER', '0'),
-    'run-attempt': value('GITHUB_RUN_ATTEMPT', '1')
+    repository: getVariable('GITHUB_REPOSITORY', localFallback),
+    'ref-name': getVariable('GITHUB_REF_NAME', localFallback),
+    sha: getVariable('GITHUB_SHA', localFallback),
+    'run-id': getVariable('GITHUB_RUN_ID', localFallback),
+    'run-number': getVariable('GITHUB_RUN_NUMBER', '0'),
+    'run-attempt': getVariable('GITHUB_RUN_ATTEMPT', '1')
   }
 }
 

@@ -1,10 +1,10 @@
-import { closestMatch, quote } from '../../lib/text.ts'
+import { findClosestMatch, quote } from '../../lib/text.ts'
 
 /** The problem with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
 export function findTimeZoneProblem(name: string): string | undefined {
   // Loading the time zones takes the engine longer than reading all inputs.
   if (name === 'UTC' || isTimeZone(name)) return undefined
-  const closest = closestMatch(name, Intl.supportedValuesOf('timeZone'))
+  const closest = findClosestMatch(name, Intl.supportedValuesOf('timeZone'))
   const hint = closest === undefined ? '' : ` Did you mean ${closest}?`
   return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`
 }

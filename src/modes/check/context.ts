@@ -64,6 +64,7 @@ export function listRegisteredViewers(scene: CheckContext): ViewerInAccount[] {
   return removeDuplicatesBy(people, createViewerKey)
 }
 
+/** The same key for each report of a viewer in an account. */
 export function createViewerKey({ account = '', viewer }: ViewerInAccount): string {
   return getViewerKey(account, viewer)
 }

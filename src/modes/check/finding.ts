@@ -44,6 +44,7 @@ export async function toFindings(trying: Promise<CheckAttempt<unknown>>): Promis
   return [(await trying).line]
 }
 
+/** A check that passed. */
 export function createPassed(title: string, detail?: string): Finding {
   return { status: true, what: title, ...(detail === undefined ? {} : { detail }) }
 }

@@ -30,7 +30,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       signal: ports.signal,
       allStarted: startTracker.allStarted,
       slots: createJobSlots(step.run.maxConcurrency, ports),
-      experience: createJobDurations(),
+      durations: createJobDurations(),
       onEvent: event => recordJobEvent(event, context),
       stepStartedAt: startedAt,
       sentJobs: new Map()

@@ -1,8 +1,8 @@
 import type { PlannedJob } from '../../domain/snapshot-job.ts'
-import { startedLine, stateLine } from '../../report/log-lines.ts'
+import { formatStartedLine, formatStateLine } from '../../report/log-lines.ts'
 import type { JobEvent } from '../../snapshot/start-job.ts'
 import type { ExportContext } from './export-context.ts'
-import { allJobs, jobPosition, markStarted } from './report-state.ts'
+import { getJobPosition, listAllJobs, markStarted } from './report-state.ts'
 
 /** Records what happens to a job: in the log, in the output `job-ids`, and among the jobs that may exist on the server. */
 export function recordJobEvent(event: JobEvent, context: ExportContext): void {
@@ -25,14 +25,14 @@ function logState(
   const { job, status, elapsedMs } = event
   checkStatus(status)
   if (status === 'COMPLETED' || status === 'FAILED') return
-  ports.log.info(stateLine(jobPosition(job, reportStates), job, status, elapsedMs))
+  ports.log.info(formatStateLine(getJobPosition(job, reportStates), job, status, elapsedMs))
 }
 
 function recordStart(event: Extract<JobEvent, { kind: 'started' }>, context: ExportContext): void {
   const { job, warning } = event
   const { startTracker, ports, reportStates } = context
   startTracker.markSettled(job)
-  ports.log.info(startedLine(jobPosition(job, reportStates), job, event))
+  ports.log.info(formatStartedLine(getJobPosition(job, reportStates), job, event))
   if (warning !== undefined) ports.log.warning(warning)
 }
 
@@ -53,7 +53,7 @@ function publishJobId(job: PlannedJob, { reportStates, ports, publishedJobIds }:
   const id = job.request.SnapshotJobId
   if (publishedJobIds.has(id)) return
   publishedJobIds.add(id)
-  const planned = new Set(allJobs(reportStates).map(({ request }) => request.SnapshotJobId))
+  const planned = new Set(listAllJobs(reportStates).map(({ request }) => request.SnapshotJobId))
   const replaced = [...publishedJobIds].filter(each => !planned.has(each))
   ports.publishJobIds(replaced.concat([...planned].filter(each => publishedJobIds.has(each))))
 }

@@ -1,5 +1,5 @@
 import type { RunContext } from '../../domain/ports/run-context.ts'
-import { progressLine } from '../../report/log-lines.ts'
+import { formatProgressLine } from '../../report/log-lines.ts'
 import type { ReportState } from './report-state.ts'
 
 const progressIntervalMs = 5 * 60_000
@@ -18,7 +18,7 @@ export async function logProgress(
     )
   while (await sleepUnlessStopped()) {
     const jobs = countReportFiles(reportStates)
-    if (jobs.running + jobs.waiting > 0) log.info(progressLine(jobs, clock.now() - since))
+    if (jobs.running + jobs.waiting > 0) log.info(formatProgressLine(jobs, clock.now() - since))
   }
 }
 

@@ -1,7 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Report } from '../../domain/report.ts'
 import type { StepConfig } from '../../domain/step.ts'
-import { plannedLine } from '../../report/log-lines.ts'
+import { formatPlannedLine } from '../../report/log-lines.ts'
 import { type Prepared, prepare } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
@@ -40,7 +40,7 @@ async function planWithDataDate(entry: ReportState, prepared: Prepared, context:
 export async function reserveFiles({ report, jobs }: ReportState, context: ExportContext): Promise<void> {
   const { ports, startTracker } = context
   const files = await ports.files()
-  if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
+  if (jobs.length > 0) ports.log.info(formatPlannedLine(report, jobs))
   files.reserve(jobs)
   startTracker.addJobs(jobs)
 }

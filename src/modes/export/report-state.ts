@@ -29,13 +29,13 @@ export function createReportState(report: Report): ReportState {
 }
 
 /** The jobs of all reports that are planned, in the order of the reports. */
-export function allJobs(reportStates: readonly ReportState[]): PlannedJob[] {
+export function listAllJobs(reportStates: readonly ReportState[]): PlannedJob[] {
   return reportStates.flatMap(({ jobs }) => jobs)
 }
 
 /** The job's place among all of them. */
-export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[]): JobPosition {
-  const jobs = allJobs(reportStates)
+export function getJobPosition(job: PlannedJob, reportStates: readonly ReportState[]): JobPosition {
+  const jobs = listAllJobs(reportStates)
   return { index: jobs.indexOf(job), count: jobs.length }
 }
 
@@ -48,12 +48,12 @@ export function toReportResult(entry: ReportState): ReportResult {
     ...(skipped === undefined ? {} : { skipped }),
     ...(freshness === undefined ? {} : { freshness }),
     ...(prepared?.dashboard === undefined ? {} : { dashboardName: prepared.dashboard.name }),
-    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinishedOutcome(job, entry.startedJobs.has(job))),
+    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? createUnfinishedOutcome(job, entry.startedJobs.has(job))),
     files: [...files].sort((a, b) => a.order - b.order)
   }
 }
 
-function unfinishedOutcome(job: PlannedJob, startedJobs: boolean): JobOutcome {
+function createUnfinishedOutcome(job: PlannedJob, startedJobs: boolean): JobOutcome {
   return {
     job,
     state: startedJobs ? 'abandoned' : 'not-started',

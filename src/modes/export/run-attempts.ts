@@ -1,9 +1,9 @@
 import type { Snapshots } from '../../domain/ports/quicksight.ts'
 import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
-import { endedLine } from '../../report/log-lines.ts'
+import { formatEndedLine } from '../../report/log-lines.ts'
 import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../../snapshot/second-attempt.ts'
 import type { ExportContext } from './export-context.ts'
-import { jobPosition, type ReportState } from './report-state.ts'
+import { getJobPosition, type ReportState } from './report-state.ts'
 
 /** A job of a report, and the functions that run it or its replacement. */
 export interface JobRun {
@@ -28,7 +28,7 @@ export async function runWithAttempts(planned: PlannedJob, jobRun: JobRun): Prom
   const first = await jobRun.run(planned)
   if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first
   const { log } = context.ports
-  log.info(endedLine(jobPosition(first.job, context.reportStates), first))
+  log.info(formatEndedLine(getJobPosition(first.job, context.reportStates), first))
   log.info('  This error may be temporary, so the job is started once more.')
   const job = planSecondAttempt(first.job)
   entry.jobs[index] = job

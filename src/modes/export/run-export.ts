@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure.ts'
 import type { ReportResult, RunResult } from '../../domain/result.ts'
 import type { StepConfig } from '../../domain/step.ts'
 import { describeOutage } from '../../report/format/failure-text.ts'
-import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
+import { formatFinishedLines, formatReusedNotice } from '../../report/log-lines.ts'
 import { determineStatus } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
 import type { ExportContext } from './export-context.ts'
@@ -39,7 +39,7 @@ async function exportReports(context: ExportContext): Promise<RunResult> {
   await runReports(context).finally(() => jobsEnded.abort())
   logReusedJobs(context)
   await exportFinalCredentials(context)
-  return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context))
+  return step.run.wait ? finishFiles(context) : buildResult(context, getCurrentReports(context))
 }
 
 /** Logs how old reused files are. */
@@ -49,8 +49,8 @@ function logReusedJobs({ reportStates, reusedJobs, ports }: ExportContext): void
   )
   const byResume = reused.filter(({ job }) => reusedJobs.has(job)).map(({ at }) => at)
   const byJobId = reused.filter(({ job }) => !reusedJobs.has(job)).map(({ at }) => at)
-  if (byResume.length > 0) ports.log.notice(reusedNotice(byResume, 'resume'))
-  if (byJobId.length > 0) ports.log.notice(reusedNotice(byJobId, 'job-id'))
+  if (byResume.length > 0) ports.log.notice(formatReusedNotice(byResume, 'resume'))
+  if (byJobId.length > 0) ports.log.notice(formatReusedNotice(byJobId, 'job-id'))
 }
 
 /** Plans all reports at the same time and starts them in order, so that names and places are the same in every run. */
@@ -84,11 +84,11 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
   const { ports, startedAt } = context
   const files = await ports.files()
   const times = { startedAt, endedAt: ports.clock.now() }
-  const { reports, archive, changes, problems } = await files.finish(currentReports(context), times)
-  for (const line of finishedLines(reports)) ports.log.info(line)
+  const { reports, archive, changes, problems } = await files.finish(getCurrentReports(context), times)
+  for (const line of formatFinishedLines(reports)) ports.log.info(line)
   if (changes !== undefined) {
-    const { comparedLines } = await import('../../report/compared-lines.ts')
-    for (const line of comparedLines(reports, changes)) ports.log.info(line)
+    const { formatComparedLines } = await import('../../report/compared-lines.ts')
+    for (const line of formatComparedLines(reports, changes)) ports.log.info(line)
   }
   return buildResult(context, reports, {
     archive,
@@ -99,7 +99,7 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
 
 /** The result of an export that ends before its files are finished. */
 function buildUnfinishedResult(context: ExportContext): RunResult {
-  const reports = currentReports(context)
+  const reports = getCurrentReports(context)
   if (!context.step.run.wait) return buildResult(context, reports)
   const { signal } = context.ports
   const reason = signal.aborted ? toFailure(signal.reason) : notFinishedFailure
@@ -109,7 +109,7 @@ function buildUnfinishedResult(context: ExportContext): RunResult {
 
 const notFinishedFailure: Failure = { code: 'NotFinished', message: 'The step ended before its files were finished' }
 
-function currentReports({ reportStates }: ExportContext): ReportResult[] {
+function getCurrentReports({ reportStates }: ExportContext): ReportResult[] {
   return reportStates.map(toReportResult)
 }
 

@@ -1,11 +1,11 @@
 import type { Snapshots } from '../../domain/ports/quicksight.ts'
 import type { JobOutcome, PlannedJob } from '../../domain/snapshot-job.ts'
-import { endedLine, fileLine } from '../../report/log-lines.ts'
+import { formatEndedLine, formatFileLine } from '../../report/log-lines.ts'
 import { jobIdInUseCode } from '../../snapshot/adopt-job.ts'
 import { planWithOwnId } from '../../snapshot/plan-jobs.ts'
 import { refreshLink, runJob } from '../../snapshot/run-job.ts'
 import type { ExportContext } from './export-context.ts'
-import { jobPosition, type ReportState } from './report-state.ts'
+import { getJobPosition, type ReportState } from './report-state.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from './retry-by-name.ts'
 import { runWithAttempts } from './run-attempts.ts'
 
@@ -20,7 +20,7 @@ export async function runReportJobs(entry: ReportState, context: ExportContext):
       const outcome = await runPlannedJob(job, index, entry, snapshots, context)
       entry.outcomes[index] = outcome
       if (outcome.state !== 'started')
-        ports.log.info(endedLine(jobPosition(outcome.job, context.reportStates), outcome))
+        ports.log.info(formatEndedLine(getJobPosition(outcome.job, context.reportStates), outcome))
       if (outcome.state === 'completed') await fetchFiles(outcome, entry, snapshots, context)
     })
   )
@@ -91,6 +91,6 @@ async function fetchFiles(
 ): Promise<void> {
   const files = await ports.files()
   const fetched = await files.fetch(outcome, order => refreshLink(outcome.job, order, snapshots))
-  for (const file of fetched) ports.log.info(fileLine(file))
+  for (const file of fetched) ports.log.info(formatFileLine(file))
   entry.files.push(...fetched)
 }

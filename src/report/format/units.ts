@@ -5,8 +5,8 @@ export function formatDuration(ms: number): string {
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole}s`
   const minutes = Math.floor(whole / 60)
-  if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`
-  return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`
+  if (minutes < 60) return `${minutes}m ${padNumber(whole % 60)}s`
+  return `${Math.floor(minutes / 60)}h ${padNumber(minutes % 60)}m`
 }
 
 /** Formats bytes in decimal units: `512 B`, `34 kB`, `1.2 MB`. */
@@ -27,6 +27,6 @@ export function formatCounter(index: number, count: number): string {
   return `[${String(index + 1).padStart(String(count).length)}/${count}]`
 }
 
-function padded(value: number): string {
+function padNumber(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -20,18 +20,18 @@ export interface CheckLine {
 
 /** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
 export function formatCheckPage(lines: readonly CheckLine[]): Page {
-  const of = (status: CheckLine['status']) => lines.filter(line => line.status === status)
-  const [failed, pending] = [of(false), of('pending')]
+  const selectLines = (status: CheckLine['status']) => lines.filter(line => line.status === status)
+  const [failed, pending] = [selectLines(false), selectLines('pending')]
   const title = countChecks(lines)
   return {
     log: [...lines.flatMap(formatLogLines), `${title}.`],
     summary: joinMarkdown([
-      `## ${failed.length + pending.length > 0 ? '❌' : of('skipped').length > 0 ? '⚠️' : '✅'} QuickSight Snapshot: ${title}`,
+      `## ${failed.length + pending.length > 0 ? '❌' : selectLines('skipped').length > 0 ? '⚠️' : '✅'} QuickSight Snapshot: ${title}`,
       formatCheckTable(lines),
       ...formatSection('How to fix', failed),
       ...formatCollapsedSection(
         'Not checked: required for a job',
-        of('untestable').filter(({ remedy }) => remedy !== undefined)
+        selectLines('untestable').filter(({ remedy }) => remedy !== undefined)
       )
     ])
   }

@@ -7,7 +7,7 @@ import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../format/mar
 import { joinMarkdown } from '../format/page.ts'
 import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
-import { succeeds } from '../status.ts'
+import { isSuccess } from '../status.ts'
 import { findUnfinishedJobs, listPickUpIds } from '../unfinished-jobs.ts'
 import { formatDataTable } from './data-table.ts'
 import { formatRunFailures } from './failure-list.ts'
@@ -51,7 +51,7 @@ function formatHeadline(result: RunResult, context: SummaryContext): string {
 }
 
 function getStatusSymbol({ status }: RunResult, { allowPartial }: SummaryContext): string {
-  if (!succeeds(status, allowPartial)) return '❌'
+  if (!isSuccess(status, allowPartial)) return '❌'
   return status === 'PARTIAL' ? '⚠️' : '✅'
 }
 

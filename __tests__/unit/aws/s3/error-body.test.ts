@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { readErrorBody, xmlText } from '../../../../src/aws/s3/error-body.ts'
+import { getXmlText, readErrorBody } from '../../../../src/aws/s3/error-body.ts'
 
 describe('the start of an error body', () => {
   test('is its first 4 kilobytes, and the rest is not read', async () => {
@@ -33,6 +33,6 @@ describe('the text of an XML element is extracted', () => {
     ['<Code>cut of', 'Code', undefined],
     ['no XML', 'Code', undefined]
   ])('%j', (xml, element, text) => {
-    expect(xmlText(xml, element)).toBe(text)
+    expect(getXmlText(xml, element)).toBe(text)
   })
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
 import { createObjectStore } from '../../../../emulator/s3/store.ts'
 import type { S3Options } from '../../../../src/aws/s3/bucket-regions.ts'
-import { objectStore } from '../../../../src/aws/s3/object-store.ts'
+import { createS3ObjectStore } from '../../../../src/aws/s3/object-store.ts'
 import type { Credentials, Session } from '../../../../src/domain/ports/credentials.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { allowAllRequests, type LocalServer, startLocalServer } from '../../../emulator/local-server.ts'
@@ -58,7 +58,7 @@ const credentials: Credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret
 const session: Session = { credentials: async () => credentials, refresh: async () => false }
 
 function store(more: Partial<S3Options> = {}, signal = new AbortController().signal) {
-  return objectStore({
+  return createS3ObjectStore({
     region: 'us-east-1',
     transport: { connectionTimeout: 2000, httpsAgent: {} },
     context: { clock: systemClock, log: createRecordingLog(), signal },

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { links } from '../../../../src/aws/s3/presigned-links.ts'
+import { createPresignedDownloads } from '../../../../src/aws/s3/presigned-links.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { createRecordingLog } from '../../../support/fakes/log.ts'
 
@@ -35,7 +35,7 @@ afterAll(() => {
 })
 
 const store = (signal = new AbortController().signal) =>
-  links({
+  createPresignedDownloads({
     transport: { connectionTimeout: 2000, httpsAgent: { keepAlive: true }, plainHttpHosts: [new URL(origin).host] },
     context: { clock: systemClock, log: createRecordingLog(), signal }
   })
