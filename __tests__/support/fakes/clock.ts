@@ -47,12 +47,17 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): Virtua
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
-        const timer = after(ms, resolve)
-        signal?.addEventListener('abort', () => {
+        const onAbort = () => {
           const place = timers.indexOf(timer)
           if (place >= 0) timers.splice(place, 1)
-          reject(signal.reason)
+          reject(signal?.reason)
+        }
+        const timer = after(ms, () => {
+          // Each listener that stays makes the next one slower to add: a signal compares them all.
+          signal?.removeEventListener('abort', onAbort)
+          resolve()
         })
+        signal?.addEventListener('abort', onAbort)
       }),
     timeout: ms => {
       const controller = new AbortController()
