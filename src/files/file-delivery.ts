@@ -28,7 +28,7 @@ export function createFileDelivery(
   const transfer = createSemaphore(maxConcurrentTransfers)
   const partStore = createPartStore()
   const removeOldFiles = memoizeAsync(() => removeStepLeftovers(step, ports.workspaceRoot))
-  const context: FilesContext = { ...ports, workers: createFileWorkers(ports) }
+  const context: FilesContext = { ...ports, workers: ports.workers ?? createFileWorkers(ports) }
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome

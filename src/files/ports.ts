@@ -18,6 +18,8 @@ export interface FilesPorts extends RunContext {
   readonly releases: (token: string) => Promise<Releases>
   /** Absolute. */
   readonly workspaceRoot: string
+  /** @default threads of this step only */
+  readonly workers?: FileWorkers
 }
 
 /** The ports with what the module makes of them. */

@@ -13,10 +13,9 @@ import { createTempDirectory } from '../../../support/temporary-directory.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
 
-function createContext() {
-  const context = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
-  return { ...context, workers: createFileWorkers(context) }
-}
+const signal = new AbortController().signal
+const workers = createFileWorkers({ clock: createFastClock(), signal })
+const createContext = () => ({ clock: createFastClock(), log: createRecordingLog(), signal, workers })
 
 /** What comes on each try, the last one for ever. */
 async function fetched(...contents: (Uint8Array | Download)[]) {
