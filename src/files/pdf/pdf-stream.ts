@@ -37,7 +37,7 @@ function inflateWithin(raw: Buffer, budget: InflateBudget): Buffer {
     budget.leftBytes -= inflated.length
     return inflated
   } catch (error) {
-    if (error instanceof RangeError) {
+    if (Object(error).code === 'ERR_BUFFER_TOO_LARGE') {
       budget.leftBytes = 0
       throw new PdfLimitError('its streams expand to too many bytes')
     }
