@@ -50,7 +50,7 @@ export function findClosestMatch(value: string, candidates: readonly string[]): 
   for (const candidate of candidates) {
     const other = candidate.slice(0, 100).toLowerCase()
     // Lengths that differ by so much need that many edits at least.
-    const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other) : least
+    const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other, least) : least
     if (distance < least) {
       least = distance
       best = candidate
@@ -59,21 +59,28 @@ export function findClosestMatch(value: string, candidates: readonly string[]): 
   return best ?? candidates.find(candidate => target.length > 2 && candidate.toLowerCase().startsWith(target))
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. Distances of
+ * `limit` and more are all `limit`.
+ */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
+    let leastInRow = i
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (before[j - 2] ?? 0) + 1)
       next.push(least)
+      leastInRow = Math.min(leastInRow, least)
     }
+    // No later row has less.
+    if (leastInRow >= limit) return limit
     before = row
     row = next
   }
-  return row[b.length] ?? 0
+  return Math.min(row[b.length] ?? 0, limit)
 }

@@ -16,7 +16,7 @@ export function checkLexemes(text: string): void {
   let offset = 0
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
-    if (isScalar || /^["']/.test(lexeme)) counts.addScalar(lexeme)
+    if (isScalar || isQuoted(lexeme)) counts.addScalar(lexeme)
     else if (counts.isRepeatedComma(lexeme))
       throw new DocumentError(`is neither YAML nor JSON (${formatPosition(text, offset)})`)
     else counts.addIndicator(lexeme)
@@ -24,6 +24,9 @@ export function checkLexemes(text: string): void {
     if (!notInText.has(lexeme)) offset += lexeme.length
   }
 }
+
+const isQuoted = (lexeme: string): boolean => lexeme.startsWith('"') || lexeme.startsWith("'")
+const isIgnored = (lexeme: string): boolean => notInText.has(lexeme) || /^[\s#]/.test(lexeme)
 
 class LexemeCounts {
   private scalars = 0
@@ -51,7 +54,8 @@ class LexemeCounts {
     else if (lexeme === ':') this.colons += 1
     else if (lexeme.startsWith('*')) this.scalars += 1
     else if (lexeme.endsWith('\n')) this.indicatorsInLine = 0
-    if (!/^(?:\s|#)/.test(lexeme) && !notInText.has(lexeme)) this.afterComma = lexeme === ','
+    if (lexeme === ',') this.afterComma = true
+    else if (this.afterComma && !isIgnored(lexeme)) this.afterComma = false
     // An item of the innermost list or map is one level deeper than its bracket.
     if (Math.max(this.flowDepth, this.indicatorsInLine) > bounds.depth)
       throw new DocumentError(`nests deeper than ${bounds.depth} levels`)
