@@ -16,7 +16,7 @@ export interface CsvContent {
 export async function readCsvContent(path: string): Promise<CsvContent> {
   const records = new RecordHasher()
   let isFirst = true
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(path)) {
     const bytes: Buffer = chunk
     records.add(isFirst ? withoutByteOrderMark(bytes) : bytes)
     isFirst = false
