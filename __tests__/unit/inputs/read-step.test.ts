@@ -303,7 +303,7 @@ describe('hostile inputs', () => {
   })
 
   test('of any kind are read, or rejected by an InputError', async () => {
-    const piece = fc.constantFrom(
+    const pieces = [
       '',
       ' ',
       'a',
@@ -330,10 +330,10 @@ describe('hostile inputs', () => {
       '\0',
       '\u202e',
       'FileGroups'
-    )
+    ]
     const text = fc.oneof(
       anyText(),
-      fc.array(piece).map(pieces => pieces.join('')),
+      fc.array(fc.constantFrom(...pieces)).map(parts => parts.join('')),
       fc.json()
     )
     const inputs = fc.dictionary(fc.constantFrom<string>(...inputNames), text)
@@ -341,7 +341,11 @@ describe('hostile inputs', () => {
       fc.asyncProperty(inputs, fc.boolean(), async (given, needed) => {
         await readsOrRefuses(needed ? { ...requiredInputs, ...given } : given)
       }),
-      { numRuns: 1000 }
+      // Each piece in all inputs, and random ones.
+      {
+        numRuns: 400,
+        examples: pieces.map(piece => [Object.fromEntries(inputNames.map(name => [name, piece])), false])
+      }
     )
   }, 120_000)
 
@@ -352,7 +356,7 @@ describe('hostile inputs', () => {
       fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async entries => {
         await readsOrRefuses({ ...requiredInputs, reports: JSON.stringify(entries) })
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   }, 120_000)
 
@@ -385,13 +389,13 @@ describe('hostile inputs', () => {
       fc.asyncProperty(fc.dictionary(name, tree), async request => {
         await readsOrRefuses({ ...requiredInputs, 'dashboard-id': '', 'cli-input-json': JSON.stringify(request) })
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   }, 120_000)
 
   test('with a thousand entries of 85 wrong keys each are rejected with one problem per entry', async () => {
-    const keys = Array.from({ length: 85 }, (_, i) => `key-${i}: x`).join(', ')
-    const problems = await readProblems({ ...requiredInputs, reports: `- {${keys}}\n`.repeat(1000) })
+    const entry = Object.fromEntries(Array.from({ length: 85 }, (_, i) => [`key-${i}`, 0]))
+    const problems = await readProblems({ ...requiredInputs, reports: JSON.stringify(Array(1000).fill(entry)) })
     expect(problems).toHaveLength(1001)
   }, 60_000)
 })
@@ -403,7 +407,7 @@ async function readsOrRefuses(inputs: Inputs): Promise<void> {
     expect(error).toBeInstanceOf(InputError)
     const problems = error instanceof InputError ? error.problems : []
     expect(problems.length).toBeGreaterThan(0)
-    for (const problem of problems) expect(problem).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u)
+    expect(problems.filter(problem => /[\p{Cc}\p{Zl}\p{Zp}\u202e]/u.test(problem))).toEqual([])
   }
 }
 

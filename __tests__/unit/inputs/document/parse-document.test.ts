@@ -125,7 +125,7 @@ describe('a hostile document', () => {
 
   test.each([
     ['a billion laughs', laughs.join('\n'), /^contains more than 100000 values$/],
-    ['a million values', `[${'1,'.repeat(400_000)}1]`, /^contains more than 100000 values$/],
+    ['a million values', `[${'1,'.repeat(120_000)}1]`, /^contains more than 100000 values$/],
     [
       'a million keys',
       Array.from({ length: 120_000 }, (_, i) => `k${i}:`).join('\n'),
@@ -143,13 +143,13 @@ describe('a hostile document', () => {
       Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       /^nests deeper than 32 levels$/
     ],
-    ['many anchors', '&a '.repeat(60_000), /^is neither YAML nor JSON/],
+    ['many anchors', '&a '.repeat(20_000), /^is neither YAML nor JSON/],
     ['many commas', `[${','.repeat(100_000)}]`, /^is neither YAML nor JSON/],
     ['a megabyte of brackets', '['.repeat(1024 * 1024), /^nests deeper than 32 levels$/],
     ['a list that begins on each line', '- [\n'.repeat(250_000), /^nests deeper than 32 levels$/],
     ['a megabyte of commas', `[${','.repeat(1024 * 1024 - 1)}`, /^is neither YAML nor JSON \(line 1, column 3\)$/],
     ['half a million items', `[${'1,'.repeat(524_000)}]`, /^contains more than 100000 values$/],
-    ['a million documents', '---\n'.repeat(250_000), /^contains several YAML documents/]
+    ['a million documents', '---\n'.repeat(60_000), /^contains several YAML documents/]
   ])('with %s is rejected', async (_, text, problem) => {
     expect(await parseProblem(text)).toMatch(problem)
   })
