@@ -24,6 +24,7 @@ export interface Received {
 
 interface Running {
   readonly md5: Digest
+  /** Of the payload in the signature, unless the checksum is the same. */
   readonly sha256?: Digest
   readonly checksum: Digest
 }
@@ -43,11 +44,12 @@ export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'
   const payload = headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'
   const running = startAll(algorithm, payload)
   const chunks = await collect(createBody(exchange.body, payload, trailers, signatures), running, declared)
-  if (running.sha256 && Buffer.from(await running.sha256.value(), 'base64').toString('hex') !== payload)
+  const value = await running.checksum.value()
+  const sha256 = algorithm === 'SHA256' ? value : await running.sha256?.value()
+  if (sha256Pattern.test(payload) && Buffer.from(sha256 ?? '', 'base64').toString('hex') !== payload)
     throw createS3Error('XAmzContentSHA256Mismatch')
   const md5 = await running.md5.value()
   checkContentMd5(headers, md5)
-  const value = await running.checksum.value()
   if (claimed !== undefined && readClaimedChecksum(headers, trailers, claimed) !== value)
     throw createS3Error('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
   return {
@@ -58,8 +60,10 @@ export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'
   }
 }
 
+const sha256Pattern = /^[0-9a-f]{64}$/
+
 function startAll(algorithm: Algorithm, payload: string): Running {
-  const sha256 = /^[0-9a-f]{64}$/.test(payload) ? { sha256: startDigest('SHA256') } : {}
+  const sha256 = sha256Pattern.test(payload) && algorithm !== 'SHA256' ? { sha256: startDigest('SHA256') } : {}
   return { md5: startDigest('MD5'), checksum: startDigest(algorithm), ...sha256 }
 }
 

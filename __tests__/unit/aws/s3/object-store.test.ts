@@ -33,6 +33,10 @@ async function handle(exchange: Exchange): Promise<Reply> {
   return reply
 }
 
+/** Three parts. */
+const large = randomBytes(17 * 1024 * 1024)
+const largeSha256 = createHash('sha256').update(large).digest('hex')
+
 let server: LocalServer
 let directory: string
 let endpoint: string | undefined
@@ -40,6 +44,7 @@ let endpoint: string | undefined
 beforeAll(async () => {
   server = await startLocalServer(handle)
   directory = await mkdtemp(join(tmpdir(), 's3-'))
+  await writeFile(join(directory, 'large'), large)
   endpoint = process.env['AWS_ENDPOINT_URL']
   process.env['AWS_ENDPOINT_URL'] = server.origin
 })
@@ -154,6 +159,19 @@ describe('writing an object', () => {
     return { bucket, key: 'daily/a b.csv', path, bytes: content.length, sha256, contentType: 'text/csv; charset=utf-8' }
   }
 
+  let keys = 0
+  /** The large file, for a new key: no content of another case is there. */
+  const askLarge = (bucket: string) => ({
+    bucket,
+    key: `daily/a b ${keys++}.csv`,
+    path: join(directory, 'large'),
+    bytes: large.length,
+    sha256: largeSha256,
+    contentType: 'text/csv; charset=utf-8'
+  })
+  const isLarge = ({ bucket, key }: ReturnType<typeof askLarge>) =>
+    Buffer.compare(emulated.read(bucket, key) ?? new Uint8Array(), large) === 0
+
   test('sends a small file in one request with its digest', async () => {
     await store().write(await ask('reports', text('hello')))
     expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello')
@@ -177,8 +195,9 @@ describe('writing an object', () => {
       return accountId
     }
     await store({ getAccountId }).write(await ask(bucket, text('hello')))
-    await store({ getAccountId }).write(await ask(bucket, new Uint8Array(17 * 1024 * 1024)))
-    const { body } = await store({ getAccountId }).read(`s3://${bucket}/daily/a b.csv`, { offset: 0 })
+    const written = askLarge(bucket)
+    await store({ getAccountId }).write(written)
+    const { body } = await store({ getAccountId }).read(`s3://${bucket}/${written.key}`, { offset: 0 })
     body.destroy()
     expect(requests.length).toBeGreaterThan(5)
     expect(lookUps > 0).toBe(bucket !== 'reports')
@@ -206,10 +225,9 @@ describe('writing an object', () => {
   })
 
   test('sends a large file in parts with their digests, also into another region', async () => {
-    const content = randomBytes(20 * 1024 * 1024)
-    await store().write(await ask('archive', content))
-    const stored = emulated.read('archive', 'daily/a b.csv') ?? new Uint8Array()
-    expect(Buffer.compare(stored, content)).toBe(0)
+    const written = askLarge('archive')
+    await store().write(written)
+    expect(isLarge(written)).toBe(true)
     const parts = requests.filter(({ method }) => method === 'PUT')
     expect(parts.length).toBe(3)
     expect(parts.every(({ region }) => region === 'eu-central-1')).toBe(true)
@@ -217,11 +235,11 @@ describe('writing an object', () => {
   })
 
   test('sends a failed part again', async () => {
-    const content = randomBytes(17 * 1024 * 1024)
     let failed = 0
     instead = ({ method }) => (method === 'PUT' && failed++ < 2 ? refusal(500, 'InternalError') : undefined)
-    await store().write(await ask('reports', content))
-    expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
+    const written = askLarge('reports')
+    await store().write(written)
+    expect(isLarge(written)).toBe(true)
   })
 
   test.each([
@@ -230,15 +248,15 @@ describe('writing an object', () => {
     ['the session expires', 'PUT', /partNumber/, refusal(400, 'ExpiredToken')],
     ['the upload is not completed', 'POST', /uploadId/, { status: 200, body: 'Please sign in.' }]
   ])('completes a large file although %s at first', async (_, method, query, reply) => {
-    const content = randomBytes(17 * 1024 * 1024)
     let left = 1
     instead = request => {
       const meant = request.method === method && query.test(request.query.toString())
       return meant && left-- > 0 ? reply : undefined
     }
     const renewing: Session = { ...session, refresh: async () => true }
-    await store({ session: renewing }).write(await ask('reports', content))
-    expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
+    const written = askLarge('reports')
+    await store({ session: renewing }).write(written)
+    expect(isLarge(written)).toBe(true)
   })
 
   test('treats an upload that S3 no longer knows as completed if the response was lost', async () => {
@@ -247,17 +265,17 @@ describe('writing an object', () => {
       if (method !== 'POST' || !query.has('uploadId')) return undefined
       return ++asked === 1 ? refusal(500, 'InternalError') : refusal(404, 'NoSuchUpload')
     }
-    await store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await store().write(askLarge('reports'))
     expect(asked).toBe(2)
     instead = ({ method, query }) =>
       method === 'POST' && query.has('uploadId') ? refusal(404, 'NoSuchUpload') : undefined
-    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    const failing = store().write(askLarge('reports'))
     await expect(failing).rejects.toMatchObject({ code: 'NoSuchUpload' })
   })
 
   test('removes the parts of a rejected large file', async () => {
     instead = ({ method }) => (method === 'PUT' ? refusal(403, 'AccessDenied') : undefined)
-    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    const failing = store().write(askLarge('reports'))
     await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', kind: 'denied', operation: 'PutObject' })
     expect(requests.at(-1)?.method).toBe('DELETE')
   })
@@ -267,7 +285,7 @@ describe('writing an object', () => {
       if (method === 'PUT') return refusal(403, 'AccessDenied')
       return method === 'DELETE' ? refusal(403, 'MayNotAbort') : undefined
     }
-    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    const failing = store().write(askLarge('reports'))
     await expect(failing).rejects.toMatchObject({ code: 'AccessDenied' })
   })
 
@@ -282,7 +300,7 @@ describe('writing an object', () => {
       if (method === 'PUT') controller.abort(new Error('over'))
       return undefined
     }
-    const failing = store({}, controller.signal).write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    const failing = store({}, controller.signal).write(askLarge('reports'))
     await expect(failing).rejects.toThrow('over')
     // S3 charges for the parts of an upload that is not aborted.
     expect(requests.at(-1)?.method).toBe('DELETE')
