@@ -29,7 +29,8 @@ describe('the polling of a single job', () => {
     fc.assert(
       fc.property(duration, chance, (endsMs, random) => {
         const { polledAt } = poll(endsMs, () => random)
-        for (const [i, at] of polledAt.entries()) expect(at - (polledAt[i - 1] ?? 0)).toBeGreaterThanOrEqual(500)
+        const intervals = polledAt.map((at, i) => at - (polledAt[i - 1] ?? 0))
+        expect(Math.min(...intervals)).toBeGreaterThanOrEqual(500)
       })
     )
   })
