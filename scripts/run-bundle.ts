@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { memoizeAsync } from '../src/lib/memoize.ts'
+import { startNode } from './start-node.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly workspace?: string
   readonly bundle?: string
+  /** Whether a process may run it that has run other steps before, which takes a third of the time. */
+  readonly mayReuseProcess?: boolean
   /** Sends the signal when the log matches, or at a moment that is promised. */
   readonly signal?: { readonly when: RegExp | Promise<unknown>; readonly name: NodeJS.Signals }
   /** Called with each line of the log as it arrives. */
@@ -111,12 +113,11 @@ export function runProcess(
   file: string,
   env: Record<string, string>,
   cwd: string,
-  options: Pick<RunOptions, 'signal' | 'onLogLine'>,
+  options: Pick<RunOptions, 'signal' | 'onLogLine' | 'mayReuseProcess'>,
   args: readonly string[] = []
 ): Promise<Omit<BundleRun, 'outputs' | 'exported' | 'summary' | 'workspace'>> {
   const startedAt = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let emittedLength = 0
     let stderr = ''
@@ -127,26 +128,24 @@ export function runProcess(
       child.kill(options.signal.name)
     }
     const when = options.signal?.when
+    const child = startNode(
+      { file, args, env, cwd, mayReuseProcess: options.mayReuseProcess === true },
+      {
+        onStdout: text => {
+          stdout += text
+          const lines = stdout.slice(emittedLength).split('\n')
+          emittedLength = stdout.length - (lines.pop() ?? '').length
+          for (const line of lines) options.onLogLine?.(line)
+          if (when !== undefined && 'test' in when && when.test(stdout)) signal()
+        },
+        onStderr: text => {
+          stderr += text
+        },
+        onClose: code => resolve({ code, stdout, stderr, ms: performance.now() - startedAt }),
+        onError: reject
+      }
+    )
     if (when !== undefined && 'then' in when) when.then(signal, reject)
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-      const lines = stdout.slice(emittedLength).split('\n')
-      emittedLength = stdout.length - (lines.pop() ?? '').length
-      for (const line of lines) options.onLogLine?.(line)
-      if (when !== undefined && 'test' in when && when.test(stdout)) signal()
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.on('error', reject)
-    child.on('close', code => {
-      resolve({
-        code,
-        stdout,
-        stderr,
-        ms: performance.now() - startedAt
-      })
-    })
   })
 }
 

@@ -17,7 +17,11 @@ export async function withEmulator<T>(
   const emulator = await startEmulator({ timeScale: 0.02, ...options })
   const run: EmulatorSession['run'] = async (inputs, more = {}) => {
     const before = emulator.calls.length
-    const ran = await runBundle(inputs, { ...more, environment: { ...emulator.environment, ...more.environment } })
+    const ran = await runBundle(inputs, {
+      mayReuseProcess: canReuseProcess(more),
+      ...more,
+      environment: { ...emulator.environment, ...more.environment }
+    })
     return { ...ran, calls: emulator.calls.slice(before) }
   }
   try {
@@ -25,6 +29,15 @@ export async function withEmulator<T>(
   } finally {
     await emulator.stop()
   }
+}
+
+/**
+ * Whether a step needs nothing that Node reads at its start, and no signal to its own process.
+ * With OWN_PROCESSES=1, each step has a process of its own.
+ */
+export function canReuseProcess({ environment = {}, signal }: RunOptions): boolean {
+  if (process.env['OWN_PROCESSES'] === '1') return false
+  return signal === undefined && !Object.keys(environment).some(name => /^(NODE_.*|TZ|.*_PROXY)$/i.test(name))
 }
 
 /** Runs the bundle once with a new emulator, and returns the jobs and objects of the emulator with the result. */

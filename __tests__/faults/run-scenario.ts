@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Call, Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { BundleRun, RunOptions } from '../../scripts/run-bundle.ts'
-import { type Inputs, parseOutput, withEmulator } from '../e2e/isolated-emulator.ts'
+import { canReuseProcess, type Inputs, parseOutput, withEmulator } from '../e2e/isolated-emulator.ts'
 import { findLeaks } from './find-leaked-secrets.ts'
 import type { Scenario } from './scenarios.ts'
 
@@ -33,7 +33,10 @@ export function runScenario(scenario: Scenario, ask: ScenarioOptions = {}): Prom
       const from = scenario.getSettings?.(emulator)
       const environment = { ...from?.environment, ...more?.environment }
       const signal = { name: 'SIGKILL', when: delay(longestMs, undefined, { ref: false }) } as const
-      const ran = await run({ ...scenario.inputs, ...from?.inputs, ...inputs }, { signal, ...more, environment })
+      const ran = await run(
+        { ...scenario.inputs, ...from?.inputs, ...inputs },
+        { signal, mayReuseProcess: canReuseProcess({ ...more, environment }), ...more, environment }
+      )
       const jobIds = emulator.jobs().map(({ jobId }) => jobId)
       const broken = await findViolations(scenario, ran, emulator)
       await rm(ran.workspace, { recursive: true, force: true })
