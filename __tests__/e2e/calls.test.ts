@@ -78,8 +78,8 @@ test.each([1, 4])(
   'a job of %d s is polled fewer than 35 times, and not again after its end is known',
   async seconds => {
     const { world } = emulator()
-    // The emulator runs jobs fifty times as fast.
-    world.job = { queuedSeconds: 0, runningSeconds: seconds * 50 }
+    // The emulator runs jobs two hundred times as fast.
+    world.job = { queuedSeconds: 0, runningSeconds: seconds * 200 }
     const before = emulator().jobs().length
     const ran = await run(byId)
     const [ended] = emulator().jobs().slice(before)

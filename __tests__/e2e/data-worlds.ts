@@ -7,7 +7,7 @@ type Dashboard = World['dashboards'][number]
 
 export const oldIngestion = { status: 'COMPLETED', minutesAgo: 2000 } as const
 export const recentIngestion = { status: 'COMPLETED', minutesAgo: 30 } as const
-/** A dataset in SPICE. A refresh takes 0.2 seconds, since the emulator runs fifty times as fast. */
+/** A dataset in SPICE. A refresh takes 0.05 seconds, since the emulator runs two hundred times as fast. */
 export const spice = { importMode: 'SPICE', refresh: { runningSeconds: 10 } } as const
 
 /** Inputs for a PDF of a dashboard whose data is at most 26 hours old. */

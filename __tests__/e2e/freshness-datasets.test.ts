@@ -6,7 +6,8 @@ import { type EmulatorSession, getVisibleText, parseOutput, withEmulator } from 
 import { getOperations, toRoleArn } from './shared-emulator.ts'
 import { listFiles } from './workspace-files.ts'
 
-const quick = { switches: { requestsPerSecond: 0, listIngestionsPerSecond: 0 } }
+// Refreshes of 0.2 seconds, so that a step sees them run.
+const quick = { timeScale: 0.02, switches: { requestsPerSecond: 0, listIngestionsPerSecond: 0 } }
 const start = { 'refresh-data': 'start' }
 
 interface Listed {
@@ -165,7 +166,7 @@ describe('a problem with a dataset', () => {
           expect(getRequests(ran.calls, 'CreateIngestion')).toEqual([])
           expect(ran.stdout).toMatch(/::notice::.*uploaded files and cannot be refreshed/)
         },
-        { switches: { ...quick.switches, fileDataSets: how } }
+        { ...quick, switches: { ...quick.switches, fileDataSets: how } }
       )
   )
 
@@ -226,7 +227,7 @@ describe('other ingestions', () => {
           expect(ran.code).toBe(0)
           expect(parseOutput<Listed[]>(ran, 'datasets')).toMatchObject([{ asOf: ran.outputs['data-as-of'] }])
         },
-        { switches: { ...quick.switches, ingestionOrder } }
+        { ...quick, switches: { ...quick.switches, ingestionOrder } }
       )
   )
 
@@ -242,7 +243,7 @@ describe('other ingestions', () => {
           expect(ran.map(({ outputs }) => outputs['status'])).toEqual(['COMPLETED', 'COMPLETED'])
           expect(emulator.ingestions().filter(({ source }) => source === 'MANUAL').length).toBeLessThanOrEqual(2)
         },
-        { switches: { ...quick.switches, runningIngestion } }
+        { ...quick, switches: { ...quick.switches, runningIngestion } }
       )
   )
 
@@ -330,7 +331,7 @@ test.concurrent('a refresh that outlasts the session is followed to its end', ()
       expect(getOperations(ran.calls).filter(each => each === 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(1)
     },
     // Sessions of an hour expire after less than the six seconds of the refresh.
-    { switches: { ...quick.switches, sessionLifeFactor: 0.001 } }
+    { ...quick, switches: { ...quick.switches, sessionLifeFactor: 0.001 } }
   ))
 
 test.concurrent('{data-date} is the date of the oldest data, in paths and names', () =>

@@ -14,7 +14,7 @@ export async function withEmulator<T>(
   work: (session: EmulatorSession) => Promise<T>,
   options: EmulatorOptions = {}
 ): Promise<T> {
-  const emulator = await startEmulator({ timeScale: 0.02, ...options })
+  const emulator = await startEmulator({ timeScale: 0.005, ...options })
   const run: EmulatorSession['run'] = async (inputs, more = {}) => {
     const before = emulator.calls.length
     const ran = await runBundle(inputs, {

@@ -24,7 +24,7 @@ export interface SharedEmulator {
   ) => Promise<BundleRun & { calls: Call[] }>
 }
 
-/** Starts one emulator for all tests of a file; its jobs run fifty times as fast as the world file says. */
+/** Starts one emulator for all tests of a file; its jobs run two hundred times as fast as the world file says. */
 export function useSharedEmulator(options: EmulatorOptions = {}): SharedEmulator {
   let emulator: Emulator | undefined
   const getEmulator = () => {
@@ -32,7 +32,7 @@ export function useSharedEmulator(options: EmulatorOptions = {}): SharedEmulator
     return emulator
   }
   beforeAll(async () => {
-    emulator = await startEmulator({ timeScale: 0.02, ...options })
+    emulator = await startEmulator({ timeScale: 0.005, ...options })
   })
   afterEach(() => {
     getEmulator().calls.length = 0

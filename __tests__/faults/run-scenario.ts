@@ -42,7 +42,7 @@ export function runScenario(scenario: Scenario, ask: ScenarioOptions = {}): Prom
       await rm(ran.workspace, { recursive: true, force: true })
       return { ran, calls: ran.calls, jobIds, violations: broken.length === 0 ? [] : [...broken, removeMasks(ran)] }
     },
-    { timeScale: 0.01, ...options }
+    { timeScale: 0.005, ...options }
   )
 }
 
