@@ -34,6 +34,8 @@ export interface ReportResult {
   readonly jobs: readonly JobOutcome[]
   /** In the order of the inputs. */
   readonly files: readonly FileResult[]
+  /** With `compare-with`: paths of files of the earlier manifest that are removed. */
+  readonly removedPaths?: readonly string[]
 }
 
 /** The final state of a file: delivered, or failed with a reason. */

@@ -4,7 +4,7 @@ import type { FileSettings } from '../../domain/report.ts'
 import type { ReportResult } from '../../domain/result.ts'
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { pluralize } from '../../lib/text.ts'
-import { checksumsName, manifestName } from '../archive/archive-names.ts'
+import { checksumsName, getManifestUri, manifestName } from '../archive/archive-names.ts'
 import type { Manifest, ManifestEntry } from '../archive/manifest.ts'
 import { makeRelative } from '../paths.ts'
 import type { FilesPorts } from '../ports.ts'
@@ -44,7 +44,7 @@ export async function publishArchives(
   for (const group of groupByUpload(reports).filter(needsManifest)) {
     const manifest = keepUploaded(buildManifest(group.members), group.to)
     await attempt(`${manifestName} could not be uploaded to ${formatUri(group.to)}`, () =>
-      uploadManifest(manifest, group.to, ports)
+      uploadManifest(manifest, listRemovedPaths(group), group.to, ports)
     )
   }
   for (const group of groupByArchive(reports)) {
@@ -144,11 +144,24 @@ function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }: ManifestEn
   return entry
 }
 
-async function uploadManifest(manifest: Manifest, to: UploadTarget, ports: FilesPorts): Promise<void> {
+/** Files that the comparison with the manifest at `to` reported as removed. */
+function listRemovedPaths({ to, members }: UploadGroup): ReadonlySet<string> {
+  const uri = getManifestUri(to)
+  return new Set(
+    members.flatMap(({ report, removedPaths = [] }) => (report.files.compareWith === uri ? removedPaths : []))
+  )
+}
+
+async function uploadManifest(
+  manifest: Manifest,
+  removedPaths: ReadonlySet<string>,
+  to: UploadTarget,
+  ports: FilesPorts
+): Promise<void> {
   const store = createS3IndexStore(await ports.textObjects(), to.bucket, to.prefix)
   const writer = createConditionalWriter(createWriterPorts(store, ports))
   const changes = [
-    [manifestName, (text: string | undefined) => mergeManifestText(text, manifest)],
+    [manifestName, (text: string | undefined) => mergeManifestText(text, manifest, removedPaths)],
     [checksumsName, (text: string | undefined) => mergeChecksums(text, manifest)]
   ] as const
   for (const [name, change] of changes) {

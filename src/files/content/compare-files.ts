@@ -18,7 +18,7 @@ export interface Comparison {
 /**
  * Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
  * its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
- * time) does not count as removed.
+ * time) does not count as removed; a file that an earlier comparison reported as removed does not count again.
  */
 export function compareFiles(
   before: readonly ComparableFile[],
@@ -28,7 +28,8 @@ export function compareFiles(
   const matches = matchFiles(before, [...now, ...pending])
   const matched = new Set(matches.values())
   const changes = now.map(file => describeChange(matches.get(file), file))
-  const removed = before.filter(file => !matched.has(file)).map(file => describeChange(file, undefined))
+  const absent = before.filter(file => !matched.has(file) && file['removedAt'] === undefined)
+  const removed = absent.map(file => describeChange(file, undefined))
   const incomparable = now.filter(file => compareContents(matches.get(file), file) === 'unknown')
   return { changes: [...changes, ...removed], incomparable: incomparable.map(({ path }) => path ?? '') }
 }

@@ -88,14 +88,13 @@ async function compareGroup(from: string, results: readonly ReportResult[], port
   if (incomparable.length > 0) ports.log.notice(describeIncomparable(incomparable))
   const kept = await removePresent(changes, results, from, ports.workspaceRoot)
   const changed = new Map(kept.map(({ path, change }) => [path, change !== 'same']))
-  const removed = (before.files ?? []).filter(({ path }) =>
-    kept.some(one => one.change === 'removed' && one.path === path)
-  )
+  const removed = findRemoved(kept, before.files ?? [])
   const reports = [...new Set(now.map(({ index }) => index))].flatMap(index => {
     const result = results[index]
     if (result === undefined) return []
     const marked = markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? '')])))
-    return [[index, skipUnchanged(marked, removed)] as const]
+    const removedPaths = removed.flatMap(({ path }) => path ?? [])
+    return [[index, { ...skipUnchanged(marked, removed), removedPaths }] as const]
   })
   return { changes: kept, reports }
 }
@@ -145,6 +144,11 @@ async function removePresent(
     if (change.change !== 'removed' || !found.includes(true)) kept.push(change)
   }
   return kept
+}
+
+function findRemoved(changes: readonly FileChange[], before: readonly ComparableFile[]): ComparableFile[] {
+  const paths = new Set(changes.filter(({ change }) => change === 'removed').map(({ path }) => path))
+  return before.filter(({ path = '' }) => paths.has(path))
 }
 
 function describeIncomparable(paths: readonly string[]): string {

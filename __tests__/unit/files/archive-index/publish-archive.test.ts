@@ -75,6 +75,23 @@ describe('with upload-to', () => {
     expect(manifest.files.map(({ path }) => path)).toEqual(['a.csv', 'b.csv'])
   })
 
+  test.each([
+    ['marks files that the comparison with it reported as removed', 's3://reports/top/2026-11-25', true],
+    ['does not mark files that are missing in another manifest', 's3://reports/other', false]
+  ])('the manifest %s', async (_, place, isMarked) => {
+    const objects = createFakeTextObjects()
+    const other = { version: 1, files: [buildFileEntry({ path: 'b.csv' })], failed: [] }
+    objects.texts.set('s3://reports/top/2026-11-25/manifest.json', JSON.stringify(other))
+    const result = buildResult({ uploadTo, compareWith: `${place}/manifest.json` }, uploaded)
+    const ports = createFilesPorts('/w', { textObjects: async () => objects })
+    await publish([{ ...result, removedPaths: ['b.csv'] }], ports)
+    const manifest: Manifest = JSON.parse(objects.texts.get('s3://reports/top/2026-11-25/manifest.json') ?? '')
+    expect(manifest.files.map(entry => entry['removedAt'])).toEqual([
+      undefined,
+      isMarked ? manifest.run.endedAt : undefined
+    ])
+  })
+
   test('a store without conditional writes gets the manifest and the checksums once, with a warning', async () => {
     const objects = createFakeTextObjects()
     const other = { version: 1, files: [buildFileEntry({ path: 'b.csv' })], failed: [] }

@@ -34,6 +34,12 @@ describe('a file', () => {
     expect(compareFiles([before], []).changes).toEqual([{ path: 'a.csv', change: 'removed', rowsBefore: 2 }])
   })
 
+  test('is removed only once', () => {
+    const removed = { ...before, removedAt: '2026-11-24T06:00:00.000Z' }
+    expect(compareFiles([removed], []).changes).toEqual([])
+    expect(compareFiles([removed], [before]).changes).toMatchObject([{ path: 'a.csv', change: 'same' }])
+  })
+
   test('is not removed if it was requested and failed', () => {
     expect(compareFiles([before], [], [{ path: 'a.csv' }]).changes).toEqual([])
   })
