@@ -1,4 +1,4 @@
-// All that the tests put into the system's temporary directory goes into one of their own, which goes when they end.
+// All that the tests put into the system's temporary directory goes into one directory, which is removed when they end.
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'

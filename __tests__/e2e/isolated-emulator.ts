@@ -33,7 +33,7 @@ export async function withEmulator<T>(
 
 /**
  * Whether a step needs nothing that Node reads at its start, and no signal to its own process.
- * With OWN_PROCESSES=1, each step has a process of its own.
+ * With OWN_PROCESSES=1, each step has a separate process.
  */
 export function canReuseProcess({ environment = {}, signal }: RunOptions): boolean {
   if (process.env['OWN_PROCESSES'] === '1') return false

@@ -10,7 +10,7 @@ const steps: readonly (readonly [name: string, inputs: Inputs])[] = [
   ['invalid inputs', { bucket: 'No Bucket' }]
 ]
 
-describe('a step in a process that has run other steps has the same result as in one of its own:', () => {
+describe('a step in a process that has run other steps has the same result as in a separate one:', () => {
   test.concurrent.each(steps)('%s', async (_, inputs) => {
     const results: unknown[] = []
     for (const mayReuseProcess of [false, true, true]) {

@@ -1,4 +1,4 @@
-// Runs the bundle in this process, one step after another, as if each had a process of its own: a step has its own
+// Runs the bundle in this process, one step after another, as if each had a separate process: a step has its own
 // environment, working directory, listeners, threads and exit code, and loads its own instances of the modules.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
