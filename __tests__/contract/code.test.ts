@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { actionErrorCodes } from '../../src/domain/errors.ts'
-import { filesUnder, getLineNumber, isNode, type Node, readText, type Source, sourcesUnder } from './source-tree.ts'
+import {
+  filesUnder,
+  getLineNumber,
+  isNode,
+  type Node,
+  parseSource,
+  readText,
+  type Source,
+  sourcesUnder
+} from './source-tree.ts'
 
 // This file names what it forbids.
 const here = '__tests__/contract/code.test.ts'
 const shipped = sourcesUnder('src')
-const sources = ['src', 'emulator', 'scripts', 'bench', '__tests__'].flatMap(folder =>
-  filesUnder('.').some(path => path.startsWith(`${folder}/`)) ? sourcesUnder(folder) : []
-)
+const files = filesUnder('.')
+const typescript = files.filter(path => /^(?:src|emulator|scripts|bench|__tests__)\/.*\.ts$/.test(path))
 
 function places(source: Source, fits: (node: Node, parent: Node | undefined, key: string) => boolean): string[] {
   return source.nodes
@@ -88,12 +96,15 @@ test('every failure code of the action is listed as a code of the action', () =>
 
 describe('types and rules are never silenced', () => {
   test('by angle brackets', () => {
-    expect(sources.flatMap(source => places(source, node => node.type === 'TSTypeAssertion'))).toEqual([])
+    // Brackets of type arguments follow a name, and an operator has a space behind it: few files need to be parsed.
+    const possible = typescript.filter(path => /(?<![\w$])<[\w$({[]/.test(readText(path)))
+    const found = possible.flatMap(path => places(parseSource(path), node => node.type === 'TSTypeAssertion'))
+    expect(found).toEqual([])
   })
 
   test('by comments that switch off a rule', () => {
     const silenced = /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|istanbul ignore|(?:v8|c8) ignore/
-    expect(sources.filter(({ path, text }) => path !== here && silenced.test(text)).map(({ path }) => path)).toEqual([])
+    expect(typescript.filter(path => path !== here && silenced.test(readText(path)))).toEqual([])
   })
 })
 
@@ -113,7 +124,7 @@ describe('functions and files are short', () => {
   })
 
   test('no file has a name without a meaning, such as utils', () => {
-    expect(filesUnder('.').filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)\.\w+$/i.test(path))).toEqual([])
+    expect(files.filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)\.\w+$/i.test(path))).toEqual([])
   })
 })
 
@@ -134,11 +145,11 @@ test.each(['src', 'emulator', 'archive'])('every exported function and class in 
 })
 
 function countLines(source: Source, node: Node): number {
-  return getLineNumber(source, node.end) - getLineNumber(source, node.start) + 1
+  return source.text.slice(node.start, node.end).split('\n').length
 }
 
 describe('the repository mentions only the project', () => {
-  const texts = filesUnder('.').filter(path => path !== here && !/\.(?:png|pdf|xlsx|zip)$/.test(path))
+  const texts = files.filter(path => path !== here && !/\.(?:png|pdf|xlsx|zip)$/.test(path))
 
   test.each<[string, RegExp]>([
     ['nothing is left to do', /\b(?:TODO|FIXME|XXX)\b/],

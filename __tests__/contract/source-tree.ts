@@ -39,16 +39,25 @@ export interface Source {
   readonly nodes: readonly { readonly node: Node; readonly parent: Node | undefined; readonly key: string }[]
 }
 
-/** Every TypeScript file under a folder, parsed. */
-export function sourcesUnder(folder: string): Source[] {
-  return filesUnder(folder)
+const parsed = new Map<string, readonly Source[]>()
+
+/** Every TypeScript file under a folder, parsed once per test file. */
+export function sourcesUnder(folder: string): readonly Source[] {
+  const known = parsed.get(folder)
+  if (known !== undefined) return known
+  const sources = filesUnder(folder)
     .filter(path => path.endsWith('.ts'))
-    .map(path => {
-      const text = readText(path)
-      const nodes: { node: Node; parent: Node | undefined; key: string }[] = []
-      collect(parseAst(text, { lang: 'ts' }), undefined, '', nodes)
-      return { path, text, nodes }
-    })
+    .map(parseSource)
+  parsed.set(folder, sources)
+  return sources
+}
+
+/** The syntax tree of a TypeScript file. */
+export function parseSource(path: string): Source {
+  const text = readText(path)
+  const nodes: { node: Node; parent: Node | undefined; key: string }[] = []
+  collect(parseAst(text, { lang: 'ts' }), undefined, '', nodes)
+  return { path, text, nodes }
 }
 
 export interface Import {
@@ -74,7 +83,7 @@ export function getLineNumber(source: Source, at: number): number {
 }
 
 export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
 
 function getImportKind(node: Node): Import['kind'] {
@@ -90,9 +99,10 @@ function literal(value: unknown): string | undefined {
 }
 
 function collect(value: unknown, parent: Node | undefined, key: string, into: Source['nodes'][number][]): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) for (const each of value) collect(each, parent, key, into)
   else if (isNode(value)) {
     into.push({ node: value, parent, key })
-    for (const [name, child] of Object.entries(value)) if (name !== 'parent') collect(child, value, name, into)
+    for (const name in value) if (name !== 'parent') collect(value[name], value, name, into)
   }
 }
