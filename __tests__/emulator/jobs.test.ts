@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import {
   DescribeDashboardSnapshotJobCommand,
   DescribeDashboardSnapshotJobResultCommand,
@@ -37,8 +38,11 @@ test('a job goes from QUEUED over RUNNING to COMPLETED, with the times of each',
     return await client.send(new StartDashboardSnapshotJobCommand(createStartInput(id, summary)))
   }
   const waitFor = async (id: string, status: string) => {
-    for (let latest: string | undefined; latest !== status; )
-      latest = (await client.send(new DescribeDashboardSnapshotJobCommand(job(id)))).JobStatus
+    for (;;) {
+      const { JobStatus } = await client.send(new DescribeDashboardSnapshotJobCommand(job(id)))
+      if (JobStatus === status) return
+      await delay(50)
+    }
   }
   // Each of the first two jobs stays in a status, so that no slow request can miss it.
   await start('queued', { queuedSeconds: 1_000_000, runningSeconds: 1 })
