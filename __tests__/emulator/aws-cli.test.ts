@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
-import { toRoleArn } from './clients.ts'
+import { account, toRoleArn } from './clients.ts'
 
 const script = new URL('../../scripts/aws-cli.sh', import.meta.url).pathname
 const run = promisify(execFile)
@@ -49,8 +49,16 @@ withCli('the script exports a sheet, each step with the credentials it takes', a
 })
 
 withCli.each([
-  ['a dashboard that does not exist', { QUICKSIGHT_DASHBOARD_NAME: 'Nothing' }, /No dashboard named 'Nothing'/],
-  ['a bucket that QuickSight cannot write to', { QUICKSIGHT_BUCKET: 'locked-bucket' }, /S3_ACCESS_DENIED/]
+  [
+    'a dashboard that does not exist',
+    { QUICKSIGHT_ACCOUNT_ID: account, QUICKSIGHT_DASHBOARD_NAME: 'Nothing' },
+    /No dashboard named 'Nothing'/
+  ],
+  [
+    'a bucket that QuickSight cannot write to',
+    { QUICKSIGHT_ACCOUNT_ID: account, QUICKSIGHT_BUCKET: 'locked-bucket' },
+    /S3_ACCESS_DENIED/
+  ]
 ])('the script fails with a reason: %s', async (_why, more, reason) => {
   const emulator = await startEmulator({ timeScale: 0.01 })
   await expect(run(script, { env: environmentFor(emulator, more) })).rejects.toMatchObject({
