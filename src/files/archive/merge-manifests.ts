@@ -42,8 +42,9 @@ export function findOverwrittenPaths(earlier: PreviousManifest | undefined, mani
   })
 }
 
+// On the command line runs have no ID: every run is another one.
 function isFromRun({ run }: ManifestEntry, manifest: Manifest): boolean {
-  return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt
+  return run.id !== '' && run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt
 }
 
 /** Content and user of the file as a string that can be compared. */

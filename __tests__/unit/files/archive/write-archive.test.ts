@@ -123,6 +123,20 @@ describe('after an earlier step', () => {
     expect(lines).toEqual([])
   })
 
+  test('neither keeps failures nor warns if the runs have no ID', async () => {
+    const withoutId = { ...run, id: '', attempt: '' }
+    const createLocal = async (root: string, user: string, failed: readonly ManifestEntry[]) => {
+      const manifest = createManifest([await there(root, 'a.csv', { user, run: withoutId })], failed)
+      return { ...manifest, run: { ...manifest.run, runId: '', runAttempt: '' } }
+    }
+    const failure = { run: withoutId, dashboardId: 'one', failure: { code: 'x', message: 'y' } }
+    const { manifest, lines } = await twice(
+      root => createLocal(root, 'one@example.com', [failure]),
+      root => createLocal(root, 'two@example.com', [])
+    )
+    expect([manifest.failed, lines]).toEqual([[], []])
+  })
+
   test('keeps lines of SHA256SUMS that the manifest does not know, while their file is there', async () => {
     const root = await createTempDirectory()
     const files = [await there(root, 'a.csv')]
