@@ -34,12 +34,12 @@ export const storageRules: readonly HintRule[] = [
   {
     operation: /^GetObject$/,
     code: /^(?:AccessDenied|Forbidden)$/,
-    hint: 'The base role is not allowed to read the files. Allow s3:GetObject on the objects of the bucket, and kms:Decrypt if the bucket has a customer managed key. Check the bucket policy too.'
+    hint: 'The base role is not allowed to read the files. Allow s3:GetObject on the objects of the bucket, and kms:Decrypt if the bucket has a customer managed key. For a bucket of another account, its bucket policy must allow it too.'
   },
   {
     operation: /^PutObject$/,
     code: /^(?:AccessDenied|Forbidden)$/,
-    hint: 'The base role is not allowed to write to the bucket of upload-to. Allow s3:PutObject on its objects, and kms:GenerateDataKey if the bucket has a customer managed key. Check the bucket policy too.'
+    hint: 'The base role is not allowed to write to the bucket of upload-to. Allow s3:PutObject on its objects, and kms:GenerateDataKey if the bucket has a customer managed key. For a bucket of another account, its bucket policy must allow it too.'
   },
   {
     operation: /^HeadBucket$/,
