@@ -134,7 +134,7 @@ describe('a problem with a dataset', () => {
         const inputs = addDashboard(emulator, 'denied', [{ id: 'secret', ...spice, ingestions: [recentIngestion] }])
         const ran = await run({ ...inputs, 'role-to-assume': toRoleArn('github-actions'), 'if-stale': ifStale })
         expect({ code: ran.code, status: ran.outputs['status'] }).toEqual({ code: 1, status: 'FAILED' })
-        expect(getVisibleText(ran)).toMatch(/"Action": "quicksight:DescribeDataSet"/)
+        expect(getVisibleText(ran)).toMatch(/"Action": \["quicksight:DescribeDataSet", /)
       }, quick)
   )
 
@@ -394,6 +394,6 @@ describe('other modes look at the data and refresh nothing', () => {
       const inputs = addDashboard(emulator, 'unchecked', datasets)
       const ran = await run({ ...inputs, 'role-to-assume': toRoleArn('github-actions'), mode: 'check' })
       expect(ran.code).toBe(1)
-      expect(ran.stdout).toContain('"Action": "quicksight:DescribeDataSet"')
+      expect(ran.stdout).toContain('"Action": ["quicksight:DescribeDataSet", ')
     }, quick))
 })

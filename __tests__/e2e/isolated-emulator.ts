@@ -32,11 +32,11 @@ export async function withEmulator<T>(
 }
 
 /**
- * Whether a step needs nothing that Node reads at its start, and no signal to its own process.
- * With OWN_PROCESSES=1, each step has a separate process.
+ * Whether a step needs nothing that Node reads at its start, and no signal to its process.
+ * With NEW_PROCESSES=1, each step has a separate process.
  */
 export function canReuseProcess({ environment = {}, signal }: RunOptions): boolean {
-  if (process.env['OWN_PROCESSES'] === '1') return false
+  if (process.env['NEW_PROCESSES'] === '1') return false
   return signal === undefined && !Object.keys(environment).some(name => /^(NODE_.*|TZ|.*_PROXY)$/i.test(name))
 }
 

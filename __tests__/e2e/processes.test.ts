@@ -23,14 +23,18 @@ describe('a step in a process that has run other steps has the same result as in
   })
 })
 
-/** What a run prints and puts out, without progress and numbers: times, ports and IDs differ between two runs. */
+/** What a run prints and puts out, without progress, timeline and numbers, which differ between two runs. */
 function describeRun({ code, stdout, stderr, outputs, summary, exported, workspace }: BundleRun) {
+  const timeline = /^.*:(?:active|done|crit),.*\n/gm
   const hideNumbers = (text: string) =>
-    text.replaceAll(workspace, 'WORKSPACE').replaceAll(/[\da-f.-]*\d[\da-f.-]*/g, '0')
+    text
+      .replaceAll(timeline, '')
+      .replaceAll(workspace, 'WORKSPACE')
+      .replaceAll(/[\da-f.-]*\d[\da-f.-]*/g, '0')
   const lines = stdout.split('\n').filter(line => !/^(::add-mask::|\[\d)/.test(line))
   return {
     code,
-    lines: lines.map(hideNumbers),
+    lines: lines.map(hideNumbers).toSorted(),
     texts: [stderr, summary, ...Object.entries({ ...outputs, ...exported }).flat()].map(hideNumbers)
   }
 }
