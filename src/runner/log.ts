@@ -15,11 +15,17 @@ export const log: Log = {
 }
 
 const masked = new Set<string>()
+const maskedForms = new Set<string>()
 
 /** Masks a secret in the log and redacts it in messages. Sessions are read before every call, so repeats are ignored. */
 export const mask: Mask = secret => {
   if (masked.has(secret)) return
   masked.add(secret)
   registerSecret(secret)
-  for (const form of listSecretVariants(secret)) core.setSecret(form)
+  for (const form of listSecretVariants(secret)) {
+    // Presigned URLs share their credential and session token.
+    if (maskedForms.has(form)) continue
+    maskedForms.add(form)
+    core.setSecret(form)
+  }
 }
