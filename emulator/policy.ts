@@ -150,7 +150,7 @@ const checkConditionKeys: Rule = ({ Condition = {} }) =>
     .filter(key => !/^[\w.-]+(?:\.[\w.-]+)*:.+/.test(key))
     .map(key => `The condition key ${key} must have a service prefix, such as aws: or s3:`)
 
-const conditionValues: Rule = ({ Condition = {} }) =>
+const checkConditionValues: Rule = ({ Condition = {} }) =>
   Object.entries(Condition).flatMap(([operator, keys]) =>
     Object.values(keys)
       .flat()
@@ -175,7 +175,7 @@ const checkPartitions: Rule = ({ Resource = [], NotResource = [] }) =>
     resource => `Partition in ${resource} is not valid`
   )
 
-const common = [checkOperators, checkConditionKeys, conditionValues]
+const common = [checkOperators, checkConditionKeys, checkConditionValues]
 
 /**
  * A policy of a role, of a user or of a session, as AWS writes them.

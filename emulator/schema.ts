@@ -46,7 +46,7 @@ export class Problems {
 }
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
-const absent = (value: unknown) => value === undefined || value === null
+const isAbsent = (value: unknown) => value === undefined || value === null
 interface TextRules {
   readonly min?: number
   readonly max?: number
@@ -167,14 +167,15 @@ export function struct<F extends Fields>(fields: F, closed = false): Schema<Stru
     },
     read(value, at, problems) {
       if (!isJsonObject(value)) return problems.wrongType(at || 'the body', 'a structure')
-      const below = (name: string) => (at ? `${at}.${lowerFirst(name)}` : lowerFirst(name))
+      const locateMember = (name: string) => (at ? `${at}.${lowerFirst(name)}` : lowerFirst(name))
       const result: Record<string, unknown> = {}
       for (const [name, shape] of Object.entries(fields)) {
-        if (!absent(value[name])) result[name] = shape.read(value[name], below(name), problems)
-        else if (!shape.optional) problems.constraint(below(name), {}, 'not be null')
+        if (!isAbsent(value[name])) result[name] = shape.read(value[name], locateMember(name), problems)
+        else if (!shape.optional) problems.constraint(locateMember(name), {}, 'not be null')
       }
       const unknown = closed ? Object.keys(value).filter(name => !Object.hasOwn(fields, name)) : []
-      for (const name of unknown) problems.constraint(below(name), {}, `be one of: ${Object.keys(fields).join(', ')}`)
+      for (const name of unknown)
+        problems.constraint(locateMember(name), {}, `be one of: ${Object.keys(fields).join(', ')}`)
       return result as Struct<F>
     }
   }

@@ -25,7 +25,7 @@ export function createPackedSize(
     ...(Policy === undefined ? [] : [deflateRawSync(Policy).length])
   ]
   if (tagBytes.length + policyBytes.length === 0) return {}
-  const share = sum(tagBytes) / tagSpaceBytes + sum(policyBytes) / policySpaceBytes
+  const share = sumBytes(tagBytes) / tagSpaceBytes + sumBytes(policyBytes) / policySpaceBytes
   const percent = Math.max(1, Math.round(share * 100))
   if (percent > 100) throw createStsError('PackedPolicyTooLarge', describeExcess(percent, tagBytes.length > 0))
   return { PackedPolicySize: String(percent) }
@@ -37,6 +37,6 @@ function describeExcess(percent: number, hasTags: boolean): string {
     : `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`
 }
 
-function sum(numbers: readonly number[]): number {
+function sumBytes(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0)
 }

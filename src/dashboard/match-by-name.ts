@@ -1,4 +1,4 @@
-import { editDistance, findClosestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
+import { computeEditDistance, findClosestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { collapseWhitespace } from './rich-text.ts'
 
 export interface Candidate<T> {
@@ -74,7 +74,7 @@ function describeUnknownName(
 function listAvailable(kind: string, value: string, options: readonly Candidate<unknown>[]): string {
   if (options.length === 0) return `No ${kind} is available.`
   const computeDistance = ({ id, name }: Candidate<unknown>) =>
-    Math.min(...[id, name ?? id].map(each => editDistance(toComparable(each), toComparable(value))))
+    Math.min(...[id, name ?? id].map(each => computeEditDistance(toComparable(each), toComparable(value))))
   const shown = options
     .map(option => ({ option, edits: computeDistance(option) }))
     .sort((one, other) => one.edits - other.edits)

@@ -10,7 +10,7 @@ import { writeArchive } from './archive/write-archive.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
 import { uploadIfRequested } from './deliver-file.ts'
 import { removeQuietly } from './disk.ts'
-import { mergeReport, withoutParts } from './merge/merge-report.ts'
+import { mergeReport, omitParts } from './merge/merge-report.ts'
 import type { PartStore } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
 import type { NameRegistry } from './naming/name-registry.ts'
@@ -130,7 +130,7 @@ async function mergeParts(reported: ReportResult, context: FinishContext): Promi
       )
     )
   } catch (error) {
-    return withoutParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error))
+    return omitParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error))
   }
 }
 

@@ -50,7 +50,7 @@ export function findClosestMatch(value: string, candidates: readonly string[]): 
   for (const candidate of candidates) {
     const other = candidate.slice(0, 100).toLowerCase()
     // Lengths that differ by so much need that many edits at least.
-    const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other, least) : least
+    const distance = Math.abs(other.length - target.length) < least ? computeEditDistance(target, other, least) : least
     if (distance < least) {
       least = distance
       best = candidate
@@ -63,7 +63,7 @@ export function findClosestMatch(value: string, candidates: readonly string[]): 
  * Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. Distances of
  * `limit` and more are all `limit`.
  */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+export function computeEditDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

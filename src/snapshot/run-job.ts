@@ -63,29 +63,29 @@ async function pollUntilEnded(
   ports: JobPorts
 ): Promise<JobDescription | undefined> {
   const { clock, onEvent } = ports
-  const elapsedMs = () => clock.now() - running.startedAt
+  const getElapsedMs = () => clock.now() - running.startedAt
   const tracked = ports.durations.track(job.request.DashboardId)
   let status = ''
   let resultDueMs = 0
   try {
     for (;;) {
-      const next = tracked.next(elapsedMs())
+      const next = tracked.next(getElapsedMs())
       if (!(await sleepUnlessAllStarted(next.afterMs, ports))) return undefined
-      const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs())
+      const description = await tryDescribe(job, snapshots, next.isDue, getElapsedMs())
       if (description === undefined) continue
       if (description.status !== status) {
         status = description.status
         if (status === 'RUNNING') running.runningAt = clock.now()
-        onEvent({ kind: 'state', job, status, elapsedMs: elapsedMs() })
+        onEvent({ kind: 'state', job, status, elapsedMs: getElapsedMs() })
       }
       if (status === 'COMPLETED' || status === 'FAILED') {
-        tracked.recordEnd(elapsedMs())
+        tracked.recordEnd(getElapsedMs())
         return description
       }
-      tracked.recordRunning(elapsedMs())
-      if (isUnfinished(description) || elapsedMs() < resultDueMs) continue
+      tracked.recordRunning(getElapsedMs())
+      if (isUnfinished(description) || getElapsedMs() < resultDueMs) continue
       if (await hasWholeResult(job, snapshots)) return { ...description, status: 'COMPLETED' }
-      resultDueMs = elapsedMs() + unknownStatusIntervalMs
+      resultDueMs = getElapsedMs() + unknownStatusIntervalMs
     }
   } finally {
     tracked.stop()

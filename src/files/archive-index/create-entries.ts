@@ -190,8 +190,8 @@ function readSkip(entry: JsonObject): IndexSkip {
 
 function readExportRun(entry: JsonObject): ExportRun {
   const run = entry['run']
-  const field = (key: string) => getString(run, key) ?? ''
-  return { id: field('id'), attempt: field('attempt'), url: field('url'), sha: field('sha') }
+  const getRunField = (key: string) => getString(run, key) ?? ''
+  return { id: getRunField('id'), attempt: getRunField('attempt'), url: getRunField('url'), sha: getRunField('sha') }
 }
 
 function findString(entries: readonly JsonObject[], key: string): string | undefined {

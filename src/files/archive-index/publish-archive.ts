@@ -127,7 +127,7 @@ function collectEntries({ top, members }: ArchiveGroup, buildManifest: BuildMani
 function keepUploaded(manifest: Manifest, to: UploadTarget): Manifest {
   const uri = `${formatUri(to)}/`
   const isUploaded = (entry: ManifestEntry) => entry['s3Uri'] === uri + (entry.path ?? '')
-  const lost = manifest.files.filter(entry => !isUploaded(entry)).map(withoutContent)
+  const lost = manifest.files.filter(entry => !isUploaded(entry)).map(omitContent)
   const skipped = [...(manifest.skipped ?? []), ...lost.filter(entry => entry['skipped'] !== undefined)]
   return {
     ...manifest,
@@ -140,7 +140,7 @@ function keepUploaded(manifest: Manifest, to: UploadTarget): Manifest {
   }
 }
 
-function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }: ManifestEntry): ManifestEntry {
+function omitContent({ bytes: _bytes, sha256: _sha256, ...entry }: ManifestEntry): ManifestEntry {
   return entry
 }
 

@@ -18,7 +18,7 @@ export async function readCsvContent(path: string): Promise<CsvContent> {
   let isFirst = true
   for await (const chunk of createReadStream(path)) {
     const bytes: Buffer = chunk
-    records.add(isFirst ? withoutByteOrderMark(bytes) : bytes)
+    records.add(isFirst ? removeByteOrderMark(bytes) : bytes)
     isFirst = false
   }
   return records.end()
@@ -26,7 +26,7 @@ export async function readCsvContent(path: string): Promise<CsvContent> {
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
-function withoutByteOrderMark(bytes: Buffer): Buffer {
+function removeByteOrderMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes
 }
 

@@ -41,7 +41,7 @@ export async function mergeReport(result: ReportResult, place: MergePlace): Prom
 }
 
 /** The report's files if nothing could be merged: its parts have failed with that. */
-export function withoutParts(result: ReportResult, failure: Failure): FileResult[] {
+export function omitParts(result: ReportResult, failure: Failure): FileResult[] {
   return result.files.map(file => {
     if (!isDeliveredPart(file)) return file
     const { local: _, ...rest } = file

@@ -55,13 +55,13 @@ function toAdaptiveCard(message: StepMessage) {
 function toTextRun(text: string, max: number, isBold = false) {
   return {
     type: 'TextRun',
-    text: withoutFunctions(sanitizeLine(text, max)) || '–',
+    text: removeFunctions(sanitizeLine(text, max)) || '–',
     ...(isBold ? { weight: 'Bolder' } : {})
   }
 }
 
 /** A word joiner keeps `{{DATE(…)}}` and `${…}` from being computed. https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
-function withoutFunctions(text: string): string {
+function removeFunctions(text: string): string {
   return text.replaceAll(/([{$])(?=\{)/g, '$1\u2060')
 }
 

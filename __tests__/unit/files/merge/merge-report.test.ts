@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../../src/domain/result.ts'
-import { mergeReport, withoutParts } from '../../../../src/files/merge/merge-report.ts'
+import { mergeReport, omitParts } from '../../../../src/files/merge/merge-report.ts'
 import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
 import {
   buildFileResult,
@@ -179,7 +179,7 @@ test('the parts fail if the merged file cannot be written, and other files do no
   const table = buildFileResult(buildJob(of, [buildPlannedFile('CSV')], { order: [2] }), {
     local: buildLocalFile('out/x.csv')
   })
-  const files = withoutParts({ ...result, files: [...result.files, table] }, { code: 'CannotWrite', message: 'full' })
+  const files = omitParts({ ...result, files: [...result.files, table] }, { code: 'CannotWrite', message: 'full' })
   expect(files.map(file => [file.order, file.failure?.code, file.local?.path])).toEqual([
     [1, 'DATASET_DELETED', undefined],
     [0, 'CannotWrite', undefined],
