@@ -1,11 +1,15 @@
 import TestSequencer from '@jest/test-sequencer'
 
-const longest = ['e2e', 'faults']
+/** Suites whose longest case waits for half a minute. */
+const waiting = /(freshness-datasets|random-faults|each-fault|probe|scale|cancel|archive\/page)\.test\.ts$/
+/** Projects that run the bundle. */
+const processes = ['e2e', 'faults']
 
-/** The suites that run the bundle last longest. At the end, one of them would keep one worker busy while the others have none left. */
+/** Starts the longest suites first: at the end, one of them would keep one worker busy while the others have none left. */
 export default class LongSuitesFirst extends TestSequencer {
   sort(tests) {
-    const rank = ({ context }) => (longest.includes(context.config.displayName?.name) ? 0 : 1)
+    const rank = ({ path, context }) =>
+      waiting.test(path.replaceAll('\\', '/')) ? 0 : processes.includes(context.config.displayName?.name) ? 1 : 2
     return super.sort(tests).sort((a, b) => rank(a) - rank(b))
   }
 }
