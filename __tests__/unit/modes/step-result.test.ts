@@ -37,16 +37,18 @@ describe('the result of a failed step', () => {
     const { outputs } = toFailedResult(error, 'FAILED', 'https://github.com/octo/repo/actions/runs/1')
     expect(outputs['message']).toBe(
       [
-        '**❌ QuickSight export: nothing delivered, 2 failed**',
+        '**❌ QuickSight export: invalid inputs, nothing delivered**',
         '',
-        '**Failed**',
-        '- `Invalid input`: `format: a`',
-        '- `Invalid input`: `bucket: b`',
+        '**Invalid**',
+        '- `Input`: `format: a`',
+        '- `Input`: `bucket: b`',
         '',
         '[Workflow run](https://github.com/octo/repo/actions/runs/1)'
       ].join('\n')
     )
-    expect(JSON.parse(outputs['message-slack'] ?? '')).toMatchObject({ text: expect.stringContaining('2 failed') })
+    expect(JSON.parse(outputs['message-slack'] ?? '')).toMatchObject({
+      text: expect.stringContaining('invalid inputs')
+    })
     expect(JSON.parse(outputs['message-teams'] ?? '')).toMatchObject({ type: 'message' })
   })
 

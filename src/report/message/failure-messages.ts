@@ -17,16 +17,16 @@ export function createMessageOutputs(message: StepMessage) {
 
 /** Describes a step that ended before it knew what to export, with every problem of its inputs. */
 export function describeFailedStep(error: unknown, status: Status, runUrl: string): StepMessage {
-  const items =
-    error instanceof InputError
-      ? error.problems.map(detail => ({ name: 'Invalid input', detail }))
-      : [{ name: 'Step', detail: toMessage(error) }]
+  const isInvalid = error instanceof InputError
+  const items = isInvalid
+    ? error.problems.map(detail => ({ name: 'Input', detail }))
+    : [{ name: 'Step', detail: toMessage(error) }]
   return {
     tone: 'bad',
-    headline: headlines[status] ?? `nothing delivered, ${items.length} failed`,
+    headline: isInvalid ? 'invalid inputs, nothing delivered' : (headlines[status] ?? 'nothing delivered, 1 failed'),
     subject: '',
     facts: [],
-    sections: [{ title: 'Failed', items }],
+    sections: [{ title: isInvalid ? 'Invalid' : 'Failed', items }],
     links: runUrl === '' ? [] : [{ title: 'Workflow run', url: runUrl }]
   }
 }
