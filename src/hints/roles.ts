@@ -105,7 +105,7 @@ export const assumeRoleRules: readonly HintRule[] = [
   {
     operation: /^AssumeRole$/,
     code: /^AccessDenied/,
-    hint: "The identity role could not be assumed with the user's identity context. Its trust policy must allow the base session both sts:AssumeRole and sts:SetContext; in another account, the policies of the base role must too."
+    hint: "The identity role {roleArn|of identity-role-to-assume} could not be assumed with the user's identity context. Its trust policy must allow the base session both sts:AssumeRole and sts:SetContext; in another account, the policies of the base role must too."
   },
   {
     message: /1 hour session limit for roles assumed by role chaining/,

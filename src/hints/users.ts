@@ -50,7 +50,7 @@ export const userRules: readonly HintRule[] = [
   {
     operation: /^GetIdentityContext$/,
     code: /^AccessDeniedException$/,
-    hint: "The base role is not allowed to get an identity context for this user. Allow quicksight:GetIdentityContext on the user's ARN, in the account's identity region."
+    hint: "The base role is not allowed to get an identity context for {viewer|this user}. Allow quicksight:GetIdentityContext on the user's ARN, in the account's identity region."
   },
   {
     operation: /Dashboards?(?:Definition)?$/,

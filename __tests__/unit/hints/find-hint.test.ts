@@ -144,6 +144,14 @@ test.each([
     expect(findHint({ operation, code, message })).toMatch(expected)
 })
 
+test.each([
+  ['AssumeRole', 'AccessDenied', { roleArn: 'arn:aws:iam::111122223333:role/viewer' }],
+  ['GetIdentityContext', 'AccessDeniedException', { viewer: 'ana@example.com' }]
+])('a denial of %s without a reason names the role or user of the request', (operation, code, requestDetails) => {
+  const hint = findHint({ operation, code, message: 'Access denied', requestDetails })
+  for (const name of Object.values(requestDetails)) expect(hint).toContain(name)
+})
+
 test('a server error of a bucket does not advise to add a permission', () => {
   const failed = { operation: 'HeadBucket', code: 'Unknown' }
   expect(findHint({ ...failed, message: 'HTTP 500 without a reason' })).toBeUndefined()
