@@ -117,6 +117,7 @@ describe('mode: plan', () => {
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toMatch(/2 of 3 reports cannot be planned/)
+    expect(JSON.parse(ran.outputs['failures'] ?? '')).toHaveLength(2)
     expect(ran.stdout).toMatch(/Typo: .*Did you mean "Summary"\?/)
     expect(ran.stdout).toMatch(/Gone: .*nowhere/)
     expect(ran.summary).toMatch(/### What failed[\s\S]*Did you mean/)

@@ -6,7 +6,7 @@ import type { SnapshotRequest } from '../domain/snapshot-request.ts'
 import type { StepConfig } from '../domain/step.ts'
 import { pluralize } from '../lib/text.ts'
 import { formatFailures } from '../report/annotations.ts'
-import type { FailureEntry } from '../report/failures.ts'
+import { type FailureEntry, toFailureOutput } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
 import { formatPlanPage } from '../report/pages/plan.ts'
 import type { DataPorts, PlannedData } from './plan-data.ts'
@@ -23,6 +23,8 @@ export interface Plan {
   readonly page: Page
   /** Set if a report cannot be planned. */
   readonly failure: string | undefined
+  /** The objects of the output `failures`. */
+  readonly failures: readonly object[]
 }
 
 /** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
@@ -36,13 +38,14 @@ export async function runPlan(step: StepConfig, ports: DataPorts): Promise<Plan>
   const all = await Promise.all(planning)
   ports.signal.throwIfAborted()
   const jobs = removeDuplicateJobs(all.flatMap(each => each.jobs ?? []))
-  const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure))
+  const failures = all.flatMap(({ report, failure }) => toFailureEntry(report, failure))
   const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure))
-  const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
+  const head = `${failures.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
-    page: formatPlanPage({ jobs, troubles, lookupFailure, data }),
-    failure: troubles.length === 0 ? undefined : [head, ...formatFailures(troubles)].join('\n')
+    page: formatPlanPage({ jobs, failures, lookupFailure, data }),
+    failure: failures.length === 0 ? undefined : [head, ...formatFailures(failures)].join('\n'),
+    failures: failures.map(toFailureOutput)
   }
 }
 

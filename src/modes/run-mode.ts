@@ -78,9 +78,11 @@ function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPo
 }
 
 function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReason }: RunPorts): StepResult {
-  if (!lines.some(({ status }) => status === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
+  const failures = lines.flatMap(({ what, failure }) => (failure === undefined ? [] : [{ what, ...failure }]))
+  const outputs = { failures: JSON.stringify(failures) }
+  if (!lines.some(({ status }) => status === 'pending') || !signal.aborted) return toPageResult(page, outputs, failure)
   const { message } = toFailure(signal.reason)
-  return toPageResult(page, {}, [message, failure ?? []].flat().join('\n'), abortReason() ?? 'FAILED')
+  return toPageResult(page, outputs, [message, failure ?? []].flat().join('\n'), abortReason() ?? 'FAILED')
 }
 
 async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<StepResult> {
@@ -97,8 +99,9 @@ async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunP
     return toPageResult(page, { dashboards: json })
   }
   const { toWireRequest, runPlan } = await import('./plan.ts')
-  const { jobs, page, failure } = await runPlan(step, asking)
+  const { jobs, page, failure, failures } = await runPlan(step, asking)
   const outputs = {
+    failures: JSON.stringify(failures),
     plan: JSON.stringify(jobs.map(({ request }) => toWireRequest(request))),
     'job-ids': JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
   }

@@ -20,6 +20,11 @@ export interface FailureEntry {
   readonly s3Uri?: string
 }
 
+/** An object of the output `failures`. */
+export function toFailureOutput({ report, what, failure }: FailureEntry) {
+  return { report, what: what ?? (report === undefined ? 'after the export' : 'report'), ...failure }
+}
+
 /** Every failure once, in the order of the inputs. Items that the deadline or a signal interrupted are not failures. */
 export function collectFailures(result: RunResult): FailureEntry[] {
   return [

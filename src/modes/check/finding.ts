@@ -1,4 +1,5 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
+import type { Failure } from '../../domain/failure.ts'
 import { formatFailure } from '../../report/format/failure-text.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
 import { parseRemedy, type Remedy } from '../../report/remedy.ts'
@@ -6,6 +7,8 @@ import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 /** A line of the page, and the error without its fix. */
 export interface Finding extends CheckLine {
   readonly reason?: string
+  /** Why the check failed, for the output `failures`. */
+  readonly failure?: Failure
 }
 
 /** The outcome of a check: its line, and the value or the error. */
@@ -69,7 +72,14 @@ export function createFailed(title: string, error: unknown, own?: Remedy): Findi
   const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : formatFailure(failure)
   const remedy = own ?? parseRemedy(failure.hint)
-  const line = { status: false as const, what: title, reason, cause: reason }
+  const hint = own === undefined ? failure.hint : [own.text, own.snippet ?? []].flat().join('\n')
+  const line = {
+    status: false as const,
+    what: title,
+    reason,
+    cause: reason,
+    failure: { ...failure, ...(hint === undefined ? {} : { hint }) }
+  }
   if (remedy === undefined) return line
   if (remedy.snippet === undefined) return { ...line, remedy: remedy.text }
   return { ...line, cause: `${reason}. ${remedy.text}`, remedy: remedy.snippet }

@@ -20,7 +20,7 @@ export interface PlanFound {
   /** The jobs that would run. */
   readonly jobs: readonly PlannedJob[]
   /** Reports that cannot be planned. */
-  readonly troubles: readonly FailureEntry[]
+  readonly failures: readonly FailureEntry[]
   /** Reports whose sheets are not verified, because their dashboard could not be read. */
   readonly lookupFailure: readonly FailureEntry[]
   /** The data behind the reports, if its age counts. */
@@ -34,7 +34,7 @@ export interface FoundData {
 }
 
 /** The jobs that an export would start. Parameters are listed by name only: their values are private. */
-export function formatPlanPage({ jobs, troubles, lookupFailure, data }: PlanFound): Page {
+export function formatPlanPage({ jobs, failures, lookupFailure, data }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none was started`
   const table = createPlanTable(jobs)
@@ -51,8 +51,8 @@ export function formatPlanPage({ jobs, troubles, lookupFailure, data }: PlanFoun
       ...lookupWarnings
     ],
     summary: joinMarkdown([
-      `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
-      formatFailureList(troubles),
+      `## ${failures.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
+      formatFailureList(failures),
       `${title}.`,
       summary,
       datasets === undefined ? '' : formatMarkdownTable(datasets, 64 * 1024),

@@ -12,8 +12,8 @@ export function formatRunFailures(result: RunResult): string {
 }
 
 /** The same for failures without a run. */
-export function formatFailureList(troubles: readonly FailureEntry[]): string {
-  const groups = groupByCause(troubles)
+export function formatFailureList(failures: readonly FailureEntry[]): string {
+  const groups = groupByCause(failures)
   if (groups.length === 0) return ''
   const { kept, left: omitted } = takeWithinBytes(groups.map(formatFailureGroup), 64 * 1024)
   const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, 'more failure')}`]

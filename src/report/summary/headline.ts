@@ -5,7 +5,7 @@ import { formatDuration } from '../format/units.ts'
 
 /** One line: what the status means for this run, and what to do about it. */
 export function formatStatusSentence(result: RunResult, allowPartial: boolean): string {
-  const failed = new Set(collectFailures(result).flatMap(trouble => trouble.report ?? [])).size
+  const failed = new Set(collectFailures(result).flatMap(failure => failure.report ?? [])).size
   switch (result.status) {
     case 'COMPLETED':
       return 'Every file was delivered.'

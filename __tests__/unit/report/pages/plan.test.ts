@@ -26,7 +26,7 @@ const full = {
   }
 }
 
-const found = { troubles: [], lookupFailure: [] }
+const found = { failures: [], lookupFailure: [] }
 
 test('a plan lists every file, and parameters by name only', () => {
   const { log, summary } = formatPlanPage({ ...found, jobs: [full] })
@@ -63,7 +63,7 @@ test('reports that cannot be planned come first, and unverified sheets are marke
   const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
   const { log, summary } = formatPlanPage({
     jobs: [job],
-    troubles: [{ report: 'Typo', failure }],
+    failures: [{ report: 'Typo', failure }],
     lookupFailure: [{ report: 'Weekly', failure: denied }]
   })
   expect(log.at(-1)).toBe(
