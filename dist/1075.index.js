@@ -27,20 +27,20 @@ function createDashboardSuggester(catalog) {
 }
 function formatSuggestion(dashboardId, dashboards) {
 	if (dashboards.some(({ id }) => id === dashboardId)) return void 0;
-	const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(dashboardId, dashboards.flatMap(({ id, name }) => [id, name]));
+	const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboardId, dashboards.flatMap(({ id, name }) => [id, name]));
 	if (closest === void 0) return void 0;
 	const similar = dashboards.filter(({ id, name }) => id === closest || name === closest).slice(0, maxSuggested);
-	return `Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(similar.map(formatDashboard), "or")}?`;
+	return `Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(similar.map(formatDashboard), "or")}?`;
 }
 function formatDashboard({ id, name }) {
-	return name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)})`;
+	return name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)})`;
 }
 async function addDashboardSuggestion(error, suggest, accountId, dashboardId) {
 	const suggestion = await suggest(accountId, dashboardId);
 	if (suggestion === void 0) return error;
 	const { operation, code, kind, status, requestId, cause } = error;
 	const hint = joinHint(suggestion, error.hint);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(error.message, {
 		operation,
 		code,
 		kind,

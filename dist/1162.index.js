@@ -110,7 +110,7 @@ function formatWorkflowStep(dashboard, defaults) {
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.L.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : [],
 		`    aws-region: ${toScalar(region)}`,
 		...baseRole === void 0 ? [] : [`    role-to-assume: ${baseRole}`],
 		...formatIdentity(defaults),
@@ -154,7 +154,7 @@ function formatInput(name, value) {
 	return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quoteYaml(value)}`];
 }
 function formatParameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.L.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${formatParameter(declaration)}`)];
 }
 function formatParameter(declaration) {
@@ -181,7 +181,7 @@ function toScalar(text) {
 // src/report/pages/dashboards.ts
 const nextStep = "To list the sheets, visuals and parameters of one dashboard, set dashboard-id to its ID.";
 function formatDashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -216,7 +216,7 @@ function formatDashboardPage(dashboard, place, data = []) {
 	const visuals = createVisualTable(dashboard.sheets);
 	const parameters = createParameterTable(dashboard.parameters);
 	const step = formatWorkflowStep(dashboard, place);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dashboard.id)})`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(dashboard.id)})`;
 	const hasParameters = parameters.rows.length > 0;
 	const datasets = data.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_2__.t)(data.map(({ dataset }) => ({ dataset })));
 	return {
@@ -230,11 +230,11 @@ function formatDashboardPage(dashboard, place, data = []) {
 			...step.split("\n")
 		],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(title)}`,
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(title)}`,
 			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
 			hasParameters ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
 			datasets === void 0 ? "" : `### Data\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536)}`,
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(step, "yaml")}`
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(step, "yaml")}`
 		])
 	};
 }
@@ -307,7 +307,7 @@ function formatDefault({ defaults, rollingDefault, hasDefaultPerUser }) {
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {
-		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
+		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog, ports.log)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
 		const data = report.freshness === void 0 ? void 0 : await (await Promise.all(/* import() */[__webpack_require__.e(4306), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390))).planData(step, ports);
 		const datasets = data?.rows.map(({ dataset }) => ({
 			...(0,_datasets2_js__WEBPACK_IMPORTED_MODULE_3__.r)(dataset),

@@ -26,7 +26,7 @@ function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
 	const matched = new Set(matches.values());
 	const changes = now.map((file) => describeChange(matches.get(file), file));
-	const removed = before.filter((file) => !matched.has(file)).map((file) => describeChange(file, void 0));
+	const removed = before.filter((file) => !matched.has(file) && file["removedAt"] === void 0).map((file) => describeChange(file, void 0));
 	const incomparable = now.filter((file) => compareContents(matches.get(file), file) === "unknown");
 	return {
 		changes: [...changes, ...removed],
@@ -96,7 +96,7 @@ const maxBytes = 67108864;
 async function loadManifest(from, ports) {
 	try {
 		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(ports.workspaceRoot, from, maxBytes);
-		if (text === void 0) return absent(from);
+		if (text === void 0) return createAbsentManifest(from);
 		return parseComparableManifest(text) ?? refuse(from, "is not a manifest of this action");
 	} catch (error) {
 		return describeLoadError(from, error);
@@ -116,26 +116,26 @@ function parseComparableManifest(text) {
 function isFile(value) {
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) && typeof value["path"] === "string";
 }
-function absent(from) {
+function createAbsentManifest(from) {
 	return {
 		files: void 0,
-		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(from, 200)} does not exist yet. Every file counts as added.`
+		notice: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(from, 200)} does not exist yet. Every file counts as added.`
 	};
 }
 function refuse(from, why) {
 	return {
 		files: void 0,
-		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(from, 200)} ${why}. Every file counts as added.`
+		warning: `compare-with: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(from, 200)} ${why}. Every file counts as added.`
 	};
 }
 function isAbsent(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && (error.code === "NoSuchKey" || error.kind === "not-found");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
 function describeLoadError(from, error) {
-	if (isAbsent(error)) return absent(from);
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
+	if (isAbsent(error)) return createAbsentManifest(from);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
 	if (error instanceof SyntaxError) return refuse(from, "is not JSON");
-	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error instanceof Error ? error.message : String(error), 200)})`);
+	return refuse(from, `cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error instanceof Error ? error.message : String(error), 200)})`);
 }
 // src/files/content/compare-reports.ts
 async function compareReports(results, ports) {
@@ -182,7 +182,7 @@ async function readFileContent(file, { log, workspaceRoot, workers }) {
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(local.path, 200)} could not be read: ${why}`);
+		log.debug(`The content of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(local.path, 200)} could not be read: ${why}`);
 		return file;
 	}
 }
@@ -201,15 +201,20 @@ async function compareGroup(from, results, ports) {
 	const entries = now.map(({ entry }) => entry);
 	const { changes, incomparable } = compareFiles(before.files ?? [], entries, [...others, ...listUndelivered(results, ports.run)]);
 	if (incomparable.length > 0) ports.log.notice(describeIncomparable(incomparable));
-	const kept = await withoutPresent(changes, results, from, ports.workspaceRoot);
+	const kept = await removePresent(changes, results, from, ports.workspaceRoot);
 	const changed = new Map(kept.map(({ path, change }) => [path, change !== "same"]));
-	const removed = (before.files ?? []).filter(({ path }) => kept.some((one) => one.change === "removed" && one.path === path));
+	const removed = findRemoved(kept, before.files ?? []);
 	return {
 		changes: kept,
 		reports: [...new Set(now.map(({ index }) => index))].flatMap((index) => {
 			const result = results[index];
 			if (result === void 0) return [];
-			return [[index, skipUnchanged(markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? "")]))), removed)]];
+			const marked = markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? "")])));
+			const removedPaths = removed.flatMap(({ path }) => path ?? []);
+			return [[index, {
+				...skipUnchanged(marked, removed),
+				removedPaths
+			}]];
 		})
 	};
 }
@@ -237,7 +242,7 @@ function listUndelivered(results, run) {
 		}, void 0, run)))];
 	});
 }
-async function withoutPresent(changes, results, from, root) {
+async function removePresent(changes, results, from, root) {
 	const places = new Set(results.flatMap(({ report: { files } }) => files.compareWith === from ? files.downloadPath ?? [] : []));
 	const kept = [];
 	for (const change of changes) {
@@ -246,10 +251,14 @@ async function withoutPresent(changes, results, from, root) {
 	}
 	return kept;
 }
+function findRemoved(changes, before) {
+	const paths = new Set(changes.filter(({ change }) => change === "removed").map(({ path }) => path));
+	return before.filter(({ path = "" }) => paths.has(path));
+}
 function describeIncomparable(paths) {
-	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(path, 100));
+	const shown = paths.slice(0, 5).map((path) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(path, 100));
 	const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : [];
-	return `compare-with: the earlier manifest has no comparable digest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)([...shown, ...more])}: it was made without compare-with, or by another version. These files count as changed.`;
+	return `compare-with: the earlier manifest has no comparable digest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)([...shown, ...more])}: it was made without compare-with, or by another version. These files count as changed.`;
 }
 function markFiles(result, changed) {
 	return {

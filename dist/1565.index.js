@@ -48,7 +48,7 @@ function failDownload(found, failure) {
 		...found,
 		failure
 	};
-	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
+	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
 	return {
 		...found,
 		isInBucket: true,
@@ -79,59 +79,59 @@ const unusableCodes = /* @__PURE__ */ new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatContentCounts),
-/* harmony export */   c: () => (/* binding */ reusedNotice),
-/* harmony export */   i: () => (/* binding */ finishedLines),
-/* harmony export */   l: () => (/* binding */ startedLine),
-/* harmony export */   n: () => (/* binding */ endedLine),
-/* harmony export */   o: () => (/* binding */ plannedLine),
-/* harmony export */   r: () => (/* binding */ fileLine),
-/* harmony export */   s: () => (/* binding */ progressLine),
-/* harmony export */   t: () => (/* binding */ closingLine),
-/* harmony export */   u: () => (/* binding */ stateLine)
+/* harmony export */   a: () => (/* binding */ formatFinishedLines),
+/* harmony export */   c: () => (/* binding */ formatReusedNotice),
+/* harmony export */   i: () => (/* binding */ formatFileLine),
+/* harmony export */   l: () => (/* binding */ formatStartedLine),
+/* harmony export */   n: () => (/* binding */ formatContentCounts),
+/* harmony export */   o: () => (/* binding */ formatPlannedLine),
+/* harmony export */   r: () => (/* binding */ formatEndedLine),
+/* harmony export */   s: () => (/* binding */ formatProgressLine),
+/* harmony export */   t: () => (/* binding */ formatClosingLine),
+/* harmony export */   u: () => (/* binding */ formatStateLine)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
 
 
 // src/report/log-lines.ts
-function plannedLine(report, jobs) {
+function formatPlannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${report.dashboardId})`;
+	const dashboard = name === void 0 ? report.dashboardId : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name, 80)} (${report.dashboardId})`;
 	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, name);
-	return `${title !== (name ?? report.dashboardId) ? `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")} (${byFormat(files)})`;
+	return `${title !== (name ?? report.dashboardId) ? `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.viewer))}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(files.length, "file")} (${countByFormat(files)})`;
 }
-function startedLine(at, job, { adopted, reusedFrom }) {
-	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(job.request.SnapshotJobId, 512);
-	const prefix = jobLinePrefix(at, job);
+function formatStartedLine(at, job, { adopted, reusedFrom }) {
+	const id = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(job.request.SnapshotJobId, 512);
+	const prefix = formatJobLinePrefix(at, job);
 	if (reusedFrom !== void 0) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`;
 	return `${prefix}: ${adopted ? "already started" : "started"} as ${id}`;
 }
-function reusedNotice(createdAt, reason) {
+function formatReusedNotice(createdAt, reason) {
 	const first = new Date(Math.min(...createdAt)).toISOString();
-	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(createdAt.length, "snapshot job");
+	const jobs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(createdAt.length, "snapshot job");
 	const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`;
 	return reason === "resume" ? `resume reused ${jobs} of earlier attempts, ${oldest}. The files show the data of that time.` : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`;
 }
-function stateLine(at, job, state, elapsedMs) {
-	return `${jobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
+function formatStateLine(at, job, state, elapsedMs) {
+	return `${formatJobLinePrefix(at, job)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(state, 40)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
 }
-function endedLine(at, outcome) {
+function formatEndedLine(at, outcome) {
 	const { startedAt, endedAt } = outcome.times;
 	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(outcome.failure.code, 80)})`;
-	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
+	const why = outcome.failure === void 0 ? "" : ` (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(outcome.failure.code, 80)})`;
+	return `${formatJobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
-function fileLine(file) {
+function formatFileLine(file) {
 	if (file.failure !== void 0) {
-		const where = file.isInBucket ? `; in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.s3Uri ?? "", 1200)}` : "";
-		return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.failure.code, 80)})${where}`;
+		const where = file.isInBucket ? `; in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file.s3Uri ?? "", 1200)}` : "";
+		return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: failed (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file.failure.code, 80)})${where}`;
 	}
-	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.skipped.message, 500)}`;
-	const location = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
+	if (file.skipped !== void 0) return `  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file)}: skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file.skipped.message, 500)}`;
+	const location = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file.local?.path ?? file.s3Uri ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file), 1200);
 	const facts = listFileFacts(file);
-	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning)}`).join("");
+	const warnings = file.warnings.map((warning) => `; ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(warning)}`).join("");
 	return `  ${location}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
 }
 function listFileFacts(file) {
@@ -141,40 +141,40 @@ function listFileFacts(file) {
 	return [
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(local.bytes),
 		...formatContentCounts(file),
-		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets, "sheet")}`] : [],
+		...isMergedPdf(file) ? [`merged from ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(sheets, "sheet")}`] : [],
 		`in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}`]
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(s3Uri, 1200)}`]
 	];
 }
 function isMergedPdf({ file, report }) {
 	return report.files.mergePdf && file.format === "PDF";
 }
-function finishedLines(reports) {
+function formatFinishedLines(reports) {
 	return reports.flatMap(({ files }) => files).flatMap((file) => {
 		const { local, releaseAsset } = file;
-		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(releaseAsset.name, 300)}: attached to the release`];
+		const merged = isMergedPdf(file) && local !== void 0 ? [formatFileLine(file)] : [];
+		const attached = releaseAsset === void 0 ? [] : [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(releaseAsset.name, 300)}: attached to the release`];
 		return [...merged, ...attached];
 	});
 }
-function progressLine(jobs, elapsedMs) {
+function formatProgressLine(jobs, elapsedMs) {
 	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, "job")} done after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(elapsedMs)}`;
 }
-function closingLine(result) {
+function formatClosingLine(result) {
 	const files = result.reports.flatMap((report) => report.files).filter(_main_js__WEBPACK_IMPORTED_MODULE_0__.x);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(bytes)}`;
 	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
-	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")}${sized}`;
+	const done = result.status === "STARTED" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(jobs, "snapshot job") : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(files.length, "file")}${sized}`;
 	return `${result.status}: ${done} in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.r)(result.endedAt - result.startedAt)}`;
 }
 function formatContentCounts(file) {
 	const { pages, sheets, rows } = file.local ?? {};
 	return [
-		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(pages, "page")],
-		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets, "worksheet")],
-		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rows, "row")]
+		...pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(pages, "page")],
+		...sheets === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(sheets, "worksheet")],
+		...rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(rows, "row")]
 	];
 }
 const stateLabels = {
@@ -184,12 +184,12 @@ const stateLabels = {
 	abandoned: "abandoned",
 	started: "started"
 };
-function jobLinePrefix(at, job) {
-	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
+function formatJobLinePrefix(at, job) {
+	return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(at.index, at.count)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report, job.dashboardName), 80)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job)}`;
 }
-function byFormat(files) {
+function countByFormat(files) {
 	const formats = [...new Set(files.map((file) => file.format))];
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
 }
 
 
@@ -261,14 +261,14 @@ function memoizeAsync(make) {
 
 
 // src/snapshot/pack-files.ts
-function pack(files) {
+function packFiles(files) {
 	const packed = files.map((file, order) => ({
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.I.csvsPerJob);
+	const pdfs = splitByFormat(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.R.pdfsPerJob);
+	const workbooks = splitByFormat(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.R.workbooksPerJob);
+	const csvs = splitByFormat(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.R.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -276,19 +276,19 @@ function pack(files) {
 		...csvs[i] ?? []
 	]);
 }
-function chunks(files, format, size) {
+function splitByFormat(files, format, size) {
 	const ofFormat = files.filter(({ file }) => file.format === format);
 	return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size));
 }
 // src/snapshot/plan-jobs.ts
 function planSelection(report, files, context) {
-	return pack(files).map((packed) => {
+	return packFiles(files).map((packed) => {
 		const request = {
 			DashboardId: report.dashboardId,
-			...userConfiguration(report),
+			...toUserConfiguration(report),
 			SnapshotConfiguration: {
-				FileGroups: packed.map(({ file }) => fileGroup(file)),
-				...destination(report, context.region),
+				FileGroups: packed.map(({ file }) => toFileGroup(file)),
+				...toDestinationConfiguration(report, context.region),
 				...context.parameters === void 0 ? {} : { Parameters: context.parameters }
 			}
 		};
@@ -296,14 +296,14 @@ function planSelection(report, files, context) {
 			report,
 			request: {
 				AwsAccountId: context.accountId,
-				SnapshotJobId: jobId(report, request, context.jobPrefix),
+				SnapshotJobId: deriveJobId(report, request, context.jobPrefix),
 				...request
 			},
 			files: packed.map(({ file }) => file),
 			order: packed.map(({ order }) => order),
 			isUserJobId: false,
 			canPickUp: context.canPickUpJobs === true,
-			...dashboardFields(context.dashboard)
+			...getDashboardFields(context.dashboard)
 		};
 	});
 }
@@ -314,22 +314,22 @@ function planRequest(report, request, context) {
 		request: {
 			...request,
 			AwsAccountId: request.AwsAccountId ?? context.accountId,
-			SnapshotJobId: request.SnapshotJobId ?? jobId(report, request, context.jobPrefix)
+			SnapshotJobId: request.SnapshotJobId ?? deriveJobId(report, request, context.jobPrefix)
 		},
-		files: groups.flatMap(plannedFile),
+		files: groups.flatMap(toPlannedFiles),
 		order: groups.map((_, i) => i),
 		isUserJobId: request.SnapshotJobId !== void 0,
 		canPickUp: context.canPickUpJobs === true && (request.SnapshotJobId === void 0 || request.SnapshotJobId === context.jobPrefix),
-		...dashboardFields(context.dashboard)
+		...getDashboardFields(context.dashboard)
 	};
 }
-function dashboardFields(dashboard) {
+function getDashboardFields(dashboard) {
 	return dashboard === void 0 ? {} : {
 		dashboardName: dashboard.name,
 		dataSetArns: dashboard.dataSetArns
 	};
 }
-function fileGroup(file) {
+function toFileGroup(file) {
 	return { Files: [{
 		FormatType: file.format,
 		SheetSelections: file.sheets.map((sheet) => file.format === "PDF" ? {
@@ -342,7 +342,7 @@ function fileGroup(file) {
 		})
 	}] };
 }
-function plannedFile(group) {
+function toPlannedFiles(group) {
 	return group.Files.map((file) => ({
 		format: file.FormatType,
 		sheets: file.SheetSelections.map(({ SheetId, VisualIds }) => ({
@@ -351,7 +351,7 @@ function plannedFile(group) {
 		}))
 	}));
 }
-function userConfiguration({ viewer }) {
+function toUserConfiguration({ viewer }) {
 	if (viewer.kind !== "anonymous") return {};
 	const tags = viewer.rowLevelTags.map(({ key, value }) => ({
 		Key: key,
@@ -359,7 +359,7 @@ function userConfiguration({ viewer }) {
 	}));
 	return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } };
 }
-function destination({ destination }, region) {
+function toDestinationConfiguration({ destination }, region) {
 	if (destination === void 0) return {};
 	const { bucket, prefix } = destination;
 	return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration: {
@@ -377,7 +377,7 @@ function identifyViewer(viewer, request) {
 	];
 	return [viewer.user, viewer.namespace];
 }
-function jobId(report, request, prefix) {
+function deriveJobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
 	const content = [
@@ -447,25 +447,30 @@ function selectSheetsById({ sheets }) {
 	}));
 }
 function looksLikeId(value) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.L.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
 }
 // src/modes/prepare-jobs.ts
-function createDashboardLookup(catalog, suggest = createLazySuggester(catalog)) {
+function createDashboardLookup(catalog, log, suggest = createLazySuggester(catalog)) {
 	const known = /* @__PURE__ */ new Map();
+	const ports = {
+		catalog,
+		log,
+		suggest
+	};
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const lookUpDashboard = known.get(key) ?? (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(() => fetchDashboard(catalog(), suggest, accountId, dashboardId));
+		const lookUpDashboard = known.get(key) ?? (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(() => fetchDashboard(ports, accountId, dashboardId));
 		known.set(key, lookUpDashboard);
 		return lookUpDashboard();
 	};
 }
-async function fetchDashboard(catalog, suggest, accountId, dashboardId) {
+async function fetchDashboard({ catalog, log, suggest }, accountId, dashboardId) {
 	try {
-		const definition = await catalog.describeDashboardDefinition(accountId, dashboardId);
+		const definition = await catalog().describeDashboardDefinition(accountId, dashboardId);
 		const { toDashboard } = await __webpack_require__.e(/* import() */ 9639).then(__webpack_require__.bind(__webpack_require__, 9639));
-		return toDashboard(dashboardId, definition);
+		return toDashboard(dashboardId, definition, (message) => log.warning(message));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "not-found") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || error.kind !== "not-found") throw error;
 		const { addDashboardSuggestion } = await __webpack_require__.e(/* import() */ 1075).then(__webpack_require__.bind(__webpack_require__, 1075));
 		throw await addDashboardSuggestion(error, suggest, accountId, dashboardId);
 	}
@@ -481,15 +486,15 @@ async function prepare(step, report, lookUpDashboard, ports) {
 async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	if (report.target.kind === "request" || needsDefinition(report.target)) return prepare(step, report, lookUpDashboard, ports);
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
-	const found = await lookUpDashboard(accountId, report.dashboardId).catch(failureUnlessNotFound);
+	const found = await lookUpDashboard(accountId, report.dashboardId).catch(toFailureUnlessNotFound);
 	if ("code" in found) return {
 		...await planReport(step, report, accountId, void 0),
 		lookupFailure: found
 	};
 	return planReport(step, report, accountId, found);
 }
-function failureUnlessNotFound(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error);
+function toFailureUnlessNotFound(error) {
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind !== "not-found") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error);
 	throw error;
 }
 async function planReport(step, report, accountId, dashboard) {
@@ -529,7 +534,7 @@ function collectErrors(one, other) {
 	const [error] = errors;
 	if (errors.length === 1 || error === void 0) throw error;
 	const hint = errors.find((each) => each.hint !== void 0)?.hint;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(errors.map(({ message }) => message).join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(errors.map(({ message }) => message).join("\n"), {
 		code: error.code,
 		hint
 	});
@@ -538,7 +543,7 @@ function tryAction(work) {
 	try {
 		return { value: work() };
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return { error };
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) return { error };
 		throw error;
 	}
 }
@@ -549,7 +554,7 @@ function resolveParameters(input, dashboard, convertParameters) {
 	if (input === void 0) return void 0;
 	const result = convertParameters(input, dashboard.parameters, dashboard.name);
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(result.problems.join("\n"), {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(result.problems.join("\n"), {
 		code: "InvalidParameters",
 		hint: result.hint
 	});
@@ -565,9 +570,9 @@ function resolveParameters(input, dashboard, convertParameters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toReportResult),
 /* harmony export */   i: () => (/* binding */ markStarted),
-/* harmony export */   n: () => (/* binding */ createReportState),
-/* harmony export */   r: () => (/* binding */ jobPosition),
-/* harmony export */   t: () => (/* binding */ allJobs)
+/* harmony export */   n: () => (/* binding */ getJobPosition),
+/* harmony export */   r: () => (/* binding */ listAllJobs),
+/* harmony export */   t: () => (/* binding */ createReportState)
 /* harmony export */ });
 // src/modes/export/report-state.ts
 function createReportState(report) {
@@ -579,11 +584,11 @@ function createReportState(report) {
 		files: []
 	};
 }
-function allJobs(reportStates) {
+function listAllJobs(reportStates) {
 	return reportStates.flatMap(({ jobs }) => jobs);
 }
-function jobPosition(job, reportStates) {
-	const jobs = allJobs(reportStates);
+function getJobPosition(job, reportStates) {
+	const jobs = listAllJobs(reportStates);
 	return {
 		index: jobs.indexOf(job),
 		count: jobs.length
@@ -597,11 +602,11 @@ function toReportResult(entry) {
 		...skipped === void 0 ? {} : { skipped },
 		...freshness === void 0 ? {} : { freshness },
 		...prepared?.dashboard === void 0 ? {} : { dashboardName: prepared.dashboard.name },
-		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinishedOutcome(job, entry.startedJobs.has(job))),
+		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? createUnfinishedOutcome(job, entry.startedJobs.has(job))),
 		files: [...files].sort((a, b) => a.order - b.order)
 	};
 }
-function unfinishedOutcome(job, startedJobs) {
+function createUnfinishedOutcome(job, startedJobs) {
 	return {
 		job,
 		state: startedJobs ? "abandoned" : "not-started",
@@ -724,6 +729,7 @@ function createAccountSlotGate(ports) {
 	const logWaiting = createWaitingLog(ports);
 	const slotEvents = new EventTarget();
 	let atLimit = false;
+	const { tryStart, reportRefusal } = createStartAttempts(ports);
 	async function retryUntilStarted(attempt, isFull) {
 		const since = ports.clock.now();
 		for (let waitMs = firstWaitMs;;) {
@@ -747,25 +753,42 @@ function createAccountSlotGate(ports) {
 				if (started !== void 0) return started.value;
 				atLimit = true;
 			}
-			return oneStart.run(() => retryUntilStarted(attempt, isFull));
+			return oneStart.run(() => retryUntilStarted(attempt, isFull).catch(reportRefusal));
 		},
 		notifySlotFree: () => void slotEvents.dispatchEvent(new Event("slotFree"))
 	};
 }
-async function tryStart(attempt, isFull) {
-	try {
-		return { value: await attempt() };
-	} catch (error) {
-		if (isFull(error)) return void 0;
+function createStartAttempts({ signal, onOutage }) {
+	let refused;
+	async function tryStart(attempt, isFull) {
+		try {
+			const value = await attempt();
+			refused = void 0;
+			return { value };
+		} catch (error) {
+			if (!isFull(error)) throw error;
+			refused = {
+				error,
+				attempts: (refused?.attempts ?? 0) + 1
+			};
+			return;
+		}
+	}
+	function reportRefusal(error) {
+		if (signal.aborted && refused?.error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) onOutage?.(refused.error, refused.attempts);
 		throw error;
 	}
+	return {
+		tryStart,
+		reportRefusal
+	};
 }
 function createWaitingLog({ clock, log }) {
-	let saidAt = Number.NEGATIVE_INFINITY;
+	let loggedAt = Number.NEGATIVE_INFINITY;
 	return (since) => {
-		if (clock.now() - saidAt < logIntervalMs) return;
-		saidAt = clock.now();
-		const minutes = Math.round((saidAt - since) / 6e4);
+		if (clock.now() - loggedAt < logIntervalMs) return;
+		loggedAt = clock.now();
+		const minutes = Math.round((loggedAt - since) / 6e4);
 		const waited = minutes === 0 ? "" : ` (${minutes} min so far)`;
 		log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`);
 	};
@@ -783,7 +806,7 @@ async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	}
 }
 // src/snapshot/job-slots.ts
-function slots(count, ports) {
+function createJobSlots(count, ports) {
 	const semaphore = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__.t)(count);
 	const service = createAccountSlotGate(ports);
 	return {
@@ -811,13 +834,13 @@ function logState(event, { ports, reportStates, checkStatus }) {
 	const { job, status, elapsedMs } = event;
 	checkStatus(status);
 	if (status === "COMPLETED" || status === "FAILED") return;
-	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.r)(job, reportStates), job, status, elapsedMs));
+	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.n)(job, reportStates), job, status, elapsedMs));
 }
 function recordStart(event, context) {
 	const { job, warning } = event;
 	const { startTracker, ports, reportStates } = context;
 	startTracker.markSettled(job);
-	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.r)(job, reportStates), job, event));
+	ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.n)(job, reportStates), job, event));
 	if (warning !== void 0) ports.log.warning(warning);
 }
 const unansweredMs = 1e3;
@@ -834,7 +857,7 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 	const id = job.request.SnapshotJobId;
 	if (publishedJobIds.has(id)) return;
 	publishedJobIds.add(id);
-	const planned = new Set((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(reportStates).map(({ request }) => request.SnapshotJobId));
+	const planned = new Set((0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__.r)(reportStates).map(({ request }) => request.SnapshotJobId));
 	const replaced = [...publishedJobIds].filter((each) => !planned.has(each));
 	ports.publishJobIds(replaced.concat([...planned].filter((each) => publishedJobIds.has(each))));
 }
@@ -846,7 +869,8 @@ function createPreflight(region, { lookUpBucket, releases }) {
 		return preflightRelease(tag, token, releases);
 	});
 	return async (report) => {
-		const { uploadTo, releaseTag, githubToken = "" } = report.files;
+		const { uploadTo, releaseTag, githubToken = "", writeProblem } = report.files;
+		if (writeProblem !== void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`download-path: ${writeProblem}`, { code: "InvalidInput" });
 		const bucket = getDestinationBucket(report);
 		await Promise.all([
 			bucket === void 0 ? void 0 : bucketLookup(bucket).then((found) => checkDestination(bucket, region, found)),
@@ -863,7 +887,7 @@ function getDestinationBucket({ destination, target }) {
 function checkDestination(bucket, region, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "bucket");
 	if (found.region === void 0 || found.region === region) return;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`The bucket ${bucket} is in ${found.region}, but QuickSight writes only to buckets in aws-region, ${region}.`, {
 		code: "WrongBucketRegion",
 		hint: `Set bucket to a bucket in ${region}, or replace it with upload-to, which accepts a bucket in any region.`
 	});
@@ -872,7 +896,7 @@ function assertUploadBucketExists(bucket, found) {
 	if (found.isMissing === true) throw createMissingBucketError(bucket, "upload-to");
 }
 function createMissingBucketError(bucket, input) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The bucket ${bucket} does not exist.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`The bucket ${bucket} does not exist.`, {
 		code: "BucketNotFound",
 		hint: `Check the spelling of the input ${input}.`
 	});
@@ -881,11 +905,11 @@ async function preflightRelease(tag, token, releases) {
 	try {
 		await (await releases(token)).find(tag);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error)) throw createReleaseError(tag, error);
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error)) throw createReleaseError(tag, error);
 	}
 }
 function createReleaseError(tag, error) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag)}: ${error.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(tag)}: ${error.message}`, {
 		code: error.code,
 		hint: error.hint,
 		requestId: error.requestId,
@@ -921,7 +945,7 @@ async function isFulfilled(planning) {
 	return planning === void 0 ? false : planning.then(() => true, () => false);
 }
 async function waitForFreshData(entry, { startTracker, ports }) {
-	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error) }));
+	const verdict = await entry.verdict?.catch((error) => ({ failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error) }));
 	if (verdict === void 0) return;
 	if ("freshness" in verdict) {
 		entry.freshness = verdict.freshness;
@@ -974,19 +998,19 @@ function createExportContext(step, ports) {
 		step,
 		ports,
 		startedAt,
-		reportStates: step.reports.map(_report_state_js__WEBPACK_IMPORTED_MODULE_7__.n),
+		reportStates: step.reports.map(_report_state_js__WEBPACK_IMPORTED_MODULE_7__.t),
 		startTracker,
 		jobPorts: {
 			clock: ports.clock,
 			signal: ports.signal,
 			allStarted: startTracker.allStarted,
-			slots: slots(step.run.maxConcurrency, ports),
-			experience: createJobDurations(),
+			slots: createJobSlots(step.run.maxConcurrency, ports),
+			durations: createJobDurations(),
 			onEvent: (event) => recordJobEvent(event, context),
 			stepStartedAt: startedAt,
 			sentJobs: /* @__PURE__ */ new Map()
 		},
-		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.t)(ports.catalog, suggestDashboard),
+		lookUpDashboard: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_4__.t)(ports.catalog, ports.log, suggestDashboard),
 		suggestDashboard,
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
@@ -1030,7 +1054,7 @@ async function prepareReport(entry, context) {
 		entry.prepared = entry.report.freshness === void 0 ? prepared : await planWithDataDate(entry, prepared, context);
 		entry.jobs = [...entry.prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
 async function planWithDataDate(entry, prepared, context) {
@@ -1089,7 +1113,7 @@ function listUnfinishedSteps(reports, reason) {
 	const downloaded = reports.filter(({ files }) => files.some((file) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file) && file.local !== void 0));
 	const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []));
 	const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []));
-	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(tag)}`, reason))];
+	return [...[...paths].map((path) => createUnfinishedFailure(`The manifest of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path, 200)} was not written`, reason)), ...[...tags].map((tag) => createUnfinishedFailure(`The files were not attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(tag)}`, reason))];
 }
 function createUnfinishedFailure(what, reason) {
 	return {
@@ -1116,7 +1140,7 @@ async function exportReports(context) {
 	await runReports(context).finally(() => jobsEnded.abort());
 	logReusedJobs(context);
 	await exportFinalCredentials(context);
-	return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context));
+	return step.run.wait ? finishFiles(context) : buildResult(context, getCurrentReports(context));
 }
 function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	const reused = reportStates.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome?.reusedFrom === void 0 ? [] : [{
@@ -1155,11 +1179,11 @@ async function finishFiles(context) {
 		startedAt,
 		endedAt: ports.clock.now()
 	};
-	const { reports, archive, changes, problems } = await files.finish(currentReports(context), times);
-	for (const line of (0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(reports)) ports.log.info(line);
+	const { reports, archive, changes, problems } = await files.finish(getCurrentReports(context), times);
+	for (const line of (0,_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.a)(reports)) ports.log.info(line);
 	if (changes !== void 0) {
-		const { comparedLines } = await __webpack_require__.e(/* import() */ 4885).then(__webpack_require__.bind(__webpack_require__, 4885));
-		for (const line of comparedLines(reports, changes)) ports.log.info(line);
+		const { formatComparedLines } = await __webpack_require__.e(/* import() */ 4885).then(__webpack_require__.bind(__webpack_require__, 4885));
+		for (const line of formatComparedLines(reports, changes)) ports.log.info(line);
 	}
 	return buildResult(context, reports, {
 		archive,
@@ -1168,18 +1192,23 @@ async function finishFiles(context) {
 	});
 }
 function buildUnfinishedResult(context) {
-	const reports = currentReports(context);
+	const reports = getCurrentReports(context);
 	if (!context.step.run.wait) return buildResult(context, reports);
 	const { signal } = context.ports;
-	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason) : notFinishedFailure);
+	const unfinished = failUnfinishedFiles(reports, signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(signal.reason) : notFinishedFailure);
 	return buildResult(context, unfinished.reports, { postProcessingFailures: unfinished.postProcessingFailures });
 }
 const notFinishedFailure = {
 	code: "NotFinished",
 	message: "The step ended before its files were finished"
 };
-function currentReports({ reportStates }) {
+function getCurrentReports({ reportStates }) {
 	return reportStates.map(_report_state_js__WEBPACK_IMPORTED_MODULE_7__.a);
+}
+function describeInterruption({ signal, findOutage }) {
+	const outage = findOutage?.();
+	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(signal.reason);
+	return outage === void 0 ? message : `${message} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(outage)}`;
 }
 function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) {
 	const { signal, clock } = ports;
@@ -1189,7 +1218,7 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 		startedAt,
 		endedAt: clock.now(),
 		postProcessingFailures: [],
-		...signal.aborted ? { interruption: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason).message } : {},
+		...signal.aborted ? { interruption: describeInterruption(ports) } : {},
 		...more
 	};
 	return {
@@ -1203,7 +1232,7 @@ function runMode(step, dependencies, ports) {
 	if (step.mode === "check") return runCheckMode(step, dependencies, ports);
 	return {
 		done: runPage(step, dependencies, ports),
-		currentResult: async () => interruptedResult(ports)
+		currentResult: async () => createInterruptedResult(ports)
 	};
 }
 function runExportMode(step, dependencies, ports) {
@@ -1227,7 +1256,7 @@ function runExportMode(step, dependencies, ports) {
 	};
 }
 const loadReport = () => __webpack_require__.e(/* import() */ 6528).then(__webpack_require__.bind(__webpack_require__, 6528));
-function interruptedResult({ signal, abortReason }) {
+function createInterruptedResult({ signal, abortReason }) {
 	return signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(signal.reason, abortReason() ?? "FAILED") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		log: [],
 		summary: ""
@@ -1235,11 +1264,12 @@ function interruptedResult({ signal, abortReason }) {
 }
 function runCheckMode(step, dependencies, ports) {
 	let check;
-	const currentResult = async () => check === void 0 ? interruptedResult(ports) : checkEnding(check.currentResult(), ports);
+	const currentResult = async () => check === void 0 ? createInterruptedResult(ports) : checkEnding(check.currentResult(), ports);
 	const run = async () => {
 		const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(4972)]).then(__webpack_require__.bind(__webpack_require__, 4972));
 		check = runCheck(step, dependencies, {
 			...dependencies,
+			log: ports.log,
 			signal: ports.signal
 		});
 		return checkEnding(await check.done, ports);
@@ -1253,14 +1283,20 @@ function runCheckMode(step, dependencies, ports) {
 	};
 }
 function checkEnding({ lines, page, failure }, { signal, abortReason }) {
-	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, failure);
-	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.reason);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, {}, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
+	const failures = lines.flatMap(({ what, failure }) => failure === void 0 ? [] : [{
+		what,
+		...failure
+	}]);
+	const outputs = { failures: JSON.stringify(failures) };
+	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, outputs, failure);
+	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(signal.reason);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, outputs, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
 }
 async function runPage(step, dependencies, ports) {
 	const asking = {
 		sessions: dependencies.sessions,
 		catalog: () => dependencies.catalog(),
+		log: ports.log,
 		signal: ports.signal,
 		datasets: dependencies.datasets
 	};
@@ -1270,8 +1306,9 @@ async function runPage(step, dependencies, ports) {
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(page, { dashboards: json });
 	}
 	const { toWireRequest, runPlan } = await __webpack_require__.e(/* import() */ 1781).then(__webpack_require__.bind(__webpack_require__, 1781));
-	const { jobs, page, failure } = await runPlan(step, asking);
+	const { jobs, page, failure, failures } = await runPlan(step, asking);
 	const outputs = {
+		failures: JSON.stringify(failures),
 		plan: JSON.stringify(jobs.map(({ request }) => toWireRequest(request))),
 		"job-ids": JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
 	};
@@ -1351,7 +1388,7 @@ function createStatusWarning(subject, known, warn) {
 	return (status) => {
 		if (seen.has(status)) return;
 		seen.add(status);
-		warn(`QuickSight returned the unknown ${subject} status ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(status, 40)} (known: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(known)}). The step waits until it changes.`);
+		warn(`QuickSight returned the unknown ${subject} status ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(status, 40)} (known: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(known)}). The step waits until it changes.`);
 	};
 }
 
@@ -1363,7 +1400,7 @@ function createStatusWarning(subject, known, warn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ succeeds),
+/* harmony export */   n: () => (/* binding */ isSuccess),
 /* harmony export */   t: () => (/* binding */ determineStatus)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
@@ -1380,7 +1417,7 @@ function determineStatus(run, abortReason) {
 	}
 	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
 }
-function succeeds(status, allowPartial) {
+function isSuccess(status, allowPartial) {
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
 }
 function hasSkipped({ skipped, files }) {
@@ -1417,8 +1454,8 @@ function formatDuration(ms) {
 	const whole = Math.round(seconds);
 	if (whole < 60) return `${whole}s`;
 	const minutes = Math.floor(whole / 60);
-	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
-	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
+	if (minutes < 60) return `${minutes}m ${padNumber(whole % 60)}s`;
+	return `${Math.floor(minutes / 60)}h ${padNumber(minutes % 60)}m`;
 }
 function formatBytes(bytes) {
 	const units = [
@@ -1439,7 +1476,7 @@ function formatBytes(bytes) {
 function formatCounter(index, count) {
 	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
 }
-function padded(value) {
+function padNumber(value) {
 	return String(value).padStart(2, "0");
 }
 

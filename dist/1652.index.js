@@ -97,11 +97,11 @@ function requireNumber(data, name) {
 }
 // src/github/github-error.ts
 function toGitHubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error instanceof Error ? error.message : String(error), 500);
 	const status = getStatusCode(error);
 	const kind = isResponseTooLarge(error) ? "invalid" : classifyGitHubError(status, text);
 	const row = isResponseTooLarge(error) ? tooLargeRule : errorRules.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		kind,
@@ -163,12 +163,12 @@ function getStatusCode(error) {
 }
 function getRequestId(error) {
 	const id = getField(getField(getField(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id, 100) : void 0;
 }
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
 function createGitHubRequester(github, repository, context) {
-	const within = (ms, end) => async (operation, request, read) => {
+	const limitTime = (ms, end) => async (operation, request, read) => {
 		const signal = AbortSignal.any([end, context.clock.timeout(ms)]);
 		try {
 			return read((await github.request({
@@ -182,8 +182,8 @@ function createGitHubRequester(github, repository, context) {
 		}
 	};
 	return {
-		request: within(answerWithinMs, context.signal),
-		uploadRequest: (bytes, signal) => within(answerWithinMs + (0,_backoff_js__WEBPACK_IMPORTED_MODULE_3__.n)(bytes), signal),
+		request: limitTime(answerWithinMs, context.signal),
+		uploadRequest: (bytes, signal) => limitTime(answerWithinMs + (0,_backoff_js__WEBPACK_IMPORTED_MODULE_3__.n)(bytes), signal),
 		signal: context.signal
 	};
 }
@@ -223,7 +223,7 @@ async function findRelease(requester, tag) {
 			tag
 		}, parseRelease);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "not-found") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || error.kind !== "not-found") throw error;
 		const draft = await findDraft(requester, tag);
 		if (draft === void 0) throw error;
 		return draft;
@@ -248,7 +248,7 @@ async function findDraft(requester, tag) {
 }
 function assertMutable({ isImmutable, ...release }, tag) {
 	if (!isImmutable) return release;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`The release ${tag} is published and immutable: assets cannot be added to it`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(`The release ${tag} is published and immutable: assets cannot be added to it`, {
 		operation: "GetReleaseByTag",
 		code: "ImmutableRelease",
 		kind: "invalid",

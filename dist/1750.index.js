@@ -22,51 +22,51 @@ export const modules = {
 // src/inputs/cli-request/file-groups.ts
 const rules = {
 	PDF: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.pdfsPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.sheetsPerPdf,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.pdfsPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.sheetsPerPdf,
 		scope: "ALL_VISUALS",
 		visuals: 0
 	},
 	CSV: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.csvsPerJob,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.csvsPerJob,
 		sheets: 1,
 		scope: "SELECTED_VISUALS",
 		visuals: 1
 	},
 	EXCEL: {
-		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.workbooksPerJob,
-		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook,
+		perJob: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.workbooksPerJob,
+		sheets: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.visualsPerWorkbook,
 		scope: "SELECTED_VISUALS",
-		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook
+		visuals: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.visualsPerWorkbook
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
 function findIdProblem(id) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.F.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.idLength}.`;
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.L.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.R.idLength}.`;
 }
 function readFileGroups(cursor) {
 	const groups = cursor.items({
 		min: 1,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.fileGroupsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.fileGroupsPerJob,
 		what: "file groups"
 	}).map((group) => {
 		return { Files: group.members(["Files"])("Files").items({
 			min: 1,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.filesPerGroup,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.filesPerGroup,
 			what: "file"
 		}).flatMap((file) => readGroupFile(file) ?? []) };
 	});
 	const files = groups.flatMap((group) => group.Files);
-	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.H) {
+	for (const format of _main_js__WEBPACK_IMPORTED_MODULE_0__.W) {
 		const count = files.filter((file) => file.FormatType === format).length;
 		const { perJob } = rules[format];
-		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, `${format} file`)}; a job creates at most ${perJob}.`);
+		if (count > perJob) cursor.addProblem(`has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, `${format} file`)}; a job creates at most ${perJob}.`);
 	}
 	return groups;
 }
 function readGroupFile(cursor) {
 	const member = cursor.members(["SheetSelections", "FormatType"]);
-	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)}`);
+	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`);
 	if (value === void 0 || !isFormat(value)) return void 0;
 	const rule = rules[value];
 	const sheets = member("SheetSelections");
@@ -76,7 +76,7 @@ function readGroupFile(cursor) {
 		what: rule.sheets === 1 ? "sheet" : "sheets"
 	}).map((selection) => readSheetSelection(selection, value, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
+	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(visuals, "visual")}; a file of ${value} contains at most ${rule.visuals}.`);
 	return {
 		SheetSelections: read,
 		FormatType: value
@@ -89,7 +89,7 @@ function readSheetSelection(cursor, format, rule) {
 		"VisualIds"
 	]);
 	const scope = member("SelectionScope").required(findScopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(scope)}, but ${format} needs ${rule.scope}.`);
+	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(scope)}, but ${format} needs ${rule.scope}.`);
 	const visuals = member("VisualIds");
 	const ids = visuals.all().map((id) => id.required(findIdProblem) ?? "");
 	if (rule.visuals === 0 && ids.length > 0) visuals.addProblem("is set, but a PDF contains whole sheets. Remove it.");
@@ -128,7 +128,7 @@ const bucketMembers = [
 function checkRequest(data) {
 	const problems = [];
 	const member = new _cursor2_js__WEBPACK_IMPORTED_MODULE_2__.t(data, "", problems).members(requestMembers);
-	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(account)}`);
+	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(account)}`);
 	const jobId = member("SnapshotJobId").text(findIdProblem);
 	const users = readAnonymousUsers(member("UserConfiguration"));
 	return {
@@ -152,7 +152,7 @@ function readAnonymousUsers(cursor) {
 	}).map((user) => {
 		const items = user.members(["RowLevelPermissionTags"])("RowLevelPermissionTags").items({
 			min: 0,
-			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags,
+			max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.rowLevelTags,
 			what: "tags"
 		}).map((tag) => {
 			const member = tag.members(["Key", "Value"]);
@@ -184,12 +184,12 @@ function readConfiguration(cursor) {
 function readDestinations(cursor) {
 	return cursor.members(["S3Destinations"])("S3Destinations").items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.destinationsPerJob,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.destinationsPerJob,
 		what: "destination"
 	}).map((destination) => {
 		const bucket = destination.members(["BucketConfiguration"])("BucketConfiguration").members(bucketMembers);
 		return { BucketConfiguration: {
-			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.K) ?? "",
+			BucketName: bucket("BucketName").required(_main_js__WEBPACK_IMPORTED_MODULE_0__.J) ?? "",
 			BucketPrefix: bucket("BucketPrefix").required(findPrefixProblem) ?? "",
 			BucketRegion: bucket("BucketRegion").required() ?? ""
 		} };
@@ -201,25 +201,25 @@ function findPrefixProblem(prefix) {
 // src/inputs/sections/cli-input-json.ts
 async function readRequest(reader, context) {
 	const data = await readRequestDocument(reader);
-	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data) ? data.get("DashboardId") : void 0);
+	rejectConflictingInputs(reader, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(data)}.`);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data)) return reader.addValueProblem("cli-input-json", `expected a request (a JSON object), got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)}.`);
 	const { request, problems } = checkRequest(data);
 	for (const problem of problems) reader.addValueProblem("cli-input-json", problem);
 	checkAccountAndRegion(reader, context, request);
 	return request;
 }
 function rejectConflictingInputs(reader, dashboardId) {
-	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.st.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
-	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
+	const ineffective = _main_js__WEBPACK_IMPORTED_MODULE_0__.lt.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
+	if (ineffective.length > 0) reader.addConflict(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? "the input" : "the inputs"}.`);
 }
 function isHarmlessRepeat(reader, name, dashboardId) {
 	if (name === "dashboard-id") return reader.get(name) === dashboardId;
-	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.at.format;
+	return name === "format" && reader.get(name) === _main_js__WEBPACK_IMPORTED_MODULE_0__.st.format;
 }
 async function readRequestDocument(reader) {
 	const value = reader.get("cli-input-json") ?? null;
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) return value;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(value)) return value;
 	const text = String(value).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
@@ -228,9 +228,9 @@ async function readRequestDocument(reader) {
 }
 function checkAccountAndRegion(reader, context, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(context.accountId)}.`);
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(accountId)}, but aws-account-id is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(context.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
+	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(region)}, but the job runs in ${context.region}. QuickSight writes only to buckets in its region.`);
 }
 function adaptRequestToViewer(viewer, request, reader) {
 	const { UserConfiguration: users, ...rest } = request;
@@ -286,8 +286,8 @@ var RequestCursor = class RequestCursor {
 	}
 	get isEmpty() {
 		const { data } = this;
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) && data.length === 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(data) && data.length === 0;
 	}
 	get isMissing() {
 		return this.data === void 0 || this.data === null;
@@ -297,8 +297,8 @@ var RequestCursor = class RequestCursor {
 	}
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) this.addTypeProblem("an object");
-		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data)) this.addTypeProblem("an object");
+		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known);
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
@@ -307,7 +307,7 @@ var RequestCursor = class RequestCursor {
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return this.addTypeProblem("a list") ?? [];
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	items(range) {
@@ -320,9 +320,9 @@ var RequestCursor = class RequestCursor {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
 		if (typeof data !== "string") return this.addTypeProblem("a string");
-		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} is still a placeholder. Replace it.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(data)} is still a placeholder. Replace it.`);
 		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} ${problem}`);
+		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(data)} ${problem}`);
 	}
 	required(validate) {
 		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
@@ -334,15 +334,15 @@ var RequestCursor = class RequestCursor {
 		return problem === void 0 ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`);
 	}
 	addTypeProblem(expected) {
-		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.data)}.`);
+		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(this.data)}.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(key, known);
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key, known);
 		const hint = closest === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${closest}?`;
-		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}. ${hint}`);
+		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)}. ${hint}`);
 	}
 };
 function formatRange({ min, max, what }) {
@@ -428,7 +428,7 @@ function isDay(day) {
 // src/inputs/cli-request/parameters.ts
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.G);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.q);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -444,7 +444,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
@@ -479,20 +479,20 @@ const tagLength = {
 	value: 256
 };
 async function readRowLevelTags(reader, anonymous) {
-	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader, "row-level-tags");
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
 		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
 		return [];
 	}
-	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags}.`);
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.R.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.R.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value) ? String(value) : ""
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(value) ? String(value) : ""
 		};
 	});
 }

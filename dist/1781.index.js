@@ -51,10 +51,11 @@ function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatFailures),
 /* harmony export */   c: () => (/* binding */ collectInterrupted),
-/* harmony export */   i: () => (/* binding */ failureMessage),
+/* harmony export */   i: () => (/* binding */ formatFailureAnnotation),
+/* harmony export */   l: () => (/* binding */ toFailureOutput),
 /* harmony export */   n: () => (/* binding */ formatRunFailures),
 /* harmony export */   o: () => (/* binding */ formatStatusSentence),
-/* harmony export */   r: () => (/* binding */ annotations),
+/* harmony export */   r: () => (/* binding */ createAnnotations),
 /* harmony export */   s: () => (/* binding */ collectFailures),
 /* harmony export */   t: () => (/* binding */ formatFailureList)
 /* harmony export */ });
@@ -65,6 +66,13 @@ function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
 
 
 // src/report/failures.ts
+function toFailureOutput({ report, what, failure }) {
+	return {
+		report,
+		what: what ?? (report === void 0 ? "after the export" : "report"),
+		...failure
+	};
+}
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
@@ -97,10 +105,20 @@ function groupByCause(failures) {
 		hideNames(hint, names)
 	]));
 }
-const s3UriPattern = /s3:\/\/[^\s"']+/g;
+function formatOtherS3Uris([first, ...others], max, formatUri) {
+	const all = new Set(others.flatMap((entry) => findS3Uri(entry) ?? []));
+	if (first !== void 0) all.delete(findS3Uri(first) ?? "");
+	const uris = [...all].slice(0, max).map((uri) => formatUri(uri)).join("; ");
+	const rest = all.size > max ? ` and ${all.size - max} more: see the files in the job summary` : "";
+	return all.size === 0 ? [] : [`The same for ${uris}${rest}`];
+}
+function findS3Uri({ s3Uri, failure }) {
+	return s3Uri ?? failure.message.match(s3UriPattern)?.[0];
+}
+const s3UriPattern = /s3:\/\/[^\s"']*[^\s"',.:;]/g;
 const minNameLength = 3;
 function hideNames(text, names) {
-	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
+	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text).replaceAll(s3UriPattern, "…");
 }
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
@@ -127,16 +145,22 @@ function collectReportFailures(result, run) {
 			what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome.job),
 			failure: jobFailure
 		}];
-	}), ...result.files.filter(isFailedFile).map((file) => ({
+	}), ...result.files.filter(isFailedFile).map((file) => createFailedFileEntry(base, file))];
+}
+function createFailedFileEntry(base, { file, jobs, failure, isInBucket, s3Uri }) {
+	const object = isInBucket && s3Uri !== void 0 ? { s3Uri } : {};
+	const names = [
+		...base.names,
+		...jobs.flatMap(({ job }) => listJobNames(job)),
+		...listFileNames(file)
+	];
+	return {
 		...base,
-		names: [
-			...base.names,
-			...file.jobs.flatMap(({ job }) => listJobNames(job)),
-			...listFileNames(file.file)
-		],
-		what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file),
-		failure: file.failure
-	}))];
+		...object,
+		names: [...names, ...Object.values(object)],
+		what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file),
+		failure
+	};
 }
 function listReportNames({ report, dashboardName }) {
 	const { label, name = "", dashboardId, viewer } = report;
@@ -176,7 +200,7 @@ function findMissingFiles(outcome, files) {
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
 	};
 }
 const nothingPlannedFailure = {
@@ -188,10 +212,10 @@ function isFailedFile(file) {
 }
 // src/report/summary/headline.ts
 function formatStatusSentence(result, allowPartial) {
-	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
+	const failed = new Set(collectFailures(result).flatMap((failure) => failure.report ?? [])).size;
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and the `job-id` of the log collects the results.";
 		case "SKIPPED": return "Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.";
 		case "PARTIAL": return `${describePartial(failed, result.reports.length)} ${allowPartial ? "`allow-partial: true` makes that a warning." : "Set `allow-partial: true` to accept that."}`;
 		case "FAILED": return failed === 0 ? "No file was delivered." : describeFailed(failed, result.reports.length);
@@ -206,22 +230,22 @@ function describeUnfinished(result) {
 	const running = behind.length - ended;
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unfinished)}; a step with the same inputs and the \`job-id\` of the log collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
 	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
 }
 function describeFailed(failed, total) {
-	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(total, "report")} failed.`;
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(total, "report")} failed.`;
 }
 function describeNotStarted(count, what) {
-	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
 const maxAnnotations = 10;
-function annotations(result, allowPartial) {
+function createAnnotations(result, allowPartial) {
 	const fails = !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial);
 	const failures = collectFailures(result);
 	const byReport = groupBy(failures, ({ report }) => report);
@@ -230,18 +254,18 @@ function annotations(result, allowPartial) {
 			level: fails ? "error" : "warning",
 			message: formatFailureSummary(group)
 		})),
-		...result.reports.flatMap(fileWarnings),
+		...result.reports.flatMap(createFileWarnings),
 		...result.reports.flatMap(skipNotices)
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
 	if (all.length <= maxShown) return all;
-	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(all.length - maxShown + 1, "more report");
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(all.length - maxShown + 1, "more report");
 	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
 	}];
 }
-function failureMessage(result, allowPartial) {
+function formatFailureAnnotation(result, allowPartial) {
 	if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
 	const sentence = formatStatusSentence(result, allowPartial);
@@ -256,16 +280,17 @@ function formatFailureSummary(failures) {
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
 	const shown = groups.slice(0, 5).map(formatAnnotation);
-	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(groups.length - shown.length, "more failure")}`] : shown;
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(groups.length - shown.length, "more failure")}`] : shown;
 }
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(first.failure);
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
 	const affected = listAffected(group);
-	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
+	const others = formatOtherS3Uris(group, 5, (uri) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(uri, 1200)).map((text) => `\n${text}`);
+	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${others.join("")}${hint}`;
 }
 const maxAffected = 3;
 function listAffected(group) {
@@ -280,11 +305,11 @@ function joinShort(items) {
 	const rest = items.length - maxAffected;
 	return rest > 0 ? `${items.slice(0, maxAffected).join("; ")} and ${rest} more` : items.join("; ");
 }
-function fileWarnings(result) {
+function createFileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning));
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
@@ -296,11 +321,11 @@ function skipNotices(result) {
 	if (skipped === void 0) return [];
 	return [{
 		level: "notice",
-		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.message, 1e3)}`
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(skipped.message, 1e3)}`
 	}];
 }
 function formatTitle(title, label) {
-	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title, 80)}`;
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(title, 80)}`;
 }
 function formatResultTitle({ report, dashboardName }) {
 	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
@@ -309,11 +334,11 @@ function formatResultTitle({ report, dashboardName }) {
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-function formatFailureList(troubles) {
-	const groups = groupByCause(troubles);
+function formatFailureList(failures) {
+	const groups = groupByCause(failures);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(omitted, "more failure")}`];
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
 function formatFailureGroup(group) {
@@ -321,10 +346,15 @@ function formatFailureGroup(group) {
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(id, 80)))}`];
-	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.pt.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(problem, 1e3));
-	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ht.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(name, 80)], ...requests].join(", ");
+	const error = `${message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(problem, 1e3)).join("<br>")}${names === "" ? "" : ` (${names})`}`;
+	const others = formatOtherS3Uris(group, 20, (uri) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(uri));
+	return `- ${`${[
+		formatAffected(group),
+		error,
+		...others
+	].join("<br>")}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
 	const remedy = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(hint);
@@ -334,12 +364,12 @@ function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;
 		const what = entries.flatMap((entry) => entry.what ?? []);
-		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(each));
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(first?.title ?? first?.report ?? "Post-processing")}**`;
 		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reports.length - 10, "more report")}` : reports.join("; ");
 }
 
 
@@ -409,7 +439,7 @@ const defaults = {
 const longestPath = 600;
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -484,7 +514,7 @@ function createPathRegistry() {
 		files.add(foldCase(path));
 		for (const above of listAncestors(path)) directories.add(foldCase(above));
 	}
-	function freeName(places, prefix, isTaken, name) {
+	function findFreeName(places, prefix, isTaken, name) {
 		for (let number = 1;; number++) {
 			const candidate = prefix + name(number);
 			if (places.every((place) => !isTaken(foldCase((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, candidate))))) return candidate;
@@ -492,9 +522,9 @@ function createPathRegistry() {
 	}
 	function claimFreePath(places, path) {
 		let prefix = "";
-		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
+		for (const directory of path.directories) prefix = `${findFreeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
-		const found = freeName(places, prefix, taken, addNumber(path.name, path.extension));
+		const found = findFreeName(places, prefix, taken, addNumber(path.name, path.extension));
 		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, found));
 		return found;
 	}
@@ -585,8 +615,8 @@ function findSameNames(files) {
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];
@@ -653,10 +683,10 @@ function createDatesTable(reports) {
 			input,
 			`{${placeholder}}`,
 			date
-		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(cell, 200));
+		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(cell, 200));
 		const key = JSON.stringify(row);
 		const others = rows.get(key)?.[0];
-		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(label, 100);
+		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(label, 100);
 		rows.set(key, [others === void 0 ? report : joinLabel(others, report), ...row]);
 	}
 	if (rows.size === 0) return void 0;
@@ -678,9 +708,9 @@ function joinLabel(others, report) {
 	return others === report ? report : several;
 }
 // src/report/pages/plan.ts
-function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
+function formatPlanPage({ jobs, failures, lookupFailure, data }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files, "file")}; none was started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(files, "file")}; none was started`;
 	const table = createPlanTable(jobs);
 	const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)];
 	const datasets = data === void 0 || data.rows.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_4__.t)(data.rows);
@@ -695,21 +725,21 @@ function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 			...lookupWarnings
 		],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
-			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
-			(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(troubles),
+			`## ${failures.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
+			(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(failures),
 			`${title}.`,
 			summary,
 			datasets === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536),
 			dates === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(dates, 65536),
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, 1e3)), 65536).kept
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(line, 1e3)), 65536).kept
 		])
 	};
 }
 function formatLookupFailure({ report = "", failure }) {
-	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure)}. An export uses them unverified.`;
+	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(failure)}. An export uses them unverified.`;
 }
 function formatDataFailure({ report, failure }) {
-	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure)}.`;
+	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(failure)}.`;
 }
 function createPlanTable(jobs) {
 	const names = (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(jobs.map(({ report }) => report))]);
@@ -743,7 +773,7 @@ function createPlanTable(jobs) {
 function createPlanRow(job, file, name) {
 	const { downloadPath, uploadTo } = job.report.files;
 	return [
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(job.report.label),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(job.report.label),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(file),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
 		listNamesOfParameters(job.request.SnapshotConfiguration.Parameters).join(", "),
@@ -768,7 +798,7 @@ function listNamesOfParameters(parameters) {
 }
 // src/modes/plan.ts
 async function runPlan(step, ports) {
-	const lookUpDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog);
+	const lookUpDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog, ports.log);
 	const data = await tryPlanData(step, ports);
 	const planning = step.reports.map(async (report) => ({
 		report,
@@ -777,18 +807,19 @@ async function runPlan(step, ports) {
 	const all = await Promise.all(planning);
 	ports.signal.throwIfAborted();
 	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
-	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
+	const failures = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
 	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
-	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step.reports.length, "report")} cannot be planned:`;
+	const head = `${failures.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
 		page: formatPlanPage({
 			jobs,
-			troubles,
+			failures,
 			lookupFailure,
 			data
 		}),
-		failure: troubles.length === 0 ? void 0 : [head, ...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.a)(troubles)].join("\n")
+		failure: failures.length === 0 ? void 0 : [head, ...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.a)(failures)].join("\n"),
+		failures: failures.map(_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.l)
 	};
 }
 async function tryPlanData(step, ports) {
@@ -799,7 +830,7 @@ async function tryPrepare(step, report, lookUpDashboard, ports) {
 	try {
 		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.i)(step, report, lookUpDashboard, ports);
 	} catch (error) {
-		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error) };
+		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error) };
 	}
 }
 function toFailureEntry({ label }, failure) {

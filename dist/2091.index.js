@@ -31,12 +31,12 @@ function usesDataDate({ destination, files }) {
 		files.uploadTo?.prefix,
 		files.downloadPath,
 		files.fileName
-	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.it) === true);
+	].some((template) => template?.includes(_main_js__WEBPACK_IMPORTED_MODULE_0__.ot) === true);
 }
 function fillDataDate(report, at) {
 	const { destination, files, freshness } = report;
-	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(new Date(at), freshness?.timeZone ?? "UTC");
-	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.it, date);
+	const date = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(new Date(at), freshness?.timeZone ?? "UTC");
+	const fill = (text) => text.replaceAll(_main_js__WEBPACK_IMPORTED_MODULE_0__.ot, date);
 	return {
 		...report,
 		...destination === void 0 ? {} : { destination: {

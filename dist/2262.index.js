@@ -34,7 +34,7 @@ async function checkReport(scene, report, datasets, lookup) {
 		const nodes = [...(await lookup.find(account, report.dashboardId)).values()];
 		const errors = nodes.filter(({ error }) => error !== void 0);
 		const spice = nodes.filter(_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.s);
-		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
+		const detail = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(nodes.length, "dataset")}, ${spice.length} of them in SPICE`;
 		return [...errors.length === 0 ? [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, detail)] : errors.map((node) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_1__.r)(node)}`, node.error)), ...await checkRefresh(scene, report, spice[0], datasets)];
 	} catch (error) {
 		scene.ports.signal.throwIfAborted();
@@ -55,7 +55,7 @@ async function checkRefresh(scene, { dashboardId, freshness }, dataset, datasets
 	return refresh === "start" ? [line, createRefreshFinding(dashboardId, arn)] : [line];
 }
 function toDatasetRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "not-found" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "not-found" ? void 0 : error;
 }
 function createRefreshFinding(dashboardId, arn) {
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.f)(`Start refreshes of datasets of dashboard ${dashboardId}`, "only a refresh can test this; the base role needs the permission for each dataset", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.i)([arn]));
@@ -77,7 +77,7 @@ function createRefreshFinding(dashboardId, arn) {
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -153,7 +153,7 @@ function findAncestors(graph, arn) {
 // src/freshness/describe-dataset.ts
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -176,7 +176,7 @@ function formatAge(ms) {
 }
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(parts.join(": "), 500);
 }
 function formatTime(at) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
@@ -216,7 +216,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt)) throw error;
 		return {
 			...base,
 			...description,
@@ -238,7 +238,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

@@ -1619,7 +1619,7 @@ function findFieldProblem(field, fields) {
 	if (letter === "D" && field !== "DDD") return `has the field ${field}, the day of the year. Write ${field.toLowerCase()} for the day of the month, or DDD for the day of the year.`;
 	if (letter === "m") return `has the field ${field}, which is minutes. Write ${field.toUpperCase()} for the month.`;
 	if (timeLetters.has(letter)) return `has the field ${field}, a time of day. A date placeholder has none.`;
-	if (!dateLetters.has(letter)) return `has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(field)}, which is not a field of a date. Put text in single quotes: '${field}'.`;
+	if (!dateLetters.has(letter)) return `has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(field)}, which is not a field of a date. Put text in single quotes: '${field}'.`;
 }
 // src/inputs/values/date-placeholders.ts
 function fillDates(template, context) {
@@ -1636,15 +1636,15 @@ function replaceDates(text, pattern, context) {
 	const problems = /* @__PURE__ */ new Set();
 	const filled = text.replaceAll(pattern, (whole) => {
 		const content = whole.replaceAll(/^\{+|\}+$/g, "");
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(content)) return whole;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(content)) return whole;
 		if (whole.startsWith("{{")) return `{${content}}`;
 		const result = resolveDate(content, context);
-		if ("problem" in result) problems.add(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(`{${content}}`)} ${result.problem}`);
+		if ("problem" in result) problems.add(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(`{${content}}`)} ${result.problem}`);
 		return "text" in result ? result.text : whole;
 	});
 	return problems.size > 0 ? { problems: [...problems] } : { text: filled };
 }
-const grammar = new RegExp(`^(${_main_js__WEBPACK_IMPORTED_MODULE_0__.Y.join("|")})(?:([-+]\\d{1,5})([a-z]*))?(?::(.*))?$`, "s");
+const grammar = new RegExp(`^(${_main_js__WEBPACK_IMPORTED_MODULE_0__.Z.join("|")})(?:([-+]\\d{1,5})([a-z]*))?(?::(.*))?$`, "s");
 function resolveDate(content, context) {
 	const [, name, amount, unit, format$1] = grammar.exec(content) ?? [];
 	if (!isDateName(name)) return { problem: "is not a date placeholder. Write it like {date-7d} or {date-7d:yyyy-MM-dd}." };
@@ -1662,7 +1662,7 @@ const formatOptions = {
 	useAdditionalDayOfYearTokens: true
 };
 function isDateName(name) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.Y.some((known) => known === name);
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.Z.some((known) => known === name);
 }
 function toUnit(unit) {
 	return unit === "d" || unit === "w" || unit === "m" || unit === "q" || unit === "y" ? unit : void 0;
@@ -1671,7 +1671,7 @@ function findShiftProblem(name, amount, unit) {
 	if (amount === void 0) return void 0;
 	if (name === "weekday") return unit === "" ? void 0 : `is shifted by working days, without a unit. Write {weekday${amount}}.`;
 	if (toUnit(unit) !== void 0) return void 0;
-	return `${unit === "" ? "has a shift without a unit" : `has a shift by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unit ?? "")}`}. The units are d, w, m, q and y, as in {${name}${amount}d}.`;
+	return `${unit === "" ? "has a shift without a unit" : `has a shift by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(unit ?? "")}`}. The units are d, w, m, q and y, as in {${name}${amount}d}.`;
 }
 function getToday({ startedAt, timeZone }) {
 	const local = new TZDate(startedAt, timeZone);

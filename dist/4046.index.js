@@ -60,26 +60,26 @@ function findByIdOrName(input, kind, value, options, problems) {
 	return [];
 }
 function normalizeName(name) {
-	return (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(name.normalize("NFC"));
+	return (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(name.normalize("NFC").replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
 function describeAmbiguousName(input, kind, value, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(named.length, kind)}. Set one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(value)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(named.length, kind)}. Set one of their IDs: ${ids}.`;
 }
 function describeUnknownName(input, kind, value, options, isListed) {
 	const suggested = options.filter(({ isSuggested = true }) => isSuggested);
 	const separator = /[;|]/.test(value) ? " Separate items with commas or newlines." : "";
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
-	const closest = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(near)}?`;
-	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
+	const closest = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(near)}?`;
+	return `${input}: ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
 }
 function listAvailable(kind, value, options) {
 	if (options.length === 0) return `No ${kind} is available.`;
-	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(toComparable(each), toComparable(value))));
+	const computeDistance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toComparable(each), toComparable(value))));
 	const shown = options.map((option) => ({
 		option,
-		edits: distance(option)
-	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} (${id})`);
+		edits: computeDistance(option)
+	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)} (${id})`);
 	const more = options.length > maxSuggestions ? ` and ${options.length - maxSuggestions} more` : "";
 	return `Available: ${shown.join(", ")}${more}.`;
 }
@@ -91,12 +91,12 @@ function selectFiles(wanted, dashboard) {
 	const problems = [];
 	const sheets = selectSheets(wanted, dashboard, problems);
 	const visuals = selectVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => toFiles(format, sheets, visuals));
 }
 function selectSheets(wanted, dashboard, problems) {
 	if (wanted.sheets.length === 0) {
-		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboard.name)} has no sheets.`);
+		if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(dashboard.name)} has no sheets.`);
 		return [...dashboard.sheets];
 	}
 	const options = dashboard.sheets.map((sheet) => ({
@@ -128,7 +128,7 @@ function selectVisuals(wanted, sheets, problems) {
 	return exportable;
 }
 function describeNotExportable({ visual }) {
-	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
+	return `visual-ids: visual ${visual.title === void 0 ? visual.id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(visual.title)} (${visual.id})`} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`;
 }
 function toFiles(format, sheets, visuals) {
 	if (format === "PDF") return sheets.map(({ id, name }) => ({
@@ -139,7 +139,7 @@ function toFiles(format, sheets, visuals) {
 			visuals: []
 		}]
 	}));
-	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.I.visualsPerWorkbook;
+	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.R.visualsPerWorkbook;
 	const files = [];
 	for (let at = 0; at < visuals.length; at += size) files.push({
 		format,

@@ -67,7 +67,7 @@ function toDatasetResult({ node, isRefreshed, error }, now) {
 		...completed?.rowsDropped === void 0 ? {} : { rowsDropped: completed.rowsDropped },
 		refreshed: isRefreshed,
 		...lastStatus === void 0 ? {} : { lastStatus },
-		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(failure) }
+		...failure === void 0 ? {} : { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(failure) }
 	};
 }
 function findDroppedRows(dataset) {
@@ -100,12 +100,12 @@ function findProblem(settings, dataset, now) {
 	if (error === void 0 || settings.refresh !== "start") return [];
 	return [{
 		kind: "not-refreshed",
-		message: `${error.message} The dataset ${age}.`,
+		message: `Dataset ${label} ${age}. ${error.message}`,
 		error
 	}];
 }
 function isDenied(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "denied";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "denied";
 }
 function describeAge({ node }, now) {
 	const completed = (0,_data_age_js__WEBPACK_IMPORTED_MODULE_1__.n)(node.ingestions);
@@ -137,7 +137,7 @@ function decide(settings, problems, freshness) {
 	};
 	return {
 		freshness,
-		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(createFailure(settings, problems, message))
+		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(createFailure(settings, problems, message))
 	};
 }
 const unknownHint = "The action must be able to read the datasets and their ingestions. Fix the cause, or set if-stale: warn to export without knowing the age.";
@@ -149,7 +149,7 @@ function findDecisionHint(kind, refresh) {
 }
 function createFailure({ refresh }, problems, message) {
 	const worst = problems.find(({ kind }) => kind === "unknown") ?? problems.find(({ error }) => error) ?? problems[0];
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(message, {
 		code: {
 			unknown: "UnknownDataAge",
 			stale: "StaleData",
@@ -270,8 +270,8 @@ function createAbortError(dataset, id, { log, signal }) {
 	const sentence = `Ingestion ${id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(dataset)} may still run; it was not canceled.`;
 	log.notice(sentence);
 	const reason = signal.reason;
-	const isCancelled = reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && reason.code === "CANCELLED";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
+	const isCancelled = reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt && reason.code === "CANCELLED";
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {
 		code: "RefreshUnfinished",
 		hint: `${isCancelled ? "Run" : "Raise timeout-minutes, or run"} the step again: it waits for the ingestion.`,
 		cause: reason
@@ -280,14 +280,14 @@ function createAbortError(dataset, id, { log, signal }) {
 // src/freshness/refresh-errors.ts
 function createIngestionError(node, ended) {
 	const what = `ingestion ${ended.id} of dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}`;
-	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`Someone canceled ${what}.`, { code: "RefreshFailed" });
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
+	if (ended.status === "CANCELLED") return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`Someone canceled ${what}.`, { code: "RefreshFailed" });
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`The refresh failed: ${what}: ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.i)(ended)}`, {
 		code: "RefreshFailed",
 		hint: "Check the refresh history of the dataset in QuickSight, fix its source, and run the step again."
 	});
 }
 function createQuotaError(node, refusal) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} was not refreshed: ${refusal.message}`, {
 		code: refusal.code,
 		hint: refusal.hint,
 		requestId: refusal.requestId,
@@ -333,7 +333,7 @@ async function settleDataset(node, demand, ancestors, follower, ports) {
 		if (!node.isRefreshable) return addNotRefreshableNotice(waited.settled, ports);
 		return await refresh(waited.settled.node, isParentRefreshed ? () => true : isRequired, follower, ports);
 	} catch (error) {
-		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
+		if (ports.signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt)) throw error;
 		return {
 			...toSettledDataset(node),
 			error
@@ -406,7 +406,7 @@ async function startAndFollow(node, follower, ports) {
 		await datasets.createIngestion(node.arn, id, type);
 		log.info(`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)}: refresh started as ingestion ${id} (${type})`);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt)) throw error;
 		if (error.kind === "job-limit") return {
 			...toSettledDataset(node),
 			warnings,
@@ -440,7 +440,7 @@ async function chooseType(node, { datasets, signal }) {
 			warnings: []
 		};
 	} catch (error) {
-		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "denied") throw error;
+		if (signal.aborted || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || error.kind !== "denied") throw error;
 		return {
 			type: "FULL_REFRESH",
 			warnings: [`Dataset ${(0,_look_up_datasets_js__WEBPACK_IMPORTED_MODULE_2__.r)(node)} is refreshed in full, since its refresh properties cannot be read: ${error.message}`]
@@ -494,7 +494,7 @@ async function loadOne(report, lookup, { resolveAccountId, signal }) {
 		};
 	} catch (error) {
 		signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) return {
 			report,
 			error
 		};
@@ -536,7 +536,7 @@ async function judgeReport({ freshness }, loading, settling, ports) {
 	const all = await Promise.all(nodes.map((node) => settled.get(node.arn) ?? toSettledDataset(node)));
 	return judgeFreshness(freshness, settled.size === 0 ? all : await settleLateDatasets(freshness, all, ports), ports.datasets.serverNow());
 }
-const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("The dashboard could not be described.", { code: "UnknownDataAge" });
+const unknownDatasets = new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt("The dashboard could not be described.", { code: "UnknownDataAge" });
 
 
 
@@ -608,7 +608,7 @@ function isDecidingPage(ingestions) {
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -684,7 +684,7 @@ function findAncestors(graph, arn) {
 // src/freshness/describe-dataset.ts
 function formatDatasetLabel({ arn, name }) {
 	const id = getDatasetId(arn);
-	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(id, 80)})`;
+	return name === void 0 || name === id ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id, 120) : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name, 80)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(id, 80)})`;
 }
 function getDatasetId(arn) {
 	try {
@@ -707,7 +707,7 @@ function formatAge(ms) {
 }
 function formatIngestionError({ errorType, errorMessage }) {
 	const parts = [errorType, errorMessage].flatMap((part) => part === void 0 || part === "" ? [] : [part]);
-	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(parts.join(": "), 500);
+	return parts.length === 0 ? "QuickSight gives no reason" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(parts.join(": "), 500);
 }
 function formatTime(at) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
@@ -747,7 +747,7 @@ async function lookUpDataset(arn, datasets, signal) {
 		} : node;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt)) throw error;
 		return {
 			...base,
 			...description,
@@ -769,7 +769,7 @@ function createForeignNode(arn, accountId) {
 		parentArns: [],
 		ruleArns: [],
 		isRefreshable: false,
-		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
+		error: new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${arn} is not a dataset of account ${accountId} and cannot be checked from there.`, { code: "UnknownDataAge" })
 	};
 }
 

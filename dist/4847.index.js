@@ -68,7 +68,7 @@ function isDecidingPage(ingestions) {
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
 function parseQuickSightArn(arn) {
 	const [, region, accountId, , id] = pattern.exec(arn) ?? [];
-	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
+	if (region === void 0 || accountId === void 0 || id === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${arn} is not the ARN of a dataset or topic.`, { code: "UnknownDataAge" });
 	return {
 		region,
 		accountId,
@@ -4106,7 +4106,7 @@ async function describeDataset({ send, dataset }) {
 			return toDescription((0,_retry2_js__WEBPACK_IMPORTED_MODULE_4__.n)("DescribeDataSet", DataSet));
 		});
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || !notDescribable.test(error.message)) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || !notDescribable.test(error.message)) throw error;
 		return {
 			parentArns: [],
 			ruleArns: [],
@@ -4120,17 +4120,17 @@ function toDescription(dataset) {
 	const preparedParents = Object.values(dataset.DataPrepConfiguration?.SourceTableMap ?? {}).map(({ DataSet }) => DataSet?.DataSetArn);
 	const semanticRules = Object.values(dataset.SemanticModelConfiguration?.TableMap ?? {}).map((table) => table.RowLevelPermissionConfiguration?.RowLevelPermissionDataSet);
 	const rules = [dataset.RowLevelPermissionDataSet, ...semanticRules].filter((rule) => rule?.Status !== "DISABLED");
-	const parentArns = distinct([...logicalParents, ...preparedParents]);
+	const parentArns = removeDuplicateArns([...logicalParents, ...preparedParents]);
 	const areFiles = physical.length > 0 && physical.every((table) => "FileSource" in table && table.FileSource !== void 0);
 	return {
 		...dataset.Name === void 0 ? {} : { name: dataset.Name },
 		...dataset.ImportMode === void 0 ? {} : { importMode: dataset.ImportMode },
 		parentArns,
-		ruleArns: distinct(rules.map((rule) => rule?.Arn)),
+		ruleArns: removeDuplicateArns(rules.map((rule) => rule?.Arn)),
 		isRefreshable: !areFiles || parentArns.length > 0
 	};
 }
-function distinct(arns) {
+function removeDuplicateArns(arns) {
 	return [...new Set(arns.flatMap((arn) => arn ?? []))];
 }
 function listIngestions({ send, dataset }, listLimit, signal) {
@@ -4185,7 +4185,7 @@ async function hasLookbackWindow({ send, dataset }) {
 			return (await client.send(new DescribeDataSetRefreshPropertiesCommand(dataset), abort)).DataSetRefreshProperties?.RefreshConfiguration?.IncrementalRefresh?.LookbackWindow !== void 0;
 		});
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "not-found" || error.kind === "invalid")) return false;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && (error.kind === "not-found" || error.kind === "invalid")) return false;
 		throw error;
 	}
 }

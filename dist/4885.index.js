@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comparedLines: () => (/* reexport safe */ _compared_lines2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */   formatComparedLines: () => (/* reexport safe */ _compared_lines2_js__WEBPACK_IMPORTED_MODULE_0__.n)
 /* harmony export */ });
 /* harmony import */ var _compared_lines2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
 
@@ -18,8 +18,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ countChanges),
-/* harmony export */   t: () => (/* binding */ comparedLines)
+/* harmony export */   n: () => (/* binding */ formatComparedLines),
+/* harmony export */   t: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
@@ -30,9 +30,9 @@ const counted = [
 	"removed",
 	"same"
 ];
-function comparedLines(reports, changes) {
+function formatComparedLines(reports, changes) {
 	if (changes === void 0) return [];
-	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
+	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(formatSkippedLine)];
 }
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
@@ -41,12 +41,12 @@ function countChanges(changes) {
 	});
 	return counts.length === 0 ? "no file" : counts.join(", ");
 }
-function skippedLine({ report, files }) {
+function formatSkippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
-	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(skipped.length, "file");
-	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
 
 

@@ -26,7 +26,7 @@ function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 	};
 }
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -47,11 +47,12 @@ function parseIdentityRegion(error) {
 
 
 // src/modes/check/identity-role-remedy.ts
+const isPermissionSet = (roleArn) => roleArn.includes("/AWSReservedSSO_");
 function createIdentityRoleRemedy(error, { step, identity }, provider = "QuickSight") {
 	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
 	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity?.arn);
 	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.u)(error.hint);
-	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
+	if (missing === void 0 || principal === void 0 || known?.snippet === void 0 || isPermissionSet(principal)) return known;
 	const context = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.r)(step.aws.partition, principal, provider);
 	const snippet = missing === "SetContext" ? context : `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.t)(principal, step.aws.externalId !== void 0)},\n${context}`;
 	return {
@@ -104,9 +105,9 @@ function listRegisteredViewers(scene) {
 function createViewerKey({ account = "", viewer }) {
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(account, viewer);
 }
-function removeDuplicatesBy(items, keyOf) {
+function removeDuplicatesBy(items, getKey) {
 	const first = /* @__PURE__ */ new Map();
-	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+	for (const item of items) if (!first.has(getKey(item))) first.set(getKey(item), item);
 	return [...first.values()];
 }
 // src/modes/check/finding.ts
@@ -158,14 +159,19 @@ function createPending(title) {
 	};
 }
 function createFailed(title, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(failure);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(failure);
 	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(failure.hint);
+	const hint = own === void 0 ? failure.hint : [own.text, own.snippet ?? []].flat().join("\n");
 	const line = {
 		status: false,
 		what: title,
 		reason,
-		cause: reason
+		cause: reason,
+		failure: {
+			...failure,
+			...hint === void 0 ? {} : { hint }
+		}
 	};
 	if (remedy === void 0) return line;
 	if (remedy.snippet === void 0) return {
@@ -178,7 +184,7 @@ function createFailed(title, error, own) {
 		remedy: remedy.snippet
 	};
 }
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.dt {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.pt {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
@@ -292,16 +298,16 @@ function formatJson(value, indent) {
 
 // src/report/pages/check.ts
 function formatCheckPage(lines) {
-	const of = (status) => lines.filter((line) => line.status === status);
-	const [failed, pending] = [of(false), of("pending")];
+	const selectLines = (status) => lines.filter((line) => line.status === status);
+	const [failed, pending] = [selectLines(false), selectLines("pending")];
 	const title = countChecks(lines);
 	return {
 		log: [...lines.flatMap(formatLogLines), `${title}.`],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
-			`## ${failed.length + pending.length > 0 ? "❌" : of("skipped").length > 0 ? "⚠️" : "✅"} QuickSight Snapshot: ${title}`,
+			`## ${failed.length + pending.length > 0 ? "❌" : selectLines("skipped").length > 0 ? "⚠️" : "✅"} QuickSight Snapshot: ${title}`,
 			formatCheckTable(lines),
 			...formatSection("How to fix", failed),
-			...formatCollapsedSection("Not checked: required for a job", of("untestable").filter(({ remedy }) => remedy !== void 0))
+			...formatCollapsedSection("Not checked: required for a job", selectLines("untestable").filter(({ remedy }) => remedy !== void 0))
 		])
 	};
 }
@@ -315,7 +321,7 @@ function countChecks(lines) {
 		const count = lines.filter((line) => line.status === status).length;
 		return count === 0 ? [] : [`${count} ${name}`];
 	});
-	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(lines.length, "check")} passed`, ...others].join(", ");
+	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(lines.length, "check")} passed`, ...others].join(", ");
 }
 function formatCollapsedSection(title, lines) {
 	const [, ...parts] = formatSection(title, lines);
@@ -355,15 +361,15 @@ function getCheckSymbol({ status }) {
 	return status === "pending" ? "…" : "–";
 }
 function formatLogLines(line) {
-	const details = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text, 1e3)]);
+	const details = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(text, 1e3)]);
 	const kind = line.status === "skipped" ? " (skipped)" : line.status === "untestable" ? " (not tested)" : "";
-	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(line.what)}${kind}${details.length === 0 ? "" : `: ${details.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
+	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(line.what)}${kind}${details.length === 0 ? "" : `: ${details.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
 function formatCheckRemedy({ what, cause, remedy = "" }) {
-	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(remedy, 1e3);
+	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(remedy, 1e3);
 	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(what)}**`,
-		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(cause, 1e3),
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(what)}**`,
+		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(cause, 1e3),
 		paste
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -373,7 +379,7 @@ async function checkBase(context) {
 	const token = `OIDC token for ${audience}`;
 	if (baseRole === void 0) return checkIdentity(context, "Ambient credentials", ({ arn }) => arn);
 	const base = `Assume base role ${baseRole}`;
-	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(aud)}` });
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(aud)}` });
 	await context.board.addPending([token], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)(asking));
 	const { value: claims } = await asking;
 	if (claims !== void 0) return checkIdentity(context, base, () => "sts:AssumeRoleWithWebIdentity is allowed", (error) => createWebIdentityRemedy(error, baseRole, claims));
@@ -381,7 +387,7 @@ async function checkBase(context) {
 }
 async function readClaims(audience, { ports }) {
 	const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_5__.t)(await ports.idToken(audience));
-	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s("The response of GitHub is not an OIDC token with iss, sub and aud");
+	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.s("The token is not an OIDC token with iss, sub and aud");
 	return claims;
 }
 async function checkIdentity({ wired, ports, board }, title, formatDetail, remedy = () => void 0) {
@@ -397,7 +403,7 @@ async function checkIdentity({ wired, ports, board }, title, formatDetail, remed
 	return (await asking).value;
 }
 function createWebIdentityRemedy(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
 		text: "The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:",
 		snippet: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.o)(baseRole, claims)
@@ -444,7 +450,7 @@ async function checkDashboard(scene, report, needed) {
 		line,
 		presence: "found"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft ? error.kind : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt ? error.kind : void 0;
 	if (refusal === "denied" && !needed) return {
 		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, "the base session is not allowed to read it, and does not need to: sheet-ids contains IDs"),
 		presence: "unknown"
@@ -457,7 +463,7 @@ async function checkDashboard(scene, report, needed) {
 function formatDashboardSize({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(parameters.length, "parameter")}`;
 }
 // src/modes/check/readable-object.ts
 function checkReadableObject(scene, object) {
@@ -471,7 +477,7 @@ async function tryToRead({ identity, ports }, object) {
 		body.destroy();
 	};
 	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(ports.signal, title, work, { formatDetail: () => "can be read" });
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt)) return line;
 	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title, object.absent);
 	return error.kind === "denied" ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, object.denied) : line;
 }
@@ -479,7 +485,7 @@ async function tryToRead({ identity, ports }, object) {
 async function checkArchiveIndexes(scene) {
 	const uris = new Set(scene.step.reports.flatMap((report) => getIndexUri(report) ?? []));
 	await Promise.all([...uris].map((s3Uri) => checkReadableObject(scene, {
-		title: `archive-index ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 200)}`,
+		title: `archive-index ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(s3Uri, 200)}`,
 		s3Uri,
 		absent: "does not exist yet: an export will create it; s3:PutObject is not tested",
 		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then fails if the index exists"
@@ -498,7 +504,7 @@ function getIndexUri({ files: { archive, uploadTo } }) {
 async function checkEarlierManifests(scene) {
 	const inS3 = [...new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []))].filter((uri) => uri.startsWith("s3://"));
 	await Promise.all(inS3.map((s3Uri) => checkReadableObject(scene, {
-		title: `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(s3Uri, 200)}`,
+		title: `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(s3Uri, 200)}`,
 		s3Uri,
 		absent: "does not exist yet: every file will count as added",
 		denied: "Access denied: it does not exist, or the base role needs s3:GetObject. An export then counts every file as added"
@@ -560,20 +566,20 @@ function checkUpload(scene, bucket) {
 	return scene.board.addPending([title], check());
 }
 function skipIfDenied({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft) || error.kind !== "denied") return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt) || error.kind !== "denied") return line;
 	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
 	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(line.what, `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`);
 }
 function checkRelease(scene, tag, token) {
-	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(tag, 100)}`;
+	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(tag, 100)}`;
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(url)}; contents: write is not tested`;
+	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(url)}; contents: write is not tested`;
 	return scene.board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.m)(scene.ports.signal, title, work, { formatDetail })));
 }
 const noToken = "Remove github-token to use the token of the job, or check the secret that it is read from.";
@@ -625,10 +631,10 @@ async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession },
 }
 const attempts = 5;
 function toRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "not-found" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "not-found" ? void 0 : error;
 }
 function toPermissionFinding(title, refusals) {
-	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && /not authorized to perform/.test(error.message));
+	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && /not authorized to perform/.test(error.message));
 	if (denied !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, denied);
 	const unclear = refusals.find((error) => error !== void 0);
 	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, `inconclusive response: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(title, unclear).reason}`);
@@ -642,7 +648,7 @@ function createStartFinding(scene) {
 // src/modes/check/selections.ts
 async function checkPlans(scene, dashboards) {
 	await Promise.all(scene.step.reports.map((report) => {
-		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label, 100)}`;
+		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(report.label, 100)}`;
 		const check = async () => [await checkPlan(scene, title, report, await dashboards)];
 		return scene.board.addPending([title], check());
 	}));
@@ -670,17 +676,17 @@ async function checkPlan(scene, title, report, dashboards) {
 function describeJobs({ jobs, lookupFailure }) {
 	const files = jobs.flatMap((job) => job.files);
 	const lookupWarnings = lookupFailure === void 0 ? "" : "; the dashboard was not read, so its sheets are unverified";
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files.length, "file")}${lookupWarnings}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(files.length, "file")}${lookupWarnings}`;
 }
 function createListModeRemedy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) || error.hint !== void 0) return void 0;
 	return { text: "Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters." };
 }
 // src/modes/check/users.ts
 async function checkUsers(scene) {
 	const there = /* @__PURE__ */ new Set();
 	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__._)(scene).map((person) => {
-		const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
+		const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
 		const context = `Identity context of ${userName}`;
 		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${userName}`;
 		return scene.board.addPending([context, role], checkUser(scene, person, {
@@ -706,7 +712,7 @@ async function checkUser(scene, { account, viewer }, { context, role }, onSessio
 		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(role, error, (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(role, error, (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, scene))];
 		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.c)(context, error), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(role, "no identity context")];
 	}
 }
@@ -725,7 +731,7 @@ async function checkPerson(scene, person, reportsOfViewer, dashboards) {
 	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, existing.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
 }
 function formatAccessTitle(report, { viewer }) {
-	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)} to dashboard ${report.dashboardId}`;
+	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)} to dashboard ${report.dashboardId}`;
 }
 function filterReports(scene, person) {
 	return scene.step.reports.filter((report) => {
@@ -738,7 +744,7 @@ function filterReports(scene, person) {
 }
 function createAccessFinding(scene, person, report, seen) {
 	const { account = "", viewer } = person;
-	const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
+	const userName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
 	const title = formatAccessTitle(report, person);
 	if ("unknown" in seen) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.d)(title, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.l)(title);
@@ -756,14 +762,14 @@ async function findVisibleDashboards(scene, { account, viewer }) {
 		const arns = await inIdentityRegion((region) => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "the namespace has no such user" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error))}` };
+		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error))}` };
 	}
 }
 function createShareRemedy({ step }, account, dashboardId, userArn) {
@@ -805,10 +811,11 @@ function runCheck(step, dependencies, ports) {
 async function runChecks(context) {
 	const { step, wired: dependencies, board } = context;
 	const identity = await checkBase(context);
+	const find = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => dependencies.catalog(), context.ports.log);
 	const scene = {
 		...context,
 		identity,
-		find: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => dependencies.catalog())
+		find
 	};
 	board.add(...checkAccounts(step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__.g)(scene, report)), identity));
 	const users = checkUsers(scene);
@@ -830,7 +837,7 @@ function checkFailureMessage(lines) {
 	const failed = lines.filter(({ status }) => status === false);
 	if (failed.length === 0) return void 0;
 	const causes = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
 }
 
 

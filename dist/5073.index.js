@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   objectStore: () => (/* binding */ objectStore)
+/* harmony export */   createS3ObjectStore: () => (/* binding */ createS3ObjectStore)
 /* harmony export */ });
 /* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
@@ -25,7 +25,7 @@ export const modules = {
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.l)(_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.s, _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.c, "HeadBucket", _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.o) {};
 // src/aws/s3/object-store.ts
-function objectStore(options) {
+function createS3ObjectStore(options) {
 	const buckets = (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.t)(options);
 	return {
 		read: (s3Uri, from) => {
@@ -35,7 +35,7 @@ function objectStore(options) {
 				key
 			}, from));
 		},
-		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.context.signal, client, request)),
+		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.r)(options.context.signal, client, request)),
 		getBucketRegion: (bucket) => buckets.getRegion(bucket, (client) => headBucket(options, client, bucket))
 	};
 }
@@ -45,7 +45,7 @@ function parseS3Uri(s3Uri) {
 		bucket,
 		key
 	};
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft("The result names no object in S3", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.mt("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
 		kind: "invalid"
@@ -55,7 +55,7 @@ async function read(options, client, at, from) {
 	const input = {
 		Bucket: at.bucket,
 		Key: at.key,
-		...from.offset > 0 ? rangeParameters(from) : {}
+		...from.offset > 0 ? toRangeParameters(from) : {}
 	};
 	const send = (signal) => (0,_response_js__WEBPACK_IMPORTED_MODULE_5__.t)(signal, (abortSignal) => client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.a(input), { abortSignal }));
 	try {
@@ -64,11 +64,11 @@ async function read(options, client, at, from) {
 			attempts: 1
 		}));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
 		throw error;
 	}
 }
-function rangeParameters(from) {
+function toRangeParameters(from) {
 	return {
 		Range: `bytes=${from.offset}-`,
 		...from.etag === void 0 ? {} : { IfMatch: from.etag }
@@ -87,7 +87,7 @@ function toDownload(response) {
 	};
 }
 function createNoBodyError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft("GetObject: the response has no body", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.mt("GetObject: the response has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		kind: "transient"

@@ -40,7 +40,7 @@ function createWarningLogger(onWarning) {
 		debug: ignore,
 		info: ignore,
 		error: ignore,
-		warn: (message) => onWarning((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)(String(message)))
+		warn: (message) => onWarning((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(String(message)))
 	};
 }
 async function describeMissingProfile() {
@@ -48,13 +48,13 @@ async function describeMissingProfile() {
 	if (profile === "default") return void 0;
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)({}).catch(() => ({}));
 	if (Object.hasOwn(profiles, profile)) return void 0;
-	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.bt)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
+	return `the profile ${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.St)(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
 }
 async function wrapProviderError(credentials) {
 	try {
 		return await credentials;
 	} catch (error) {
-		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.St)(error), 500);
+		const text = await describeMissingProfile() ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_3__.wt)(error), 500);
 		const code = "CredentialsProviderError";
 		const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
 		const hint = findHint({
@@ -62,7 +62,7 @@ async function wrapProviderError(credentials) {
 			code,
 			message: text
 		});
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.dt(`AWS credentials: ${text}`, {
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_3__.pt(`AWS credentials: ${text}`, {
 			code,
 			hint,
 			cause: error

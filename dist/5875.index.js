@@ -65,7 +65,7 @@ const defaults = {
 const longestPath = 600;
 function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(template, getPlaceholderValues(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(template, getPlaceholderValues(job, file, merged));
 	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -214,7 +214,7 @@ function failDownload(found, failure) {
 		...found,
 		failure
 	};
-	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
+	const message = `The file is in the bucket as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(s3Uri, 1200)}, but its download failed: ${failure.message}`;
 	return {
 		...found,
 		isInBucket: true,
@@ -261,7 +261,7 @@ function createPathRegistry() {
 		files.add(foldCase(path));
 		for (const above of listAncestors(path)) directories.add(foldCase(above));
 	}
-	function freeName(places, prefix, isTaken, name) {
+	function findFreeName(places, prefix, isTaken, name) {
 		for (let number = 1;; number++) {
 			const candidate = prefix + name(number);
 			if (places.every((place) => !isTaken(foldCase((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, candidate))))) return candidate;
@@ -269,9 +269,9 @@ function createPathRegistry() {
 	}
 	function claimFreePath(places, path) {
 		let prefix = "";
-		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
+		for (const directory of path.directories) prefix = `${findFreeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
-		const found = freeName(places, prefix, taken, addNumber(path.name, path.extension));
+		const found = findFreeName(places, prefix, taken, addNumber(path.name, path.extension));
 		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, found));
 		return found;
 	}
@@ -362,8 +362,8 @@ function findSameNames(files) {
 }
 function describeSameNames({ label, files }, same, first, second) {
 	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
-	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(second)}${same.length > 2 ? " and so on" : ""}`;
-	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+	const numbered = `they are named ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
 }
 function listNamespaces(files) {
 	return [...downloadRoots(files), ...uploadPlace(files)];

@@ -20,31 +20,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/snapshot/request-match.ts
-function echoedContentKey(group, depth) {
+function getEchoedContentKey(group, depth) {
 	const [file] = group.Files ?? [];
 	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
 	const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({
 		id: SheetId ?? "",
 		visuals: VisualIds ?? []
 	}));
-	return key(file.FormatType, sheets, depth);
+	return toContentKey(file.FormatType, sheets, depth);
 }
-function contentKey(file, depth) {
+function getContentKey(file, depth) {
 	const sheets = file.sheets.map((sheet) => ({
 		id: sheet.id,
 		visuals: sheet.visuals.map(({ id }) => id)
 	}));
-	return key(file.format, sheets, depth);
+	return toContentKey(file.format, sheets, depth);
 }
-function key(format, sheets, depth) {
+function toContentKey(format, sheets, depth) {
 	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals.toSorted() : []])]);
 }
 function hasVisualIds(group) {
 	return (group.Files ?? []).some((file) => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0));
 }
 function compareRequest(request, files, echo) {
-	const groups = echo.FileGroups?.map((group) => echoedContentKey(group, "visuals")) ?? [void 0];
-	const ours = files.map((file) => contentKey(file, "visuals"));
+	const groups = echo.FileGroups?.map((group) => getEchoedContentKey(group, "visuals")) ?? [void 0];
+	const ours = files.map((file) => getContentKey(file, "visuals"));
 	if (!groups.includes(void 0) && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return "different";
 	const parameters = formatValues(request.SnapshotConfiguration.Parameters);
 	if (echo.Parameters === void 0) return parameters === formatValues() ? "same" : "unknown";
@@ -98,7 +98,7 @@ function createUnknownWarning({ request }) {
 	return `QuickSight does not report the parameters of snapshot job ${request.SnapshotJobId}: its files may have been exported with other ones.`;
 }
 function createInUseError({ request }, refusal) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
 		code: jobIdInUseCode,
 		requestId: refusal.requestId,
 		cause: refusal
@@ -108,7 +108,7 @@ function createTakenError({ request, canPickUp }, { createdAt, status }, refusal
 	const id = request.SnapshotJobId;
 	const other = createdAt === void 0 ? "another job" : `a job of ${new Date(createdAt).toISOString()}`;
 	const collect = (status === "COMPLETED" || status === "FAILED") && canPickUp !== true ? ` To collect the files of that job, set job-id: ${id}.` : "";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
 		hint: `Remove SnapshotJobId from the request: the action then derives an ID. QuickSight frees ${id} 24 hours after the end of that job.${collect}`,
@@ -116,7 +116,7 @@ function createTakenError({ request, canPickUp }, { createdAt, status }, refusal
 	});
 }
 function createHiddenJobError(job, refusal, cause) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
 		code: refusal.code,
 		requestId: cause.requestId ?? refusal.requestId,
 		hint: "Another user started it. Choose another job-id, or leave it out.",
@@ -188,7 +188,7 @@ function collectFiles(job, response) {
 			failure: groups
 		};
 		const found = matched[i];
-		const located = found === void 0 ? missingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId);
+		const located = found === void 0 ? createMissingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId);
 		return "code" in located ? {
 			...base,
 			failure: located
@@ -202,7 +202,7 @@ function findFileGroups(job, { result, requestId }) {
 	const isAnonymous = job.report.viewer.kind === "anonymous";
 	const { RegisteredUsers: registered = [], AnonymousUsers: anonymous = [] } = result ?? {};
 	const [ours, others] = isAnonymous ? [anonymous, registered] : [registered, anonymous];
-	if (ours.length === 0 && others.length > 0) return wrongUserFailure(isAnonymous, requestId);
+	if (ours.length === 0 && others.length > 0) return createWrongUserFailure(isAnonymous, requestId);
 	return ours.flatMap((user) => user.FileGroups ?? []);
 }
 function match(files, groups) {
@@ -212,9 +212,9 @@ function match(files, groups) {
 		return place < 0 ? void 0 : left.splice(place, 1)[0];
 	};
 	return [
-		(file) => take((group) => echoedContentKey(group, "visuals") === contentKey(file, "visuals")),
-		(file) => take((group) => !hasVisualIds(group) && echoedContentKey(group, "sheets") === contentKey(file, "sheets")),
-		() => take((group) => echoedContentKey(group, "sheets") === void 0)
+		(file) => take((group) => getEchoedContentKey(group, "visuals") === getContentKey(file, "visuals")),
+		(file) => take((group) => !hasVisualIds(group) && getEchoedContentKey(group, "sheets") === getContentKey(file, "sheets")),
+		() => take((group) => getEchoedContentKey(group, "sheets") === void 0)
 	].reduce((found, pass) => files.map((file, i) => found[i] ?? pass(file)), []);
 }
 function getFixedPrefix({ canPickUp, report }, prefix) {
@@ -222,13 +222,13 @@ function getFixedPrefix({ canPickUp, report }, prefix) {
 }
 function resolveLocation(group, job, requestId) {
 	const results = group.S3Results ?? [];
-	const failure = fileErrorsToFailure([group], requestId);
+	const failure = mergeFileErrors([group], requestId);
 	if (failure !== void 0) return failure;
 	const uri = results.map(({ S3Uri }) => S3Uri).find((candidate) => candidate !== void 0 && candidate !== "");
-	if (uri === void 0) return missingResultFailure(requestId);
-	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId);
+	if (uri === void 0) return createMissingResultFailure(requestId);
+	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return createInvalidUriFailure(requestId);
 	const location = parseLocation(uri, job);
-	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
+	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? createWrongDestinationFailure(location.s3Uri, job, requestId) : location;
 }
 function isAtDestination(s3Uri, job) {
 	const destination = getRequestBucket(job);
@@ -240,10 +240,10 @@ function isAtDestination(s3Uri, job) {
 	return key.startsWith(prefix) || key.startsWith(encodeURI(prefix));
 }
 function findFileErrors({ result, requestId }) {
-	return fileErrorsToFailure([...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []), requestId);
+	return mergeFileErrors([...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []), requestId);
 }
-function fileErrorsToFailure(groups, requestId) {
-	const failures = groups.flatMap((group) => group.S3Results ?? []).flatMap((result) => result.ErrorInfo ?? []).map((error) => jobErrorToFailure(error, requestId));
+function mergeFileErrors(groups, requestId) {
+	const failures = groups.flatMap((group) => group.S3Results ?? []).flatMap((result) => result.ErrorInfo ?? []).map((error) => toResultFailure(error, requestId));
 	const [first] = failures;
 	const hint = failures.find((failure) => failure.hint !== void 0)?.hint;
 	const message = [...new Set(failures.map((failure) => failure.message))].slice(0, maxErrors).join("; ");
@@ -254,17 +254,17 @@ function fileErrorsToFailure(groups, requestId) {
 	};
 }
 const maxErrors = 5;
-function jobErrorToFailure(error, requestId) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error.ErrorType ?? "UnknownError", 100);
+function toResultFailure(error, requestId) {
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error.ErrorType ?? "UnknownError", 100);
 	const hint = findJobResultHint(code, error.ErrorMessage);
 	return {
 		code,
-		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error.ErrorMessage, 500))}`}`,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error.ErrorMessage, 500))}`}`,
 		...hint === void 0 ? {} : { hint },
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function missingResultFailure(requestId) {
+function createMissingResultFailure(requestId) {
 	return {
 		code: "MissingResult",
 		message: "The job is COMPLETED, but its result does not contain this file.",
@@ -272,7 +272,7 @@ function missingResultFailure(requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function wrongUserFailure(isAnonymous, requestId) {
+function createWrongUserFailure(isAnonymous, requestId) {
 	const [found, asked] = isAnonymous ? ["a registered", "an anonymous"] : ["an anonymous", "a registered"];
 	return {
 		code: "WrongUser",
@@ -281,16 +281,16 @@ function wrongUserFailure(isAnonymous, requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function wrongDestinationFailure(s3Uri, job, requestId) {
+function createWrongDestinationFailure(s3Uri, job, requestId) {
 	const { BucketName = "", BucketPrefix = "" } = getRequestBucket(job) ?? {};
 	return {
 		code: "WrongDestination",
-		message: `The result is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
+		message: `The result is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
 		hint: "Run the export again. If the error persists, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function invalidUriFailure(requestId) {
+function createInvalidUriFailure(requestId) {
 	return {
 		code: "InvalidS3Uri",
 		message: "The job is COMPLETED, but its result contains no S3 URI of this file.",
@@ -323,9 +323,9 @@ async function finishCompletedJob(job, running, snapshots, ports) {
 	running.endedAt = ports.clock.now();
 	const response = await waitForResult(job, snapshots, ports);
 	if (response.requestId !== void 0) running.requestIds.push(response.requestId);
-	if (hasError(response)) return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
+	if (hasError(response)) return createOutcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	return {
-		...outcome(job, "completed", running),
+		...createOutcome(job, "completed", running),
 		files: collectFiles(job, response)
 	};
 }
@@ -334,10 +334,10 @@ async function finishFailedJob(job, running, snapshots, ports) {
 	try {
 		const response = await waitForResult(job, snapshots, ports, maxReasonAttempts);
 		if (response.requestId !== void 0) running.requestIds.push(response.requestId);
-		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
+		return createOutcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	} catch (error) {
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(ports.signal.aborted ? ports.signal.reason : error);
-		return outcome(job, "failed", running, {
+		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(ports.signal.aborted ? ports.signal.reason : error);
+		return createOutcome(job, "failed", running, {
 			...failure,
 			code: failedCode,
 			message: `The job FAILED; its reason could not be read: ${failure.message}`
@@ -349,7 +349,7 @@ function hasError({ status, error }) {
 	return status === "FAILED" || error?.ErrorType !== void 0 || error?.ErrorMessage !== void 0;
 }
 function toJobFailure(answer) {
-	if (answer.error !== void 0) return jobErrorToFailure(answer.error, answer.requestId);
+	if (answer.error !== void 0) return toResultFailure(answer.error, answer.requestId);
 	return findFileErrors(answer) ?? {
 		code: failedCode,
 		message: "The job FAILED, and its result gives no reason."
@@ -370,9 +370,20 @@ async function waitForResult(job, snapshots, ports, attempts) {
 			if (isUnfinished(response)) throw createUnfinishedError(response);
 			if (tries >= maxEmptyAttempts || response.result !== void 0 || response.error !== void 0) return response;
 		} catch (error) {
-			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
+			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error;
 		}
 		await ports.clock.sleep(1e3, ports.signal);
+	}
+}
+async function hasWholeResult(job, snapshots) {
+	try {
+		const response = await snapshots.describeJobResult((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job), 1);
+		if (isUnfinished(response)) return false;
+		const isPresent = (file) => !("failure" in file) || file.failure.code !== "MissingResult";
+		return hasError(response) || collectFiles(job, response).every(isPresent);
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt) return false;
+		throw error;
 	}
 }
 function isUnfinished({ status }) {
@@ -380,7 +391,7 @@ function isUnfinished({ status }) {
 }
 function createUnfinishedError({ status, requestId }) {
 	const operation = "DescribeDashboardSnapshotJobResult";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft(`${operation}: The job has ended, but its result says ${status}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.mt(`${operation}: The job has ended, but its result says ${status}`, {
 		operation,
 		code: "UnfinishedResult",
 		kind: "not-ready",
@@ -391,10 +402,10 @@ const notReadyKinds = /* @__PURE__ */ new Set(["not-ready", "not-found"]);
 const maxNotFoundAttempts = 20;
 const maxEmptyAttempts = 3;
 const maxReasonAttempts = 12;
-function interruptedOutcome(job, running, mayExist, error, { signal }) {
-	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(signal.aborted ? signal.reason : error));
+function createInterruptedOutcome(job, running, mayExist, error, { signal }) {
+	return createOutcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(signal.aborted ? signal.reason : error));
 }
-function outcome(job, state, running, failure) {
+function createOutcome(job, state, running, failure) {
 	return {
 		job,
 		state,
@@ -460,11 +471,11 @@ function recordSent(job, { onEvent, sentJobs }, state) {
 	});
 }
 function isAnswer(error, signal) {
-	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt)) return false;
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.pt)) return false;
 	return !hasKind(error, "transient");
 }
 function hasKind(error, kind) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && error.kind === kind;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && error.kind === kind;
 }
 async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
 	const find = hasKind(refusal, "already-exists") ? describeExistingJob : findLostJob;
@@ -475,7 +486,7 @@ async function adoptAfterRefusal(job, snapshots, ports, state, refusal) {
 		state.unansweredAt = void 0;
 		return adoptJob(job, found, refusal, isOwn);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt && !ports.signal.aborted && state.unansweredAt === void 0) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.pt && !ports.signal.aborted && state.unansweredAt === void 0) {
 			state.mayExist = false;
 			ports.onEvent({
 				kind: "refused",
@@ -489,7 +500,7 @@ async function describeExistingJob(job, snapshots, _, state, refusal) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job));
 	} catch (error) {
-		throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
+		throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && (error.kind === "denied" || error.kind === "not-found") && state.unansweredAt === void 0 ? createHiddenJobError(job, refusal, error) : error;
 	}
 }
 async function findLostJob(job, snapshots, { clock, signal }, state, refusal) {
@@ -526,26 +537,28 @@ async function runJob(job, snapshots, ports) {
 		} finally {
 			slots.release();
 		}
-		if (end === void 0) return outcome(job, "started", running);
+		if (end === void 0) return createOutcome(job, "started", running);
 		running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
 		return await (end.status === "FAILED" ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports);
 	} catch (error) {
-		return interruptedOutcome(job, running, state.mayExist, error, ports);
+		return createInterruptedOutcome(job, running, state.mayExist, error, ports);
 	}
 }
 function isJobLimit(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && error.kind === "job-limit";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && error.kind === "job-limit";
 }
+const unknownStatusIntervalMs = 15e3;
 async function pollUntilEnded(job, running, snapshots, ports) {
 	const { clock, onEvent } = ports;
-	const elapsedMs = () => clock.now() - running.startedAt;
-	const watch = ports.experience.track(job.request.DashboardId);
+	const getElapsedMs = () => clock.now() - running.startedAt;
+	const tracked = ports.durations.track(job.request.DashboardId);
 	let status = "";
+	let resultDueMs = 0;
 	try {
 		for (;;) {
-			const next = watch.next(elapsedMs());
+			const next = tracked.next(getElapsedMs());
 			if (!await sleepUnlessAllStarted(next.afterMs, ports)) return void 0;
-			const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs());
+			const description = await tryDescribe(job, snapshots, next.isDue, getElapsedMs());
 			if (description === void 0) continue;
 			if (description.status !== status) {
 				status = description.status;
@@ -554,24 +567,30 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 					kind: "state",
 					job,
 					status,
-					elapsedMs: elapsedMs()
+					elapsedMs: getElapsedMs()
 				});
 			}
 			if (status === "COMPLETED" || status === "FAILED") {
-				watch.recordEnd(elapsedMs());
+				tracked.recordEnd(getElapsedMs());
 				return description;
 			}
-			watch.recordRunning(elapsedMs());
+			tracked.recordRunning(getElapsedMs());
+			if (isUnfinished(description) || getElapsedMs() < resultDueMs) continue;
+			if (await hasWholeResult(job, snapshots)) return {
+				...description,
+				status: "COMPLETED"
+			};
+			resultDueMs = getElapsedMs() + unknownStatusIntervalMs;
 		}
 	} finally {
-		watch.stop();
+		tracked.stop();
 	}
 }
 async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job), atExpectedEnd);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && error.kind === "not-found" && elapsedMs < 2e4) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && error.kind === "not-found" && elapsedMs < 2e4) return void 0;
 		throw error;
 	}
 }
@@ -587,7 +606,7 @@ async function sleepUnlessAllStarted(ms, { clock, signal, allStarted }) {
 }
 async function refreshLink(job, order, snapshots) {
 	const found = collectFiles(job, await snapshots.describeJobResult((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_2__.i)(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("The result no longer contains the file.", { code: "MissingResult" });
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt("The result no longer contains the file.", { code: "MissingResult" });
 	return "link" in found.location ? found.location.link : void 0;
 }
 // src/modes/export/retry-by-name.ts
@@ -630,9 +649,9 @@ async function replanBySheetName(step, refused, find) {
 			order
 		};
 	} catch (error) {
-		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt ? {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.pt ? {
 			...refused,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error)
 		} : refused;
 	}
 }
@@ -644,7 +663,7 @@ async function runWithAttempts(planned, jobRun) {
 	const first = await jobRun.run(planned);
 	if (!context.step.run.wait || !(0,_second_attempt_js__WEBPACK_IMPORTED_MODULE_3__.t)(first)) return first;
 	const { log } = context.ports;
-	log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.r)(first.job, context.reportStates), first));
+	log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.job, context.reportStates), first));
 	log.info("  This error may be temporary, so the job is started once more.");
 	const job = (0,_second_attempt_js__WEBPACK_IMPORTED_MODULE_3__.r)(first.job);
 	entry.jobs[index] = job;
@@ -684,7 +703,7 @@ async function runReportJobs(entry, context) {
 	await Promise.all(jobs.map(async (job, index) => {
 		const outcome = await runPlannedJob(job, index, entry, snapshots, context);
 		entry.outcomes[index] = outcome;
-		if (outcome.state !== "started") ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.r)(outcome.job, context.reportStates), outcome));
+		if (outcome.state !== "started") ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_report_state_js__WEBPACK_IMPORTED_MODULE_4__.n)(outcome.job, context.reportStates), outcome));
 		if (outcome.state === "completed") await fetchFiles(outcome, entry, snapshots, context);
 	}));
 }
@@ -729,7 +748,7 @@ async function runReplacement(job, snapshots, context) {
 }
 async function fetchFiles(outcome, entry, snapshots, { ports }) {
 	const fetched = await (await ports.files()).fetch(outcome, (order) => refreshLink(outcome.job, order, snapshots));
-	for (const file of fetched) ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(file));
+	for (const file of fetched) ports.log.info((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(file));
 	entry.files.push(...fetched);
 }
 
@@ -756,7 +775,7 @@ function canSucceedOnSecondAttempt({ job, state, failure, files }) {
 	return state === "completed" && files.some((file) => "failure" in file && passingErrors.test(file.failure.code));
 }
 function planSecondAttempt(job) {
-	const id = job.request.SnapshotJobId.slice(0, _main_js__WEBPACK_IMPORTED_MODULE_0__.I.idLength - 2);
+	const id = job.request.SnapshotJobId.slice(0, _main_js__WEBPACK_IMPORTED_MODULE_0__.R.idLength - 2);
 	return {
 		...job,
 		request: {

@@ -27,9 +27,9 @@ const privateNames = [
 	"role-external-id",
 	"inline-session-policy"
 ];
-const defaults = _main_js__WEBPACK_IMPORTED_MODULE_0__.at;
+const defaults = _main_js__WEBPACK_IMPORTED_MODULE_0__.st;
 function readRepeatedInputs(read) {
-	const set = _main_js__WEBPACK_IMPORTED_MODULE_0__.ot.filter((name) => !notRepeated.includes(name)).map((name) => [name, read(name).trim()]).filter(([name, value]) => value !== "" && value !== defaults[name]);
+	const set = _main_js__WEBPACK_IMPORTED_MODULE_0__.ct.filter((name) => !notRepeated.includes(name)).map((name) => [name, read(name).trim()]).filter(([name, value]) => value !== "" && value !== defaults[name]);
 	return {
 		inputs: Object.fromEntries(set.filter(([name]) => !privateNames.includes(name))),
 		privateInputs: set.flatMap(([name]) => privateNames.includes(name) ? name : [])

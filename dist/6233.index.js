@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   links: () => (/* binding */ links)
+/* harmony export */   createPresignedDownloads: () => (/* binding */ createPresignedDownloads)
 /* harmony export */ });
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
@@ -33,13 +33,13 @@ async function readErrorBody(body) {
 	} catch {}
 	return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString("utf8");
 }
-function xmlText(xml, element) {
+function getXmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text);
 }
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
-function links(options) {
+function createPresignedDownloads(options) {
 	const { plainHttpHosts = [], ...transport } = options.transport;
 	const handler = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t({
 		...transport,
@@ -116,8 +116,8 @@ const unknownRange = {
 async function readLinkError(response) {
 	const status = response.statusCode;
 	const text = await readErrorBody(response.body);
-	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
-	const detail = xmlText(text, "Message") ?? (status >= 300 && status < 400 ? "the redirect is not followed, as it leads to another address" : void 0);
+	const code = getXmlText(text, "Code") ?? `HTTP ${status}`;
+	const detail = getXmlText(text, "Message") ?? (status >= 300 && status < 400 ? "the redirect is not followed, as it leads to another address" : void 0);
 	const reason = `${code}${detail === void 0 ? "" : `: ${detail}`}`;
 	if (status === 403 || code === "ExpiredToken") return createLinkError(`the link was rejected (${reason})`, "LinkExpired", "expired", status);
 	return createLinkError(reason, code, classifyStatus(status), status);
@@ -128,7 +128,7 @@ function classifyStatus(status) {
 	return status === 404 ? "not-found" : "invalid";
 }
 function createLinkError(message, code, kind, status) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.ft(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.mt(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind,

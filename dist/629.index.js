@@ -144,7 +144,7 @@ async function isAbandoned(path, now) {
 	return found !== void 0 && now - found.mtimeMs > maxLockAgeMs;
 }
 function createLockedError() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt("Another step is writing the manifest", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt("Another step is writing the manifest", {
 		code: "CannotWrite",
 		hint: `Set another download-path, or remove ${lockName} from it.`
 	});
@@ -179,16 +179,16 @@ async function mergeReport(result, place) {
 	try {
 		return sortByOrder([...others, ...toMergedResult(result, parts, await writeMerged(result, parts, place))]);
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt) || error.code !== "CannotMerge") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.pt) || error.code !== "CannotMerge") throw error;
 		const separate = await Promise.all(parts.map((part) => deliverPart(part, place)));
 		return sortByOrder([
 			...others,
-			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error)),
+			failMerged(parts, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error)),
 			...separate
 		]);
 	}
 }
-function withoutParts(result, failure) {
+function omitParts(result, failure) {
 	return result.files.map((file) => {
 		if (!isDeliveredPart(file)) return file;
 		const { local: _, ...rest } = file;
@@ -236,10 +236,10 @@ const maxNamed = 10;
 function createMergeError(parts, problems) {
 	const reasons = parts.flatMap((part, i) => {
 		const problem = problems[i];
-		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
+		return problem === void 0 ? [] : [`the PDF of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(getBookmarkTitle(part.file))} ${problemTexts[problem]}`];
 	});
 	const more = reasons.length > maxNamed ? ", …" : "";
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(reasons.slice(0, maxNamed))}${more}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`The sheets cannot be merged: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(reasons.slice(0, maxNamed))}${more}`, {
 		code: "CannotMerge",
 		hint: "Each sheet was delivered as a separate PDF. Remove merge-pdf to get them without this failure."
 	});
@@ -259,7 +259,7 @@ async function deliverPart(part, { root, pathForPart }) {
 		const { local: _, ...rest } = part;
 		return {
 			...rest,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error)
 		};
 	}
 }
@@ -297,17 +297,17 @@ function toMergedResult(result, parts, local) {
 }
 function describeMissing(missing, mergedCount) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(missing.slice(0, maxNamed).map(getBookmarkTitle));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(missing.slice(0, maxNamed).map(getBookmarkTitle));
 	const more = missing.length > maxNamed ? ", …" : "";
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(missing.length + mergedCount, "sheet");
+	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(missing.length + mergedCount, "sheet");
 	return [`The merged PDF is missing ${missing.length} of ${sheets}: ${names}${more}`];
 }
 function getBookmarkTitle(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(sheet.name ?? sheet.id)));
 }
 function getTitle(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name ?? result.report.dashboardId);
 }
 function sortByOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -365,7 +365,7 @@ async function attach(releases, tag, attachments, context) {
 		if (attachment.bytes >= maxAssetBytes) throw createTooLargeError(attachment);
 		outcomes.push(await attachFile(target, names[i] ?? attachment.name, attachment));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft && permanentKinds.has(error.kind)) permanent = error;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt && permanentKinds.has(error.kind)) permanent = error;
 		outcomes.push({ error });
 	}
 	return {
@@ -465,18 +465,18 @@ async function deleteIfPresent(releases, id) {
 }
 function retryRequest(context, request) {
 	const getDelayMs = (error, attempt) => {
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.mt)(error) || attempt + 1 >= maxAttempts) return void 0;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.gt)(error) || attempt + 1 >= maxAttempts) return void 0;
 		return (0,_backoff_js__WEBPACK_IMPORTED_MODULE_11__.t)(attempt) * (error.kind === "throttled" ? throttleBackoffFactor : 1);
 	};
 	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_12__.t)(context, request, getDelayMs, (error, attempts) => {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.dt) context.onOutage?.(error, attempts);
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.pt) context.onOutage?.(error, attempts);
 	});
 }
 function getKind(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.ft ? error.kind : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_1__.mt ? error.kind : void 0;
 }
 function createTooLargeError({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Upload it to a bucket with `upload-to` instead."
 	});
@@ -524,7 +524,7 @@ async function attachReports(results, written, ports) {
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
 		const reason = ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error;
-		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(group.tag)}`, reason));
+		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(group.tag)}`, reason));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -620,12 +620,12 @@ async function toArchiveAttachment(root, name, source) {
 	};
 }
 function describeErrors(tag, errors, attempted) {
-	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error).message).values()].map((same) => {
-		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)(tag)}`, same[0]);
+	return [...Map.groupBy(errors, (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error).message).values()].map((same) => {
+		return withMessagePrefix(`${`${same.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(attempted, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.St)(tag)}`, same[0]);
 	});
 }
 function withMessagePrefix(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -655,7 +655,7 @@ async function finishStages(results, context) {
 	const reports = [];
 	for (const result of results) reports.push({
 		...result,
-		files: await merge(result, context)
+		files: await mergeParts(result, context)
 	});
 	const { reports: compared, changes } = await compareAndUpload(reports, context);
 	const places = listDownloadPaths(compared);
@@ -664,7 +664,7 @@ async function finishStages(results, context) {
 	const attached = await attachReports(compared, {
 		names: written,
 		scratch: context.partStore.directory,
-		listPaths: listPaths(context)
+		listPaths: createPathLister(context)
 	}, context.ports);
 	const [downloadPath] = places;
 	const [releaseUrl] = attached.urls;
@@ -682,7 +682,7 @@ async function finishStages(results, context) {
 		]
 	};
 }
-function listPaths({ names }) {
+function createPathLister({ names }) {
 	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
 async function publish(reports, context) {
@@ -717,11 +717,11 @@ function describeArchive(place, written) {
 		manifest: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.t)(place, _main_js__WEBPACK_IMPORTED_MODULE_1__.i)
 	};
 }
-async function merge(hidden, context) {
+async function mergeParts(reported, context) {
 	const { names, ports, partStore } = context;
 	const result = {
-		...hidden,
-		files: hidden.files.map(partStore.restore)
+		...reported,
+		files: reported.files.map(partStore.restore)
 	};
 	const job = result.files.find(({ report, file }) => (0,_file_key_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, file))?.jobs[0]?.job;
 	const { downloadPath } = result.report.files;
@@ -737,7 +737,7 @@ async function merge(hidden, context) {
 		});
 		return await Promise.all(files.map((file) => isMerged(file) && !(0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.report) ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.c)(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__.n)(downloadPath, file.local.path), ports, context.transfer) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
+		return omitParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(ports.signal.aborted ? (0,_upload_deferred_js__WEBPACK_IMPORTED_MODULE_0__.u)(ports.signal) : error));
 	}
 }
 function getPartName({ jobs, order }, names) {
@@ -759,7 +759,7 @@ async function writeArchives(places, reports, context) {
 			manifest
 		}, context.ports));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.ht)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._t)(error));
 	}
 	return {
 		written,
@@ -882,7 +882,7 @@ function receiveReply(worker, task) {
 }
 async function rejectAfter(maxMs, clock, done) {
 	await clock.sleep(maxMs, done);
-	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(Math.round(maxMs / 1e3), "second")}`);
+	throw new WorkerLimitError(`it takes more than ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(Math.round(maxMs / 1e3), "second")}`);
 }
 function rejectOnAbort(signal, done) {
 	return new Promise((_, reject) => {
@@ -938,17 +938,17 @@ function createFileWorkers({ clock, signal }) {
 	};
 }
 function toActionError(error, code, what) {
-	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${what}: ${error.message}`, {
+	if (error instanceof WorkerLimitError) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`${what}: ${error.message}`, {
 		code,
 		hint: "Export fewer sheets or rows at once.",
 		cause: error
 	});
 	if (!(error instanceof WorkerTaskError)) return error;
-	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(`${what}: ${error.message}`, {
+	if (error.code === void 0) return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(`${what}: ${error.message}`, {
 		code,
 		cause: error
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.pt(error.message, {
 		code: error.code,
 		hint: error.hint,
 		cause: error
@@ -962,7 +962,7 @@ function createFileDelivery(step, names, ports, run) {
 	const removeOldFiles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => removeStepLeftovers(step, ports.workspaceRoot));
 	const context = {
 		...ports,
-		workers: createFileWorkers(ports)
+		workers: ports.workers ?? createFileWorkers(ports)
 	};
 	async function deliverFile(outcome, file, freshLink) {
 		const { job } = outcome;
@@ -1077,7 +1077,7 @@ function findOverwrittenPaths(earlier, manifest) {
 	});
 }
 function isFromRun({ run }, manifest) {
-	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
+	return run.id !== "" && run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
 function createContentKey(entry) {
 	return JSON.stringify([
@@ -1172,7 +1172,7 @@ function isProcessRunning(id) {
 }
 // src/files/disk.ts
 async function ensureDirectory(root, path) {
-	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), async () => {
+	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
@@ -1195,7 +1195,7 @@ function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 }
 function createOutsideWorkspaceError(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)} is outside the workspace, through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)} is outside the workspace, through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or set a `download-path` without one."
 	});
@@ -1205,8 +1205,8 @@ async function writeAtomically(root, path, write) {
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, createTemporaryName(name));
 	try {
-		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), () => write(temporary));
-		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path), () => write(temporary));
+		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await removeQuietly(temporary);
@@ -1215,7 +1215,7 @@ async function writeAtomically(root, path, write) {
 }
 async function moveFile(root, from, to) {
 	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.dirname)(to));
-	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
+	await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(to), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_5__.basename)(to))));
 }
 async function readTextInside(root, path, maxBytes) {
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
@@ -1243,8 +1243,8 @@ async function wrapFileSystemErrors(what, work) {
 		return await work();
 	} catch (error) {
 		const code = getErrnoCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -1265,7 +1265,7 @@ const hints = {
 };
 function getErrnoCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error.code, 40) : void 0;
 }
 // src/files/archive/previous-manifest.ts
 const maxManifestBytes = 67108864;
@@ -1296,7 +1296,7 @@ async function readArchiveFile(directory, name) {
 	return text;
 }
 function createForeignFileError(name) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${name} was not written by this action and is not replaced`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${name} was not written by this action and is not replaced`, {
 		code: "ForeignFile",
 		hint: "Set another download-path, or remove the file before the step."
 	});
@@ -1419,19 +1419,19 @@ const maxListed = 10;
 function judgeEmptiness(format, counts, name, ifEmpty) {
 	if (format === "PDF" || ifEmpty === "deliver") return { action: "deliver" };
 	if (counts.rows === 0 && counts.worksheets?.length !== 0) {
-		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 200)} has no data row. ${cause}`;
+		const message = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name, 200)} has no data row. ${cause}`;
 		return {
 			action: ifEmpty === "warn" ? "deliver" : ifEmpty,
 			message
 		};
 	}
-	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(sheet.name));
+	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(sheet.name));
 	if (empty.length === 0 || counts.worksheets?.length === empty.length) return { action: "deliver" };
 	const shown = empty.length > maxListed ? [...empty.slice(0, maxListed), `${empty.length - maxListed} more`] : empty;
 	const noun = empty.length === 1 ? "worksheet" : "worksheets";
 	return {
 		action: "deliver",
-		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(shown)}. ${cause}`
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name, 200)} has no data row in the ${noun} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(shown)}. ${cause}`
 	};
 }
 function createEmptyFailure(message) {
@@ -1487,14 +1487,14 @@ async function requireFreshLink(freshLink, error) {
 }
 function throwUselessLink(error) {
 	const why = error.kind === "not-found" ? "QuickSight keeps the files of a job for a limited time, and this file is gone." : "Presigned URLs of QuickSight expire after 300 seconds.";
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`${error.message}, and new links fail too`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`${error.message}, and new links fail too`, {
 		code: error.code,
 		hint: `${why} Run the step again, or set \`bucket\`.`,
 		cause: error
 	});
 }
 function canFreshLinkHelp(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.code === "LinkExpired" || error.kind === "not-found");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && (error.code === "LinkExpired" || error.kind === "not-found");
 }
 // src/files/transfer/resumable-download.ts
 const maxAttemptsWithoutProgress = 12;
@@ -1532,19 +1532,19 @@ async function retryUntilComplete(source, part, context) {
 		try {
 			await consumeResponse(part, await source(getResumePosition(part)), context);
 		} catch (error) {
-			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt ? error : toTransferError(error);
+			throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt ? error : toTransferError(error);
 		}
 	};
 	const getDelayMs = async (error) => {
 		failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1;
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error) || failures >= maxAttemptsWithoutProgress) return void 0;
 		if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
 		const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_7__.t)(failures);
 		context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`);
 		return delayMs;
 	};
 	await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(context, attempt, getDelayMs, (error, attempts) => {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) context.onOutage?.(error, attempts);
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) context.onOutage?.(error, attempts);
 	});
 }
 function getResumePosition(part) {
@@ -1617,10 +1617,10 @@ async function abortIfStalled(part, body, context, done) {
 	body.destroy(createIncompleteError(`almost no data was received for ${stalledAfterMs / 1e3} seconds`));
 }
 function toTransferError(error) {
-	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error instanceof Error ? error.message : String(error)));
+	return createIncompleteError((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error instanceof Error ? error.message : String(error)));
 }
 function createIncompleteError(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		kind: "transient"
@@ -1661,15 +1661,15 @@ async function downloadVerified(request, temporary, context) {
 			};
 		} catch (error) {
 			context.signal.throwIfAborted();
-			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt && error.code === "CannotVerify") throw error;
-			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error.message) : "The file is invalid"}; downloading it again`);
+			if (final || error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt && error.code === "CannotVerify") throw error;
+			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error.message) : "The file is invalid"}; downloading it again`);
 		}
 		await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.u)(temporary);
 	}
 }
 function createInterruptedError(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt("The step was cancelled before the file was complete", { code: "Cancelled" });
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt("The step was cancelled before the file was complete", { code: "Cancelled" });
 }
 // src/files/transfer/upload-file.ts
 const contentTypes = {
@@ -1749,7 +1749,7 @@ async function uploadIfRequested(file, name, ports, transfers) {
 	}
 }
 function toReason(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(signal.aborted ? createInterruptedError(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(signal.aborted ? createInterruptedError(signal) : error);
 }
 // src/files/archive/manifest.ts
 function createDatasetEntries(reports) {

@@ -26,6 +26,15 @@ export const modules = {
 
 
 
+// src/files/archive/archive-names.ts
+function getManifestUri({ bucket, prefix }) {
+	return [
+		"s3:/",
+		bucket,
+		...prefix === "" ? [] : [prefix],
+		_main_js__WEBPACK_IMPORTED_MODULE_0__.i
+	].join("/");
+}
 // src/files/archive-index/index-store.ts
 var UnreadableObjectError = class extends Error {
 	name = "UnreadableObjectError";
@@ -174,8 +183,10 @@ function formatMonth(document) {
 }
 function parseIndexDocument(text, path, list) {
 	const document = parseIndexJson(text);
-	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`);
-	if (document["version"] !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document["version"])}, not 1`);
+	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not a JSON object`);
+	const { version } = document;
+	if (version === void 0) throw new UnreadableIndexError(`${path} has no version, so it is not an archive index`);
+	if (version !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(version)}, not 1`);
 	if (!Array.isArray(document[list])) throw new UnreadableIndexError(`${path} has no list of ${list}`);
 	return document;
 }
@@ -190,8 +201,12 @@ function parseIndexJson(text) {
 function isNewerPage(page, existing) {
 	return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0;
 }
+function isArchivePage(html) {
+	return generatorPattern.test(html);
+}
+const generatorPattern = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/;
 function getPageVersion(html) {
-	const [, version = ""] = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/.exec(html) ?? [];
+	const [, version = ""] = generatorPattern.exec(html) ?? [];
 	return version.split(".").map(Number);
 }
 function compareVersions(a, b) {
@@ -210,8 +225,12 @@ async function appendToIndex(entries, ports) {
 		await writer.update(rootIndexName, (text) => addMonth(text, month));
 	}
 }
-async function putPage(writer, { store, page }) {
+async function putPage(writer, { store, page, warn }) {
 	const { stored } = await readCurrent(store, archivePageName);
+	if (stored !== void 0 && stored.text.trim() !== "" && !isArchivePage(stored.text)) {
+		warn(`${archivePageName} at ${store.location} is not the page of an archive, so it was left unchanged. Move it away to get the page.`);
+		return;
+	}
 	const first = await store.write(archivePageName, page, "absent");
 	const outcome = first === "written" ? await store.write(archivePageName, page, "absent") : first;
 	if (outcome !== "conflict") writer.fallBack();
@@ -398,12 +417,12 @@ function readSkip(entry) {
 }
 function readExportRun(entry) {
 	const run = entry["run"];
-	const field = (key) => getString(run, key) ?? "";
+	const getRunField = (key) => getString(run, key) ?? "";
 	return {
-		id: field("id"),
-		attempt: field("attempt"),
-		url: field("url"),
-		sha: field("sha")
+		id: getRunField("id"),
+		attempt: getRunField("attempt"),
+		url: getRunField("url"),
+		sha: getRunField("sha")
 	};
 }
 function findString(entries, key) {
@@ -425,13 +444,13 @@ function createFolderIndexStore(folder, ports) {
 		location: folder,
 		read,
 		write: async (path, text, condition) => withLock(await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports.root, folder), ports, async () => {
-			if (!meets(await read(path), condition)) return "conflict";
+			if (!meetsCondition(await read(path), condition)) return "conflict";
 			await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.f)(ports.root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, path), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(temporary, text));
 			return "written";
 		})
 	};
 }
-function meets(stored, condition) {
+function meetsCondition(stored, condition) {
 	if (condition === "none") return true;
 	return condition === "absent" ? stored === void 0 : stored?.etag === condition.etag;
 }
@@ -480,7 +499,7 @@ function createS3IndexStore(objects, bucket, prefix) {
 					key: getKey(path)
 				});
 			} catch (error) {
-				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "denied" ? new UnreadableObjectError(error) : error;
+				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "denied" ? new UnreadableObjectError(error) : error;
 			}
 		},
 		write: (path, text, condition) => objects.write({
@@ -497,10 +516,21 @@ function getContentType(path) {
 	return path.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
 }
 // src/files/archive-index/shared-manifest.ts
-function mergeManifestText(text, manifest) {
-	const merged = text === void 0 ? manifest : (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.t)(parseSharedManifest(text), manifest);
+function mergeManifestText(text, manifest, removedPaths = /* @__PURE__ */ new Set()) {
+	const merged = text === void 0 ? manifest : (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.t)(markRemoved(text, manifest, removedPaths), manifest);
 	const mergedText = `${JSON.stringify(merged, void 0, 2)}\n`;
 	return mergedText === text ? void 0 : mergedText;
+}
+function markRemoved(text, { run }, removedPaths) {
+	const { files, failed } = parseSharedManifest(text);
+	const removedAt = run.endedAt;
+	return {
+		files: files.map((entry) => removedPaths.has(entry.path ?? "") ? {
+			...entry,
+			removedAt
+		} : entry),
+		failed
+	};
 }
 function parseSharedManifest(text) {
 	try {
@@ -528,7 +558,7 @@ async function publishArchives(reports, buildManifest, ports) {
 	};
 	for (const group of groupByUpload(reports).filter(needsManifest)) {
 		const manifest = keepUploaded(buildManifest(group.members), group.to);
-		await attempt(`${_main_js__WEBPACK_IMPORTED_MODULE_0__.i} could not be uploaded to ${formatUri(group.to)}`, () => uploadManifest(manifest, group.to, ports));
+		await attempt(`${_main_js__WEBPACK_IMPORTED_MODULE_0__.i} could not be uploaded to ${formatUri(group.to)}`, () => uploadManifest(manifest, listRemovedPaths(group), group.to, ports));
 	}
 	for (const group of groupByArchive(reports)) {
 		const entries = collectEntries(group, buildManifest);
@@ -538,7 +568,7 @@ async function publishArchives(reports, buildManifest, ports) {
 				...createWriterPorts(store, ports),
 				page: await ports.archivePage()
 			});
-			ports.log.info(`Added ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(entries.length, "export")} to the archive index at ${group.location}`);
+			ports.log.info(`Added ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(entries.length, "export")} to the archive index at ${group.location}`);
 		});
 	}
 	return failures;
@@ -600,7 +630,7 @@ function collectEntries({ top, members }, buildManifest) {
 function keepUploaded(manifest, to) {
 	const uri = `${formatUri(to)}/`;
 	const isUploaded = (entry) => entry["s3Uri"] === uri + (entry.path ?? "");
-	const lost = manifest.files.filter((entry) => !isUploaded(entry)).map(withoutContent);
+	const lost = manifest.files.filter((entry) => !isUploaded(entry)).map(omitContent);
 	const skipped = [...manifest.skipped ?? [], ...lost.filter((entry) => entry["skipped"] !== void 0)];
 	return {
 		...manifest,
@@ -609,13 +639,17 @@ function keepUploaded(manifest, to) {
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }) {
+function omitContent({ bytes: _bytes, sha256: _sha256, ...entry }) {
 	return entry;
 }
-async function uploadManifest(manifest, to, ports) {
+function listRemovedPaths({ to, members }) {
+	const uri = getManifestUri(to);
+	return new Set(members.flatMap(({ report, removedPaths = [] }) => report.files.compareWith === uri ? removedPaths : []));
+}
+async function uploadManifest(manifest, removedPaths, to, ports) {
 	const store = createS3IndexStore(await ports.textObjects(), to.bucket, to.prefix);
 	const writer = createConditionalWriter(createWriterPorts(store, ports));
-	const changes = [[_main_js__WEBPACK_IMPORTED_MODULE_0__.i, (text) => mergeManifestText(text, manifest)], [_main_js__WEBPACK_IMPORTED_MODULE_0__.n, (text) => mergeChecksums(text, manifest)]];
+	const changes = [[_main_js__WEBPACK_IMPORTED_MODULE_0__.i, (text) => mergeManifestText(text, manifest, removedPaths)], [_main_js__WEBPACK_IMPORTED_MODULE_0__.n, (text) => mergeChecksums(text, manifest)]];
 	for (const [name, change] of changes) try {
 		await writer.update(name, change);
 	} catch (error) {
@@ -653,19 +687,19 @@ function describeFailure(what, error) {
 	};
 }
 function toIndexFailure(error) {
-	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toArchiveError(error));
+	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(toArchiveError(error));
 	const hint = "The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.";
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ht)(error.cause),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._t)(error.cause),
 		hint
 	};
 }
 function toArchiveError(error) {
-	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(error.message, {
+	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(error.message, {
 		code: "InvalidIndex",
 		hint: "The file was left unchanged. Move it away, or rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});
-	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(error.message, {
+	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(error.message, {
 		code: "IndexConflict",
 		hint: "The files are uploaded. Rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
 	});

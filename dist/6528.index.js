@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ countChanges),
-/* harmony export */   t: () => (/* binding */ comparedLines)
+/* harmony export */   n: () => (/* binding */ formatComparedLines),
+/* harmony export */   t: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
 
@@ -18,9 +18,9 @@ const counted = [
 	"removed",
 	"same"
 ];
-function comparedLines(reports, changes) {
+function formatComparedLines(reports, changes) {
 	if (changes === void 0) return [];
-	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
+	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(formatSkippedLine)];
 }
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
@@ -29,12 +29,12 @@ function countChanges(changes) {
 	});
 	return counts.length === 0 ? "no file" : counts.join(", ");
 }
-function skippedLine({ report, files }) {
+function formatSkippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
-	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(skipped.length, "file");
-	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
+	const what = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.length, "file");
+	return [`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
 
 
@@ -130,7 +130,11 @@ function describeStep(result, context) {
 		sections: [
 			{
 				title: "Failed",
-				items: listFailures(result)
+				items: toItems((0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result))
+			},
+			{
+				title: "Not finished",
+				items: toItems((0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.c)(result))
 			},
 			{
 				title: "Skipped",
@@ -165,12 +169,12 @@ function getTone(status, allowPartial) {
 function describeOutcome(result, delivered) {
 	if (result.status === "STARTED") {
 		const started = result.reports.flatMap(({ jobs }) => jobs).filter(({ state }) => state === "started");
-		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(started.length, "snapshot job")} started`;
+		return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(started.length, "snapshot job")} started`;
 	}
 	const failed = (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result).length;
 	const skipped = describeSkipped(result.reports).length;
 	const counts = [
-		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(delivered, "file")} delivered`,
+		delivered === 0 ? "nothing delivered" : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(delivered, "file")} delivered`,
 		...failed === 0 ? [] : [`${failed} failed`],
 		...skipped === 0 ? [] : [`${skipped} skipped`]
 	];
@@ -188,26 +192,27 @@ const endings = {
 function describeSubject(reports) {
 	const names = new Set(reports.map(({ dashboardName, report }) => dashboardName ?? report.dashboardId));
 	const [only = ""] = names;
-	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report")})`;
-	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(names.size, "dashboard")}`;
+	if (names.size === 1 && reports.length > 1) return `${only} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reports.length, "report")})`;
+	return names.size === 1 ? only : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reports.length, "report")} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(names.size, "dashboard")}`;
 }
 function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	const [report] = reports;
-	const uploaded = reports.filter(({ files }) => files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x));
-	const uploads = new Set(uploaded.flatMap(({ report: { files } }) => files.uploadTo ? [toUri(files.uploadTo)] : []));
+	const delivering = reports.filter(({ files }) => files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x));
+	const uploads = new Set(delivering.flatMap(({ report: { files } }) => files.uploadTo ? [toUri(files.uploadTo)] : []));
 	return [
 		...report !== void 0 && reports.length === 1 ? [{
 			name: "User",
 			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.report.viewer)
 		}] : [],
 		...listDataAge(reports),
+		...listReuse(delivering),
 		...changes === void 0 ? [] : [{
 			name: "Changes",
-			value: (0,_compared_lines2_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes)
+			value: (0,_compared_lines2_js__WEBPACK_IMPORTED_MODULE_2__.t)(changes)
 		}],
 		...uploads.size === 0 ? [] : [{
 			name: "Uploaded to",
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.vt)([...uploads].slice(0, 3))
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.bt)([...uploads].slice(0, 3))
 		}],
 		...archive?.downloadPath === void 0 || uploads.size > 0 ? [] : [{
 			name: "Folder",
@@ -226,11 +231,19 @@ function listDataAge(reports) {
 		value: new Date(oldest).toISOString()
 	}];
 }
+function listReuse(reports) {
+	const times = reports.flatMap(({ files }) => files.filter(_main_js__WEBPACK_IMPORTED_MODULE_1__.x)).flatMap(({ jobs }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(jobs) ?? []).sort();
+	const [oldest] = times;
+	return oldest === void 0 ? [] : [{
+		name: "Reused",
+		value: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(times.length, "file")}, the oldest of ${oldest}`
+	}];
+}
 function toUri({ bucket, prefix }) {
 	return prefix === "" ? `s3://${bucket}` : `s3://${bucket}/${prefix}`;
 }
-function listFailures(result) {
-	return (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result).map(({ report, title = report, what, failure }) => ({
+function toItems(failures) {
+	return failures.map(({ report, title = report, what, failure }) => ({
 		name: [title, what].filter((part) => part !== void 0).join(": ") || "Step",
 		detail: failure.message
 	}));
@@ -258,13 +271,13 @@ function listChanges({ changes = [] }) {
 	}));
 }
 function compareCounts(before, now, unit) {
-	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(before, unit);
-	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(now, unit)}`;
+	if (now === void 0) return before === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(before, unit);
+	return before === void 0 || before === now ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(now, unit) : `${before} → ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(now, unit)}`;
 }
 function describeFile({ file, local, s3Uri }) {
 	const counts = [
-		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.pages, "page")],
-		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(local.rows, "row")],
+		...local?.pages === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(local.pages, "page")],
+		...local?.rows === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(local.rows, "row")],
 		...local === void 0 ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(local.bytes)]
 	];
 	return {
@@ -278,242 +291,16 @@ function describeWarnings({ file, local, warnings }) {
 		detail
 	}));
 }
-// src/report/message/step-message.ts
-function limitItems({ items }, maxItems) {
-	const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems);
-	return {
-		shown,
-		left: items.length - shown.length
-	};
-}
-function getSafeLinks({ links }) {
-	return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url));
-}
-// src/report/message/markdown-message.ts
-const maxLength = 3e3;
-const marks$2 = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-function toMarkdown(message) {
-	const head = [
-		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
-		"",
-		`- Export: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(message.subject, 100)}`,
-		...message.facts.map(({ name, value }) => `- ${name}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, 100)}`)
-	];
-	const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`);
-	const end = links.length === 0 ? [] : ["", links.join(" · ")];
-	const budget = maxLength - [...head, ...end].join("\n").length - 1;
-	return [
-		...head,
-		...toSections(message.sections, budget),
-		...end
-	].join("\n");
-}
-function toSections(sections, budget) {
-	let left = budget;
-	return sections.flatMap((section, i) => {
-		const lines = fitLines(section, Math.floor(left / (sections.length - i)));
-		left -= lines.reduce((sum, line) => sum + line.length + 1, 0);
-		return lines;
-	});
-}
-function fitLines(section, budget) {
-	for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
-		const { shown, left } = limitItems(section, maxItems);
-		const items = shown.map(({ name, detail }) => `- ${[(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, 120), (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(detail, 300)].filter(Boolean).join(": ")}`);
-		const lines = [
-			"",
-			`**${section.title}**`,
-			...items,
-			...left === 0 ? [] : [`- … and ${left} more`]
-		];
-		if (lines.join("\n").length < budget) return lines;
-	}
-	return [];
-}
-// src/report/message/slack-message.ts
-const maxHeader = 150;
-const maxItems$1 = 10;
-const maxName$1 = 120;
-const maxDetail$1 = 300;
-const maxButtonText = 75;
-const maxButtons = 5;
-const marks$1 = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-function toSlackMessage(message) {
-	const title = `${marks$1[message.tone]} QuickSight export: ${message.headline}`;
-	const buttons = getSafeLinks(message).slice(0, maxButtons).map(({ title: text, url }) => ({
-		type: "button",
-		text: {
-			type: "plain_text",
-			text: text.slice(0, maxButtonText)
-		},
-		url
-	}));
-	return {
-		text: title,
-		blocks: [
-			{
-				type: "header",
-				text: {
-					type: "plain_text",
-					text: title.slice(0, maxHeader),
-					emoji: false
-				}
-			},
-			toRichText([toSection([toTextElement(message.subject, maxName$1, true)]), ...toFacts(message)]),
-			...message.sections.map(toSectionBlock),
-			...buttons.length === 0 ? [] : [{
-				type: "actions",
-				elements: buttons
-			}]
-		]
-	};
-}
-function toTextElement(text, max, isBold = false) {
-	return {
-		type: "text",
-		text: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text, max) || "–",
-		...isBold ? { style: { bold: true } } : {}
-	};
-}
-function toSection(elements) {
-	return {
-		type: "rich_text_section",
-		elements
-	};
-}
-function toList(items) {
-	return {
-		type: "rich_text_list",
-		style: "bullet",
-		elements: items.map(toSection)
-	};
-}
-function toRichText(elements) {
-	return {
-		type: "rich_text",
-		elements
-	};
-}
-function toFacts({ facts }) {
-	if (facts.length === 0) return [];
-	return [toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName$1), toTextElement(value, maxDetail$1)]))];
-}
-function toSectionBlock(section) {
-	const { shown, left } = limitItems(section, maxItems$1);
-	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(detail, maxDetail$1)}`, 302)]]);
-	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
-	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
-}
-// src/report/message/teams-message.ts
-const maxItems = 8;
-const maxName = 100;
-const maxDetail = 250;
-const maxActions = 6;
-const marks = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-const colors = {
-	good: "Good",
-	warning: "Warning",
-	bad: "Attention"
-};
-function toTeamsMessage(message) {
-	return {
-		type: "message",
-		attachments: [{
-			contentType: "application/vnd.microsoft.card.adaptive",
-			contentUrl: null,
-			content: toAdaptiveCard(message)
-		}]
-	};
-}
-function toAdaptiveCard(message) {
-	const title = `${marks[message.tone]} QuickSight export: ${message.headline}`;
-	const actions = getSafeLinks(message).slice(0, maxActions);
-	return {
-		$schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-		type: "AdaptiveCard",
-		version: "1.4",
-		msteams: { width: "Full" },
-		fallbackText: title,
-		body: [
-			{
-				type: "TextBlock",
-				text: title,
-				size: "Large",
-				weight: "Bolder",
-				color: colors[message.tone],
-				wrap: true
-			},
-			toRichTextBlock([toTextRun(message.subject, maxName, true)]),
-			...message.facts.map(({ name, value }) => toRichTextBlock([toTextRun(`${name}: `, maxName), toTextRun(value, maxDetail)])),
-			...message.sections.flatMap(toSectionBlocks)
-		],
-		...actions.length === 0 ? {} : { actions: actions.map(({ title: text, url }) => ({
-			type: "Action.OpenUrl",
-			title: text,
-			url
-		})) }
-	};
-}
-function toTextRun(text, max, isBold = false) {
-	return {
-		type: "TextRun",
-		text: withoutFunctions((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text, max)) || "–",
-		...isBold ? { weight: "Bolder" } : {}
-	};
-}
-function withoutFunctions(text) {
-	return text.replaceAll(/([{$])(?=\{)/g, "$1⁠");
-}
-function toRichTextBlock(inlines) {
-	return {
-		type: "RichTextBlock",
-		inlines,
-		spacing: "Small"
-	};
-}
-function toSectionBlocks(section) {
-	const { shown, left } = limitItems(section, maxItems);
-	return [
-		{
-			type: "TextBlock",
-			text: section.title,
-			weight: "Bolder",
-			separator: true,
-			wrap: true
-		},
-		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(detail, maxDetail)}`, 252)]])),
-		...left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])]
-	];
-}
 // src/report/export-outputs.ts
-function exportOutputs(result, context) {
-	const message = describeStep(result, context);
+function createExportOutputs(result, context) {
 	return {
-		failures: JSON.stringify([...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result), ...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.c)(result)].map(({ report, what, failure }) => ({
-			report,
-			what: what ?? (report === void 0 ? "after the export" : "report"),
-			...failure
-		}))),
-		...changeOutputs(result.changes),
+		failures: JSON.stringify([...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.s)(result), ...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.c)(result)].map(_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.l)),
+		...createChangeOutputs(result.changes),
 		...createDataOutputs(result.reports),
-		message: toMarkdown(message),
-		"message-slack": JSON.stringify(toSlackMessage(message)),
-		"message-teams": JSON.stringify(toTeamsMessage(message))
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(describeStep(result, context))
 	};
 }
-function changeOutputs(changes) {
+function createChangeOutputs(changes) {
 	if (changes === void 0) return {};
 	return {
 		changed: String(changes.some(({ change }) => change !== "same")),
@@ -581,20 +368,20 @@ function list(title, lines) {
 	].join("\n");
 }
 function listSkipped({ report, skipped, files }) {
-	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(skipped.message, 500)}`];
-	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(file.skipped.message, 500)}`]);
+	if (skipped !== void 0) return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(skipped.message, 500)}`];
+	return files.flatMap((file) => file.skipped === void 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file.file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(file.skipped.message, 500)}`]);
 }
 function listDataWarnings({ report, freshness }) {
-	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(warning, 500)}`);
+	return (freshness?.warnings ?? []).map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(warning, 500)}`);
 }
 function listWarnings({ report, file, warnings }) {
-	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(warning, 500)}`);
+	return warnings.map((warning) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__._)(file))}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(warning, 500)}`);
 }
 function listReused({ report, files }) {
-	const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []));
-	if (reused.length === 0) return [];
-	const oldest = new Date(Math.min(...reused)).toISOString();
-	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
+	const reused = files.flatMap(({ jobs }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.D)(jobs) ?? []).sort();
+	const [oldest] = reused;
+	if (oldest === void 0) return [];
+	return [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(report.label)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
 }
 function formatChanges({ changes }) {
 	if (changes === void 0) return "";
@@ -604,7 +391,7 @@ function formatChanges({ changes }) {
 		formatDifference(rowsBefore, rows),
 		formatDifference(pagesBefore, pages)
 	]);
-	const head = `### Changes\n\nSince the earlier export: ${(0,_compared_lines2_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes)}.`;
+	const head = `### Changes\n\nSince the earlier export: ${(0,_compared_lines2_js__WEBPACK_IMPORTED_MODULE_2__.t)(changes)}.`;
 	if (rows.length === 0) return head;
 	return `${head}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		columns: [
@@ -669,7 +456,7 @@ function createFileRow(file, several) {
 		visuals.join(", "),
 		file.file.format,
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) ? local === void 0 ? "" : (0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(local.bytes) : "failed",
-		(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(file).join(", "),
+		(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(file).join(", "),
 		formatElapsed(file),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) && local?.path || "",
 		((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.x)(file) || file.isInBucket) && file.s3Uri || ""
@@ -686,7 +473,7 @@ function formatGantt(result, most = 50) {
 	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => formatGanttRow(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
 	const shown = takeFirstRows(drawn, most);
 	if (shown.length === 0) return "";
-	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(createChart(shown, result), "mermaid");
+	const chart = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(createChart(shown, result), "mermaid");
 	const rest = drawn.length - shown.length;
 	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
 }
@@ -782,8 +569,8 @@ function formatHeadline(result, context) {
 	const bytes = delivered.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
 		describeExport(result.reports),
-		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(delivered.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(bytes)})`}`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(delivered.length, "file")}${bytes === 0 ? "" : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.t)(bytes)})`}`,
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
 		(0,_units_js__WEBPACK_IMPORTED_MODULE_7__.r)(result.endedAt - result.startedAt)
 	];
 	return `## ${getStatusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.o)(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
@@ -794,8 +581,8 @@ function getStatusSymbol({ status }, { allowPartial }) {
 }
 function describeExport(reports) {
 	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.yt)(reports.length, "report");
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)(only.report.viewer))}`;
+	if (only === void 0 || reports.length > 1) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reports.length, "report");
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(only.dashboardName ?? only.report.dashboardId)} as ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)(only.report.viewer))}`;
 }
 function formatResumeSection(result) {
 	const jobs = findUnfinishedJobs(result);
@@ -804,7 +591,7 @@ function formatResumeSection(result) {
 	return [
 		"### Unfinished jobs",
 		`A snapshot job cannot be canceled. To collect the results, ${ids.length === 1 ? "rerun the step" : "rerun the step once per line"} with the same inputs and:`,
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.k)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(ids.map((id) => `job-id: ${id}`).join("\n"), "yaml"),
 		(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.d)(createJobTable(jobs), 32768)
 	].join("\n\n");
 }
@@ -832,9 +619,9 @@ function formatTimeline(result) {
 function formatArchive(result) {
 	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
 	const lines = [
-		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.A)(releaseUrl)}`
+		downloadPath === "" || !result.reports.some((report) => report.files.some(_main_js__WEBPACK_IMPORTED_MODULE_1__.x)) ? "" : `- Files: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.j)(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.j)(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.j)(releaseUrl)}`
 	].filter((line) => line !== "");
 	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
 }
@@ -844,18 +631,18 @@ function toExportResult(step, result, runUrl = "") {
 	return {
 		outputs: {
 			...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.h)(result),
-			...exportOutputs(result, {
+			...createExportOutputs(result, {
 				allowPartial,
 				runUrl
 			})
 		},
-		log: [(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(result), ...resumeInstructions(result)],
+		log: [(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(result), ...formatPickUpInstructions(result)],
 		summary: formatSummary(result, { allowPartial }),
 		annotations: (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(result, allowPartial),
 		failure: (0,_failure_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(result, allowPartial)
 	};
 }
-function resumeInstructions(result) {
+function formatPickUpInstructions(result) {
 	const jobs = findUnfinishedJobs(result);
 	if (jobs.length === 0) return [];
 	return [...jobs.map(({ job, times }) => {
@@ -874,10 +661,11 @@ function resumeInstructions(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatFailures),
 /* harmony export */   c: () => (/* binding */ collectInterrupted),
-/* harmony export */   i: () => (/* binding */ failureMessage),
+/* harmony export */   i: () => (/* binding */ formatFailureAnnotation),
+/* harmony export */   l: () => (/* binding */ toFailureOutput),
 /* harmony export */   n: () => (/* binding */ formatRunFailures),
 /* harmony export */   o: () => (/* binding */ formatStatusSentence),
-/* harmony export */   r: () => (/* binding */ annotations),
+/* harmony export */   r: () => (/* binding */ createAnnotations),
 /* harmony export */   s: () => (/* binding */ collectFailures),
 /* harmony export */   t: () => (/* binding */ formatFailureList)
 /* harmony export */ });
@@ -888,6 +676,13 @@ function resumeInstructions(result) {
 
 
 // src/report/failures.ts
+function toFailureOutput({ report, what, failure }) {
+	return {
+		report,
+		what: what ?? (report === void 0 ? "after the export" : "report"),
+		...failure
+	};
+}
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
@@ -920,10 +715,20 @@ function groupByCause(failures) {
 		hideNames(hint, names)
 	]));
 }
-const s3UriPattern = /s3:\/\/[^\s"']+/g;
+function formatOtherS3Uris([first, ...others], max, formatUri) {
+	const all = new Set(others.flatMap((entry) => findS3Uri(entry) ?? []));
+	if (first !== void 0) all.delete(findS3Uri(first) ?? "");
+	const uris = [...all].slice(0, max).map((uri) => formatUri(uri)).join("; ");
+	const rest = all.size > max ? ` and ${all.size - max} more: see the files in the job summary` : "";
+	return all.size === 0 ? [] : [`The same for ${uris}${rest}`];
+}
+function findS3Uri({ s3Uri, failure }) {
+	return s3Uri ?? failure.message.match(s3UriPattern)?.[0];
+}
+const s3UriPattern = /s3:\/\/[^\s"']*[^\s"',.:;]/g;
 const minNameLength = 3;
 function hideNames(text, names) {
-	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
+	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text).replaceAll(s3UriPattern, "…");
 }
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
@@ -950,16 +755,22 @@ function collectReportFailures(result, run) {
 			what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome.job),
 			failure: jobFailure
 		}];
-	}), ...result.files.filter(isFailedFile).map((file) => ({
+	}), ...result.files.filter(isFailedFile).map((file) => createFailedFileEntry(base, file))];
+}
+function createFailedFileEntry(base, { file, jobs, failure, isInBucket, s3Uri }) {
+	const object = isInBucket && s3Uri !== void 0 ? { s3Uri } : {};
+	const names = [
+		...base.names,
+		...jobs.flatMap(({ job }) => listJobNames(job)),
+		...listFileNames(file)
+	];
+	return {
 		...base,
-		names: [
-			...base.names,
-			...file.jobs.flatMap(({ job }) => listJobNames(job)),
-			...listFileNames(file.file)
-		],
-		what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file.file),
-		failure: file.failure
-	}))];
+		...object,
+		names: [...names, ...Object.values(object)],
+		what: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(file),
+		failure
+	};
 }
 function listReportNames({ report, dashboardName }) {
 	const { label, name = "", dashboardId, viewer } = report;
@@ -999,7 +810,7 @@ function findMissingFiles(outcome, files) {
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
+		message: `The snapshot job completed, but ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(missing, "file")} of its request ${missing === 1 ? "is" : "are"} missing`
 	};
 }
 const nothingPlannedFailure = {
@@ -1011,10 +822,10 @@ function isFailedFile(file) {
 }
 // src/report/summary/headline.ts
 function formatStatusSentence(result, allowPartial) {
-	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
+	const failed = new Set(collectFailures(result).flatMap((failure) => failure.report ?? [])).size;
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and the `job-id` of the log collects the results.";
 		case "SKIPPED": return "Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.";
 		case "PARTIAL": return `${describePartial(failed, result.reports.length)} ${allowPartial ? "`allow-partial: true` makes that a warning." : "Set `allow-partial: true` to accept that."}`;
 		case "FAILED": return failed === 0 ? "No file was delivered." : describeFailed(failed, result.reports.length);
@@ -1029,22 +840,22 @@ function describeUnfinished(result) {
 	const running = behind.length - ended;
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	const unfinished = [...running === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unfinished)}; a step with the same inputs and the \`job-id\` of the log collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
 	return total > 1 ? `${failed} of ${total} reports have failures.` : "Some files were not delivered.";
 }
 function describeFailed(failed, total) {
-	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(total, "report")} failed.`;
+	return total === 1 ? "The export failed." : `${failed} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(total, "report")} failed.`;
 }
 function describeNotStarted(count, what) {
-	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
+	return count === 0 ? "" : ` ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, what)} ${count === 1 ? "was" : "were"} not started.`;
 }
 // src/report/annotations.ts
 const maxAnnotations = 10;
-function annotations(result, allowPartial) {
+function createAnnotations(result, allowPartial) {
 	const fails = !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial);
 	const failures = collectFailures(result);
 	const byReport = groupBy(failures, ({ report }) => report);
@@ -1053,18 +864,18 @@ function annotations(result, allowPartial) {
 			level: fails ? "error" : "warning",
 			message: formatFailureSummary(group)
 		})),
-		...result.reports.flatMap(fileWarnings),
+		...result.reports.flatMap(createFileWarnings),
 		...result.reports.flatMap(skipNotices)
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
 	if (all.length <= maxShown) return all;
-	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(all.length - maxShown + 1, "more report");
+	const rest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(all.length - maxShown + 1, "more report");
 	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
 	}];
 }
-function failureMessage(result, allowPartial) {
+function formatFailureAnnotation(result, allowPartial) {
 	if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
 	const sentence = formatStatusSentence(result, allowPartial);
@@ -1079,16 +890,17 @@ function formatFailureSummary(failures) {
 function formatFailures(failures) {
 	const groups = groupByCause(failures);
 	const shown = groups.slice(0, 5).map(formatAnnotation);
-	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(groups.length - shown.length, "more failure")}`] : shown;
+	return groups.length > shown.length ? [...shown, `… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(groups.length - shown.length, "more failure")}`] : shown;
 }
 function formatAnnotation(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(first.failure);
+	const lines = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
 	const affected = listAffected(group);
-	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
+	const others = formatOtherS3Uris(group, 5, (uri) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(uri, 1200)).map((text) => `\n${text}`);
+	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${others.join("")}${hint}`;
 }
 const maxAffected = 3;
 function listAffected(group) {
@@ -1103,11 +915,11 @@ function joinShort(items) {
 	const rest = items.length - maxAffected;
 	return rest > 0 ? `${items.slice(0, maxAffected).join("; ")} and ${rest} more` : items.join("; ");
 }
-function fileWarnings(result) {
+function createFileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(warning));
+	const shown = warnings.slice(0, 3).map((warning) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
@@ -1119,11 +931,11 @@ function skipNotices(result) {
 	if (skipped === void 0) return [];
 	return [{
 		level: "notice",
-		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(skipped.message, 1e3)}`
+		message: `${formatResultTitle(result)} was skipped: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(skipped.message, 1e3)}`
 	}];
 }
 function formatTitle(title, label) {
-	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(title, 80)}`;
+	return `${title === label ? "" : "Dashboard "}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(title, 80)}`;
 }
 function formatResultTitle({ report, dashboardName }) {
 	return formatTitle((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, dashboardName), report.label);
@@ -1132,11 +944,11 @@ function formatResultTitle({ report, dashboardName }) {
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-function formatFailureList(troubles) {
-	const groups = groupByCause(troubles);
+function formatFailureList(failures) {
+	const groups = groupByCause(failures);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(groups.map(formatFailureGroup), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(omitted, "more failure")}`];
+	const rest = omitted === 0 ? [] : [`- … and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
 function formatFailureGroup(group) {
@@ -1144,10 +956,15 @@ function formatFailureGroup(group) {
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(id, 80)))}`];
-	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.pt.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(problem, 1e3));
-	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	const requests = ids.length === 0 ? [] : [`request ID ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ids.map((id) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(id, 80)))}`];
+	const names = [..._main_js__WEBPACK_IMPORTED_MODULE_0__.ht.has(name) ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(name, 80)], ...requests].join(", ");
+	const error = `${message.split("\n").map((problem) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(problem, 1e3)).join("<br>")}${names === "" ? "" : ` (${names})`}`;
+	const others = formatOtherS3Uris(group, 20, (uri) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(uri));
+	return `- ${`${[
+		formatAffected(group),
+		error,
+		...others
+	].join("<br>")}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
 	const remedy = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(hint);
@@ -1157,12 +974,12 @@ function formatAffected(group) {
 	const reports = groupBy(group, ({ report }) => report).map((entries) => {
 		const [first] = entries;
 		const what = entries.flatMap((entry) => entry.what ?? []);
-		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(each));
+		const shown = what.slice(0, 5).map((each) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(first?.title ?? first?.report ?? "Post-processing")}**`;
+		const title = `**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(first?.title ?? first?.report ?? "Post-processing")}**`;
 		return all.length === 0 ? title : `${title}: ${all.join("; ")}`;
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reports.length - 10, "more report")}` : reports.join("; ");
 }
 
 

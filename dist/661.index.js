@@ -98,7 +98,7 @@ function convertParameters(input, declarations, dashboardName) {
 function splitLists(values, declarations) {
 	const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name));
 	const split = (value) => {
-		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(String(value));
+		const parsed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(String(value));
 		return "items" in parsed ? parsed.items : [value];
 	};
 	return new Map([...values].map(([name, list]) => [name, lists.has(name) ? list.flatMap(split) : list]));
@@ -113,7 +113,7 @@ var ParameterConverter = class {
 	}
 	of(type, expected, read) {
 		const value = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType}.`);
+		if (value.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.R.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value.length, `${type} parameter`)}; the API accepts at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.R.parametersPerType}.`);
 		return value.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, expected, read)
@@ -121,13 +121,13 @@ var ParameterConverter = class {
 	}
 	read({ name, type, multiValued }, expected, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} accepts a single value; got ${values.length}.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)} accepts a single value; got ${values.length}.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
 			const reason = type === "DateTime" ? (0,_parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) : void 0;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}`}.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)}: ${reason ?? `expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)}`}.`);
 			return [];
 		});
 	}
@@ -138,18 +138,18 @@ function findUnknownNames(values, declarations, dashboardName) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const problems = unknown.slice(0, maxReportedProblems).map((name) => {
-		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name, names);
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, names);
 		const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
-		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)}.${hint}`;
+		return `dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(dashboardName)} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)}.${hint}`;
 	});
 	return unknown.length > maxReportedProblems ? [...problems, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`] : problems;
 }
 const maxListed = 50;
 function describeDeclaredParameters(declarations, dashboardName) {
-	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} declares no parameters.`;
+	if (declarations.length === 0) return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(dashboardName)} declares no parameters.`;
 	const listed = declarations.slice(0, maxListed).map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ", one or more" : ""})`);
 	const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : "";
-	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(dashboardName)} declares ${listed.join(", ")}${more}.`;
+	return `Dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(dashboardName)} declares ${listed.join(", ")}${more}.`;
 }
 
 

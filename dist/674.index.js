@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/inputs/cli-request/parameters.ts
 function readStructure(cursor) {
 	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.G);
+	const member = cursor.members(_main_js__WEBPACK_IMPORTED_MODULE_0__.q);
 	const strings = readTyped(member("StringParameters"), "a string", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	const integers = readTyped(member("IntegerParameters"), "an integer", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const decimals = readTyped(member("DecimalParameters"), "a number", _parameter_value_js__WEBPACK_IMPORTED_MODULE_1__.r);
@@ -105,7 +105,7 @@ function readTyped(list, needed, read, findProblem) {
 	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
-		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.I.parametersPerType,
+		max: _main_js__WEBPACK_IMPORTED_MODULE_0__.R.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);

@@ -103,7 +103,7 @@ function isForCommandLine() {
 	return false;
 }
 // src/hints/hint-rule.ts
-function notAuthorized(action, resource = "[^\\s\"]+") {
+function matchNotAuthorized(action, resource = "[^\\s\"]+") {
 	return new RegExp(`User: (?<user>\\S+) is not authorized to perform: (?<action>${action}) on resource: "?(?<resource>${resource})`);
 }
 // src/hints/identity-center.ts
@@ -114,7 +114,7 @@ const identityCenterRules = [
 	},
 	{
 		operation: /^CreateTokenWithIAM$/,
-		message: notAuthorized("sso-oauth:CreateTokenWithIAM"),
+		message: matchNotAuthorized("sso-oauth:CreateTokenWithIAM"),
 		hint: "The base role is not allowed to exchange tokens, or the actor policy of the application does not name it. Check the actor policy, and add to the policy of the base role:",
 		snippet: `{
   "Effect": "Allow",
@@ -150,7 +150,7 @@ aws sso-admin describe-trusted-token-issuer --trusted-token-issuer-arn ISSUER_AR
 	{
 		operation: /^CreateTokenWithIAM$/,
 		code: /^(?:UnauthorizedClient|UnsupportedGrantType)/,
-		hint: "The application has no JWT bearer grant. Add it, with the trusted token issuer of GitHub and the audience {audience|AUDIENCE}:",
+		hint: "The application has no JWT bearer grant. Add it, with the trusted token issuer of the OIDC token and the audience {audience|AUDIENCE}:",
 		snippet: `aws sso-admin put-application-grant --grant-type urn:ietf:params:oauth:grant-type:jwt-bearer \\
   --application-arn {application|APPLICATION_ARN} --region {identityCenterRegion|REGION} \\
   --grant '{ "JwtBearer": { "AuthorizedTokenIssuers": [
@@ -346,7 +346,7 @@ const explicitDenyRules = [
 ];
 const permissionRules = [
 	{
-		message: notAuthorized("quicksight:\\w*DashboardSnapshotJob\\w*", "arn:[^/\\s]+/[\\w-]+"),
+		message: matchNotAuthorized("quicksight:\\w*DashboardSnapshotJob\\w*", "arn:[^/\\s]+/[\\w-]+"),
 		hint: "The role that runs the jobs lacks the permission. The resource must be the snapshot jobs of the dashboard; the ARN of the dashboard does not match them. Add to the policies of {principal}:",
 		snippet: `{
   "Effect": "Allow",
@@ -359,22 +359,40 @@ const permissionRules = [
 }`
 	},
 	{
-		message: notAuthorized("quicksight:GetIdentityContext"),
+		message: matchNotAuthorized("quicksight:GetIdentityContext"),
 		hint: "The base role is not allowed to get an identity context for this user. The permission grants the user's view of all dashboards, so list users instead of *. Add to the policies of {principal} (the region is the account's identity region):",
 		snippet: statement
 	},
 	{
-		message: notAuthorized("quicksight:DescribeDashboard(?:Definition)?"),
+		message: matchNotAuthorized("quicksight:DescribeDashboard(?:Definition)?"),
 		hint: "The base role cannot read the dashboard definition. It is needed for sheet names, visuals, CSV, EXCEL and typed parameters, but not for PDFs of sheets selected by ID. quicksight:DescribeDashboard covers it; add to the policies of {principal}:",
 		snippet: statement
 	},
 	{
-		message: notAuthorized("quicksight:\\w+"),
+		message: matchNotAuthorized("quicksight:(?:DescribeDataSet|ListIngestions|DescribeIngestion)", "arn:[^/\\s]+/[\\w-]+"),
+		hint: "The base role cannot read the age of the dataset. Every dataset behind the dashboard needs this statement. Add to the policies of {principal}:",
+		snippet: `{
+  "Effect": "Allow",
+  "Action": ["quicksight:DescribeDataSet", "quicksight:ListIngestions", "quicksight:DescribeIngestion"],
+  "Resource": ["{resource}", "{resource}/ingestion/*"]
+}`
+	},
+	{
+		message: matchNotAuthorized("quicksight:(?:DescribeDataSetRefreshProperties|CreateIngestion)", "arn:[^/\\s]+/[\\w-]+"),
+		hint: "The base role cannot refresh the dataset. Every dataset behind the dashboard needs this statement, in addition to those of max-data-age. Add to the policies of {principal}:",
+		snippet: `{
+  "Effect": "Allow",
+  "Action": ["quicksight:DescribeDataSetRefreshProperties", "quicksight:CreateIngestion"],
+  "Resource": ["{resource}", "{resource}/ingestion/*"]
+}`
+	},
+	{
+		message: matchNotAuthorized("quicksight:\\w+"),
 		hint: "The base role lacks the permission. Add to the policies of {principal}:",
 		snippet: statement
 	},
 	{
-		message: notAuthorized("kms:\\w+"),
+		message: matchNotAuthorized("kms:\\w+"),
 		hint: "The bucket is encrypted with a customer managed key that the base role is not allowed to use. Add to the policies of {principal}, and check the key policy:",
 		snippet: statement
 	}
@@ -395,19 +413,31 @@ const webIdentityRules = [
     "{issuer|token.actions.githubusercontent.com}:aud": "{audience|sts.amazonaws.com}",
     "{issuer|token.actions.githubusercontent.com}:sub": "{sub|repo:ORG/REPO:ref:refs/heads/main}"
   }
+}`,
+		commandLineHint: `The role {roleArn|arn:aws:iam::ACCOUNT:role/ROLE} does not exist, or its trust policy does not match the token of --web-identity-token-file (issuer {issuer|ISSUER}, sub {sub|SUB}, aud {audience|AUDIENCE}). Check account and name in --role-to-assume, then the trust policy:
+"Condition": {
+  "StringEquals": {
+    "{issuer|ISSUER}:aud": "{audience|AUDIENCE}",
+    "{issuer|ISSUER}:sub": "{sub|SUB}"
+  }
 }`
 	},
 	{
 		message: /No OpenIDConnect provider found in your account/,
 		hint: "The account {account|of the role} has no IAM identity provider for GitHub. Check the account in role-to-assume, or create the provider there:",
-		snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
-  --client-id-list {audience|sts.amazonaws.com}`
+		snippet: `aws iam create-open-id-connect-provider --url https://{issuer|token.actions.githubusercontent.com} \\
+  --client-id-list {audience|sts.amazonaws.com}`,
+		commandLineHint: `The account {account|of the role} has no IAM identity provider for {issuer|the issuer of the token}. Check the account in --role-to-assume, or create the provider there:
+aws iam create-open-id-connect-provider --url https://{issuer|ISSUER} --client-id-list {audience|AUDIENCE}`
 	},
 	{
 		message: /Incorrect token audience/,
 		hint: "The identity provider in IAM does not list the audience of the token. Add it there, or set audience to one that it lists:",
 		snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
-  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/{issuer|token.actions.githubusercontent.com}`,
+		commandLineHint: `The identity provider in IAM does not list the audience of the token. Add it there, or request the token for an audience that it lists:
+aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/{issuer|ISSUER}`
 	},
 	{
 		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
@@ -417,22 +447,34 @@ const webIdentityRules = [
 ];
 const assumeRoleRules = [
 	{
-		message: notAuthorized("sts:SetContext"),
+		message: /User: arn:(?<partition>[\w-]+):sts::(?<baseAccount>\d{12}):assumed-role\/AWSReservedSSO_(?<permissionSet>[\w+=,.@-]+)_[0-9a-f]{16}\/\S+ is not authorized to perform: sts:(?:AssumeRole|SetContext) on resource: "?(?<resource>[^\s"]+)/,
+		hint: "The role does not exist, or it does not trust the role of the permission set {permissionSet} of IAM Identity Center. Check the name in identity-role-to-assume. Allow sts:AssumeRole and sts:SetContext in the permission set, and add to the trust policy of {resource}:",
+		snippet: `{
+  "Effect": "Allow",
+  "Principal": { "AWS": "arn:{partition}:iam::{baseAccount}:root" },
+  "Action": ["sts:AssumeRole", "sts:SetContext"],
+  "Condition": { "ArnLike": { "aws:PrincipalArn":
+    "arn:{partition}:iam::{baseAccount}:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_{permissionSet}_*" } }
+}`
+	},
+	{
+		message: matchNotAuthorized("sts:SetContext"),
 		hint: "The trust policy does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to the trust policy of {resource}:",
 		snippet: trustStatement
 	},
 	{
-		message: notAuthorized("sts:TagSession"),
+		message: matchNotAuthorized("sts:TagSession"),
 		hint: "The base session has session tags, which are passed on. Allow sts:TagSession in the trust policy of {resource}, or get the base session without tags (role-skip-session-tagging in aws-actions/configure-aws-credentials)."
 	},
 	{
-		message: notAuthorized("sts:SetSourceIdentity"),
+		message: matchNotAuthorized("sts:SetSourceIdentity"),
 		hint: "The base session has a source identity, which is passed on. Allow sts:SetSourceIdentity in the trust policy of {resource}."
 	},
 	{
 		message: /User: (?<user>arn:[\w-]+:sts::(?<baseAccount>\d{12}):assumed-role\/(?<role>[^/\s]+)\/\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::\k<baseAccount>:role\/(?:[^\s"]*\/)?\k<role>(?![^\s"]))/,
 		hint: "identity-role-to-assume is not set, so role-to-assume is assumed again, with the identity context. If you have an identity role, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:",
-		snippet: trustStatement
+		snippet: trustStatement,
+		commandLineHint: `The base credentials are a session of the identity role, which is assumed again, with the identity context. Set another role as --identity-role-to-assume, or let the role trust itself. Add to the trust policy of {resource}:\n${trustStatement}`
 	},
 	{
 		message: /User: (?<user>arn:[\w-]+:\w+::(?<baseAccount>\d{12}):\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::(?!\k<baseAccount>)(?<roleAccount>\d{12}):[^\s"]+)/,
@@ -440,14 +482,14 @@ const assumeRoleRules = [
 		snippet: trustStatement
 	},
 	{
-		message: notAuthorized("sts:AssumeRole"),
-		hint: "The role does not exist, its trust policy does not name the base session, or it requires another role-external-id. Check the name in identity-role-to-assume, then add to the trust policy of {resource}:",
+		message: matchNotAuthorized("sts:AssumeRole"),
+		hint: "The role does not exist, its trust policy does not name the base session, or it requires an external ID (role-external-id). Check the name in identity-role-to-assume, then add to the trust policy of {resource}:",
 		snippet: trustStatement
 	},
 	{
 		operation: /^AssumeRole$/,
 		code: /^AccessDenied/,
-		hint: "The identity role could not be assumed with the user's identity context. Its trust policy must allow the base session both sts:AssumeRole and sts:SetContext; in another account, the policies of the base role must too."
+		hint: "The identity role {roleArn|of identity-role-to-assume} could not be assumed with the user's identity context. Its trust policy must allow the base session both sts:AssumeRole and sts:SetContext; in another account, the policies of the base role must too."
 	},
 	{
 		message: /1 hour session limit for roles assumed by role chaining/,
@@ -476,7 +518,7 @@ const assumeRoleRules = [
 const objects = /^(?:GetObject|PutObject|HeadBucket)$/;
 const storageRules = [
 	{
-		message: notAuthorized("s3:PutObject", "arn:[^/\\s\"]+"),
+		message: matchNotAuthorized("s3:PutObject", "arn:[^/\\s\"]+"),
 		hint: "The base role is not allowed to write to the bucket of upload-to. Add to the policies of {principal}:",
 		snippet: `{
   "Effect": "Allow",
@@ -485,7 +527,7 @@ const storageRules = [
 }`
 	},
 	{
-		message: notAuthorized("s3:GetObject", "arn:[^/\\s\"]+"),
+		message: matchNotAuthorized("s3:GetObject", "arn:[^/\\s\"]+"),
 		hint: "The base role is not allowed to read the files that QuickSight wrote. Add to the policies of {principal}:",
 		snippet: `{
   "Effect": "Allow",
@@ -494,7 +536,7 @@ const storageRules = [
 }`
 	},
 	{
-		message: notAuthorized("s3:\\w+"),
+		message: matchNotAuthorized("s3:\\w+"),
 		hint: "The base role lacks the permission. Add to the policies of {principal}:",
 		snippet: `{
   "Effect": "Allow",
@@ -505,16 +547,17 @@ const storageRules = [
 	{
 		operation: /^GetObject$/,
 		code: /^(?:AccessDenied|Forbidden)$/,
-		hint: "The base role is not allowed to read the files. Allow s3:GetObject on the objects of the bucket, and kms:Decrypt if the bucket has a customer managed key. Check the bucket policy too."
+		hint: "The base role is not allowed to read the files. Allow s3:GetObject on the objects of the bucket, and kms:Decrypt if the bucket has a customer managed key. For a bucket of another account, its bucket policy must allow it too."
 	},
 	{
 		operation: /^PutObject$/,
 		code: /^(?:AccessDenied|Forbidden)$/,
-		hint: "The base role is not allowed to write to the bucket of upload-to. Allow s3:PutObject on its objects, and kms:GenerateDataKey if the bucket has a customer managed key. Check the bucket policy too."
+		hint: "The base role is not allowed to write to the bucket of upload-to. Allow s3:PutObject on its objects, and kms:GenerateDataKey if the bucket has a customer managed key. For a bucket of another account, its bucket policy must allow it too."
 	},
 	{
 		operation: /^HeadBucket$/,
 		code: /^(?:AccessDenied|Forbidden|Unknown)$/,
+		message: /^(?!HTTP 5)/,
 		hint: "The base role is not allowed to read the bucket's region, or the bucket belongs to another account. Allow s3:ListBucket on the bucket."
 	},
 	{
@@ -566,7 +609,7 @@ const userRules = [
 	{
 		operation: /^GetIdentityContext$/,
 		message: /ContextRegion/,
-		hint: "No identity context can be made in identity-region for use in aws-region. The account must use QuickSight in both, in one partition, and identity-region must not be an opt-in region."
+		hint: "Check aws-region ({contextRegion|REGION}): the account must use QuickSight there and in identity-region ({identityRegion|IDENTITY_REGION}). Both must be in one partition, and identity-region must not be an opt-in region."
 	},
 	{
 		operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,
@@ -582,7 +625,7 @@ const userRules = [
 	{
 		operation: /^GetIdentityContext$/,
 		code: /^AccessDeniedException$/,
-		hint: "The base role is not allowed to get an identity context for this user. Allow quicksight:GetIdentityContext on the user's ARN, in the account's identity region."
+		hint: "The base role is not allowed to get an identity context for {viewer|this user}. Allow quicksight:GetIdentityContext on the user's ARN, in the account's identity region."
 	},
 	{
 		operation: /Dashboards?(?:Definition)?$/,

@@ -8972,7 +8972,7 @@ async function collectPages(operation, page, maxPages = Number.POSITIVE_INFINITY
 }
 function createEndlessListingError(operation) {
 	const message = `${operation}: the listing has more than ${maxListingPages} pages`;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(message, {
 		operation,
 		code: "ResponseTooLarge",
 		kind: "invalid"
@@ -9337,7 +9337,8 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 		account: accountId,
 		viewer: Object.values(user).join(),
 		namespace,
-		identityRegion: region
+		identityRegion: region,
+		contextRegion: contextRegion ?? region
 	} });
 }
 function createSnapshots(options, attempts) {
@@ -10841,7 +10842,7 @@ function createWebIdentityClient(options) {
 	});
 	return { assumeRoleWithWebIdentity: (request) => {
 		const operation = "AssumeRoleWithWebIdentity";
-		const command = () => new AssumeRoleWithWebIdentityCommand({
+		const createCommand = () => new AssumeRoleWithWebIdentityCommand({
 			RoleArn: request.roleArn,
 			RoleSessionName: request.sessionName,
 			WebIdentityToken: request.token,
@@ -10849,7 +10850,7 @@ function createWebIdentityClient(options) {
 		});
 		const send = async (signal) => {
 			const { client, serverTime } = sts();
-			const { Credentials } = await client.send(command(), { abortSignal: signal });
+			const { Credentials } = await client.send(createCommand(), { abortSignal: signal });
 			return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask);
 		};
 		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, send, { requestDetails: {
@@ -10959,12 +10960,12 @@ function createIdTokenClient(context, requestToken) {
 	});
 }
 async function toTokenError(error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.dt) return error;
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_13__.St)(error), 500);
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_13__.pt) return error;
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_13__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_13__.wt)(error), 500);
 	const code = classifyTokenError(error, message);
 	const status = error instanceof _id_token_request_error_js__WEBPACK_IMPORTED_MODULE_14__.t ? error.status : void 0;
 	const { findHint } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
-	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.ft(`GitHub's OIDC token: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_13__.mt(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		kind: code === "IdTokenError" ? classifyOidcStatus(status) : "denied",
@@ -10992,7 +10993,7 @@ function createSessions(aws, base, ports) {
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
 		const { identityRole } = aws;
-		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.dt("No role is set to assume with the identity context.", { code: "NoIdentityRole" });
+		if (identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_13__.pt("No role is set to assume with the identity context.", { code: "NoIdentityRole" });
 		if (viewer.kind === "identity-center") return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.a)(() => ports.identityCenter(identityRole, viewer));
 		return (0,_enhanced_session_js__WEBPACK_IMPORTED_MODULE_15__.n)(aws, identityRole, accountId, viewer, ports);
 	}
@@ -11010,7 +11011,7 @@ function createSessions(aws, base, ports) {
 function createDependencies(step, runner) {
 	const { context, mask, transport } = runner;
 	const { region } = step.aws;
-	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_13__.I.requestsPerSecond);
+	const rateLimit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(context.clock, _main_js__WEBPACK_IMPORTED_MODULE_13__.R.requestsPerSecond);
 	const shared = {
 		context,
 		mask,
@@ -11025,7 +11026,7 @@ function createDependencies(step, runner) {
 		rateLimit,
 		requestDetails: roleAccount === void 0 ? {} : { roleAccount }
 	};
-	const catalogIn = (where = region) => {
+	const getCatalog = (where = region) => {
 		const known = catalogs.get(where) ?? createCatalog({
 			...quickSight,
 			region: where,
@@ -11047,7 +11048,7 @@ function createDependencies(step, runner) {
 	const sessions = createSessions(step.aws, base, {
 		...context,
 		roles,
-		catalog: catalogIn,
+		catalog: getCatalog,
 		identityCenter
 	});
 	const s3 = createS3Options(region, base, sessions, runner);
@@ -11066,7 +11067,7 @@ function createDependencies(step, runner) {
 		}),
 		runUrl: runner.run.runUrl,
 		sessions,
-		catalog: catalogIn,
+		catalog: getCatalog,
 		snapshots: (session, attempts) => createSnapshots({
 			...quickSight,
 			region,
@@ -11125,8 +11126,8 @@ function createS3Options(region, session, sessions, { context, transport }) {
 	};
 }
 async function loadObjectStore(options) {
-	const { objectStore } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 5073));
-	return objectStore(options);
+	const { createS3ObjectStore } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 5073));
+	return createS3ObjectStore(options);
 }
 async function loadTextObjects(options) {
 	const { createTextObjects } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7344), __webpack_require__.e(3284)]).then(__webpack_require__.bind(__webpack_require__, 3284));
@@ -11135,7 +11136,7 @@ async function loadTextObjects(options) {
 async function loadFilePipeline(step, s3, objects, runner) {
 	const { context, transport } = runner;
 	const { createFilePipeline } = await __webpack_require__.e(/* import() */ 5875).then(__webpack_require__.bind(__webpack_require__, 5875));
-	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
+	const links = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(async () => (await __webpack_require__.e(/* import() */ 6233).then(__webpack_require__.bind(__webpack_require__, 6233))).createPresignedDownloads({
 		transport,
 		context
 	}));
@@ -12295,7 +12296,7 @@ async function retryOnceIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "expired" || error.kind === "invalid-context")) return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && (error.kind === "expired" || error.kind === "invalid-context")) return make();
 		throw error;
 	}
 }
@@ -12309,7 +12310,7 @@ function createAssumeRoleRequest(aws, roleArn, provider, contextAssertion) {
 	return {
 		roleArn,
 		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_0__.I.sessionSeconds.chained),
+		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_0__.R.sessionSeconds.chained),
 		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/${provider}`,
 		contextAssertion,
 		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
@@ -12526,7 +12527,7 @@ function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 	};
 }
 function parseIdentityRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -12585,7 +12586,7 @@ async function createResponseTooLargeError(operation, maxBytes) {
 		code,
 		message
 	});
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(`${operation}: ${message}`, {
 		operation,
 		code,
 		kind: "invalid",
@@ -13307,18 +13308,18 @@ async function sendOnce(context, operation, send, options, attempt, state) {
 		state.attempts = attempt + 1;
 		const { toServiceError } = await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(8736)]).then(__webpack_require__.bind(__webpack_require__, 8736));
 		state.lastError = await toServiceError(operation, error, options.requestDetails);
-		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && state.lastError.kind === "transient") options.onUnanswered?.();
+		if (state.lastError instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && state.lastError.kind === "transient") options.onUnanswered?.();
 		throw state.lastError;
 	}
 }
 async function getRetryDelayMs(context, options, state, error) {
 	if (error !== state.lastError) return void 0;
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "throttled") options.rateLimit?.of.onThrottled();
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "throttled") options.rateLimit?.of.onThrottled();
 	if (state.renewals < maxRefreshes && await refreshIfExpired(error, options.session, state.credentials)) {
 		state.renewals++;
 		return 0;
 	}
-	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return void 0;
 	const delayMs = (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.attempts - 1);
 	context.log.debug(`${error.message}; retrying in ${delayMs} ms`);
 	if (state.attempts >= outageLogThreshold) logOutage(context, error, state.attempts, "still trying");
@@ -13328,7 +13329,7 @@ const lastOutageLogAt = /* @__PURE__ */ new WeakMap();
 function logOutage({ clock, log }, error, attempts, state) {
 	if (clock.now() - (lastOutageLogAt.get(log) ?? Number.NEGATIVE_INFINITY) < outageLogIntervalMs) return;
 	lastOutageLogAt.set(log, clock.now());
-	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(attempts, "time")}, ${state})`);
+	log.info(`${error.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(attempts, "time")}, ${state})`);
 }
 async function withTimeout(context, send, timeoutMs) {
 	const signal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
@@ -13345,11 +13346,11 @@ async function withTimeout(context, send, timeoutMs) {
 }
 async function refreshIfExpired(error, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.kind === "expired" && await session.refresh(used);
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.kind === "expired" && await session.refresh(used);
 }
 function requireField(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(`${operation}: the response is incomplete`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(`${operation}: the response is incomplete`, {
 		operation,
 		code: "IncompleteAnswer",
 		kind: "transient"

@@ -30,20 +30,20 @@ const tagLength = {
 	value: 256
 };
 async function readRowLevelTags(reader, anonymous) {
-	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader, "row-level-tags");
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
 		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
 		return [];
 	}
-	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.I.rowLevelTags}.`);
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.R.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.R.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(value)}.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value) ? String(value) : ""
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(value) ? String(value) : ""
 		};
 	});
 }

@@ -31,7 +31,7 @@ function createIdentityCenterSession(aws, roleArn, viewer, { clock, idToken, tok
 }
 function checkSameUser(before, now) {
 	if (before !== void 0 && before === now) return;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(before === void 0 || now === void 0 ? "The session could not be renewed: without an ID token, the response of IAM Identity Center does not prove that the user is the same." : "The session could not be renewed: the OIDC token now names another user of IAM Identity Center.", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(before === void 0 || now === void 0 ? "The session could not be renewed: without an ID token, the response of IAM Identity Center does not prove that the user is the same." : "The session could not be renewed: the OIDC token now names another user of IAM Identity Center.", {
 		code: "WrongUser",
 		hint: "Check the custom property of the repository and the mapping of the trusted token issuer, and run the job again."
 	});

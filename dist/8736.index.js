@@ -40,26 +40,26 @@ const deniedCodes = /* @__PURE__ */ new Set([
 	"AccessDeniedException",
 	"UnsupportedUserEditionException",
 	"UnsupportedPricingPlanException",
-	"InvalidIdentityToken",
+	"InvalidIdentityTokenException",
 	"InvalidClientException"
 ]);
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const networkPattern = /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/;
 const transientPattern = /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/;
 function toServiceError(operation, error, requestDetails) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.dt) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.pt) return error;
 	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = thrown.$metadata?.httpStatusCode;
 	const isForeign = isForeignResponse(thrown, status);
 	const code = isForeign ? "IncompleteAnswer" : getErrorCode(thrown);
 	const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status);
 	const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === "string" ? thrown.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.ft(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(code, 100), toShownText(operation, text)), {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.mt(formatMessage(operation, isForeign ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(code, 100), toShownText(operation, text)), {
 		operation,
 		code,
 		kind: classifyAwsError(operation, thrown, code, text),
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(requestId, 100),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
@@ -70,7 +70,7 @@ function toServiceError(operation, error, requestDetails) {
 	});
 }
 function toShownText(operation, text) {
-	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(text) : text;
+	return operation.includes("SnapshotJob") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(text) : text;
 }
 function formatMessage(operation, code, text) {
 	return [
@@ -83,7 +83,7 @@ function isForeignResponse(error, status) {
 	return status !== void 0 && status >= 300 && getErrorCode(error) === "SyntaxError";
 }
 function getErrorText({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(message, 1e3) : "";
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
 function getErrorCode(error) {

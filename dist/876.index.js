@@ -47,7 +47,7 @@ async function describeIfExists(job, snapshots) {
 	try {
 		return await snapshots.describeJob((0,_plan_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && (error.kind === "not-found" || error.kind === "denied")) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && (error.kind === "not-found" || error.kind === "denied")) return void 0;
 		throw error;
 	}
 }

@@ -36,8 +36,8 @@ var RequestCursor = class RequestCursor {
 	}
 	get isEmpty() {
 		const { data } = this;
-		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data) && data.length === 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(data) && data.length === 0;
 	}
 	get isMissing() {
 		return this.data === void 0 || this.data === null;
@@ -47,8 +47,8 @@ var RequestCursor = class RequestCursor {
 	}
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data)) this.addTypeProblem("an object");
-		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data)) this.addTypeProblem("an object");
+		const map = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known);
 		if (unknown.length > maxReportedProblems) this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`);
@@ -57,7 +57,7 @@ var RequestCursor = class RequestCursor {
 	all() {
 		const { data } = this;
 		if (this.isEmpty) return [];
-		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.tt)(data)) return this.addTypeProblem("a list") ?? [];
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rt)(data)) return this.addTypeProblem("a list") ?? [];
 		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	items(range) {
@@ -70,9 +70,9 @@ var RequestCursor = class RequestCursor {
 		const { data } = this;
 		if (this.isEmpty) return void 0;
 		if (typeof data !== "string") return this.addTypeProblem("a string");
-		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} is still a placeholder. Replace it.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(data)} is still a placeholder. Replace it.`);
 		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(data)} ${problem}`);
+		return problem === void 0 ? data : this.addProblem(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(data)} ${problem}`);
 	}
 	required(validate) {
 		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
@@ -84,15 +84,15 @@ var RequestCursor = class RequestCursor {
 		return problem === void 0 ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`);
 	}
 	addTypeProblem(expected) {
-		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.data)}.`);
+		this.problems.push(`${this.where}: expected ${expected}, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.nt)(this.data)}.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(key, known);
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(key, known);
 		const hint = closest === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${closest}?`;
-		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(key)}. ${hint}`);
+		this.problems.push(`${this.where} has no member ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(key)}. ${hint}`);
 	}
 };
 function formatRange({ min, max, what }) {

@@ -26,39 +26,39 @@ const otherViewerInputs = [
 function readIdentityCenter(reader, context, anonymous) {
 	const others = otherViewerInputs.filter((name) => reader.get(name) !== void 0);
 	const excluded = [...anonymous ? ["anonymous: true"] : [], ...others];
-	if (excluded.length > 0) reader.addConflict(`identity-center-application and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)(excluded)} exclude each other. Remove one of them: the OIDC token names the user.`);
+	if (excluded.length > 0) reader.addConflict(`identity-center-application and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(excluded)} exclude each other. Remove one of them: the OIDC token names the user.`);
 	warnIneffectiveNamespace(reader);
 	reader.notice("identity-center-application is experimental: AWS documents it, but no working export has been published.");
 	const application = readApplication(reader, context) ?? "";
 	return {
 		kind: "identity-center",
 		application,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reader, "identity-center-audience", audienceFormat) ?? application,
+		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(reader, "identity-center-audience", audienceFormat) ?? application,
 		region: readIdentityCenterRegion(reader, context)
 	};
 }
 function warnIneffectiveNamespace(reader) {
-	if (reader.isSetHere("namespace") && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reader, "namespace") !== "default") reader.warn("namespace: users of IAM Identity Center are not looked up in a namespace.");
+	if (reader.isSetHere("namespace") && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(reader, "namespace") !== "default") reader.warn("namespace: users of IAM Identity Center are not looked up in a namespace.");
 }
 function readApplication(reader, { region }) {
 	const name = "identity-center-application";
-	const arn = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reader, name);
+	const arn = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(reader, name);
 	if (arn === void 0) return void 0;
 	const [, partition] = applicationPattern.exec(arn) ?? [];
-	if (partition === void 0) return reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(arn, 200)} is not the ARN of an application. Use arn:PARTITION:sso::ACCOUNT:application/ssoins-…/apl-…, as aws sso-admin list-applications prints it.`);
-	const problem = region === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(partition, region);
-	return problem === void 0 ? arn : reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(arn, 200)} ${problem}`);
+	if (partition === void 0) return reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(arn, 200)} is not the ARN of an application. Use arn:PARTITION:sso::ACCOUNT:application/ssoins-…/apl-…, as aws sso-admin list-applications prints it.`);
+	const problem = region === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(partition, region);
+	return problem === void 0 ? arn : reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(arn, 200)} ${problem}`);
 }
 function readIdentityCenterRegion(reader, context) {
 	const name = ["identity-center-region", "identity-region"].find((each) => reader.get(each) !== void 0);
-	const value = name === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reader, name);
+	const value = name === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(reader, name);
 	const fallback = context.region ?? "";
 	if (name === void 0 || value === void 0) return fallback;
-	if (!_main_js__WEBPACK_IMPORTED_MODULE_0__.B.test(value)) {
-		reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value)} is not a region. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)}`);
+	if (!_main_js__WEBPACK_IMPORTED_MODULE_0__.H.test(value)) {
+		reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(value)} is not a region. ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`);
 		return fallback;
 	}
-	if (context.region !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(value) !== (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(context.region)) reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value)} is in another partition than ${context.region}; sessions do not cross partitions.`);
+	if (context.region !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(value) !== (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(context.region)) reader.addValueProblem(name, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(value)} is in another partition than ${context.region}; sessions do not cross partitions.`);
 	return value;
 }
 

@@ -20,9 +20,9 @@ __webpack_require__.r(__webpack_exports__);
 // src/modes/check/identity-center.ts
 async function checkIdentityCenter(scene, onSession) {
 	const checking = listApplicationViewers(scene).map((person) => {
-		const name = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
+		const name = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
 		const titles = {
-			token: `OIDC token for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(person.viewer.audience, 200)} (Identity Center, experimental)`,
+			token: `OIDC token for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(person.viewer.audience, 200)} (Identity Center, experimental)`,
 			exchange: `Identity Center token of ${name} in ${person.viewer.region}`,
 			role: `Assume identity role ${scene.step.aws.identityRole ?? ""} for the user of ${name}`
 		};
@@ -59,7 +59,7 @@ async function checkViewer(scene, { account, viewer }, titles, onSession) {
 		];
 	} catch (error) {
 		scene.ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.ft && error.operation === "AssumeRole") {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.mt && error.operation === "AssumeRole") {
 			const remedy = (0,_identity_role_remedy_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, scene, "IdentityCenter");
 			return [
 				token,
@@ -79,7 +79,7 @@ async function checkToken({ ports }, viewer, title) {
 		const claims = (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_3__.n)(await ports.idToken(viewer.audience));
 		if (claims === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__.c)(title, new _policy_statements_js__WEBPACK_IMPORTED_MODULE_1__.s("The response is not an OIDC token"));
 		const shown = [...claims].filter(([name]) => name === "aud" || name.startsWith("repo_property_"));
-		return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__.l)(title, shown.map(([name, value]) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`${name}: ${String(value)}`, 200)).join(", "));
+		return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__.l)(title, shown.map(([name, value]) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(`${name}: ${String(value)}`, 200)).join(", "));
 	} catch (error) {
 		ports.signal.throwIfAborted();
 		return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__.c)(title, error);

@@ -6065,13 +6065,15 @@ function checkLexemes(text) {
 	let offset = 0;
 	let isScalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (isScalar || /^["']/.test(lexeme)) counts.addScalar(lexeme);
-		else if (counts.isRepeatedComma(lexeme)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`is neither YAML nor JSON (${formatPosition(text, offset)})`);
+		if (isScalar || isQuoted(lexeme)) counts.addScalar(lexeme);
+		else if (counts.isRepeatedComma(lexeme)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`is neither YAML nor JSON (${formatPosition(text, offset)})`);
 		else counts.addIndicator(lexeme);
 		isScalar = lexeme === scalarFollows;
 		if (!notInText.has(lexeme)) offset += lexeme.length;
 	}
 }
+const isQuoted = (lexeme) => lexeme.startsWith("\"") || lexeme.startsWith("'");
+const isIgnored = (lexeme) => notInText.has(lexeme) || /^[\s#]/.test(lexeme);
 var LexemeCounts = class {
 	scalars = 0;
 	colons = 0;
@@ -6094,12 +6096,13 @@ var LexemeCounts = class {
 		else if (lexeme === ":") this.colons += 1;
 		else if (lexeme.startsWith("*")) this.scalars += 1;
 		else if (lexeme.endsWith("\n")) this.indicatorsInLine = 0;
-		if (!/^(?:\s|#)/.test(lexeme) && !notInText.has(lexeme)) this.afterComma = lexeme === ",";
-		if (Math.max(this.flowDepth, this.indicatorsInLine) > _main_js__WEBPACK_IMPORTED_MODULE_1__.ut.depth) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ut.depth} levels`);
+		if (lexeme === ",") this.afterComma = true;
+		else if (this.afterComma && !isIgnored(lexeme)) this.afterComma = false;
+		if (Math.max(this.flowDepth, this.indicatorsInLine) > _main_js__WEBPACK_IMPORTED_MODULE_1__.ft.depth) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ft.depth} levels`);
 		this.checkValues();
 	}
 	checkValues() {
-		if (Math.max(this.colons, this.scalars - this.colons) > _main_js__WEBPACK_IMPORTED_MODULE_1__.ut.values) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`contains more than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ut.values} values`);
+		if (Math.max(this.colons, this.scalars - this.colons) > _main_js__WEBPACK_IMPORTED_MODULE_1__.ft.values) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`contains more than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ft.values} values`);
 	}
 };
 function formatPosition(text, offset) {
@@ -6125,17 +6128,17 @@ function parseYaml(text) {
 		lineCounter
 	});
 	const [error] = document.errors;
-	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ut.depth} levels`);
-	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct("contains several YAML documents. Keep one");
+	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`nests deeper than ${_main_js__WEBPACK_IMPORTED_MODULE_1__.ft.depth} levels`);
+	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut("contains several YAML documents. Keep one");
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
 		const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : "";
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
 	return new YamlConverter(lineCounter).data(document.contents, 0);
 }
 var YamlConverter = class {
-	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.lt();
+	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.dt();
 	lines;
 	anchors = /* @__PURE__ */ new Map();
 	constructor(lines) {
@@ -6154,7 +6157,7 @@ var YamlConverter = class {
 	}
 	alias(name, depth) {
 		const anchor = this.anchors.get(name);
-		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct("contains a YAML alias without its anchor");
+		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut("contains a YAML alias without its anchor");
 		this.budget.count(depth, anchor.values);
 		return anchor.data;
 	}
@@ -6167,7 +6170,7 @@ var YamlConverter = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`contains a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`contains a key twice in one map (${this.formatLine(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6175,10 +6178,10 @@ var YamlConverter = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ct(`contains a key that is not a string (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.ut(`contains a key that is not a string (${this.formatLine(node)})`);
 		return String(key);
 	}
-	lineOf(node) {
+	formatLine(node) {
 		const start = (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 		return `line ${this.lines.linePos(start ?? 0).line}`;
 	}

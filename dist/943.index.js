@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/inputs/document/missing-file.ts
 async function describeMissingFile(workspace, path) {
 	const reason = isPath(path) ? ` ${await findReason(workspace, path)}` : "";
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)} is not a file in the workspace.${reason}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)} is not a file in the workspace.${reason}`;
 }
 function isPath(text) {
 	return /[./\\]/.test(text) && !/\s/.test(text);
@@ -28,8 +28,8 @@ async function findReason(workspace, path) {
 		const parent = segments.slice(0, index).join("/") || ".";
 		const names = await workspace.listNames(parent);
 		if (names.includes(segment)) continue;
-		const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(segment, names);
-		if (near !== void 0) return `Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)([...segments.slice(0, index), near].join("/"))}?`;
+		const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(segment, names);
+		if (near !== void 0) return `Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)([...segments.slice(0, index), near].join("/"))}?`;
 		return "Check the path, and that actions/checkout runs before this step.";
 	}
 	return "Set the path of a file.";

@@ -14,27 +14,33 @@ export const modules = {
 
 // src/dashboard/failed-version.ts
 const maxErrors = 5;
-function assertReady(dashboardId, definition) {
-	const { Definition, ResourceStatus: status, Errors } = definition;
-	if (typeof status !== "string" || status.endsWith("_SUCCESSFUL") || Definition?.Sheets?.length) return;
-	const head = `The current version of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(definition.Name ?? dashboardId)} has no sheets; its status is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(status, 40)}`;
-	const errors = Array.isArray(Errors) ? [...new Set(Errors.map(formatError))].filter((error) => error !== "") : [];
-	const rest = errors.length > maxErrors ? [`… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(errors.length - maxErrors, "more error")}`] : [];
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt([
-		head,
-		...errors.slice(0, maxErrors),
-		...rest
-	].join("\n"), {
+function checkVersion(dashboardId, definition, warn) {
+	const { Definition, ResourceStatus: status } = definition;
+	if (typeof status !== "string" || status.endsWith("_SUCCESSFUL")) return;
+	const subject = `The current version of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(definition.Name ?? dashboardId)}`;
+	const shownStatus = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(status, 40);
+	const errors = listErrors(definition);
+	if (Definition?.Sheets?.length) {
+		const reasons = errors.length === 0 ? "" : ` (${errors.join("; ")})`;
+		if (status.endsWith("_FAILED")) warn(`${subject} has the status ${shownStatus}${reasons}. Its files can be incomplete or fail.`);
+		return;
+	}
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt([`${subject} has no sheets; its status is ${shownStatus}`, ...errors].join("\n"), {
 		code: "DashboardNotReady",
 		hint: status.endsWith("_IN_PROGRESS") ? "Run the step again when QuickSight has finished the dashboard." : "Fix the errors of the dashboard, or of the analysis or template it was created from, and publish it again."
 	});
 }
+function listErrors({ Errors }) {
+	const errors = Array.isArray(Errors) ? [...new Set(Errors.map(formatError))].filter((error) => error !== "") : [];
+	const rest = errors.length > maxErrors ? [`… and ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(errors.length - maxErrors, "more error")}`] : [];
+	return [...errors.slice(0, maxErrors), ...rest];
+}
 function formatError(error) {
-	return [error.Type, error.Message].flatMap((part) => typeof part === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(part, 500) : []).join(": ");
+	return [error.Type, error.Message].flatMap((part) => typeof part === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(part, 500) : []).join(": ");
 }
 // src/dashboard/definition.ts
-function toDashboard(dashboardId, definition) {
-	assertReady(dashboardId, definition);
+function toDashboard(dashboardId, definition, warn = () => void 0) {
+	checkVersion(dashboardId, definition, warn);
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
 		id: dashboardId,
@@ -58,7 +64,7 @@ var Members = class {
 		const value = this.fields[name];
 		if (value === void 0 || value === null) return [];
 		if (Array.isArray(value)) return value;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.dt(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.pt(`The definition of dashboard ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(this.dashboardId)} cannot be read: ${name} is not a list`, { code: "IncompleteAnswer" });
 	}
 };
 function toRecord(value) {
@@ -101,7 +107,7 @@ function getVisualTitle(visual) {
 	return toVisibleName(plain === void 0 ? (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(rich ?? "") : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain));
 }
 function toVisibleName(name) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name) === "" ? void 0 : name;
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name) === "" ? void 0 : name;
 }
 function toDeclaration(declaration, dashboardId) {
 	for (const type of [

@@ -1057,13 +1057,13 @@ const maxReported = 10;
 function checkHeader(columns, rows, keys) {
 	const unknown = columns.filter((name) => name !== "" && !isColumn(name, keys));
 	const problems = unknown.slice(0, maxReported).map((name) => {
-		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name, [...keys, parameterPrefix]);
+		const closest = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name, [...keys, parameterPrefix]);
 		const suggestion = closest === void 0 ? "" : ` Did you mean ${closest === parameterPrefix ? "parameters.NAME" : closest}?`;
-		return `column ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} is not a key of an entry.${suggestion} Allowed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.vt)([...keys, "parameters.NAME"], "or")}.`;
+		return `column ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)} is not a key of an entry.${suggestion} Allowed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)([...keys, "parameters.NAME"], "or")}.`;
 	});
 	if (unknown.length > maxReported) problems.push(`${unknown.length - maxReported} more columns are not keys of an entry.`);
 	const repeated = columns.filter((name, index) => name !== "" && columns.indexOf(name) !== index);
-	for (const name of new Set(repeated)) problems.push(`column ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name)} occurs more than once.`);
+	for (const name of new Set(repeated)) problems.push(`column ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(name)} occurs more than once.`);
 	if (columns.includes("parameters") && columns.some((name) => name.startsWith(parameterPrefix))) problems.push("the columns parameters and parameters.NAME exclude each other. Keep one kind.");
 	if (columns.every((name) => name === "")) problems.push("the table has no header.");
 	for (const [index, name] of columns.entries()) if (name === "" && rows.some((cells) => (cells[index] ?? "").trim() !== "")) problems.push(`column ${index + 1} has cells and no name in the header.`);
@@ -1075,12 +1075,12 @@ function isColumn(name, keys) {
 function checkWidths(columns, rows) {
 	return rows.flatMap((cells, index) => {
 		if (!cells.slice(columns.length).some((cell) => cell.trim() !== "")) return [];
-		return [`row ${index + 2} has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.yt)(cells.length, "cell")}, and the header ${columns.length}. Quote cells that contain a comma.`];
+		return [`row ${index + 2} has ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.xt)(cells.length, "cell")}, and the header ${columns.length}. Quote cells that contain a comma.`];
 	});
 }
 function toEntry(columns, cells) {
 	const entry = /* @__PURE__ */ new Map();
-	const parameters = new _main_js__WEBPACK_IMPORTED_MODULE_0__.$();
+	const parameters = new _main_js__WEBPACK_IMPORTED_MODULE_0__.tt();
 	for (const [index, name] of columns.entries()) {
 		const cell = cells[index] ?? "";
 		if (name === "" || cell.trim() === "") continue;

@@ -183,81 +183,83 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ CellMap),
-  A: () => (/* binding */ formatInlineCode),
-  B: () => (/* binding */ regionPattern),
+  $: () => (/* binding */ readMatching),
+  A: () => (/* binding */ formatCodeFence),
+  B: () => (/* binding */ findPartitionProblem),
   C: () => (/* binding */ getOnlyItem),
+  Ct: () => (/* binding */ sanitizeLine),
   D: () => (/* binding */ formatReuseTime),
   E: () => (/* binding */ getViewerName),
-  F: () => (/* binding */ idPattern),
-  G: () => (/* binding */ structureNames),
-  H: () => (/* binding */ formats),
-  I: () => (/* binding */ limits),
-  J: () => (/* binding */ toIsoDate),
-  K: () => (/* binding */ findBucketNameProblem),
-  L: () => (/* binding */ describeRegion),
-  M: () => (/* binding */ formatFailureLines),
-  N: () => (/* binding */ redactPrivateValues),
-  O: () => (/* binding */ escapeMarkdown),
-  P: () => (/* binding */ describeAccountId),
-  Q: () => (/* binding */ readText),
-  R: () => (/* binding */ findPartitionProblem),
+  F: () => (/* binding */ redactPrivateValues),
+  G: () => (/* binding */ parseList),
+  H: () => (/* binding */ regionPattern),
+  I: () => (/* binding */ describeAccountId),
+  J: () => (/* binding */ findBucketNameProblem),
+  K: () => (/* binding */ readMap),
+  L: () => (/* binding */ idPattern),
+  M: () => (/* binding */ describeOutage),
+  N: () => (/* binding */ formatFailure),
+  O: () => (/* binding */ createMessageOutputs),
+  P: () => (/* binding */ formatFailureLines),
+  Q: () => (/* binding */ isDatePlaceholder),
+  R: () => (/* binding */ limits),
   S: () => (/* binding */ isSkipped),
-  St: () => (/* binding */ toMessage),
+  St: () => (/* binding */ quote),
   T: () => (/* binding */ getViewerKey),
-  U: () => (/* binding */ parseList),
-  V: () => (/* binding */ describeFormats),
-  W: () => (/* binding */ readMap),
-  X: () => (/* binding */ isDatePlaceholder),
-  Y: () => (/* binding */ dateNames),
-  Z: () => (/* binding */ readMatching),
+  U: () => (/* binding */ describeFormats),
+  V: () => (/* binding */ getPartition),
+  W: () => (/* binding */ formats),
+  X: () => (/* binding */ toIsoDate),
+  Y: () => (/* binding */ fillPlaceholders),
+  Z: () => (/* binding */ dateNames),
   _: () => (/* binding */ formatFileLabel),
-  _t: () => (/* binding */ editDistance),
-  at: () => (/* binding */ inputDefaults),
+  _t: () => (/* binding */ toFailure),
+  at: () => (/* binding */ isScalar),
   b: () => (/* binding */ formatReportTitle),
-  bt: () => (/* binding */ quote),
+  bt: () => (/* binding */ joinList),
   c: () => (/* binding */ formatCodeBlock),
-  ct: () => (/* binding */ DocumentError),
+  ct: () => (/* binding */ inputNames),
   d: () => (/* binding */ formatMarkdownTable),
-  dt: () => (/* binding */ ActionError),
-  et: () => (/* binding */ describeType),
+  dt: () => (/* binding */ DocumentSize),
+  et: () => (/* binding */ readText),
   f: () => (/* binding */ formatTextTable),
-  ft: () => (/* binding */ ServiceError),
+  ft: () => (/* binding */ bounds),
   g: () => (/* binding */ findFilesOfJob),
-  gt: () => (/* binding */ closestMatch),
+  gt: () => (/* binding */ isRetryable),
   h: () => (/* binding */ createOutputs),
-  ht: () => (/* binding */ toFailure),
+  ht: () => (/* binding */ actionErrorCodes),
   i: () => (/* binding */ manifestName),
-  it: () => (/* binding */ dataDatePlaceholder),
-  j: () => (/* binding */ formatFailure),
-  k: () => (/* binding */ formatCodeFence),
+  it: () => (/* binding */ isMap),
+  j: () => (/* binding */ formatInlineCode),
+  k: () => (/* binding */ escapeMarkdown),
   l: () => (/* binding */ formatRemedyParts),
-  lt: () => (/* binding */ DocumentSize),
+  lt: () => (/* binding */ inputsReplacedByRequest),
   m: () => (/* binding */ joinMarkdown),
-  mt: () => (/* binding */ isRetryable),
+  mt: () => (/* binding */ ServiceError),
   n: () => (/* binding */ checksumsName),
-  nt: () => (/* binding */ isMap),
+  nt: () => (/* binding */ describeType),
   o: () => (/* binding */ toFailedResult),
-  ot: () => (/* binding */ inputNames),
+  ot: () => (/* binding */ dataDatePlaceholder),
   p: () => (/* binding */ takeWithinBytes),
-  pt: () => (/* binding */ actionErrorCodes),
-  q: () => (/* binding */ fillPlaceholders),
+  pt: () => (/* binding */ ActionError),
+  q: () => (/* binding */ structureNames),
   r: () => (/* binding */ isArchiveFile),
-  rt: () => (/* binding */ isScalar),
+  rt: () => (/* binding */ isList),
   s: () => (/* binding */ toPageResult),
-  st: () => (/* binding */ inputsReplacedByRequest),
+  st: () => (/* binding */ inputDefaults),
   t: () => (/* binding */ main),
-  tt: () => (/* binding */ isList),
+  tt: () => (/* binding */ CellMap),
   u: () => (/* binding */ parseRemedy),
-  ut: () => (/* binding */ bounds),
+  ut: () => (/* binding */ DocumentError),
   v: () => (/* binding */ formatFullFileLabel),
-  vt: () => (/* binding */ joinList),
+  vt: () => (/* binding */ computeEditDistance),
   w: () => (/* binding */ isObject),
+  wt: () => (/* binding */ toMessage),
   x: () => (/* binding */ isDelivered),
-  xt: () => (/* binding */ sanitizeLine),
+  xt: () => (/* binding */ pluralize),
   y: () => (/* binding */ formatJobLabel),
-  yt: () => (/* binding */ pluralize),
-  z: () => (/* binding */ getPartition)
+  yt: () => (/* binding */ findClosestMatch),
+  z: () => (/* binding */ describeRegion)
 });
 
 // UNUSED EXPORTS: a
@@ -575,7 +577,7 @@ async function prefetchIdToken(requestToken, audience) {
 	};
 }
 // src/lib/redact.ts
-function encodedForms(secret) {
+function listEncodedForms(secret) {
 	const encoded = encodeURIComponent(secret);
 	return [
 		secret,
@@ -586,13 +588,13 @@ function encodedForms(secret) {
 	];
 }
 const minSecretLength = 8;
-function secretVariants(secret) {
-	return formsOfAll([secret, ...urlCredentials(secret)]);
+function listSecretVariants(secret) {
+	return listLongForms([secret, ...parseUrlCredentials(secret)]);
 }
-function formsOfAll(secrets) {
-	return [...new Set(secrets.flatMap(encodedForms))].filter((form) => form.length >= minSecretLength);
+function listLongForms(secrets) {
+	return [...new Set(secrets.flatMap(listEncodedForms))].filter((form) => form.length >= minSecretLength);
 }
-function urlCredentials(secret) {
+function parseUrlCredentials(secret) {
 	if (!/^https?:\/\//i.test(secret)) return [];
 	const start = secret.indexOf("?");
 	if (start < 0) return [];
@@ -612,8 +614,8 @@ function tryDecodeURIComponent(value) {
 const secretsByPrefix = /* @__PURE__ */ new Map();
 const minLeakLength = 16;
 function registerSecret(secret) {
-	const parts = urlCredentials(secret);
-	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
+	const parts = parseUrlCredentials(secret);
+	for (const form of listLongForms(parts.length === 0 ? [secret] : parts)) {
 		const start = form.slice(0, minSecretLength);
 		secretsByPrefix.set(start, (secretsByPrefix.get(start) ?? /* @__PURE__ */ new Set()).add(form));
 	}
@@ -634,7 +636,7 @@ function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
 	for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
-		const length = commonPrefixLength(text, at, form);
+		const length = countCommonPrefix(text, at, form);
 		if (length < Math.min(form.length, minLeakLength) || length < max) continue;
 		max = length;
 		isWhole = length === form.length;
@@ -646,7 +648,7 @@ function countTokenCharacters(text, from) {
 	while (/[\w%+/=~.-]/.test(text[end] ?? "")) end++;
 	return end - from;
 }
-function commonPrefixLength(text, at, form) {
+function countCommonPrefix(text, at, form) {
 	let length = 0;
 	while (length < form.length && text[at + length] === form[length]) length++;
 	return length;
@@ -681,9 +683,10 @@ function getS3Endpoint(environment, region) {
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 function sanitizeLine(text, max = 300) {
-	const line = redact(text.slice(0, max * 4)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+	const maxRead = Math.max(max * 4, 16384);
+	const line = redact(text.slice(0, maxRead)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
-	if (characters.length <= max && text.length <= max * 4) return line;
+	if (characters.length <= max && text.length <= maxRead) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
 function quote(value, max = 80) {
@@ -698,13 +701,13 @@ function joinList(items, word = "and") {
 function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-function closestMatch(value, candidates) {
+function findClosestMatch(value, candidates) {
 	const target = value.slice(0, 100).toLowerCase();
 	let best;
 	let least = Math.max(1, Math.floor(target.length / 3)) + 1;
 	for (const candidate of candidates) {
 		const other = candidate.slice(0, 100).toLowerCase();
-		const distance = Math.abs(other.length - target.length) < least ? editDistance(target, other) : least;
+		const distance = Math.abs(other.length - target.length) < least ? computeEditDistance(target, other, least) : least;
 		if (distance < least) {
 			least = distance;
 			best = candidate;
@@ -712,21 +715,24 @@ function closestMatch(value, candidates) {
 	}
 	return best ?? candidates.find((candidate) => target.length > 2 && candidate.toLowerCase().startsWith(target));
 }
-function editDistance(a, b) {
+function computeEditDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
+		let leastInRow = i;
 		for (let j = 1; j <= b.length; j++) {
 			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
 			let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
 			next.push(least);
+			leastInRow = Math.min(leastInRow, least);
 		}
+		if (leastInRow >= limit) return limit;
 		before = row;
 		row = next;
 	}
-	return row[b.length] ?? 0;
+	return Math.min(row[b.length] ?? 0, limit);
 }
 // src/domain/errors.ts
 var ActionError = class extends Error {
@@ -976,7 +982,7 @@ var InputFiles = class {
 };
 // src/inputs/input-names.ts
 const sections = {
-	what: [
+	content: [
 		"dashboard-id",
 		"sheet-ids",
 		"format",
@@ -997,7 +1003,7 @@ const sections = {
 		"anonymous",
 		"row-level-tags"
 	],
-	where: [
+	destination: [
 		"bucket",
 		"bucket-prefix",
 		"download-path",
@@ -1008,7 +1014,7 @@ const sections = {
 		"release-tag",
 		"github-token"
 	],
-	when: [
+	conditions: [
 		"max-data-age",
 		"refresh-data",
 		"if-stale",
@@ -1048,10 +1054,10 @@ const stepOnlyNames = [
 	"resume"
 ];
 const entryNames = [
-	...sections.what,
+	...sections.content,
 	...sections.viewer,
-	...sections.where,
-	...sections.when
+	...sections.destination,
+	...sections.conditions
 ].filter((name) => !stepOnlyNames.some((other) => other === name));
 const inputsReplacedByRequest = [
 	"dashboard-id",
@@ -1090,7 +1096,7 @@ const prefix = "INPUT_";
 const maxReported = 20;
 function findMisspelledInputs(environment) {
 	return Object.keys(environment).filter((key) => key.startsWith(prefix) && environment[key]?.trim()).map((key) => key.slice(6).toLowerCase()).filter((name) => !inputNames.some((known) => known === name)).flatMap((name) => {
-		const closest = closestMatch(name.replaceAll("_", "-"), inputNames);
+		const closest = findClosestMatch(name.replaceAll("_", "-"), inputNames);
 		return closest === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${closest}?`];
 	}).slice(0, maxReported);
 }
@@ -1121,11 +1127,21 @@ function isTooLarge(data) {
 	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
 }
 var CellMap = class extends Map {};
+// src/inputs/values/control-characters.ts
+function findControlCharacterProblem(value) {
+	return /\p{Cc}/u.test(value) ? "contains a line break or another control character. Remove it." : void 0;
+}
 // src/inputs/reader/scalars.ts
 function readText(reader, name) {
 	const value = reader.get(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
 	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`);
+}
+function readLine(reader, name, { secret = false } = {}) {
+	const value = readText(reader, name);
+	const problem = value === void 0 ? void 0 : findControlCharacterProblem(value);
+	if (value === void 0 || problem === void 0) return value;
+	return reader.addValueProblem(name, `${secret ? "the value" : quote(value)} ${problem}`);
 }
 function readBoolean(reader, name) {
 	const value = readText(reader, name);
@@ -1157,7 +1173,7 @@ function readChoice(reader, name, allowed) {
 	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}. ${describeAllowedValues(value, allowed)}`);
 }
 function describeAllowedValues(value, allowed) {
-	const closest = closestMatch(value, allowed);
+	const closest = findClosestMatch(value, allowed);
 	return `Allowed: ${allowed.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
 function readMatching(reader, name, shape) {
@@ -1234,20 +1250,20 @@ function findUnknownPlaceholders(template, known) {
 function describeUnknownPlaceholder(name, known, dates = []) {
 	if (/^data-date[-+:]/.test(name)) return "has a shift or a format, and {data-date} takes neither. It is in ISO 8601.";
 	if (name === "data-date") return "is known only with max-data-age or refresh-data. Set one of them.";
-	const closest = closestMatch(name, [...known, ...dates]);
+	const closest = findClosestMatch(name, [...known, ...dates]);
 	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${closest === void 0 ? "" : ` Did you mean {${closest}}?`}`;
 }
 const localFallback = "local";
 function createRunValues(environment, now, timeZone = "UTC") {
-	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
+	const getVariable = (name, otherwise) => environment[name]?.trim() || otherwise;
 	return {
 		date: toIsoDate(now, timeZone),
-		repository: value("GITHUB_REPOSITORY", localFallback),
-		"ref-name": value("GITHUB_REF_NAME", localFallback),
-		sha: value("GITHUB_SHA", localFallback),
-		"run-id": value("GITHUB_RUN_ID", localFallback),
-		"run-number": value("GITHUB_RUN_NUMBER", "0"),
-		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
+		repository: getVariable("GITHUB_REPOSITORY", localFallback),
+		"ref-name": getVariable("GITHUB_REF_NAME", localFallback),
+		sha: getVariable("GITHUB_SHA", localFallback),
+		"run-id": getVariable("GITHUB_RUN_ID", localFallback),
+		"run-number": getVariable("GITHUB_RUN_NUMBER", "0"),
+		"run-attempt": getVariable("GITHUB_RUN_ATTEMPT", "1")
 	};
 }
 function toIsoDate(moment, timeZone) {
@@ -1268,7 +1284,7 @@ function toIsoDate(moment, timeZone) {
 // src/inputs/values/time-zone.ts
 function findTimeZoneProblem(name) {
 	if (name === "UTC" || isTimeZone(name)) return void 0;
-	const closest = closestMatch(name, Intl.supportedValuesOf("timeZone"));
+	const closest = findClosestMatch(name, Intl.supportedValuesOf("timeZone"));
 	const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
 	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
 }
@@ -1361,10 +1377,6 @@ function findBucketNameProblem(bucket) {
 	if (/^\d+(?:\.\d+){3}$/.test(bucket)) return "is not a bucket: no name looks like an IP address.";
 	if (bucketPattern.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
-}
-// src/inputs/values/control-characters.ts
-function findControlCharacterProblem(value) {
-	return /\p{Cc}/u.test(value) ? "contains a line break or another control character. Remove it." : void 0;
 }
 // src/inputs/sections/destination.ts
 const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
@@ -1561,12 +1573,12 @@ const defaultDownloadPath = "quicksight-snapshots";
 async function readFiles(reader, context, settingsContext) {
 	const uploadTo = readUpload(reader, settingsContext.values);
 	const mergePdf = readMerge(reader, settingsContext.formats);
-	const releaseTag = readRelease(reader, context);
+	const release = readRelease(reader, context);
 	const fileName = readFileName(reader, settingsContext.values);
 	const conditions = readConditions(reader, context);
 	const isNeeded = [
 		uploadTo,
-		releaseTag,
+		release,
 		conditions.compareWith
 	].some((one) => one !== void 0);
 	const downloadImplied = !settingsContext.ownBucket || mergePdf || isNeeded;
@@ -1579,8 +1591,15 @@ async function readFiles(reader, context, settingsContext) {
 		placeholders,
 		mergePdf: false
 	};
-	if (downloadPath !== void 0 && context.mode !== "list") await checkDirectory(reader, downloadPath);
-	const githubToken = readText(reader, "github-token");
+	const writeProblem = context.mode === "list" ? void 0 : await findWriteProblem(reader, downloadPath);
+	if (writeProblem !== void 0) {
+		if (context.mode === "export" && reader.isSetByEntry("download-path")) return {
+			placeholders,
+			mergePdf: false,
+			writeProblem
+		};
+		reader.addValueProblem("download-path", writeProblem);
+	}
 	return {
 		placeholders,
 		mergePdf,
@@ -1589,10 +1608,7 @@ async function readFiles(reader, context, settingsContext) {
 		...fileName === void 0 ? {} : { fileName },
 		...uploadTo === void 0 ? {} : { uploadTo },
 		...archive === void 0 ? {} : { archive },
-		...releaseTag === void 0 ? {} : {
-			releaseTag,
-			...githubToken === void 0 ? {} : { githubToken }
-		}
+		...release
 	};
 }
 function warnDeferredInputs(reader) {
@@ -1614,11 +1630,15 @@ function readMerge(reader, formats) {
 	return false;
 }
 function readRelease(reader, context) {
-	const tag = readText(reader, "release-tag");
-	if (tag === void 0) return void 0;
+	const releaseTag = readLine(reader, "release-tag");
+	if (releaseTag === void 0) return void 0;
+	const githubToken = readLine(reader, "github-token", { secret: true });
 	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is required. Set github-token, with the permission contents: write.");
 	if (context.repository === void 0) reader.addConflict("release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.");
-	return tag;
+	return {
+		releaseTag,
+		...githubToken === void 0 ? {} : { githubToken }
+	};
 }
 function readFileName(reader, values) {
 	const value = readText(reader, "file-name");
@@ -1658,11 +1678,11 @@ const obstacles = {
 	"not-writable": "cannot be written to",
 	"foreign-file": "was not written by this action and would be replaced"
 };
-async function checkDirectory(reader, path) {
-	const obstacle = await reader.sources.findWriteBlocker(path);
-	if (!obstacle) return;
+async function findWriteProblem(reader, path) {
+	const obstacle = path === void 0 ? void 0 : await reader.sources.findWriteBlocker(path);
+	if (path === void 0 || obstacle === void 0) return void 0;
 	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
-	reader.addValueProblem("download-path", `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`);
+	return `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`;
 }
 // src/inputs/values/duration.ts
 const unitMs = {
@@ -1804,7 +1824,7 @@ function toExportFormat(text) {
 }
 function describeFormats(text) {
 	if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(", ")}. ${separatorHint}`;
-	const closest = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
+	const closest = toExportFormat(findClosestMatch(text, [...formats, "XLSX"]) ?? "");
 	return `Allowed: ${formats.join(", ")}.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
 // src/inputs/sections/selection.ts
@@ -1976,7 +1996,7 @@ function readRegion(reader, environment, dashboards) {
 	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${describeRegion(source.region)}`);
 }
 function describeRegion(region) {
-	const closest = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	const closest = findClosestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
 	return `A region looks like eu-central-1.${closest === void 0 ? "" : ` Did you mean ${closest}?`}`;
 }
 function checkDashboardRegion(reader, dashboard, source) {
@@ -2043,7 +2063,7 @@ function readRegistered(reader, context) {
 function readEmail(reader) {
 	const email = readText(reader, "user-email");
 	if (email === void 0) return void 0;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.addValueProblem("user-email", `${quote(email)} is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`);
+	if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email) || email.length > 320) reader.addValueProblem("user-email", `${quote(email)} is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`);
 	return { email };
 }
 function readUserName(reader) {
@@ -2258,6 +2278,9 @@ var InputReader = class InputReader {
 	}
 	isSetHere(name) {
 		return !isBlank(this.scope.getOwn(name));
+	}
+	isSetByEntry(name) {
+		return this.scope.base !== void 0 && this.isSetHere(name);
 	}
 	addValueProblem(name, problem) {
 		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
@@ -2567,7 +2590,7 @@ function readAws(reader, context, reports) {
 		partition: getPartition(context.region ?? ""),
 		...accountId === void 0 ? {} : { accountId },
 		...baseRole ? { baseRole: baseRole.arn } : {},
-		audience: readText(reader, "audience") ?? "",
+		audience: readLine(reader, "audience") ?? "",
 		...identityRole && registered ? { identityRole: identityRole.arn } : {},
 		...readSession(reader, context.values, context.region),
 		exportCredentials: readExport(reader, context, reports)
@@ -2605,7 +2628,7 @@ function readRun(reader, environment, now) {
 		jobPrefix: value ?? deriveJobPrefix(environment, now),
 		...value === void 0 ? {} : { canPickUpJobs: true },
 		...earlierPrefixes.length === 0 ? {} : { earlierPrefixes },
-		ingestionPrefix: value ?? ingestionPrefix(environment, now),
+		ingestionPrefix: value ?? deriveIngestionPrefix(environment, now),
 		maxConcurrency: readInteger(reader, "max-concurrency", {
 			min: 1,
 			max: 1e3,
@@ -2648,7 +2671,7 @@ function listEarlierPrefixes(environment) {
 		GITHUB_RUN_ATTEMPT: String(attempt - 1 - i)
 	}, /* @__PURE__ */ new Date(0)));
 }
-function ingestionPrefix(environment, now) {
+function deriveIngestionPrefix(environment, now) {
 	return deriveJobPrefix({
 		...environment,
 		GITHUB_RUN_ATTEMPT: "1"
@@ -2792,6 +2815,9 @@ function formatFailureLines(failure) {
 	};
 	return [...problems.map((problem) => sanitizeLine(problem, 1e3)), formatFailure(last)];
 }
+function describeOutage({ error, attempts }) {
+	return `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, "time")} until the step ended)`;
+}
 // src/report/format/markdown.ts
 function escapeMarkdown(text, max = 200) {
 	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
@@ -2812,6 +2838,270 @@ function formatCodeFence(text, language = "", max = 16e3) {
 	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines}\n${fence}`;
 }
+// src/report/message/step-message.ts
+function limitItems({ items }, maxItems) {
+	const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems);
+	return {
+		shown,
+		left: items.length - shown.length
+	};
+}
+function getSafeLinks({ links }) {
+	return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url));
+}
+// src/report/message/markdown-message.ts
+const maxLength = 3e3;
+const marks$2 = {
+	good: "✅",
+	warning: "⚠️",
+	bad: "❌"
+};
+function toMarkdown(message) {
+	const facts = [...message.subject === "" ? [] : [{
+		name: "Export",
+		value: message.subject
+	}], ...message.facts];
+	const head = [
+		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
+		...facts.length === 0 ? [] : [""],
+		...facts.map(({ name, value }) => `- ${name}: ${formatInlineCode(value, 100)}`)
+	];
+	const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`);
+	const end = links.length === 0 ? [] : ["", links.join(" · ")];
+	const budget = maxLength - [...head, ...end].join("\n").length - 1;
+	return [
+		...head,
+		...toSections(message.sections, budget),
+		...end
+	].join("\n");
+}
+function toSections(sections, budget) {
+	let left = budget;
+	return sections.flatMap((section, i) => {
+		const lines = fitLines(section, Math.floor(left / (sections.length - i)));
+		left -= lines.reduce((sum, line) => sum + line.length + 1, 0);
+		return lines;
+	});
+}
+function fitLines(section, budget) {
+	for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
+		const { shown, left } = limitItems(section, maxItems);
+		const items = shown.map(({ name, detail }) => `- ${[formatInlineCode(name, 120), formatInlineCode(detail, 300)].filter(Boolean).join(": ")}`);
+		const lines = [
+			"",
+			`**${section.title}**`,
+			...items,
+			...left === 0 ? [] : [`- … and ${left} more`]
+		];
+		if (lines.join("\n").length < budget) return lines;
+	}
+	return [];
+}
+// src/report/message/slack-message.ts
+const maxHeader = 150;
+const maxItems$1 = 10;
+const maxName$1 = 120;
+const maxDetail$1 = 300;
+const maxButtonText = 75;
+const maxButtons = 5;
+const marks$1 = {
+	good: "✅",
+	warning: "⚠️",
+	bad: "❌"
+};
+function toSlackMessage(message) {
+	const title = `${marks$1[message.tone]} QuickSight export: ${message.headline}`;
+	const buttons = getSafeLinks(message).slice(0, maxButtons).map(({ title: text, url }) => ({
+		type: "button",
+		text: {
+			type: "plain_text",
+			text: text.slice(0, maxButtonText)
+		},
+		url
+	}));
+	return {
+		text: title,
+		blocks: [
+			{
+				type: "header",
+				text: {
+					type: "plain_text",
+					text: title.slice(0, maxHeader),
+					emoji: false
+				}
+			},
+			...message.subject === "" ? [] : [toRichText([toSection([toTextElement(message.subject, maxName$1, true)]), ...toFacts(message)])],
+			...message.sections.map(toSectionBlock),
+			...buttons.length === 0 ? [] : [{
+				type: "actions",
+				elements: buttons
+			}]
+		]
+	};
+}
+function toTextElement(text, max, isBold = false) {
+	return {
+		type: "text",
+		text: sanitizeLine(text, max) || "–",
+		...isBold ? { style: { bold: true } } : {}
+	};
+}
+function toSection(elements) {
+	return {
+		type: "rich_text_section",
+		elements
+	};
+}
+function toList(items) {
+	return {
+		type: "rich_text_list",
+		style: "bullet",
+		elements: items.map(toSection)
+	};
+}
+function toRichText(elements) {
+	return {
+		type: "rich_text",
+		elements
+	};
+}
+function toFacts({ facts }) {
+	if (facts.length === 0) return [];
+	return [toList(facts.map(({ name, value }) => [{
+		type: "text",
+		text: `${name}: `
+	}, toTextElement(value, maxDetail$1)]))];
+}
+function toSectionBlock(section) {
+	const { shown, left } = limitItems(section, maxItems$1);
+	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${sanitizeLine(detail, maxDetail$1)}`, 302)]]);
+	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
+	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
+}
+// src/report/message/teams-message.ts
+const maxItems = 8;
+const maxName = 100;
+const maxDetail = 250;
+const maxActions = 6;
+const marks = {
+	good: "✅",
+	warning: "⚠️",
+	bad: "❌"
+};
+const colors = {
+	good: "Good",
+	warning: "Warning",
+	bad: "Attention"
+};
+function toTeamsMessage(message) {
+	return {
+		type: "message",
+		attachments: [{
+			contentType: "application/vnd.microsoft.card.adaptive",
+			contentUrl: null,
+			content: toAdaptiveCard(message)
+		}]
+	};
+}
+function toAdaptiveCard(message) {
+	const title = `${marks[message.tone]} QuickSight export: ${message.headline}`;
+	const actions = getSafeLinks(message).slice(0, maxActions);
+	return {
+		$schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+		type: "AdaptiveCard",
+		version: "1.4",
+		msteams: { width: "Full" },
+		fallbackText: title,
+		body: [
+			{
+				type: "TextBlock",
+				text: title,
+				size: "Large",
+				weight: "Bolder",
+				color: colors[message.tone],
+				wrap: true
+			},
+			...message.subject === "" ? [] : [toRichTextBlock([toTextRun(message.subject, maxName, true)])],
+			...message.facts.map(({ name, value }) => toRichTextBlock([{
+				type: "TextRun",
+				text: `${name}: `
+			}, toTextRun(value, maxDetail)])),
+			...message.sections.flatMap(toSectionBlocks)
+		],
+		...actions.length === 0 ? {} : { actions: actions.map(({ title: text, url }) => ({
+			type: "Action.OpenUrl",
+			title: text,
+			url
+		})) }
+	};
+}
+function toTextRun(text, max, isBold = false) {
+	return {
+		type: "TextRun",
+		text: removeFunctions(sanitizeLine(text, max)) || "–",
+		...isBold ? { weight: "Bolder" } : {}
+	};
+}
+function removeFunctions(text) {
+	return text.replaceAll(/([{$])(?=\{)/g, "$1⁠");
+}
+function toRichTextBlock(inlines) {
+	return {
+		type: "RichTextBlock",
+		inlines,
+		spacing: "Small"
+	};
+}
+function toSectionBlocks(section) {
+	const { shown, left } = limitItems(section, maxItems);
+	return [
+		{
+			type: "TextBlock",
+			text: section.title,
+			weight: "Bolder",
+			separator: true,
+			wrap: true
+		},
+		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${sanitizeLine(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${sanitizeLine(detail, maxDetail)}`, 252)]])),
+		...left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])]
+	];
+}
+// src/report/message/failure-messages.ts
+function createMessageOutputs(message) {
+	return {
+		message: toMarkdown(message),
+		"message-slack": JSON.stringify(toSlackMessage(message)),
+		"message-teams": JSON.stringify(toTeamsMessage(message))
+	};
+}
+function describeFailedStep(error, status, runUrl) {
+	const isInvalid = error instanceof InputError;
+	const items = isInvalid ? error.problems.map((detail) => ({
+		name: "Input",
+		detail
+	})) : [{
+		name: "Step",
+		detail: toMessage(error)
+	}];
+	return {
+		tone: "bad",
+		headline: isInvalid ? "invalid inputs, nothing delivered" : headlines[status] ?? "nothing delivered, 1 failed",
+		subject: "",
+		facts: [],
+		sections: [{
+			title: isInvalid ? "Invalid" : "Failed",
+			items
+		}],
+		links: runUrl === "" ? [] : [{
+			title: "Workflow run",
+			url: runUrl
+		}]
+	};
+}
+const headlines = {
+	TIMED_OUT: "timed out, nothing delivered",
+	CANCELLED: "canceled, nothing delivered"
+};
 // src/domain/reuse.ts
 function formatReuseTime(jobs) {
 	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
@@ -2894,13 +3184,13 @@ function joinShortList(items, one) {
 }
 // src/report/outputs.ts
 function createOutputs(result) {
-	const listed = result.reports.flatMap(filesInOrder);
-	const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap((file) => objectUri(file) ?? []);
+	const listed = result.reports.flatMap(listFilesInOrder);
+	const uris = result.reports.flatMap(({ files }) => sortByInputOrder(files)).flatMap((file) => getObjectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
 		files: JSON.stringify(listed.map(describe)),
-		"job-ids": jobIdsOutput(result),
+		"job-ids": formatJobIdsOutput(result),
 		status: result.status,
 		failures: "[]",
 		changed: "",
@@ -2915,14 +3205,14 @@ function createOutputs(result) {
 		"release-url": result.archive?.releaseUrl ?? ""
 	};
 }
-function jobIdsOutput({ reports, announced }) {
+function formatJobIdsOutput({ reports, announced }) {
 	const jobs = reports.flatMap((report) => report.jobs);
 	const ids = jobs.filter(({ existsOnServer }) => existsOnServer).map(({ job }) => job.request.SnapshotJobId);
 	const planned = jobs.map(({ job }) => job.request.SnapshotJobId);
 	const named = /* @__PURE__ */ new Set([...announced ?? [], ...ids]);
 	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
 }
-function filesInOrder(result) {
+function listFilesInOrder(result) {
 	return sortByInputOrder(result.files.filter((file) => isDelivered(file) || file.local !== void 0)).map((file) => ({
 		file,
 		result
@@ -2931,7 +3221,7 @@ function filesInOrder(result) {
 function sortByInputOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
 }
-function objectUri(file) {
+function getObjectUri(file) {
 	return (isDelivered(file) || isResultInBucket(file)) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
 function isResultInBucket({ isInBucket, file, report: { files } }) {
@@ -2950,7 +3240,7 @@ function describe({ file, result }) {
 		user: getViewerName(file.report.viewer),
 		report: file.report.name ?? file.report.label,
 		jobId: getOnlyItem(file.jobs)?.job.request.SnapshotJobId,
-		s3Uri: objectUri(file),
+		s3Uri: getObjectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
 		sha256: file.local?.sha256,
@@ -3076,7 +3366,7 @@ function toPageResult(page, outputs, failure, status = failure === void 0 ? "COM
 		failure
 	};
 }
-function toFailedResult(error, status) {
+function toFailedResult(error, status, runUrl = "") {
 	const failure = error instanceof ActionError ? toFailure(error) : {
 		...toFailure(error),
 		hint: bugReportHint
@@ -3090,7 +3380,8 @@ function toFailedResult(error, status) {
 			failures: JSON.stringify([{
 				what: "step",
 				...failure
-			}])
+			}]),
+			...createMessageOutputs(describeFailedStep(error, status, runUrl))
 		},
 		log: [],
 		summary: formatFailedSummary(status, failure),
@@ -3098,9 +3389,10 @@ function toFailedResult(error, status) {
 		failure: formatFailedMessage(failure)
 	};
 }
-function addOutage(result, { error, attempts }) {
+function addOutage(result, outage) {
 	if (result.failure === void 0) return result;
-	const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, "time")} until the step ended)`;
+	const { error } = outage;
+	const cause = describeOutage(outage);
 	const hint = error.hint === void 0 ? [] : [error.hint];
 	const [heading = "", ...rest] = result.summary.split("\n");
 	const paragraphs = [cause, ...hint].map((text) => escapeMarkdown(text, 1e3));
@@ -3334,7 +3626,8 @@ async function readInputs({ readInput, environment, problems, workspaceRoot, log
 		abort.setDeadline(step.run.timeoutMs);
 		return step;
 	} catch (error) {
-		const result = error instanceof ActionError ? toFailedResult(error, abort.abortReason() ?? "FAILED") : toBugResult(error, log);
+		const { runUrl } = readWorkflowRun(environment);
+		const result = error instanceof ActionError ? toFailedResult(error, abort.abortReason() ?? "FAILED", runUrl) : toBugResult(error, log, runUrl);
 		return /^false$/i.test(readInput("summary")) ? {
 			...result,
 			summary: ""
@@ -3347,7 +3640,7 @@ async function runConfiguredStep(step, entryPoint, abort, unhandledError) {
 	for (const notice of step.notices ?? []) log.notice(notice);
 	log.group(`${groupTitles[step.mode]} in ${step.aws.region}`);
 	let outage;
-	const result = await startMode(step, entryPoint, {
+	const context = {
 		clock: systemClock,
 		log,
 		signal: abort.signal,
@@ -3356,8 +3649,11 @@ async function runConfiguredStep(step, entryPoint, abort, unhandledError) {
 				error,
 				attempts
 			};
-		}
-	}, abort).then((mode) => raceResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
+		},
+		findOutage: () => outage
+	};
+	const { runUrl } = readWorkflowRun(entryPoint.environment);
+	const result = await startMode(step, entryPoint, context, abort).then((mode) => raceResult(mode, log, abort, unhandledError, runUrl)).catch((error) => toBugResult(error, log, runUrl));
 	log.endGroup();
 	const complete = outage === void 0 ? result : addOutage(result, outage);
 	return {
@@ -3420,10 +3716,10 @@ async function loadReleasesClient(token, mask, runContext) {
 	]);
 	return createReleasesClient(getOctokit(token, createOctokitOptions()), context.repo, runContext);
 }
-async function raceResult(mode, log, abort, unhandledError) {
+async function raceResult(mode, log, abort, unhandledError, runUrl) {
 	const done = mode.done.catch((error) => {
-		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
-		if (error instanceof ActionError) return toFailedResult(error, "FAILED");
+		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED", runUrl);
+		if (error instanceof ActionError) return toFailedResult(error, "FAILED", runUrl);
 		throw error;
 	});
 	try {
@@ -3433,7 +3729,7 @@ async function raceResult(mode, log, abort, unhandledError) {
 			unhandledError
 		]);
 	} catch (error) {
-		const bug = toBugResult(error, log);
+		const bug = toBugResult(error, log, runUrl);
 		const current = await mode.currentResult();
 		return {
 			...current,
@@ -3446,9 +3742,9 @@ async function raceResult(mode, log, abort, unhandledError) {
 		};
 	}
 }
-function toBugResult(error, log) {
+function toBugResult(error, log, runUrl) {
 	log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
-	return toFailedResult(error, "FAILED");
+	return toFailedResult(error, "FAILED", runUrl);
 }
 // src/report/format/log-text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -3472,11 +3768,16 @@ const log = {
 	endGroup: () => endGroup()
 };
 const masked = /* @__PURE__ */ new Set();
+const maskedForms = /* @__PURE__ */ new Set();
 const mask = (secret) => {
 	if (masked.has(secret)) return;
 	masked.add(secret);
 	registerSecret(secret);
-	for (const form of secretVariants(secret)) setSecret(form);
+	for (const form of listSecretVariants(secret)) {
+		if (maskedForms.has(form)) continue;
+		maskedForms.add(form);
+		setSecret(form);
+	}
 };
 // src/lib/throttle.ts
 function throttle(ms, clock, task) {

@@ -28798,12 +28798,14 @@ var PDFButton = class extends PDFField {
 PDFButton.of = (acroPushButton, ref, doc) => new PDFButton(acroPushButton, ref, doc);
 // src/files/pdf/pdf-syntax.ts
 /** Objects of a PDF as they are written. ISO 32000-2, 7.3: https://www.iso.org/standard/75839.html */
+/** A name object, such as `/Pages`. */
 var PdfName = class {
 	name;
 	constructor(name) {
 		this.name = name;
 	}
 };
+/** A reference to an indirect object, by its number. */
 var PdfReference = class {
 	number;
 	constructor(number) {
@@ -28984,7 +28986,7 @@ function inflateWithin(raw, budget) {
 		budget.leftBytes -= inflated.length;
 		return inflated;
 	} catch (error) {
-		if (error instanceof RangeError) {
+		if (Object(error).code === "ERR_BUFFER_TOO_LARGE") {
 			budget.leftBytes = 0;
 			throw new PdfLimitError("its streams expand to too many bytes");
 		}
@@ -29676,7 +29678,7 @@ function matchLengthAt(text, at) {
 	let max = 0;
 	let isWhole = false;
 	for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
-		const length = commonPrefixLength(text, at, form);
+		const length = countCommonPrefix(text, at, form);
 		if (length < Math.min(form.length, minLeakLength) || length < max) continue;
 		max = length;
 		isWhole = length === form.length;
@@ -29688,7 +29690,7 @@ function countTokenCharacters(text, from) {
 	while (/[\w%+/=~.-]/.test(text[end] ?? "")) end++;
 	return end - from;
 }
-function commonPrefixLength(text, at, form) {
+function countCommonPrefix(text, at, form) {
 	let length = 0;
 	while (length < form.length && text[at + length] === form[length]) length++;
 	return length;
@@ -29699,9 +29701,10 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 function sanitizeLine(text, max = 300) {
-	const line = redact(text.slice(0, max * 4)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+	const maxRead = Math.max(max * 4, 16384);
+	const line = redact(text.slice(0, maxRead)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
-	if (characters.length <= max && text.length <= max * 4) return line;
+	if (characters.length <= max && text.length <= maxRead) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
 /** The value for a message: sanitized and in quotes. */

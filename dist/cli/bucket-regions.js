@@ -1,5 +1,5 @@
 import { _ as command, a as CreateMultipartUpload$, c as PutObjectTagging$, d as _ep5, f as _mw0, g as _mw5, h as _mw13, i as CompleteMultipartUpload$, l as UploadPart$, m as _mw11, n as S3Client, p as _mw1, r as AbortMultipartUpload$, s as PutObject$, u as _ep0 } from "./GetObjectCommand.js";
-import { dt as ServiceError, w as isObject } from "./main.js";
+import { pt as ServiceError, w as isObject } from "./main.js";
 import { t as createClientConfig } from "./client-config.js";
 import { n as limitResponses } from "./limit-responses.js";
 import { h as toEndpointV1, t as getEndpointFromInstructions } from "./endpoints.js";
@@ -468,7 +468,7 @@ const multipartThresholdBytes = 16777216;
 const partBytes = 8388608;
 const operation = "PutObject";
 const abortUploadTimeoutMs = 1500;
-async function multipart(signal, client, request) {
+async function uploadMultipart(signal, client, request) {
 	signal.throwIfAborted();
 	try {
 		await withFileStream(request.path, signal, (body) => uploadParts(client, request, body));
@@ -606,4 +606,4 @@ function parseBucketRegion(error) {
 	const region = Object.entries(response["headers"]).find(([name]) => name === "x-amz-bucket-region")?.[1];
 	return typeof region === "string" && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0;
 }
-export { PutObjectCommand as i, multipart as n, multipartThresholdBytes as r, createRegionalClients as t };
+export { PutObjectCommand as i, multipartThresholdBytes as n, uploadMultipart as r, createRegionalClients as t };

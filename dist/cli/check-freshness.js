@@ -1,4 +1,4 @@
-import { dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
+import { dt as ActionError, gt as toFailure, pt as ServiceError } from "./main.js";
 import { a as hasEnded, c as isTooOld, i as getAgeMs, n as findNewestCompleted, o as ingestionStatuses, r as findNewestRunning, t as findNewest } from "./data-age.js";
 import { a as formatTime, c as orderParentsFirst, i as formatIngestionError, n as formatAge, o as findAncestors, r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { t as createStatusWarning } from "./status-warning.js";
@@ -80,7 +80,7 @@ function findProblem(settings, dataset, now) {
 	if (error === void 0 || settings.refresh !== "start") return [];
 	return [{
 		kind: "not-refreshed",
-		message: `${error.message} The dataset ${age}.`,
+		message: `Dataset ${label} ${age}. ${error.message}`,
 		error
 	}];
 }

@@ -1,4 +1,4 @@
-import { At as inputDefaults, Ct as joinList, F as idPattern, H as formats, I as limits, K as findBucketNameProblem, Mt as inputsReplacedByRequest, P as describeAccountId, Tt as quote, V as describeFormats, et as describeType, nt as isMap, rt as isScalar, wt as pluralize } from "./main.js";
+import { Dt as quote, Et as pluralize, I as describeAccountId, J as findBucketNameProblem, L as idPattern, Mt as inputDefaults, Pt as inputsReplacedByRequest, R as limits, Tt as joinList, U as describeFormats, W as formats, at as isScalar, it as isMap, nt as describeType } from "./main.js";
 import { n as tagLength } from "./row-level-tags2.js";
 import { t as RequestCursor } from "./cursor2.js";
 import { t as readStructure } from "./parameters2.js";

@@ -1,4 +1,4 @@
-import { dt as ServiceError } from "./main.js";
+import { pt as ServiceError } from "./main.js";
 import { t as createClientConfig } from "./client-config.js";
 import { t as callWithRetry } from "./retry2.js";
 import { t as QuickSightClient } from "./QuickSightClient.js";

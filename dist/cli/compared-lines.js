@@ -1,1 +1,1 @@
-export { t as comparedLines } from "./compared-lines2.js";
+export { n as formatComparedLines } from "./compared-lines2.js";

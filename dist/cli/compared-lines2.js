@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, wt as pluralize } from "./main.js";
+import { Et as pluralize, Ot as sanitizeLine } from "./main.js";
 // src/report/compared-lines.ts
 const counted = [
 	"added",
@@ -6,9 +6,9 @@ const counted = [
 	"removed",
 	"same"
 ];
-function comparedLines(reports, changes) {
+function formatComparedLines(reports, changes) {
 	if (changes === void 0) return [];
-	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(skippedLine)];
+	return [`compare-with: ${countChanges(changes)}`, ...reports.flatMap(formatSkippedLine)];
 }
 function countChanges(changes) {
 	const counts = counted.flatMap((kind) => {
@@ -17,11 +17,11 @@ function countChanges(changes) {
 	});
 	return counts.length === 0 ? "no file" : counts.join(", ");
 }
-function skippedLine({ report, files }) {
+function formatSkippedLine({ report, files }) {
 	const skipped = files.filter(({ skipped }) => skipped?.reason === "unchanged");
 	const [first] = skipped;
 	if (first?.skipped === void 0) return [];
 	const what = pluralize(skipped.length, "file");
 	return [`  ${sanitizeLine(report.label)}: ${what} not uploaded and not attached: ${first.skipped.message}`];
 }
-export { countChanges as n, comparedLines as t };
+export { formatComparedLines as n, countChanges as t };

@@ -1,4 +1,4 @@
-import { Tt as quote, et as describeType, nt as isMap, tt as isList, xt as closestMatch } from "./main.js";
+import { Dt as quote, it as isMap, nt as describeType, rt as isList, wt as findClosestMatch } from "./main.js";
 // src/inputs/cli-request/cursor.ts
 const maxReportedProblems = 20;
 var RequestCursor = class RequestCursor {
@@ -66,7 +66,7 @@ var RequestCursor = class RequestCursor {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const closest = closestMatch(key, known);
+		const closest = findClosestMatch(key, known);
 		const hint = closest === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${closest}?`;
 		this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`);
 	}

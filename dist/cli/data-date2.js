@@ -1,4 +1,4 @@
-import { J as toIsoDate, it as dataDatePlaceholder } from "./main.js";
+import { X as toIsoDate, ot as dataDatePlaceholder } from "./main.js";
 // src/freshness/data-date.ts
 function usesDataDate({ destination, files }) {
 	return [

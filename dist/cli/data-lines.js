@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, vt as formatDuration, wt as pluralize } from "./main.js";
+import { Et as pluralize, Ot as sanitizeLine, bt as formatDuration } from "./main.js";
 // src/report/data-lines.ts
 const maxLines = 20;
 function formatDataLines(report, { dataAsOf, datasets }) {

@@ -1,4 +1,4 @@
-import { dt as ServiceError, wt as pluralize } from "./main.js";
+import { Et as pluralize, pt as ServiceError } from "./main.js";
 import { r as formatDatasetLabel, s as hasDataAge, t as createDatasetLookup } from "./look-up-datasets.js";
 import { c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, i as formatRefreshPolicy, l as createPassed, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 // src/modes/check/data.ts

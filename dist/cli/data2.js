@@ -1,4 +1,4 @@
-import { vt as formatDuration } from "./main.js";
+import { bt as formatDuration } from "./main.js";
 // src/report/pages/data.ts
 function createDataTable(rows) {
 	const hasActions = rows.some(({ action }) => action !== void 0);

@@ -1,4 +1,4 @@
-import { lt as ActionError } from "./main.js";
+import { dt as ActionError } from "./main.js";
 // src/freshness/dataset-arn.ts
 const pattern = /^arn:[\w-]+:quicksight:([\w-]+):(\d{12}):(dataset|topic)\/([^/\s]+)$/;
 function parseQuickSightArn(arn) {

@@ -1,4 +1,4 @@
-import { dt as ServiceError } from "./main.js";
+import { pt as ServiceError } from "./main.js";
 import { s as isDecidingPage } from "./data-age.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { i as createRateLimiter, n as createSender, t as collectPages } from "./client.js";
@@ -100,17 +100,17 @@ function toDescription(dataset) {
 	const preparedParents = Object.values(dataset.DataPrepConfiguration?.SourceTableMap ?? {}).map(({ DataSet }) => DataSet?.DataSetArn);
 	const semanticRules = Object.values(dataset.SemanticModelConfiguration?.TableMap ?? {}).map((table) => table.RowLevelPermissionConfiguration?.RowLevelPermissionDataSet);
 	const rules = [dataset.RowLevelPermissionDataSet, ...semanticRules].filter((rule) => rule?.Status !== "DISABLED");
-	const parentArns = distinct([...logicalParents, ...preparedParents]);
+	const parentArns = removeDuplicateArns([...logicalParents, ...preparedParents]);
 	const areFiles = physical.length > 0 && physical.every((table) => "FileSource" in table && table.FileSource !== void 0);
 	return {
 		...dataset.Name === void 0 ? {} : { name: dataset.Name },
 		...dataset.ImportMode === void 0 ? {} : { importMode: dataset.ImportMode },
 		parentArns,
-		ruleArns: distinct(rules.map((rule) => rule?.Arn)),
+		ruleArns: removeDuplicateArns(rules.map((rule) => rule?.Arn)),
 		isRefreshable: !areFiles || parentArns.length > 0
 	};
 }
-function distinct(arns) {
+function removeDuplicateArns(arns) {
 	return [...new Set(arns.flatMap((arn) => arn ?? []))];
 }
 function listIngestions({ send, dataset }, listLimit, signal) {

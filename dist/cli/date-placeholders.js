@@ -1,4 +1,4 @@
-import { Tt as quote, X as isDatePlaceholder, Y as dateNames } from "./main.js";
+import { Dt as quote, Q as isDatePlaceholder, Z as dateNames } from "./main.js";
 // node_modules/@date-fns/tz/tzName/index.js
 function tzName(timeZone, date, format = "long") {
 	return new Intl.DateTimeFormat("en-US", {

@@ -1,7 +1,7 @@
 import { n as defaultProvider, t as createClientConfig } from "./client-config.js";
 import { o as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
-import { Dt as toMessage, Et as sanitizeLine, Tt as quote, lt as ActionError } from "./main.js";
+import { Dt as quote, Ot as sanitizeLine, dt as ActionError, kt as toMessage } from "./main.js";
 // src/aws/default-credentials.ts
 function createDefaultCredentialProvider(region, transport, mask, onWarning) {
 	const clientConfig = createClientConfig("STS", region, transport, void 0);

@@ -1,28 +1,34 @@
-import { Et as sanitizeLine, Tt as quote, lt as ActionError, wt as pluralize } from "./main.js";
+import { Dt as quote, Et as pluralize, Ot as sanitizeLine, dt as ActionError } from "./main.js";
 import { n as toPlainText, t as collapseWhitespace } from "./rich-text.js";
 // src/dashboard/failed-version.ts
 const maxErrors = 5;
-function assertReady(dashboardId, definition) {
-	const { Definition, ResourceStatus: status, Errors } = definition;
-	if (typeof status !== "string" || status.endsWith("_SUCCESSFUL") || Definition?.Sheets?.length) return;
-	const head = `The current version of dashboard ${quote(definition.Name ?? dashboardId)} has no sheets; its status is ${sanitizeLine(status, 40)}`;
-	const errors = Array.isArray(Errors) ? [...new Set(Errors.map(formatError))].filter((error) => error !== "") : [];
-	const rest = errors.length > maxErrors ? [`… and ${pluralize(errors.length - maxErrors, "more error")}`] : [];
-	throw new ActionError([
-		head,
-		...errors.slice(0, maxErrors),
-		...rest
-	].join("\n"), {
+function checkVersion(dashboardId, definition, warn) {
+	const { Definition, ResourceStatus: status } = definition;
+	if (typeof status !== "string" || status.endsWith("_SUCCESSFUL")) return;
+	const subject = `The current version of dashboard ${quote(definition.Name ?? dashboardId)}`;
+	const shownStatus = sanitizeLine(status, 40);
+	const errors = listErrors(definition);
+	if (Definition?.Sheets?.length) {
+		const reasons = errors.length === 0 ? "" : ` (${errors.join("; ")})`;
+		if (status.endsWith("_FAILED")) warn(`${subject} has the status ${shownStatus}${reasons}. Its files can be incomplete or fail.`);
+		return;
+	}
+	throw new ActionError([`${subject} has no sheets; its status is ${shownStatus}`, ...errors].join("\n"), {
 		code: "DashboardNotReady",
 		hint: status.endsWith("_IN_PROGRESS") ? "Run the step again when QuickSight has finished the dashboard." : "Fix the errors of the dashboard, or of the analysis or template it was created from, and publish it again."
 	});
+}
+function listErrors({ Errors }) {
+	const errors = Array.isArray(Errors) ? [...new Set(Errors.map(formatError))].filter((error) => error !== "") : [];
+	const rest = errors.length > maxErrors ? [`… and ${pluralize(errors.length - maxErrors, "more error")}`] : [];
+	return [...errors.slice(0, maxErrors), ...rest];
 }
 function formatError(error) {
 	return [error.Type, error.Message].flatMap((part) => typeof part === "string" ? sanitizeLine(part, 500) : []).join(": ");
 }
 // src/dashboard/definition.ts
-function toDashboard(dashboardId, definition) {
-	assertReady(dashboardId, definition);
+function toDashboard(dashboardId, definition, warn = () => void 0) {
+	checkVersion(dashboardId, definition, warn);
 	const members = new Members(toRecord(definition.Definition), dashboardId);
 	return {
 		id: dashboardId,

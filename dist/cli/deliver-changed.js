@@ -1,6 +1,6 @@
 import { c as uploadIfRequested, r as createFileEntry, t as isUploadDeferred } from "./upload-deferred.js";
 import { n as makeRelative } from "./paths.js";
-import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, w as isObject } from "./main.js";
+import { Dt as quote, Ot as sanitizeLine, Tt as joinList, pt as ServiceError, w as isObject } from "./main.js";
 import { l as readTextInside, t as hasFile } from "./previous-manifest.js";
 import { t as readBounded } from "./read-bounded.js";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ function compareFiles(before, now, pending = []) {
 	const matches = matchFiles(before, [...now, ...pending]);
 	const matched = new Set(matches.values());
 	const changes = now.map((file) => describeChange(matches.get(file), file));
-	const removed = before.filter((file) => !matched.has(file)).map((file) => describeChange(file, void 0));
+	const removed = before.filter((file) => !matched.has(file) && file["removedAt"] === void 0).map((file) => describeChange(file, void 0));
 	const incomparable = now.filter((file) => compareContents(matches.get(file), file) === "unknown");
 	return {
 		changes: [...changes, ...removed],
@@ -79,7 +79,7 @@ const maxBytes = 67108864;
 async function loadManifest(from, ports) {
 	try {
 		const text = from.startsWith("s3://") ? await readManifestObject(await ports.objects(), from) : await readTextInside(ports.workspaceRoot, from, maxBytes);
-		if (text === void 0) return absent(from);
+		if (text === void 0) return createAbsentManifest(from);
 		return parseComparableManifest(text) ?? refuse(from, "is not a manifest of this action");
 	} catch (error) {
 		return describeLoadError(from, error);
@@ -99,7 +99,7 @@ function parseComparableManifest(text) {
 function isFile(value) {
 	return isObject(value) && typeof value["path"] === "string";
 }
-function absent(from) {
+function createAbsentManifest(from) {
 	return {
 		files: void 0,
 		notice: `compare-with: ${quote(from, 200)} does not exist yet. Every file counts as added.`
@@ -115,7 +115,7 @@ function isAbsent(error) {
 	return error instanceof ServiceError && (error.code === "NoSuchKey" || error.kind === "not-found");
 }
 function describeLoadError(from, error) {
-	if (isAbsent(error)) return absent(from);
+	if (isAbsent(error)) return createAbsentManifest(from);
 	if (error instanceof ServiceError && error.kind === "denied") return refuse(from, "cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which");
 	if (error instanceof SyntaxError) return refuse(from, "is not JSON");
 	return refuse(from, `cannot be read (${sanitizeLine(error instanceof Error ? error.message : String(error), 200)})`);
@@ -184,15 +184,20 @@ async function compareGroup(from, results, ports) {
 	const entries = now.map(({ entry }) => entry);
 	const { changes, incomparable } = compareFiles(before.files ?? [], entries, [...others, ...listUndelivered(results, ports.run)]);
 	if (incomparable.length > 0) ports.log.notice(describeIncomparable(incomparable));
-	const kept = await withoutPresent(changes, results, from, ports.workspaceRoot);
+	const kept = await removePresent(changes, results, from, ports.workspaceRoot);
 	const changed = new Map(kept.map(({ path, change }) => [path, change !== "same"]));
-	const removed = (before.files ?? []).filter(({ path }) => kept.some((one) => one.change === "removed" && one.path === path));
+	const removed = findRemoved(kept, before.files ?? []);
 	return {
 		changes: kept,
 		reports: [...new Set(now.map(({ index }) => index))].flatMap((index) => {
 			const result = results[index];
 			if (result === void 0) return [];
-			return [[index, skipUnchanged(markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? "")]))), removed)]];
+			const marked = markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? "")])));
+			const removedPaths = removed.flatMap(({ path }) => path ?? []);
+			return [[index, {
+				...skipUnchanged(marked, removed),
+				removedPaths
+			}]];
 		})
 	};
 }
@@ -220,7 +225,7 @@ function listUndelivered(results, run) {
 		}, void 0, run)))];
 	});
 }
-async function withoutPresent(changes, results, from, root) {
+async function removePresent(changes, results, from, root) {
 	const places = new Set(results.flatMap(({ report: { files } }) => files.compareWith === from ? files.downloadPath ?? [] : []));
 	const kept = [];
 	for (const change of changes) {
@@ -228,6 +233,10 @@ async function withoutPresent(changes, results, from, root) {
 		if (change.change !== "removed" || !found.includes(true)) kept.push(change);
 	}
 	return kept;
+}
+function findRemoved(changes, before) {
+	const paths = new Set(changes.filter(({ change }) => change === "removed").map(({ path }) => path));
+	return before.filter(({ path = "" }) => paths.has(path));
 }
 function describeIncomparable(paths) {
 	const shown = paths.slice(0, 5).map((path) => quote(path, 100));

@@ -9,7 +9,7 @@ import { n as memoizeAsync, t as memoize } from "./memoize.js";
 import { t as parseClaims } from "./token-claims.js";
 import { t as createClientConfig } from "./client-config.js";
 import { n as limitResponses } from "./limit-responses.js";
-import { Dt as toMessage, Et as sanitizeLine, I as limits, T as getViewerKey, dt as ServiceError, lt as ActionError } from "./main.js";
+import { Ot as sanitizeLine, R as limits, T as getViewerKey, dt as ActionError, kt as toMessage, pt as ServiceError } from "./main.js";
 import { a as createLazySession, n as createEnhancedSession, o as createProviderSession, r as createBaseSession } from "./enhanced-session.js";
 import { createHash, createHmac } from "node:crypto";
 // node_modules/@aws-sdk/client-quicksight/dist-es/commands/DescribeUserCommand.js
@@ -127,7 +127,8 @@ function getIdentityContext(send, { region, mask }, { accountId, user, namespace
 		account: accountId,
 		viewer: Object.values(user).join(),
 		namespace,
-		identityRegion: region
+		identityRegion: region,
+		contextRegion: contextRegion ?? region
 	} });
 }
 function createSnapshots(options, attempts) {
@@ -281,7 +282,7 @@ function createWebIdentityClient(options) {
 	});
 	return { assumeRoleWithWebIdentity: (request) => {
 		const operation = "AssumeRoleWithWebIdentity";
-		const command = () => new AssumeRoleWithWebIdentityCommand({
+		const createCommand = () => new AssumeRoleWithWebIdentityCommand({
 			RoleArn: request.roleArn,
 			RoleSessionName: request.sessionName,
 			WebIdentityToken: request.token,
@@ -289,7 +290,7 @@ function createWebIdentityClient(options) {
 		});
 		const send = async (signal) => {
 			const { client, serverTime } = sts();
-			const { Credentials } = await client.send(command(), { abortSignal: signal });
+			const { Credentials } = await client.send(createCommand(), { abortSignal: signal });
 			return toIssuedCredentials(operation, Credentials, request.durationSeconds, serverTime(), mask);
 		};
 		return callWithRetry(context, operation, send, { requestDetails: {
@@ -476,7 +477,7 @@ function createDependencies(step, runner) {
 		rateLimit,
 		requestDetails: roleAccount === void 0 ? {} : { roleAccount }
 	};
-	const catalogIn = (where = region) => {
+	const getCatalog = (where = region) => {
 		const known = catalogs.get(where) ?? createCatalog({
 			...quickSight,
 			region: where,
@@ -498,7 +499,7 @@ function createDependencies(step, runner) {
 	const sessions = createSessions(step.aws, base, {
 		...context,
 		roles,
-		catalog: catalogIn,
+		catalog: getCatalog,
 		identityCenter
 	});
 	const s3 = createS3Options(region, base, sessions, runner);
@@ -517,7 +518,7 @@ function createDependencies(step, runner) {
 		}),
 		runUrl: runner.run.runUrl,
 		sessions,
-		catalog: catalogIn,
+		catalog: getCatalog,
 		snapshots: (session, attempts) => createSnapshots({
 			...quickSight,
 			region,
@@ -576,8 +577,8 @@ function createS3Options(region, session, sessions, { context, transport }) {
 	};
 }
 async function loadObjectStore(options) {
-	const { objectStore } = await import("./object-store.js");
-	return objectStore(options);
+	const { createS3ObjectStore } = await import("./object-store.js");
+	return createS3ObjectStore(options);
 }
 async function loadTextObjects(options) {
 	const { createTextObjects } = await import("./text-objects.js");
@@ -586,7 +587,7 @@ async function loadTextObjects(options) {
 async function loadFilePipeline(step, s3, objects, runner) {
 	const { context, transport } = runner;
 	const { createFilePipeline } = await import("./file-pipeline.js");
-	const links = memoizeAsync(async () => (await import("./presigned-links2.js")).links({
+	const links = memoizeAsync(async () => (await import("./presigned-links2.js")).createPresignedDownloads({
 		transport,
 		context
 	}));

@@ -1,4 +1,4 @@
-import { dt as ServiceError } from "./main.js";
+import { pt as ServiceError } from "./main.js";
 import { i as toJobKey } from "./plan-jobs.js";
 import { r as planSecondAttempt } from "./second-attempt.js";
 // src/snapshot/earlier-attempt.ts

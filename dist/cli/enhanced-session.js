@@ -1,4 +1,4 @@
-import { I as limits, dt as ServiceError } from "./main.js";
+import { R as limits, pt as ServiceError } from "./main.js";
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createIdentityRegionResolver } from "./identity-region.js";
 // src/identity/refreshable-session.ts

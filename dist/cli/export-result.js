@@ -1,9 +1,9 @@
-import { c as collectInterrupted, i as failureMessage, n as formatRunFailures, o as formatStatusSentence, r as annotations, s as collectFailures } from "./failure-list.js";
+import { c as collectInterrupted, i as formatFailureAnnotation, l as toFailureOutput, n as formatRunFailures, o as formatStatusSentence, r as createAnnotations, s as collectFailures } from "./failure-list.js";
 import { n as listDatasets, r as toDatasetEntry, t as findOldestData } from "./datasets2.js";
-import { A as formatInlineCode, Ct as joinList, E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, _ as formatFileLabel, b as formatReportTitle, d as formatMarkdownTable, g as findFilesOfJob, gt as formatBytes, h as createOutputs, k as formatCodeFence, m as joinMarkdown, p as takeWithinBytes, vt as formatDuration, wt as pluralize, x as isDelivered, y as formatJobLabel } from "./main.js";
-import { n as countChanges } from "./compared-lines2.js";
-import { a as formatContentCounts, t as closingLine } from "./log-lines.js";
-import { n as succeeds } from "./status.js";
+import { A as formatCodeFence, D as formatReuseTime, E as getViewerName, Et as pluralize, O as createMessageOutputs, Tt as joinList, _ as formatFileLabel, b as formatReportTitle, bt as formatDuration, d as formatMarkdownTable, g as findFilesOfJob, h as createOutputs, j as formatInlineCode, k as escapeMarkdown, m as joinMarkdown, p as takeWithinBytes, vt as formatBytes, x as isDelivered, y as formatJobLabel } from "./main.js";
+import { t as countChanges } from "./compared-lines2.js";
+import { n as formatContentCounts, t as formatClosingLine } from "./log-lines.js";
+import { n as isSuccess } from "./status.js";
 import { a as toPickUpId } from "./plan-jobs.js";
 // src/report/data-outputs.ts
 function createDataOutputs(reports) {
@@ -28,7 +28,11 @@ function describeStep(result, context) {
 		sections: [
 			{
 				title: "Failed",
-				items: listFailures(result)
+				items: toItems(collectFailures(result))
+			},
+			{
+				title: "Not finished",
+				items: toItems(collectInterrupted(result))
 			},
 			{
 				title: "Skipped",
@@ -91,14 +95,15 @@ function describeSubject(reports) {
 }
 function listFacts({ reports, changes, archive, startedAt, endedAt }) {
 	const [report] = reports;
-	const uploaded = reports.filter(({ files }) => files.some(isDelivered));
-	const uploads = new Set(uploaded.flatMap(({ report: { files } }) => files.uploadTo ? [toUri(files.uploadTo)] : []));
+	const delivering = reports.filter(({ files }) => files.some(isDelivered));
+	const uploads = new Set(delivering.flatMap(({ report: { files } }) => files.uploadTo ? [toUri(files.uploadTo)] : []));
 	return [
 		...report !== void 0 && reports.length === 1 ? [{
 			name: "User",
 			value: getViewerName(report.report.viewer)
 		}] : [],
 		...listDataAge(reports),
+		...listReuse(delivering),
 		...changes === void 0 ? [] : [{
 			name: "Changes",
 			value: countChanges(changes)
@@ -124,11 +129,19 @@ function listDataAge(reports) {
 		value: new Date(oldest).toISOString()
 	}];
 }
+function listReuse(reports) {
+	const times = reports.flatMap(({ files }) => files.filter(isDelivered)).flatMap(({ jobs }) => formatReuseTime(jobs) ?? []).sort();
+	const [oldest] = times;
+	return oldest === void 0 ? [] : [{
+		name: "Reused",
+		value: `${pluralize(times.length, "file")}, the oldest of ${oldest}`
+	}];
+}
 function toUri({ bucket, prefix }) {
 	return prefix === "" ? `s3://${bucket}` : `s3://${bucket}/${prefix}`;
 }
-function listFailures(result) {
-	return collectFailures(result).map(({ report, title = report, what, failure }) => ({
+function toItems(failures) {
+	return failures.map(({ report, title = report, what, failure }) => ({
 		name: [title, what].filter((part) => part !== void 0).join(": ") || "Step",
 		detail: failure.message
 	}));
@@ -176,242 +189,16 @@ function describeWarnings({ file, local, warnings }) {
 		detail
 	}));
 }
-// src/report/message/step-message.ts
-function limitItems({ items }, maxItems) {
-	const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems);
-	return {
-		shown,
-		left: items.length - shown.length
-	};
-}
-function getSafeLinks({ links }) {
-	return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url));
-}
-// src/report/message/markdown-message.ts
-const maxLength = 3e3;
-const marks$2 = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-function toMarkdown(message) {
-	const head = [
-		`**${marks$2[message.tone]} QuickSight export: ${message.headline}**`,
-		"",
-		`- Export: ${formatInlineCode(message.subject, 100)}`,
-		...message.facts.map(({ name, value }) => `- ${name}: ${formatInlineCode(value, 100)}`)
-	];
-	const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`);
-	const end = links.length === 0 ? [] : ["", links.join(" · ")];
-	const budget = maxLength - [...head, ...end].join("\n").length - 1;
-	return [
-		...head,
-		...toSections(message.sections, budget),
-		...end
-	].join("\n");
-}
-function toSections(sections, budget) {
-	let left = budget;
-	return sections.flatMap((section, i) => {
-		const lines = fitLines(section, Math.floor(left / (sections.length - i)));
-		left -= lines.reduce((sum, line) => sum + line.length + 1, 0);
-		return lines;
-	});
-}
-function fitLines(section, budget) {
-	for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
-		const { shown, left } = limitItems(section, maxItems);
-		const items = shown.map(({ name, detail }) => `- ${[formatInlineCode(name, 120), formatInlineCode(detail, 300)].filter(Boolean).join(": ")}`);
-		const lines = [
-			"",
-			`**${section.title}**`,
-			...items,
-			...left === 0 ? [] : [`- … and ${left} more`]
-		];
-		if (lines.join("\n").length < budget) return lines;
-	}
-	return [];
-}
-// src/report/message/slack-message.ts
-const maxHeader = 150;
-const maxItems$1 = 10;
-const maxName$1 = 120;
-const maxDetail$1 = 300;
-const maxButtonText = 75;
-const maxButtons = 5;
-const marks$1 = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-function toSlackMessage(message) {
-	const title = `${marks$1[message.tone]} QuickSight export: ${message.headline}`;
-	const buttons = getSafeLinks(message).slice(0, maxButtons).map(({ title: text, url }) => ({
-		type: "button",
-		text: {
-			type: "plain_text",
-			text: text.slice(0, maxButtonText)
-		},
-		url
-	}));
-	return {
-		text: title,
-		blocks: [
-			{
-				type: "header",
-				text: {
-					type: "plain_text",
-					text: title.slice(0, maxHeader),
-					emoji: false
-				}
-			},
-			toRichText([toSection([toTextElement(message.subject, maxName$1, true)]), ...toFacts(message)]),
-			...message.sections.map(toSectionBlock),
-			...buttons.length === 0 ? [] : [{
-				type: "actions",
-				elements: buttons
-			}]
-		]
-	};
-}
-function toTextElement(text, max, isBold = false) {
-	return {
-		type: "text",
-		text: sanitizeLine(text, max) || "–",
-		...isBold ? { style: { bold: true } } : {}
-	};
-}
-function toSection(elements) {
-	return {
-		type: "rich_text_section",
-		elements
-	};
-}
-function toList(items) {
-	return {
-		type: "rich_text_list",
-		style: "bullet",
-		elements: items.map(toSection)
-	};
-}
-function toRichText(elements) {
-	return {
-		type: "rich_text",
-		elements
-	};
-}
-function toFacts({ facts }) {
-	if (facts.length === 0) return [];
-	return [toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName$1), toTextElement(value, maxDetail$1)]))];
-}
-function toSectionBlock(section) {
-	const { shown, left } = limitItems(section, maxItems$1);
-	const items = shown.map(({ name, detail }) => [toTextElement(name, maxName$1, true), ...detail === "" ? [] : [toTextElement(`: ${sanitizeLine(detail, maxDetail$1)}`, 302)]]);
-	const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName$1)]];
-	return toRichText([toSection([toTextElement(section.title, maxName$1, true)]), toList([...items, ...more])]);
-}
-// src/report/message/teams-message.ts
-const maxItems = 8;
-const maxName = 100;
-const maxDetail = 250;
-const maxActions = 6;
-const marks = {
-	good: "✅",
-	warning: "⚠️",
-	bad: "❌"
-};
-const colors = {
-	good: "Good",
-	warning: "Warning",
-	bad: "Attention"
-};
-function toTeamsMessage(message) {
-	return {
-		type: "message",
-		attachments: [{
-			contentType: "application/vnd.microsoft.card.adaptive",
-			contentUrl: null,
-			content: toAdaptiveCard(message)
-		}]
-	};
-}
-function toAdaptiveCard(message) {
-	const title = `${marks[message.tone]} QuickSight export: ${message.headline}`;
-	const actions = getSafeLinks(message).slice(0, maxActions);
-	return {
-		$schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-		type: "AdaptiveCard",
-		version: "1.4",
-		msteams: { width: "Full" },
-		fallbackText: title,
-		body: [
-			{
-				type: "TextBlock",
-				text: title,
-				size: "Large",
-				weight: "Bolder",
-				color: colors[message.tone],
-				wrap: true
-			},
-			toRichTextBlock([toTextRun(message.subject, maxName, true)]),
-			...message.facts.map(({ name, value }) => toRichTextBlock([toTextRun(`${name}: `, maxName), toTextRun(value, maxDetail)])),
-			...message.sections.flatMap(toSectionBlocks)
-		],
-		...actions.length === 0 ? {} : { actions: actions.map(({ title: text, url }) => ({
-			type: "Action.OpenUrl",
-			title: text,
-			url
-		})) }
-	};
-}
-function toTextRun(text, max, isBold = false) {
-	return {
-		type: "TextRun",
-		text: withoutFunctions(sanitizeLine(text, max)) || "–",
-		...isBold ? { weight: "Bolder" } : {}
-	};
-}
-function withoutFunctions(text) {
-	return text.replaceAll(/([{$])(?=\{)/g, "$1⁠");
-}
-function toRichTextBlock(inlines) {
-	return {
-		type: "RichTextBlock",
-		inlines,
-		spacing: "Small"
-	};
-}
-function toSectionBlocks(section) {
-	const { shown, left } = limitItems(section, maxItems);
-	return [
-		{
-			type: "TextBlock",
-			text: section.title,
-			weight: "Bolder",
-			separator: true,
-			wrap: true
-		},
-		...shown.map(({ name, detail }) => toRichTextBlock([toTextRun(`• ${sanitizeLine(name, maxName)}`, 102, true), ...detail === "" ? [] : [toTextRun(`: ${sanitizeLine(detail, maxDetail)}`, 252)]])),
-		...left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])]
-	];
-}
 // src/report/export-outputs.ts
-function exportOutputs(result, context) {
-	const message = describeStep(result, context);
+function createExportOutputs(result, context) {
 	return {
-		failures: JSON.stringify([...collectFailures(result), ...collectInterrupted(result)].map(({ report, what, failure }) => ({
-			report,
-			what: what ?? (report === void 0 ? "after the export" : "report"),
-			...failure
-		}))),
-		...changeOutputs(result.changes),
+		failures: JSON.stringify([...collectFailures(result), ...collectInterrupted(result)].map(toFailureOutput)),
+		...createChangeOutputs(result.changes),
 		...createDataOutputs(result.reports),
-		message: toMarkdown(message),
-		"message-slack": JSON.stringify(toSlackMessage(message)),
-		"message-teams": JSON.stringify(toTeamsMessage(message))
+		...createMessageOutputs(describeStep(result, context))
 	};
 }
-function changeOutputs(changes) {
+function createChangeOutputs(changes) {
 	if (changes === void 0) return {};
 	return {
 		changed: String(changes.some(({ change }) => change !== "same")),
@@ -489,9 +276,9 @@ function listWarnings({ report, file, warnings }) {
 	return warnings.map((warning) => `${escapeMarkdown(report.label)}: ${escapeMarkdown(formatFileLabel(file))}: ${escapeMarkdown(warning, 500)}`);
 }
 function listReused({ report, files }) {
-	const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []));
-	if (reused.length === 0) return [];
-	const oldest = new Date(Math.min(...reused)).toISOString();
+	const reused = files.flatMap(({ jobs }) => formatReuseTime(jobs) ?? []).sort();
+	const [oldest] = reused;
+	if (oldest === void 0) return [];
 	return [`${escapeMarkdown(report.label)}: ${pluralize(reused.length, "file")} of earlier snapshot jobs, the oldest of ${oldest}`];
 }
 function formatChanges({ changes }) {
@@ -687,7 +474,7 @@ function formatHeadline(result, context) {
 	return `## ${getStatusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${formatStatusSentence(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
 }
 function getStatusSymbol({ status }, { allowPartial }) {
-	if (!succeeds(status, allowPartial)) return "❌";
+	if (!isSuccess(status, allowPartial)) return "❌";
 	return status === "PARTIAL" ? "⚠️" : "✅";
 }
 function describeExport(reports) {
@@ -742,18 +529,18 @@ function toExportResult(step, result, runUrl = "") {
 	return {
 		outputs: {
 			...createOutputs(result),
-			...exportOutputs(result, {
+			...createExportOutputs(result, {
 				allowPartial,
 				runUrl
 			})
 		},
-		log: [closingLine(result), ...resumeInstructions(result)],
+		log: [formatClosingLine(result), ...formatPickUpInstructions(result)],
 		summary: formatSummary(result, { allowPartial }),
-		annotations: annotations(result, allowPartial),
-		failure: failureMessage(result, allowPartial)
+		annotations: createAnnotations(result, allowPartial),
+		failure: formatFailureAnnotation(result, allowPartial)
 	};
 }
-function resumeInstructions(result) {
+function formatPickUpInstructions(result) {
 	const jobs = findUnfinishedJobs(result);
 	if (jobs.length === 0) return [];
 	return [...jobs.map(({ job, times }) => {

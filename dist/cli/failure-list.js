@@ -1,6 +1,13 @@
-import { A as formatInlineCode, Ct as joinList, E as getViewerName, Et as sanitizeLine, M as formatFailureLines, O as escapeMarkdown, _ as formatFileLabel, b as formatReportTitle, ft as actionErrorCodes, g as findFilesOfJob, l as formatRemedyParts, p as takeWithinBytes, u as parseRemedy, vt as formatDuration, wt as pluralize, y as formatJobLabel } from "./main.js";
-import { n as succeeds } from "./status.js";
+import { E as getViewerName, Et as pluralize, Ot as sanitizeLine, P as formatFailureLines, Tt as joinList, _ as formatFileLabel, b as formatReportTitle, bt as formatDuration, g as findFilesOfJob, j as formatInlineCode, k as escapeMarkdown, l as formatRemedyParts, mt as actionErrorCodes, p as takeWithinBytes, u as parseRemedy, y as formatJobLabel } from "./main.js";
+import { n as isSuccess } from "./status.js";
 // src/report/failures.ts
+function toFailureOutput({ report, what, failure }) {
+	return {
+		report,
+		what: what ?? (report === void 0 ? "after the export" : "report"),
+		...failure
+	};
+}
 function collectFailures(result) {
 	return [...result.reports.flatMap((report) => collectReportFailures(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
@@ -33,10 +40,20 @@ function groupByCause(failures) {
 		hideNames(hint, names)
 	]));
 }
-const s3UriPattern = /s3:\/\/[^\s"']+/g;
+function formatOtherS3Uris([first, ...others], max, formatUri) {
+	const all = new Set(others.flatMap((entry) => findS3Uri(entry) ?? []));
+	if (first !== void 0) all.delete(findS3Uri(first) ?? "");
+	const uris = [...all].slice(0, max).map((uri) => formatUri(uri)).join("; ");
+	const rest = all.size > max ? ` and ${all.size - max} more: see the files in the job summary` : "";
+	return all.size === 0 ? [] : [`The same for ${uris}${rest}`];
+}
+function findS3Uri({ s3Uri, failure }) {
+	return s3Uri ?? failure.message.match(s3UriPattern)?.[0];
+}
+const s3UriPattern = /s3:\/\/[^\s"']*[^\s"',.:;]/g;
 const minNameLength = 3;
 function hideNames(text, names) {
-	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text.replaceAll(s3UriPattern, "…"));
+	return [...names].filter((name) => name.length >= minNameLength).sort((a, b) => b.length - a.length).reduce((hidden, name) => hidden.replaceAll(name, "…"), text).replaceAll(s3UriPattern, "…");
 }
 function groupBy(failures, getKey) {
 	return [...Map.groupBy(failures, getKey).values()];
@@ -63,16 +80,22 @@ function collectReportFailures(result, run) {
 			what: formatJobLabel(outcome.job),
 			failure: jobFailure
 		}];
-	}), ...result.files.filter(isFailedFile).map((file) => ({
+	}), ...result.files.filter(isFailedFile).map((file) => createFailedFileEntry(base, file))];
+}
+function createFailedFileEntry(base, { file, jobs, failure, isInBucket, s3Uri }) {
+	const object = isInBucket && s3Uri !== void 0 ? { s3Uri } : {};
+	const names = [
+		...base.names,
+		...jobs.flatMap(({ job }) => listJobNames(job)),
+		...listFileNames(file)
+	];
+	return {
 		...base,
-		names: [
-			...base.names,
-			...file.jobs.flatMap(({ job }) => listJobNames(job)),
-			...listFileNames(file.file)
-		],
-		what: formatFileLabel(file.file),
-		failure: file.failure
-	}))];
+		...object,
+		names: [...names, ...Object.values(object)],
+		what: formatFileLabel(file),
+		failure
+	};
 }
 function listReportNames({ report, dashboardName }) {
 	const { label, name = "", dashboardId, viewer } = report;
@@ -124,10 +147,10 @@ function isFailedFile(file) {
 }
 // src/report/summary/headline.ts
 function formatStatusSentence(result, allowPartial) {
-	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
+	const failed = new Set(collectFailures(result).flatMap((failure) => failure.report ?? [])).size;
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and the `job-id` of the log collects the results.";
 		case "SKIPPED": return "Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.";
 		case "PARTIAL": return `${describePartial(failed, result.reports.length)} ${allowPartial ? "`allow-partial: true` makes that a warning." : "Set `allow-partial: true` to accept that."}`;
 		case "FAILED": return failed === 0 ? "No file was delivered." : describeFailed(failed, result.reports.length);
@@ -143,7 +166,7 @@ function describeUnfinished(result) {
 	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
 	const unfinished = [...running === 0 ? [] : [`${pluralize(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${pluralize(ended, "snapshot job")} ended, but there was no time to fetch the ${ended === 1 ? "result" : "results"}`]];
-	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${joinList(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
+	return `${unfinished.length === 0 ? "No snapshot job is left running." : `${joinList(unfinished)}; a step with the same inputs and the \`job-id\` of the log collects ${behind.length === 1 ? "its result" : "their results"}.`}${describeNotStarted(waiting.length, "planned job")}${result.reports.length === 1 && unplanned.length === 1 ? " The export was not started." : describeNotStarted(unplanned.length, "report")}`;
 }
 function describePartial(failed, total) {
 	if (failed === 0) return "The files were exported, but attaching or uploading them failed.";
@@ -157,8 +180,8 @@ function describeNotStarted(count, what) {
 }
 // src/report/annotations.ts
 const maxAnnotations = 10;
-function annotations(result, allowPartial) {
-	const fails = !succeeds(result.status, allowPartial);
+function createAnnotations(result, allowPartial) {
+	const fails = !isSuccess(result.status, allowPartial);
 	const failures = collectFailures(result);
 	const byReport = groupBy(failures, ({ report }) => report);
 	const all = [
@@ -166,7 +189,7 @@ function annotations(result, allowPartial) {
 			level: fails ? "error" : "warning",
 			message: formatFailureSummary(group)
 		})),
-		...result.reports.flatMap(fileWarnings),
+		...result.reports.flatMap(createFileWarnings),
 		...result.reports.flatMap(skipNotices)
 	];
 	const maxShown = fails ? 9 : maxAnnotations;
@@ -177,8 +200,8 @@ function annotations(result, allowPartial) {
 		message: `${rest}: see the job summary`
 	}];
 }
-function failureMessage(result, allowPartial) {
-	if (succeeds(result.status, allowPartial)) return void 0;
+function formatFailureAnnotation(result, allowPartial) {
+	if (isSuccess(result.status, allowPartial)) return void 0;
 	const failures = collectFailures(result);
 	const sentence = formatStatusSentence(result, allowPartial);
 	return hasOwnAnnotations(failures) ? sentence : [sentence, ...formatFailures(failures)].join("\n");
@@ -201,7 +224,8 @@ function formatAnnotation(group) {
 	const lines = formatFailureLines(first.failure);
 	const message = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
 	const affected = listAffected(group);
-	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${hint}`;
+	const others = formatOtherS3Uris(group, 5, (uri) => sanitizeLine(uri, 1200)).map((text) => `\n${text}`);
+	return `${affected === "" ? message.trimStart() : `${affected}:${message}`}${others.join("")}${hint}`;
 }
 const maxAffected = 3;
 function listAffected(group) {
@@ -216,7 +240,7 @@ function joinShort(items) {
 	const rest = items.length - maxAffected;
 	return rest > 0 ? `${items.slice(0, maxAffected).join("; ")} and ${rest} more` : items.join("; ");
 }
-function fileWarnings(result) {
+function createFileWarnings(result) {
 	const ofFiles = result.files.flatMap((file) => file.warnings);
 	const warnings = [.../* @__PURE__ */ new Set([...result.freshness?.warnings ?? [], ...ofFiles])];
 	if (warnings.length === 0) return [];
@@ -245,8 +269,8 @@ function formatResultTitle({ report, dashboardName }) {
 function formatRunFailures(result) {
 	return formatFailureList(collectFailures(result));
 }
-function formatFailureList(troubles) {
-	const groups = groupByCause(troubles);
+function formatFailureList(failures) {
+	const groups = groupByCause(failures);
 	if (groups.length === 0) return "";
 	const { kept, left: omitted } = takeWithinBytes(groups.map(formatFailureGroup), 65536);
 	const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, "more failure")}`];
@@ -259,8 +283,13 @@ function formatFailureGroup(group) {
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
 	const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map((id) => formatInlineCode(id, 80)))}`];
 	const names = [...actionErrorCodes.has(name) ? [] : [formatInlineCode(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => escapeMarkdown(problem, 1e3));
-	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	const error = `${message.split("\n").map((problem) => escapeMarkdown(problem, 1e3)).join("<br>")}${names === "" ? "" : ` (${names})`}`;
+	const others = formatOtherS3Uris(group, 20, (uri) => formatInlineCode(uri));
+	return `- ${`${[
+		formatAffected(group),
+		error,
+		...others
+	].join("<br>")}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 function formatRemedy(hint) {
 	const remedy = parseRemedy(hint);
@@ -277,4 +306,4 @@ function formatAffected(group) {
 	});
 	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${pluralize(reports.length - 10, "more report")}` : reports.join("; ");
 }
-export { formatFailures as a, collectInterrupted as c, failureMessage as i, formatRunFailures as n, formatStatusSentence as o, annotations as r, collectFailures as s, formatFailureList as t };
+export { formatFailures as a, collectInterrupted as c, formatFailureAnnotation as i, toFailureOutput as l, formatRunFailures as n, formatStatusSentence as o, createAnnotations as r, collectFailures as s, formatFailureList as t };

@@ -1,7 +1,7 @@
 import { n as memoizeAsync } from "./memoize.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { a as createReportEntry, c as uploadIfRequested, i as createPlanEntry, l as contentTypes, n as createDatasetEntries, o as createRunEntry, r as createFileEntry, s as deliver, t as isUploadDeferred, u as createInterruptedError } from "./upload-deferred.js";
-import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, pt as isRetryable, wt as pluralize } from "./main.js";
+import { Dt as quote, Et as pluralize, Ot as sanitizeLine, Tt as joinList, dt as ActionError, gt as toFailure, ht as isRetryable, i as manifestName, n as checksumsName, pt as ServiceError } from "./main.js";
 import { a as readPreviousManifest, c as moveFile, d as wrapFileSystemErrors, f as writeAtomically, i as readArchiveFile, m as removeLeftovers, n as isSafeRelativePath, o as ensureDirectory, p as createTemporaryDirectoryName, s as getErrnoCode, t as hasFile, u as removeQuietly } from "./previous-manifest.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { a as readChecksums, i as formatChecksums, n as findOverwrittenPaths, r as mergeManifests } from "./merge-manifests.js";
@@ -120,7 +120,7 @@ async function mergeReport(result, place) {
 		]);
 	}
 }
-function withoutParts(result, failure) {
+function omitParts(result, failure) {
 	return result.files.map((file) => {
 		if (!isDeliveredPart(file)) return file;
 		const { local: _, ...rest } = file;
@@ -587,7 +587,7 @@ async function finishStages(results, context) {
 	const reports = [];
 	for (const result of results) reports.push({
 		...result,
-		files: await merge(result, context)
+		files: await mergeParts(result, context)
 	});
 	const { reports: compared, changes } = await compareAndUpload(reports, context);
 	const places = listDownloadPaths(compared);
@@ -596,7 +596,7 @@ async function finishStages(results, context) {
 	const attached = await attachReports(compared, {
 		names: written,
 		scratch: context.partStore.directory,
-		listPaths: listPaths(context)
+		listPaths: createPathLister(context)
 	}, context.ports);
 	const [downloadPath] = places;
 	const [releaseUrl] = attached.urls;
@@ -614,7 +614,7 @@ async function finishStages(results, context) {
 		]
 	};
 }
-function listPaths({ names }) {
+function createPathLister({ names }) {
 	return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map((order) => names.getName(job, order)));
 }
 async function publish(reports, context) {
@@ -649,11 +649,11 @@ function describeArchive(place, written) {
 		manifest: joinPath(place, manifestName)
 	};
 }
-async function merge(hidden, context) {
+async function mergeParts(reported, context) {
 	const { names, ports, partStore } = context;
 	const result = {
-		...hidden,
-		files: hidden.files.map(partStore.restore)
+		...reported,
+		files: reported.files.map(partStore.restore)
 	};
 	const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job;
 	const { downloadPath } = result.report.files;
@@ -669,7 +669,7 @@ async function merge(hidden, context) {
 		});
 		return await Promise.all(files.map((file) => isMerged(file) && !isUploadDeferred(file.report) ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, context.transfer) : file));
 	} catch (error) {
-		return withoutParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error));
+		return omitParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error));
 	}
 }
 function getPartName({ jobs, order }, names) {
@@ -894,7 +894,7 @@ function createFileDelivery(step, names, ports, run) {
 	const removeOldFiles = memoizeAsync(() => removeStepLeftovers(step, ports.workspaceRoot));
 	const context = {
 		...ports,
-		workers: createFileWorkers(ports)
+		workers: ports.workers ?? createFileWorkers(ports)
 	};
 	async function deliverFile(outcome, file, freshLink) {
 		const { job } = outcome;

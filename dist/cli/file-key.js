@@ -1,4 +1,4 @@
-import { C as getOnlyItem, E as getViewerName, q as fillPlaceholders } from "./main.js";
+import { C as getOnlyItem, E as getViewerName, Y as fillPlaceholders } from "./main.js";
 // src/files/naming/safe-name.ts
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const invisible = /\p{Cf}/gu;

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { At as inputDefaults, Et as sanitizeLine, Nt as sections, bt as ownOptions, yt as isBooleanFlag } from "./main.js";
+import { Ft as sections, Mt as inputDefaults, Ot as sanitizeLine, St as ownOptions, xt as isBooleanFlag } from "./main.js";
 import { readFile } from "node:fs/promises";
 // src/command-line/help.ts
 const usage = `Usage: quicksight-snapshot COMMAND [FLAGS]
@@ -17,10 +17,10 @@ file is written outside of it. Credentials come from where the AWS CLI finds the
 
 Exit codes: 0 done, 1 failed, 2 invalid input, 3 partial, 4 timed out, 130 cancelled.`;
 const titles = {
-	what: "What to export",
+	content: "What to export",
 	viewer: "User",
-	where: "Destination",
-	when: "Data and conditions",
+	destination: "Destination",
+	conditions: "Data and conditions",
 	aws: "AWS",
 	run: "Run"
 };

@@ -1,4 +1,4 @@
-import { lt as ActionError } from "./main.js";
+import { dt as ActionError } from "./main.js";
 import { i as retryOnceIfExpired, s as createRefreshableSession, t as createAssumeRoleRequest } from "./enhanced-session.js";
 // src/identity/identity-center-session.ts
 function createIdentityCenterSession(aws, roleArn, viewer, { clock, idToken, tokens, roles }) {

@@ -1,4 +1,4 @@
-import { B as regionPattern, Ct as joinList, L as describeRegion, Q as readText, R as findPartitionProblem, Tt as quote, Z as readMatching, z as getPartition } from "./main.js";
+import { $ as readMatching, B as findPartitionProblem, Dt as quote, H as regionPattern, Tt as joinList, V as getPartition, et as readText, z as describeRegion } from "./main.js";
 // src/inputs/sections/identity-center.ts
 const applicationPattern = /^arn:(aws|aws-cn|aws-us-gov):sso::\d{12}:application\/(?:sso)?ins-[a-zA-Z0-9.-]{16}\/apl-[a-zA-Z0-9]{16}$/;
 const audienceFormat = {

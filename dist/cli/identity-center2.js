@@ -1,4 +1,4 @@
-import { E as getViewerName, Et as sanitizeLine, T as getViewerKey, dt as ServiceError } from "./main.js";
+import { E as getViewerName, Ot as sanitizeLine, T as getViewerKey, pt as ServiceError } from "./main.js";
 import { n as parseTokenPayload } from "./token-claims.js";
 import { c as createFailed, d as createSkipped, g as getReportAccount, l as createPassed, s as Mismatch, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
 import { t as createIdentityRoleRemedy } from "./identity-role-remedy.js";

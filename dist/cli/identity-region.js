@@ -1,4 +1,4 @@
-import { dt as ServiceError } from "./main.js";
+import { pt as ServiceError } from "./main.js";
 // src/identity/identity-region.ts
 function createIdentityRegionResolver(region, onRegionChange = () => {}) {
 	let identityRegion = region.given ?? region.fallback;

@@ -1,4 +1,4 @@
-import { dt as ServiceError, w as isObject } from "./main.js";
+import { pt as ServiceError, w as isObject } from "./main.js";
 import { Readable, Transform, pipeline } from "node:stream";
 // src/aws/limit-responses.ts
 const maxResponseBytes = 67108864;

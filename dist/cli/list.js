@@ -1,5 +1,5 @@
 import { r as toDatasetEntry } from "./datasets2.js";
-import { Et as sanitizeLine, F as idPattern, O as escapeMarkdown, d as formatMarkdownTable, f as formatTextTable, k as formatCodeFence, m as joinMarkdown, wt as pluralize } from "./main.js";
+import { A as formatCodeFence, Et as pluralize, L as idPattern, Ot as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, k as escapeMarkdown, m as joinMarkdown } from "./main.js";
 import { t as createDataTable } from "./data2.js";
 import { t as createDashboardLookup } from "./prepare-jobs.js";
 // src/report/pages/workflow-step.ts
@@ -207,7 +207,7 @@ function formatDefault({ defaults, rollingDefault, hasDefaultPerUser }) {
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {
-		const dashboard = await createDashboardLookup(ports.catalog)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
+		const dashboard = await createDashboardLookup(ports.catalog, ports.log)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
 		const data = report.freshness === void 0 ? void 0 : await (await import("./plan-data.js")).planData(step, ports);
 		const datasets = data?.rows.map(({ dataset }) => ({
 			...toDatasetEntry(dataset),

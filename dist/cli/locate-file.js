@@ -1,4 +1,4 @@
-import { Et as sanitizeLine } from "./main.js";
+import { Ot as sanitizeLine } from "./main.js";
 // src/files/locate-file.ts
 function locateFile(outcome, file) {
 	const base = {

@@ -1,34 +1,34 @@
-import { Ct as joinList, E as getViewerName, Et as sanitizeLine, _ as formatFileLabel, _t as formatCounter, b as formatReportTitle, gt as formatBytes, vt as formatDuration, wt as pluralize, x as isDelivered, y as formatJobLabel } from "./main.js";
+import { E as getViewerName, Et as pluralize, Ot as sanitizeLine, Tt as joinList, _ as formatFileLabel, b as formatReportTitle, bt as formatDuration, vt as formatBytes, x as isDelivered, y as formatJobLabel, yt as formatCounter } from "./main.js";
 // src/report/log-lines.ts
-function plannedLine(report, jobs) {
+function formatPlannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
 	const dashboard = name === void 0 ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`;
 	const title = formatReportTitle(report, name);
-	return `${title !== (name ?? report.dashboardId) ? `${sanitizeLine(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, "job")} for ${pluralize(files.length, "file")} (${byFormat(files)})`;
+	return `${title !== (name ?? report.dashboardId) ? `${sanitizeLine(title)}: dashboard ${dashboard}` : `Dashboard ${dashboard}`} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, "job")} for ${pluralize(files.length, "file")} (${countByFormat(files)})`;
 }
-function startedLine(at, job, { adopted, reusedFrom }) {
+function formatStartedLine(at, job, { adopted, reusedFrom }) {
 	const id = sanitizeLine(job.request.SnapshotJobId, 512);
-	const prefix = jobLinePrefix(at, job);
+	const prefix = formatJobLinePrefix(at, job);
 	if (reusedFrom !== void 0) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`;
 	return `${prefix}: ${adopted ? "already started" : "started"} as ${id}`;
 }
-function reusedNotice(createdAt, reason) {
+function formatReusedNotice(createdAt, reason) {
 	const first = new Date(Math.min(...createdAt)).toISOString();
 	const jobs = pluralize(createdAt.length, "snapshot job");
 	const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`;
 	return reason === "resume" ? `resume reused ${jobs} of earlier attempts, ${oldest}. The files show the data of that time.` : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`;
 }
-function stateLine(at, job, state, elapsedMs) {
-	return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`;
+function formatStateLine(at, job, state, elapsedMs) {
+	return `${formatJobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`;
 }
-function endedLine(at, outcome) {
+function formatEndedLine(at, outcome) {
 	const { startedAt, endedAt } = outcome.times;
 	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${formatDuration(endedAt - startedAt)}`;
 	const why = outcome.failure === void 0 ? "" : ` (${sanitizeLine(outcome.failure.code, 80)})`;
-	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
+	return `${formatJobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
-function fileLine(file) {
+function formatFileLine(file) {
 	if (file.failure !== void 0) {
 		const where = file.isInBucket ? `; in the bucket as ${sanitizeLine(file.s3Uri ?? "", 1200)}` : "";
 		return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})${where}`;
@@ -54,19 +54,19 @@ function listFileFacts(file) {
 function isMergedPdf({ file, report }) {
 	return report.files.mergePdf && file.format === "PDF";
 }
-function finishedLines(reports) {
+function formatFinishedLines(reports) {
 	return reports.flatMap(({ files }) => files).flatMap((file) => {
 		const { local, releaseAsset } = file;
-		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
+		const merged = isMergedPdf(file) && local !== void 0 ? [formatFileLine(file)] : [];
 		const attached = releaseAsset === void 0 ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`];
 		return [...merged, ...attached];
 	});
 }
-function progressLine(jobs, elapsedMs) {
+function formatProgressLine(jobs, elapsedMs) {
 	const count = jobs.running + jobs.waiting + jobs.done;
 	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, "job")} done after ${formatDuration(elapsedMs)}`;
 }
-function closingLine(result) {
+function formatClosingLine(result) {
 	const files = result.reports.flatMap((report) => report.files).filter(isDelivered);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
@@ -89,11 +89,11 @@ const stateLabels = {
 	abandoned: "abandoned",
 	started: "started"
 };
-function jobLinePrefix(at, job) {
+function formatJobLinePrefix(at, job) {
 	return `${formatCounter(at.index, at.count)} ${sanitizeLine(formatReportTitle(job.report, job.dashboardName), 80)}: ${formatJobLabel(job)}`;
 }
-function byFormat(files) {
+function countByFormat(files) {
 	const formats = [...new Set(files.map((file) => file.format))];
 	return joinList(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
 }
-export { formatContentCounts as a, reusedNotice as c, finishedLines as i, startedLine as l, endedLine as n, plannedLine as o, fileLine as r, progressLine as s, closingLine as t, stateLine as u };
+export { formatFinishedLines as a, formatReusedNotice as c, formatFileLine as i, formatStartedLine as l, formatContentCounts as n, formatPlannedLine as o, formatEndedLine as r, formatProgressLine as s, formatClosingLine as t, formatStateLine as u };

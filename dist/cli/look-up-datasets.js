@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, lt as ActionError } from "./main.js";
+import { Ot as sanitizeLine, dt as ActionError } from "./main.js";
 import { t as parseQuickSightArn } from "./dataset-arn.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/freshness/dataset-graph.ts

@@ -54,7 +54,7 @@ function findOverwrittenPaths(earlier, manifest) {
 	});
 }
 function isFromRun({ run }, manifest) {
-	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
+	return run.id !== "" && run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
 function createContentKey(entry) {
 	return JSON.stringify([

@@ -1,4 +1,4 @@
-import { Tt as quote, xt as closestMatch } from "./main.js";
+import { Dt as quote, wt as findClosestMatch } from "./main.js";
 import { posix } from "node:path";
 // src/inputs/document/missing-file.ts
 async function describeMissingFile(workspace, path) {
@@ -15,7 +15,7 @@ async function findReason(workspace, path) {
 		const parent = segments.slice(0, index).join("/") || ".";
 		const names = await workspace.listNames(parent);
 		if (names.includes(segment)) continue;
-		const near = closestMatch(segment, names);
+		const near = findClosestMatch(segment, names);
 		if (near !== void 0) return `Did you mean ${quote([...segments.slice(0, index), near].join("/"))}?`;
 		return "Check the path, and that actions/checkout runs before this step.";
 	}

@@ -1,4 +1,4 @@
-import { Tt as quote, i as manifestName, n as checksumsName } from "./main.js";
+import { Dt as quote, i as manifestName, n as checksumsName } from "./main.js";
 import { t as joinPath } from "./paths.js";
 import { a as toSafeName, i as maxNameLength, n as isMergePart, r as resolveFilePath, t as createFileKey } from "./file-key.js";
 // src/files/naming/path-registry.ts
@@ -9,7 +9,7 @@ function createPathRegistry() {
 		files.add(foldCase(path));
 		for (const above of listAncestors(path)) directories.add(foldCase(above));
 	}
-	function freeName(places, prefix, isTaken, name) {
+	function findFreeName(places, prefix, isTaken, name) {
 		for (let number = 1;; number++) {
 			const candidate = prefix + name(number);
 			if (places.every((place) => !isTaken(foldCase(joinPath(place, candidate))))) return candidate;
@@ -17,9 +17,9 @@ function createPathRegistry() {
 	}
 	function claimFreePath(places, path) {
 		let prefix = "";
-		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
+		for (const directory of path.directories) prefix = `${findFreeName(places, prefix, (key) => files.has(key), addNumber(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
-		const found = freeName(places, prefix, taken, addNumber(path.name, path.extension));
+		const found = findFreeName(places, prefix, taken, addNumber(path.name, path.extension));
 		for (const place of places) claim(joinPath(place, found));
 		return found;
 	}

@@ -1,6 +1,6 @@
 import { _ as command, d as _ep5, f as _mw0, o as HeadBucket$, t as GetObjectCommand } from "./GetObjectCommand.js";
-import { i as PutObjectCommand, n as multipart, t as createRegionalClients } from "./bucket-regions.js";
-import { dt as ServiceError } from "./main.js";
+import { i as PutObjectCommand, r as uploadMultipart, t as createRegionalClients } from "./bucket-regions.js";
+import { pt as ServiceError } from "./main.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as requireField, t as callWithRetry } from "./retry2.js";
@@ -9,7 +9,7 @@ import { Readable } from "node:stream";
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
 var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {};
 // src/aws/s3/object-store.ts
-function objectStore(options) {
+function createS3ObjectStore(options) {
 	const buckets = createRegionalClients(options);
 	return {
 		read: (s3Uri, from) => {
@@ -19,7 +19,7 @@ function objectStore(options) {
 				key
 			}, from));
 		},
-		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => multipart(options.context.signal, client, request)),
+		write: (request) => request.bytes < 16777216 ? buckets.withBucketClient(request.bucket, (client) => put(options, client, request)) : buckets.withBucketClient(request.bucket, (client) => uploadMultipart(options.context.signal, client, request)),
 		getBucketRegion: (bucket) => buckets.getRegion(bucket, (client) => headBucket(options, client, bucket))
 	};
 }
@@ -39,7 +39,7 @@ async function read(options, client, at, from) {
 	const input = {
 		Bucket: at.bucket,
 		Key: at.key,
-		...from.offset > 0 ? rangeParameters(from) : {}
+		...from.offset > 0 ? toRangeParameters(from) : {}
 	};
 	const send = (signal) => abortUntilHeaders(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
 	try {
@@ -52,7 +52,7 @@ async function read(options, client, at, from) {
 		throw error;
 	}
 }
-function rangeParameters(from) {
+function toRangeParameters(from) {
 	return {
 		Range: `bytes=${from.offset}-`,
 		...from.etag === void 0 ? {} : { IfMatch: from.etag }
@@ -101,4 +101,4 @@ async function headBucket(options, client, bucket) {
 	const send = (abortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal });
 	return (await callWithRetry(options.context, "HeadBucket", send, { session: options.session })).BucketRegion;
 }
-export { objectStore };
+export { createS3ObjectStore };

@@ -1,4 +1,4 @@
-import { G as structureNames, I as limits } from "./main.js";
+import { R as limits, q as structureNames } from "./main.js";
 import { a as toText, i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/inputs/cli-request/parameters.ts
 function readStructure(cursor) {

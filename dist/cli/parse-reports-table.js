@@ -1,4 +1,4 @@
-import { $ as CellMap, Ct as joinList, Tt as quote, wt as pluralize, xt as closestMatch } from "./main.js";
+import { Dt as quote, Et as pluralize, Tt as joinList, tt as CellMap, wt as findClosestMatch } from "./main.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
@@ -1045,7 +1045,7 @@ const maxReported = 10;
 function checkHeader(columns, rows, keys) {
 	const unknown = columns.filter((name) => name !== "" && !isColumn(name, keys));
 	const problems = unknown.slice(0, maxReported).map((name) => {
-		const closest = closestMatch(name, [...keys, parameterPrefix]);
+		const closest = findClosestMatch(name, [...keys, parameterPrefix]);
 		const suggestion = closest === void 0 ? "" : ` Did you mean ${closest === parameterPrefix ? "parameters.NAME" : closest}?`;
 		return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${joinList([...keys, "parameters.NAME"], "or")}.`;
 	});

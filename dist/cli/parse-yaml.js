@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-import { at as DocumentError, ot as DocumentSize, st as bounds } from "./main.js";
+import { ct as DocumentSize, lt as bounds, st as DocumentError } from "./main.js";
 // src/inputs/document/check-lexemes.ts
 var import_dist = require_dist();
 const scalarFollows = "";
@@ -13,13 +13,15 @@ function checkLexemes(text) {
 	let offset = 0;
 	let isScalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (isScalar || /^["']/.test(lexeme)) counts.addScalar(lexeme);
+		if (isScalar || isQuoted(lexeme)) counts.addScalar(lexeme);
 		else if (counts.isRepeatedComma(lexeme)) throw new DocumentError(`is neither YAML nor JSON (${formatPosition(text, offset)})`);
 		else counts.addIndicator(lexeme);
 		isScalar = lexeme === scalarFollows;
 		if (!notInText.has(lexeme)) offset += lexeme.length;
 	}
 }
+const isQuoted = (lexeme) => lexeme.startsWith("\"") || lexeme.startsWith("'");
+const isIgnored = (lexeme) => notInText.has(lexeme) || /^[\s#]/.test(lexeme);
 var LexemeCounts = class {
 	scalars = 0;
 	colons = 0;
@@ -42,7 +44,8 @@ var LexemeCounts = class {
 		else if (lexeme === ":") this.colons += 1;
 		else if (lexeme.startsWith("*")) this.scalars += 1;
 		else if (lexeme.endsWith("\n")) this.indicatorsInLine = 0;
-		if (!/^(?:\s|#)/.test(lexeme) && !notInText.has(lexeme)) this.afterComma = lexeme === ",";
+		if (lexeme === ",") this.afterComma = true;
+		else if (this.afterComma && !isIgnored(lexeme)) this.afterComma = false;
 		if (Math.max(this.flowDepth, this.indicatorsInLine) > bounds.depth) throw new DocumentError(`nests deeper than ${bounds.depth} levels`);
 		this.checkValues();
 	}
@@ -115,7 +118,7 @@ var YamlConverter = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new DocumentError(`contains a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new DocumentError(`contains a key twice in one map (${this.formatLine(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -123,10 +126,10 @@ var YamlConverter = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new DocumentError(`contains a key that is not a string (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new DocumentError(`contains a key that is not a string (${this.formatLine(node)})`);
 		return String(key);
 	}
-	lineOf(node) {
+	formatLine(node) {
 		const start = (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 		return `line ${this.lines.linePos(start ?? 0).line}`;
 	}

@@ -1,4 +1,4 @@
-import { mt as toFailure } from "./main.js";
+import { gt as toFailure } from "./main.js";
 import { a as planRefreshes, i as toSettledDataset, n as combineReportData, o as describeFreshness, r as loadReportData } from "./check-freshness.js";
 import { t as fillDataDate } from "./data-date2.js";
 // src/modes/plan-data.ts

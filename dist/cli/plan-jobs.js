@@ -1,14 +1,14 @@
-import { I as limits } from "./main.js";
+import { R as limits } from "./main.js";
 import { createHash } from "node:crypto";
 // src/snapshot/pack-files.ts
-function pack(files) {
+function packFiles(files) {
 	const packed = files.map((file, order) => ({
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", limits.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", limits.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", limits.csvsPerJob);
+	const pdfs = splitByFormat(packed, "PDF", limits.pdfsPerJob);
+	const workbooks = splitByFormat(packed, "EXCEL", limits.workbooksPerJob);
+	const csvs = splitByFormat(packed, "CSV", limits.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -16,19 +16,19 @@ function pack(files) {
 		...csvs[i] ?? []
 	]);
 }
-function chunks(files, format, size) {
+function splitByFormat(files, format, size) {
 	const ofFormat = files.filter(({ file }) => file.format === format);
 	return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size));
 }
 // src/snapshot/plan-jobs.ts
 function planSelection(report, files, context) {
-	return pack(files).map((packed) => {
+	return packFiles(files).map((packed) => {
 		const request = {
 			DashboardId: report.dashboardId,
-			...userConfiguration(report),
+			...toUserConfiguration(report),
 			SnapshotConfiguration: {
-				FileGroups: packed.map(({ file }) => fileGroup(file)),
-				...destination(report, context.region),
+				FileGroups: packed.map(({ file }) => toFileGroup(file)),
+				...toDestinationConfiguration(report, context.region),
 				...context.parameters === void 0 ? {} : { Parameters: context.parameters }
 			}
 		};
@@ -36,14 +36,14 @@ function planSelection(report, files, context) {
 			report,
 			request: {
 				AwsAccountId: context.accountId,
-				SnapshotJobId: jobId(report, request, context.jobPrefix),
+				SnapshotJobId: deriveJobId(report, request, context.jobPrefix),
 				...request
 			},
 			files: packed.map(({ file }) => file),
 			order: packed.map(({ order }) => order),
 			isUserJobId: false,
 			canPickUp: context.canPickUpJobs === true,
-			...dashboardFields(context.dashboard)
+			...getDashboardFields(context.dashboard)
 		};
 	});
 }
@@ -54,22 +54,22 @@ function planRequest(report, request, context) {
 		request: {
 			...request,
 			AwsAccountId: request.AwsAccountId ?? context.accountId,
-			SnapshotJobId: request.SnapshotJobId ?? jobId(report, request, context.jobPrefix)
+			SnapshotJobId: request.SnapshotJobId ?? deriveJobId(report, request, context.jobPrefix)
 		},
-		files: groups.flatMap(plannedFile),
+		files: groups.flatMap(toPlannedFiles),
 		order: groups.map((_, i) => i),
 		isUserJobId: request.SnapshotJobId !== void 0,
 		canPickUp: context.canPickUpJobs === true && (request.SnapshotJobId === void 0 || request.SnapshotJobId === context.jobPrefix),
-		...dashboardFields(context.dashboard)
+		...getDashboardFields(context.dashboard)
 	};
 }
-function dashboardFields(dashboard) {
+function getDashboardFields(dashboard) {
 	return dashboard === void 0 ? {} : {
 		dashboardName: dashboard.name,
 		dataSetArns: dashboard.dataSetArns
 	};
 }
-function fileGroup(file) {
+function toFileGroup(file) {
 	return { Files: [{
 		FormatType: file.format,
 		SheetSelections: file.sheets.map((sheet) => file.format === "PDF" ? {
@@ -82,7 +82,7 @@ function fileGroup(file) {
 		})
 	}] };
 }
-function plannedFile(group) {
+function toPlannedFiles(group) {
 	return group.Files.map((file) => ({
 		format: file.FormatType,
 		sheets: file.SheetSelections.map(({ SheetId, VisualIds }) => ({
@@ -91,7 +91,7 @@ function plannedFile(group) {
 		}))
 	}));
 }
-function userConfiguration({ viewer }) {
+function toUserConfiguration({ viewer }) {
 	if (viewer.kind !== "anonymous") return {};
 	const tags = viewer.rowLevelTags.map(({ key, value }) => ({
 		Key: key,
@@ -99,7 +99,7 @@ function userConfiguration({ viewer }) {
 	}));
 	return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } };
 }
-function destination({ destination }, region) {
+function toDestinationConfiguration({ destination }, region) {
 	if (destination === void 0) return {};
 	const { bucket, prefix } = destination;
 	return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration: {
@@ -117,7 +117,7 @@ function identifyViewer(viewer, request) {
 	];
 	return [viewer.user, viewer.namespace];
 }
-function jobId(report, request, prefix) {
+function deriveJobId(report, request, prefix) {
 	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
 	const { destination, viewer } = report;
 	const content = [

@@ -1,5 +1,5 @@
-import { E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, d as formatMarkdownTable, f as formatTextTable, j as formatFailure, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, v as formatFullFileLabel, wt as pluralize } from "./main.js";
-import { a as formatFailures, t as formatFailureList } from "./failure-list.js";
+import { E as getViewerName, Et as pluralize, N as formatFailure, Ot as sanitizeLine, d as formatMarkdownTable, f as formatTextTable, gt as toFailure, k as escapeMarkdown, m as joinMarkdown, p as takeWithinBytes, v as formatFullFileLabel } from "./main.js";
+import { a as formatFailures, l as toFailureOutput, t as formatFailureList } from "./failure-list.js";
 import { t as createNameRegistry } from "./name-registry.js";
 import { t as joinPath } from "./paths.js";
 import { t as createDataTable } from "./data2.js";
@@ -37,7 +37,7 @@ function joinLabel(others, report) {
 	return others === report ? report : several;
 }
 // src/report/pages/plan.ts
-function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
+function formatPlanPage({ jobs, failures, lookupFailure, data }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
 	const title = `${pluralize(jobs.length, "snapshot job")} would run for ${pluralize(files, "file")}; none was started`;
 	const table = createPlanTable(jobs);
@@ -54,8 +54,8 @@ function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
 			...lookupWarnings
 		],
 		summary: joinMarkdown([
-			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
-			formatFailureList(troubles),
+			`## ${failures.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
+			formatFailureList(failures),
 			`${title}.`,
 			summary,
 			datasets === void 0 ? "" : formatMarkdownTable(datasets, 65536),
@@ -127,7 +127,7 @@ function listNamesOfParameters(parameters) {
 }
 // src/modes/plan.ts
 async function runPlan(step, ports) {
-	const lookUpDashboard = createDashboardLookup(ports.catalog);
+	const lookUpDashboard = createDashboardLookup(ports.catalog, ports.log);
 	const data = await tryPlanData(step, ports);
 	const planning = step.reports.map(async (report) => ({
 		report,
@@ -136,18 +136,19 @@ async function runPlan(step, ports) {
 	const all = await Promise.all(planning);
 	ports.signal.throwIfAborted();
 	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
-	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
+	const failures = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
 	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
-	const head = `${troubles.length} of ${pluralize(step.reports.length, "report")} cannot be planned:`;
+	const head = `${failures.length} of ${pluralize(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
 		page: formatPlanPage({
 			jobs,
-			troubles,
+			failures,
 			lookupFailure,
 			data
 		}),
-		failure: troubles.length === 0 ? void 0 : [head, ...formatFailures(troubles)].join("\n")
+		failure: failures.length === 0 ? void 0 : [head, ...formatFailures(failures)].join("\n"),
+		failures: failures.map(toFailureOutput)
 	};
 }
 async function tryPlanData(step, ports) {

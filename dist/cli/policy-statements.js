@@ -1,4 +1,4 @@
-import { T as getViewerKey, j as formatFailure, lt as ActionError, mt as toFailure, u as parseRemedy } from "./main.js";
+import { N as formatFailure, T as getViewerKey, dt as ActionError, gt as toFailure, u as parseRemedy } from "./main.js";
 // src/modes/check/context.ts
 const noBaseSessionReason = "no base session";
 function getReportAccount({ step, identity }, report) {
@@ -13,9 +13,9 @@ function listRegisteredViewers(scene) {
 function createViewerKey({ account = "", viewer }) {
 	return getViewerKey(account, viewer);
 }
-function removeDuplicatesBy(items, keyOf) {
+function removeDuplicatesBy(items, getKey) {
 	const first = /* @__PURE__ */ new Map();
-	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+	for (const item of items) if (!first.has(getKey(item))) first.set(getKey(item), item);
 	return [...first.values()];
 }
 // src/modes/check/finding.ts
@@ -70,11 +70,16 @@ function createFailed(title, error, own) {
 	const failure = toFailure(error);
 	const reason = error instanceof Mismatch ? failure.message : formatFailure(failure);
 	const remedy = own ?? parseRemedy(failure.hint);
+	const hint = own === void 0 ? failure.hint : [own.text, own.snippet ?? []].flat().join("\n");
 	const line = {
 		status: false,
 		what: title,
 		reason,
-		cause: reason
+		cause: reason,
+		failure: {
+			...failure,
+			...hint === void 0 ? {} : { hint }
+		}
 	};
 	if (remedy === void 0) return line;
 	if (remedy.snippet === void 0) return {

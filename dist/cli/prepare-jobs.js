@@ -1,4 +1,4 @@
-import { F as idPattern, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
+import { L as idPattern, dt as ActionError, gt as toFailure, pt as ServiceError } from "./main.js";
 import { n as memoizeAsync } from "./memoize.js";
 import { n as planSelection, t as planRequest } from "./plan-jobs.js";
 // src/dashboard/sheets-by-id.ts
@@ -19,20 +19,25 @@ function looksLikeId(value) {
 	return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value));
 }
 // src/modes/prepare-jobs.ts
-function createDashboardLookup(catalog, suggest = createLazySuggester(catalog)) {
+function createDashboardLookup(catalog, log, suggest = createLazySuggester(catalog)) {
 	const known = /* @__PURE__ */ new Map();
+	const ports = {
+		catalog,
+		log,
+		suggest
+	};
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const lookUpDashboard = known.get(key) ?? memoizeAsync(() => fetchDashboard(catalog(), suggest, accountId, dashboardId));
+		const lookUpDashboard = known.get(key) ?? memoizeAsync(() => fetchDashboard(ports, accountId, dashboardId));
 		known.set(key, lookUpDashboard);
 		return lookUpDashboard();
 	};
 }
-async function fetchDashboard(catalog, suggest, accountId, dashboardId) {
+async function fetchDashboard({ catalog, log, suggest }, accountId, dashboardId) {
 	try {
-		const definition = await catalog.describeDashboardDefinition(accountId, dashboardId);
+		const definition = await catalog().describeDashboardDefinition(accountId, dashboardId);
 		const { toDashboard } = await import("./definition2.js");
-		return toDashboard(dashboardId, definition);
+		return toDashboard(dashboardId, definition, (message) => log.warning(message));
 	} catch (error) {
 		if (!(error instanceof ServiceError) || error.kind !== "not-found") throw error;
 		const { addDashboardSuggestion } = await import("./suggest-dashboard.js");
@@ -50,14 +55,14 @@ async function prepare(step, report, lookUpDashboard, ports) {
 async function prepareWithLookup(step, report, lookUpDashboard, ports) {
 	if (report.target.kind === "request" || needsDefinition(report.target)) return prepare(step, report, lookUpDashboard, ports);
 	const accountId = await ports.sessions.resolveAccountId(report.accountId);
-	const found = await lookUpDashboard(accountId, report.dashboardId).catch(failureUnlessNotFound);
+	const found = await lookUpDashboard(accountId, report.dashboardId).catch(toFailureUnlessNotFound);
 	if ("code" in found) return {
 		...await planReport(step, report, accountId, void 0),
 		lookupFailure: found
 	};
 	return planReport(step, report, accountId, found);
 }
-function failureUnlessNotFound(error) {
+function toFailureUnlessNotFound(error) {
 	if (error instanceof ServiceError && error.kind !== "not-found") return toFailure(error);
 	throw error;
 }

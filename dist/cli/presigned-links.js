@@ -1,6 +1,6 @@
 import { t as HttpRequest } from "./httpRequest.js";
 import { t as NodeHttpHandler } from "./node-http-handler.js";
-import { Et as sanitizeLine, dt as ServiceError } from "./main.js";
+import { Ot as sanitizeLine, pt as ServiceError } from "./main.js";
 import { t as callWithRetry } from "./retry2.js";
 import { n as parseContentRange, t as abortUntilHeaders } from "./response.js";
 // src/aws/s3/error-body.ts
@@ -17,13 +17,13 @@ async function readErrorBody(body) {
 	} catch {}
 	return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString("utf8");
 }
-function xmlText(xml, element) {
+function getXmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
 	return text === void 0 || text.trim() === "" ? void 0 : sanitizeLine(text);
 }
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
-function links(options) {
+function createPresignedDownloads(options) {
 	const { plainHttpHosts = [], ...transport } = options.transport;
 	const handler = new NodeHttpHandler({
 		...transport,
@@ -100,8 +100,8 @@ const unknownRange = {
 async function readLinkError(response) {
 	const status = response.statusCode;
 	const text = await readErrorBody(response.body);
-	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
-	const detail = xmlText(text, "Message") ?? (status >= 300 && status < 400 ? "the redirect is not followed, as it leads to another address" : void 0);
+	const code = getXmlText(text, "Code") ?? `HTTP ${status}`;
+	const detail = getXmlText(text, "Message") ?? (status >= 300 && status < 400 ? "the redirect is not followed, as it leads to another address" : void 0);
 	const reason = `${code}${detail === void 0 ? "" : `: ${detail}`}`;
 	if (status === 403 || code === "ExpiredToken") return createLinkError(`the link was rejected (${reason})`, "LinkExpired", "expired", status);
 	return createLinkError(reason, code, classifyStatus(status), status);
@@ -119,4 +119,4 @@ function createLinkError(message, code, kind, status) {
 		status
 	});
 }
-export { links as t };
+export { createPresignedDownloads as t };

@@ -1,1 +1,1 @@
-export { t as links } from "./presigned-links.js";
+export { t as createPresignedDownloads } from "./presigned-links.js";

@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, Tt as quote, i as manifestName, lt as ActionError, r as isArchiveFile, w as isObject } from "./main.js";
+import { Dt as quote, Ot as sanitizeLine, dt as ActionError, i as manifestName, r as isArchiveFile, w as isObject } from "./main.js";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { randomUUID } from "node:crypto";

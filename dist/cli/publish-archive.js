@@ -1,4 +1,4 @@
-import { dt as ServiceError, i as manifestName, lt as ActionError, mt as toFailure, n as checksumsName, wt as pluralize } from "./main.js";
+import { Et as pluralize, dt as ActionError, gt as toFailure, i as manifestName, n as checksumsName, pt as ServiceError } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { n as makeRelative, t as joinPath } from "./paths.js";
 import { f as writeAtomically, o as ensureDirectory, r as parseManifest, s as getErrnoCode } from "./previous-manifest.js";
@@ -7,6 +7,15 @@ import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { dirname as dirname$1 } from "node:path/posix";
+// src/files/archive/archive-names.ts
+function getManifestUri({ bucket, prefix }) {
+	return [
+		"s3:/",
+		bucket,
+		...prefix === "" ? [] : [prefix],
+		manifestName
+	].join("/");
+}
 // src/files/archive-index/index-store.ts
 var UnreadableObjectError = class extends Error {
 	name = "UnreadableObjectError";
@@ -155,8 +164,10 @@ function formatMonth(document) {
 }
 function parseIndexDocument(text, path, list) {
 	const document = parseIndexJson(text);
-	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`);
-	if (document["version"] !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document["version"])}, not 1`);
+	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not a JSON object`);
+	const { version } = document;
+	if (version === void 0) throw new UnreadableIndexError(`${path} has no version, so it is not an archive index`);
+	if (version !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(version)}, not 1`);
 	if (!Array.isArray(document[list])) throw new UnreadableIndexError(`${path} has no list of ${list}`);
 	return document;
 }
@@ -171,8 +182,12 @@ function parseIndexJson(text) {
 function isNewerPage(page, existing) {
 	return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0;
 }
+function isArchivePage(html) {
+	return generatorPattern.test(html);
+}
+const generatorPattern = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/;
 function getPageVersion(html) {
-	const [, version = ""] = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/.exec(html) ?? [];
+	const [, version = ""] = generatorPattern.exec(html) ?? [];
 	return version.split(".").map(Number);
 }
 function compareVersions(a, b) {
@@ -191,8 +206,12 @@ async function appendToIndex(entries, ports) {
 		await writer.update(rootIndexName, (text) => addMonth(text, month));
 	}
 }
-async function putPage(writer, { store, page }) {
+async function putPage(writer, { store, page, warn }) {
 	const { stored } = await readCurrent(store, archivePageName);
+	if (stored !== void 0 && stored.text.trim() !== "" && !isArchivePage(stored.text)) {
+		warn(`${archivePageName} at ${store.location} is not the page of an archive, so it was left unchanged. Move it away to get the page.`);
+		return;
+	}
 	const first = await store.write(archivePageName, page, "absent");
 	const outcome = first === "written" ? await store.write(archivePageName, page, "absent") : first;
 	if (outcome !== "conflict") writer.fallBack();
@@ -379,12 +398,12 @@ function readSkip(entry) {
 }
 function readExportRun(entry) {
 	const run = entry["run"];
-	const field = (key) => getString(run, key) ?? "";
+	const getRunField = (key) => getString(run, key) ?? "";
 	return {
-		id: field("id"),
-		attempt: field("attempt"),
-		url: field("url"),
-		sha: field("sha")
+		id: getRunField("id"),
+		attempt: getRunField("attempt"),
+		url: getRunField("url"),
+		sha: getRunField("sha")
 	};
 }
 function findString(entries, key) {
@@ -406,13 +425,13 @@ function createFolderIndexStore(folder, ports) {
 		location: folder,
 		read,
 		write: async (path, text, condition) => withLock(await ensureDirectory(ports.root, folder), ports, async () => {
-			if (!meets(await read(path), condition)) return "conflict";
+			if (!meetsCondition(await read(path), condition)) return "conflict";
 			await writeAtomically(ports.root, joinPath(folder, path), (temporary) => writeFile(temporary, text));
 			return "written";
 		})
 	};
 }
-function meets(stored, condition) {
+function meetsCondition(stored, condition) {
 	if (condition === "none") return true;
 	return condition === "absent" ? stored === void 0 : stored?.etag === condition.etag;
 }
@@ -478,10 +497,21 @@ function getContentType(path) {
 	return path.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
 }
 // src/files/archive-index/shared-manifest.ts
-function mergeManifestText(text, manifest) {
-	const merged = text === void 0 ? manifest : combineManifests(parseSharedManifest(text), manifest);
+function mergeManifestText(text, manifest, removedPaths = /* @__PURE__ */ new Set()) {
+	const merged = text === void 0 ? manifest : combineManifests(markRemoved(text, manifest, removedPaths), manifest);
 	const mergedText = `${JSON.stringify(merged, void 0, 2)}\n`;
 	return mergedText === text ? void 0 : mergedText;
+}
+function markRemoved(text, { run }, removedPaths) {
+	const { files, failed } = parseSharedManifest(text);
+	const removedAt = run.endedAt;
+	return {
+		files: files.map((entry) => removedPaths.has(entry.path ?? "") ? {
+			...entry,
+			removedAt
+		} : entry),
+		failed
+	};
 }
 function parseSharedManifest(text) {
 	try {
@@ -509,7 +539,7 @@ async function publishArchives(reports, buildManifest, ports) {
 	};
 	for (const group of groupByUpload(reports).filter(needsManifest)) {
 		const manifest = keepUploaded(buildManifest(group.members), group.to);
-		await attempt(`${manifestName} could not be uploaded to ${formatUri(group.to)}`, () => uploadManifest(manifest, group.to, ports));
+		await attempt(`${manifestName} could not be uploaded to ${formatUri(group.to)}`, () => uploadManifest(manifest, listRemovedPaths(group), group.to, ports));
 	}
 	for (const group of groupByArchive(reports)) {
 		const entries = collectEntries(group, buildManifest);
@@ -581,7 +611,7 @@ function collectEntries({ top, members }, buildManifest) {
 function keepUploaded(manifest, to) {
 	const uri = `${formatUri(to)}/`;
 	const isUploaded = (entry) => entry["s3Uri"] === uri + (entry.path ?? "");
-	const lost = manifest.files.filter((entry) => !isUploaded(entry)).map(withoutContent);
+	const lost = manifest.files.filter((entry) => !isUploaded(entry)).map(omitContent);
 	const skipped = [...manifest.skipped ?? [], ...lost.filter((entry) => entry["skipped"] !== void 0)];
 	return {
 		...manifest,
@@ -590,13 +620,17 @@ function keepUploaded(manifest, to) {
 		...skipped.length === 0 ? {} : { skipped }
 	};
 }
-function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }) {
+function omitContent({ bytes: _bytes, sha256: _sha256, ...entry }) {
 	return entry;
 }
-async function uploadManifest(manifest, to, ports) {
+function listRemovedPaths({ to, members }) {
+	const uri = getManifestUri(to);
+	return new Set(members.flatMap(({ report, removedPaths = [] }) => report.files.compareWith === uri ? removedPaths : []));
+}
+async function uploadManifest(manifest, removedPaths, to, ports) {
 	const store = createS3IndexStore(await ports.textObjects(), to.bucket, to.prefix);
 	const writer = createConditionalWriter(createWriterPorts(store, ports));
-	const changes = [[manifestName, (text) => mergeManifestText(text, manifest)], [checksumsName, (text) => mergeChecksums(text, manifest)]];
+	const changes = [[manifestName, (text) => mergeManifestText(text, manifest, removedPaths)], [checksumsName, (text) => mergeChecksums(text, manifest)]];
 	for (const [name, change] of changes) try {
 		await writer.update(name, change);
 	} catch (error) {

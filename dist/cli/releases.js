@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, dt as ServiceError } from "./main.js";
+import { Ot as sanitizeLine, pt as ServiceError } from "./main.js";
 import { t as withFileStream } from "./file-stream.js";
 import { n as computeUploadTimeoutMs } from "./backoff.js";
 import { t as GitHubResponseTooLargeError } from "./github-response-too-large-error.js";
@@ -89,7 +89,7 @@ function getRequestId(error) {
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
 function createGitHubRequester(github, repository, context) {
-	const within = (ms, end) => async (operation, request, read) => {
+	const limitTime = (ms, end) => async (operation, request, read) => {
 		const signal = AbortSignal.any([end, context.clock.timeout(ms)]);
 		try {
 			return read((await github.request({
@@ -103,8 +103,8 @@ function createGitHubRequester(github, repository, context) {
 		}
 	};
 	return {
-		request: within(answerWithinMs, context.signal),
-		uploadRequest: (bytes, signal) => within(answerWithinMs + computeUploadTimeoutMs(bytes), signal),
+		request: limitTime(answerWithinMs, context.signal),
+		uploadRequest: (bytes, signal) => limitTime(answerWithinMs + computeUploadTimeoutMs(bytes), signal),
 		signal: context.signal
 	};
 }

@@ -1,4 +1,4 @@
-import { At as inputDefaults, jt as inputNames } from "./main.js";
+import { Mt as inputDefaults, Nt as inputNames } from "./main.js";
 // src/inputs/repeated-inputs.ts
 const notRepeated = [
 	"mode",

@@ -8,11 +8,11 @@ function createReportState(report) {
 		files: []
 	};
 }
-function allJobs(reportStates) {
+function listAllJobs(reportStates) {
 	return reportStates.flatMap(({ jobs }) => jobs);
 }
-function jobPosition(job, reportStates) {
-	const jobs = allJobs(reportStates);
+function getJobPosition(job, reportStates) {
+	const jobs = listAllJobs(reportStates);
 	return {
 		index: jobs.indexOf(job),
 		count: jobs.length
@@ -26,11 +26,11 @@ function toReportResult(entry) {
 		...skipped === void 0 ? {} : { skipped },
 		...freshness === void 0 ? {} : { freshness },
 		...prepared?.dashboard === void 0 ? {} : { dashboardName: prepared.dashboard.name },
-		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinishedOutcome(job, entry.startedJobs.has(job))),
+		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? createUnfinishedOutcome(job, entry.startedJobs.has(job))),
 		files: [...files].sort((a, b) => a.order - b.order)
 	};
 }
-function unfinishedOutcome(job, startedJobs) {
+function createUnfinishedOutcome(job, startedJobs) {
 	return {
 		job,
 		state: startedJobs ? "abandoned" : "not-started",
@@ -44,4 +44,4 @@ function markStarted(job, isStarted, reportStates) {
 	for (const entry of reportStates.filter((each) => each.jobs.includes(job))) if (isStarted) entry.startedJobs.add(job);
 	else entry.startedJobs.delete(job);
 }
-export { toReportResult as a, markStarted as i, createReportState as n, jobPosition as r, allJobs as t };
+export { toReportResult as a, markStarted as i, getJobPosition as n, listAllJobs as r, createReportState as t };

@@ -1,4 +1,4 @@
-import { dt as ServiceError, pt as isRetryable, wt as pluralize } from "./main.js";
+import { Et as pluralize, ht as isRetryable, pt as ServiceError } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 // src/aws/retry.ts

@@ -1,4 +1,4 @@
-import { I as limits, Tt as quote, W as readMap, et as describeType, rt as isScalar, wt as pluralize } from "./main.js";
+import { Dt as quote, Et as pluralize, K as readMap, R as limits, at as isScalar, nt as describeType } from "./main.js";
 // src/inputs/sections/row-level-tags.ts
 const tagLength = {
 	key: 128,

@@ -1,4 +1,4 @@
-import { E as getViewerName, Et as sanitizeLine, O as escapeMarkdown, T as getViewerKey, Tt as quote, c as formatCodeBlock, d as formatMarkdownTable, dt as ServiceError, j as formatFailure, lt as ActionError, m as joinMarkdown, mt as toFailure, p as takeWithinBytes, wt as pluralize } from "./main.js";
+import { Dt as quote, E as getViewerName, Et as pluralize, N as formatFailure, Ot as sanitizeLine, T as getViewerKey, c as formatCodeBlock, d as formatMarkdownTable, dt as ActionError, gt as toFailure, k as escapeMarkdown, m as joinMarkdown, p as takeWithinBytes, pt as ServiceError } from "./main.js";
 import { a as needsDefinition, i as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
 import { t as parseClaims } from "./token-claims.js";
 import { _ as listRegisteredViewers, a as formatSnapshotPolicy, c as createFailed, d as createSkipped, f as createUntestable, g as getReportAccount, h as createViewerKey, l as createPassed, m as tryCheck, n as formatBucketPolicy, o as formatWorkflowTrust, p as toFindings, s as Mismatch, u as createPending, v as noBaseSessionReason, y as removeDuplicatesBy } from "./policy-statements.js";
@@ -6,16 +6,16 @@ import { t as createIdentityRoleRemedy } from "./identity-role-remedy.js";
 import { t as createIdentityRegionResolver } from "./identity-region.js";
 // src/report/pages/check.ts
 function formatCheckPage(lines) {
-	const of = (status) => lines.filter((line) => line.status === status);
-	const [failed, pending] = [of(false), of("pending")];
+	const selectLines = (status) => lines.filter((line) => line.status === status);
+	const [failed, pending] = [selectLines(false), selectLines("pending")];
 	const title = countChecks(lines);
 	return {
 		log: [...lines.flatMap(formatLogLines), `${title}.`],
 		summary: joinMarkdown([
-			`## ${failed.length + pending.length > 0 ? "❌" : of("skipped").length > 0 ? "⚠️" : "✅"} QuickSight Snapshot: ${title}`,
+			`## ${failed.length + pending.length > 0 ? "❌" : selectLines("skipped").length > 0 ? "⚠️" : "✅"} QuickSight Snapshot: ${title}`,
 			formatCheckTable(lines),
 			...formatSection("How to fix", failed),
-			...formatCollapsedSection("Not checked: required for a job", of("untestable").filter(({ remedy }) => remedy !== void 0))
+			...formatCollapsedSection("Not checked: required for a job", selectLines("untestable").filter(({ remedy }) => remedy !== void 0))
 		])
 	};
 }
@@ -95,7 +95,7 @@ async function checkBase(context) {
 }
 async function readClaims(audience, { ports }) {
 	const claims = parseClaims(await ports.idToken(audience));
-	if (claims === void 0) throw new Mismatch("The response of GitHub is not an OIDC token with iss, sub and aud");
+	if (claims === void 0) throw new Mismatch("The token is not an OIDC token with iss, sub and aud");
 	return claims;
 }
 async function checkIdentity({ wired, ports, board }, title, formatDetail, remedy = () => void 0) {
@@ -519,10 +519,11 @@ function runCheck(step, dependencies, ports) {
 async function runChecks(context) {
 	const { step, wired: dependencies, board } = context;
 	const identity = await checkBase(context);
+	const find = createDashboardLookup(() => dependencies.catalog(), context.ports.log);
 	const scene = {
 		...context,
 		identity,
-		find: createDashboardLookup(() => dependencies.catalog())
+		find
 	};
 	board.add(...checkAccounts(step.reports.map((report) => getReportAccount(scene, report)), identity));
 	const users = checkUsers(scene);

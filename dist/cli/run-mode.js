@@ -1,10 +1,10 @@
-import { Tt as quote, dt as ServiceError, g as findFilesOfJob, lt as ActionError, mt as toFailure, o as toFailedResult, pt as isRetryable, s as toPageResult, x as isDelivered } from "./main.js";
-import { c as reusedNotice, i as finishedLines, l as startedLine, o as plannedLine, s as progressLine, u as stateLine } from "./log-lines.js";
+import { Dt as quote, M as describeOutage, dt as ActionError, g as findFilesOfJob, gt as toFailure, ht as isRetryable, o as toFailedResult, pt as ServiceError, s as toPageResult, x as isDelivered } from "./main.js";
+import { a as formatFinishedLines, c as formatReusedNotice, l as formatStartedLine, o as formatPlannedLine, s as formatProgressLine, u as formatStateLine } from "./log-lines.js";
 import { t as determineStatus } from "./status.js";
 import { t as createStatusWarning } from "./status-warning.js";
 import { t as createSemaphore } from "./semaphore.js";
 import { n as createLazySuggester, r as prepare, t as createDashboardLookup } from "./prepare-jobs.js";
-import { a as toReportResult, i as markStarted, n as createReportState, r as jobPosition, t as allJobs } from "./report-state.js";
+import { a as toReportResult, i as markStarted, n as getJobPosition, r as listAllJobs, t as createReportState } from "./report-state.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 import { n as locateFile, t as failDownload } from "./locate-file.js";
 // src/snapshot/poll-interval.ts
@@ -86,6 +86,7 @@ function createAccountSlotGate(ports) {
 	const logWaiting = createWaitingLog(ports);
 	const slotEvents = new EventTarget();
 	let atLimit = false;
+	const { tryStart, reportRefusal } = createStartAttempts(ports);
 	async function retryUntilStarted(attempt, isFull) {
 		const since = ports.clock.now();
 		for (let waitMs = firstWaitMs;;) {
@@ -109,25 +110,42 @@ function createAccountSlotGate(ports) {
 				if (started !== void 0) return started.value;
 				atLimit = true;
 			}
-			return oneStart.run(() => retryUntilStarted(attempt, isFull));
+			return oneStart.run(() => retryUntilStarted(attempt, isFull).catch(reportRefusal));
 		},
 		notifySlotFree: () => void slotEvents.dispatchEvent(new Event("slotFree"))
 	};
 }
-async function tryStart(attempt, isFull) {
-	try {
-		return { value: await attempt() };
-	} catch (error) {
-		if (isFull(error)) return void 0;
+function createStartAttempts({ signal, onOutage }) {
+	let refused;
+	async function tryStart(attempt, isFull) {
+		try {
+			const value = await attempt();
+			refused = void 0;
+			return { value };
+		} catch (error) {
+			if (!isFull(error)) throw error;
+			refused = {
+				error,
+				attempts: (refused?.attempts ?? 0) + 1
+			};
+			return;
+		}
+	}
+	function reportRefusal(error) {
+		if (signal.aborted && refused?.error instanceof ActionError) onOutage?.(refused.error, refused.attempts);
 		throw error;
 	}
+	return {
+		tryStart,
+		reportRefusal
+	};
 }
 function createWaitingLog({ clock, log }) {
-	let saidAt = Number.NEGATIVE_INFINITY;
+	let loggedAt = Number.NEGATIVE_INFINITY;
 	return (since) => {
-		if (clock.now() - saidAt < logIntervalMs) return;
-		saidAt = clock.now();
-		const minutes = Math.round((saidAt - since) / 6e4);
+		if (clock.now() - loggedAt < logIntervalMs) return;
+		loggedAt = clock.now();
+		const minutes = Math.round((loggedAt - since) / 6e4);
 		const waited = minutes === 0 ? "" : ` (${minutes} min so far)`;
 		log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`);
 	};
@@ -145,7 +163,7 @@ async function sleepUntilNotified(slotEvents, ms, { clock, signal }) {
 	}
 }
 // src/snapshot/job-slots.ts
-function slots(count, ports) {
+function createJobSlots(count, ports) {
 	const semaphore = createSemaphore(count);
 	const service = createAccountSlotGate(ports);
 	return {
@@ -173,13 +191,13 @@ function logState(event, { ports, reportStates, checkStatus }) {
 	const { job, status, elapsedMs } = event;
 	checkStatus(status);
 	if (status === "COMPLETED" || status === "FAILED") return;
-	ports.log.info(stateLine(jobPosition(job, reportStates), job, status, elapsedMs));
+	ports.log.info(formatStateLine(getJobPosition(job, reportStates), job, status, elapsedMs));
 }
 function recordStart(event, context) {
 	const { job, warning } = event;
 	const { startTracker, ports, reportStates } = context;
 	startTracker.markSettled(job);
-	ports.log.info(startedLine(jobPosition(job, reportStates), job, event));
+	ports.log.info(formatStartedLine(getJobPosition(job, reportStates), job, event));
 	if (warning !== void 0) ports.log.warning(warning);
 }
 const unansweredMs = 1e3;
@@ -196,7 +214,7 @@ function publishJobId(job, { reportStates, ports, publishedJobIds }) {
 	const id = job.request.SnapshotJobId;
 	if (publishedJobIds.has(id)) return;
 	publishedJobIds.add(id);
-	const planned = new Set(allJobs(reportStates).map(({ request }) => request.SnapshotJobId));
+	const planned = new Set(listAllJobs(reportStates).map(({ request }) => request.SnapshotJobId));
 	const replaced = [...publishedJobIds].filter((each) => !planned.has(each));
 	ports.publishJobIds(replaced.concat([...planned].filter((each) => publishedJobIds.has(each))));
 }
@@ -208,7 +226,8 @@ function createPreflight(region, { lookUpBucket, releases }) {
 		return preflightRelease(tag, token, releases);
 	});
 	return async (report) => {
-		const { uploadTo, releaseTag, githubToken = "" } = report.files;
+		const { uploadTo, releaseTag, githubToken = "", writeProblem } = report.files;
+		if (writeProblem !== void 0) throw new ActionError(`download-path: ${writeProblem}`, { code: "InvalidInput" });
 		const bucket = getDestinationBucket(report);
 		await Promise.all([
 			bucket === void 0 ? void 0 : bucketLookup(bucket).then((found) => checkDestination(bucket, region, found)),
@@ -342,13 +361,13 @@ function createExportContext(step, ports) {
 			clock: ports.clock,
 			signal: ports.signal,
 			allStarted: startTracker.allStarted,
-			slots: slots(step.run.maxConcurrency, ports),
-			experience: createJobDurations(),
+			slots: createJobSlots(step.run.maxConcurrency, ports),
+			durations: createJobDurations(),
 			onEvent: (event) => recordJobEvent(event, context),
 			stepStartedAt: startedAt,
 			sentJobs: /* @__PURE__ */ new Map()
 		},
-		lookUpDashboard: createDashboardLookup(ports.catalog, suggestDashboard),
+		lookUpDashboard: createDashboardLookup(ports.catalog, ports.log, suggestDashboard),
 		suggestDashboard,
 		preflight: createPreflight(step.aws.region, ports),
 		freshnessGate: createFreshnessGate(step, ports),
@@ -365,7 +384,7 @@ async function logProgress(reportStates, { clock, log }, stopSignal) {
 	const sleepUnlessStopped = () => clock.sleep(progressIntervalMs, stopSignal).then(() => true, () => false);
 	while (await sleepUnlessStopped()) {
 		const jobs = countReportFiles(reportStates);
-		if (jobs.running + jobs.waiting > 0) log.info(progressLine(jobs, clock.now() - since));
+		if (jobs.running + jobs.waiting > 0) log.info(formatProgressLine(jobs, clock.now() - since));
 	}
 }
 function countReportFiles(reportStates) {
@@ -405,7 +424,7 @@ async function planWithDataDate(entry, prepared, context) {
 async function reserveFiles({ report, jobs }, context) {
 	const { ports, startTracker } = context;
 	const files = await ports.files();
-	if (jobs.length > 0) ports.log.info(plannedLine(report, jobs));
+	if (jobs.length > 0) ports.log.info(formatPlannedLine(report, jobs));
 	files.reserve(jobs);
 	startTracker.addJobs(jobs);
 }
@@ -478,7 +497,7 @@ async function exportReports(context) {
 	await runReports(context).finally(() => jobsEnded.abort());
 	logReusedJobs(context);
 	await exportFinalCredentials(context);
-	return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context));
+	return step.run.wait ? finishFiles(context) : buildResult(context, getCurrentReports(context));
 }
 function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	const reused = reportStates.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome?.reusedFrom === void 0 ? [] : [{
@@ -487,8 +506,8 @@ function logReusedJobs({ reportStates, reusedJobs, ports }) {
 	}]));
 	const byResume = reused.filter(({ job }) => reusedJobs.has(job)).map(({ at }) => at);
 	const byJobId = reused.filter(({ job }) => !reusedJobs.has(job)).map(({ at }) => at);
-	if (byResume.length > 0) ports.log.notice(reusedNotice(byResume, "resume"));
-	if (byJobId.length > 0) ports.log.notice(reusedNotice(byJobId, "job-id"));
+	if (byResume.length > 0) ports.log.notice(formatReusedNotice(byResume, "resume"));
+	if (byJobId.length > 0) ports.log.notice(formatReusedNotice(byJobId, "job-id"));
 }
 async function runReports(context) {
 	const { reportStates, startTracker } = context;
@@ -517,11 +536,11 @@ async function finishFiles(context) {
 		startedAt,
 		endedAt: ports.clock.now()
 	};
-	const { reports, archive, changes, problems } = await files.finish(currentReports(context), times);
-	for (const line of finishedLines(reports)) ports.log.info(line);
+	const { reports, archive, changes, problems } = await files.finish(getCurrentReports(context), times);
+	for (const line of formatFinishedLines(reports)) ports.log.info(line);
 	if (changes !== void 0) {
-		const { comparedLines } = await import("./compared-lines.js");
-		for (const line of comparedLines(reports, changes)) ports.log.info(line);
+		const { formatComparedLines } = await import("./compared-lines.js");
+		for (const line of formatComparedLines(reports, changes)) ports.log.info(line);
 	}
 	return buildResult(context, reports, {
 		archive,
@@ -530,7 +549,7 @@ async function finishFiles(context) {
 	});
 }
 function buildUnfinishedResult(context) {
-	const reports = currentReports(context);
+	const reports = getCurrentReports(context);
 	if (!context.step.run.wait) return buildResult(context, reports);
 	const { signal } = context.ports;
 	const unfinished = failUnfinishedFiles(reports, signal.aborted ? toFailure(signal.reason) : notFinishedFailure);
@@ -540,8 +559,13 @@ const notFinishedFailure = {
 	code: "NotFinished",
 	message: "The step ended before its files were finished"
 };
-function currentReports({ reportStates }) {
+function getCurrentReports({ reportStates }) {
 	return reportStates.map(toReportResult);
+}
+function describeInterruption({ signal, findOutage }) {
+	const outage = findOutage?.();
+	const { message } = toFailure(signal.reason);
+	return outage === void 0 ? message : `${message} ${describeOutage(outage)}`;
 }
 function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) {
 	const { signal, clock } = ports;
@@ -551,7 +575,7 @@ function buildResult({ ports, startedAt, publishedJobIds }, reports, more = {}) 
 		startedAt,
 		endedAt: clock.now(),
 		postProcessingFailures: [],
-		...signal.aborted ? { interruption: toFailure(signal.reason).message } : {},
+		...signal.aborted ? { interruption: describeInterruption(ports) } : {},
 		...more
 	};
 	return {
@@ -565,7 +589,7 @@ function runMode(step, dependencies, ports) {
 	if (step.mode === "check") return runCheckMode(step, dependencies, ports);
 	return {
 		done: runPage(step, dependencies, ports),
-		currentResult: async () => interruptedResult(ports)
+		currentResult: async () => createInterruptedResult(ports)
 	};
 }
 function runExportMode(step, dependencies, ports) {
@@ -589,7 +613,7 @@ function runExportMode(step, dependencies, ports) {
 	};
 }
 const loadReport = () => import("./export-result.js");
-function interruptedResult({ signal, abortReason }) {
+function createInterruptedResult({ signal, abortReason }) {
 	return signal.aborted ? toFailedResult(signal.reason, abortReason() ?? "FAILED") : toPageResult({
 		log: [],
 		summary: ""
@@ -597,11 +621,12 @@ function interruptedResult({ signal, abortReason }) {
 }
 function runCheckMode(step, dependencies, ports) {
 	let check;
-	const currentResult = async () => check === void 0 ? interruptedResult(ports) : checkEnding(check.currentResult(), ports);
+	const currentResult = async () => check === void 0 ? createInterruptedResult(ports) : checkEnding(check.currentResult(), ports);
 	const run = async () => {
 		const { runCheck } = await import("./run-check.js");
 		check = runCheck(step, dependencies, {
 			...dependencies,
+			log: ports.log,
 			signal: ports.signal
 		});
 		return checkEnding(await check.done, ports);
@@ -615,14 +640,20 @@ function runCheckMode(step, dependencies, ports) {
 	};
 }
 function checkEnding({ lines, page, failure }, { signal, abortReason }) {
-	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return toPageResult(page, {}, failure);
+	const failures = lines.flatMap(({ what, failure }) => failure === void 0 ? [] : [{
+		what,
+		...failure
+	}]);
+	const outputs = { failures: JSON.stringify(failures) };
+	if (!lines.some(({ status }) => status === "pending") || !signal.aborted) return toPageResult(page, outputs, failure);
 	const { message } = toFailure(signal.reason);
-	return toPageResult(page, {}, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
+	return toPageResult(page, outputs, [message, failure ?? []].flat().join("\n"), abortReason() ?? "FAILED");
 }
 async function runPage(step, dependencies, ports) {
 	const asking = {
 		sessions: dependencies.sessions,
 		catalog: () => dependencies.catalog(),
+		log: ports.log,
 		signal: ports.signal,
 		datasets: dependencies.datasets
 	};
@@ -632,8 +663,9 @@ async function runPage(step, dependencies, ports) {
 		return toPageResult(page, { dashboards: json });
 	}
 	const { toWireRequest, runPlan } = await import("./plan.js");
-	const { jobs, page, failure } = await runPlan(step, asking);
+	const { jobs, page, failure, failures } = await runPlan(step, asking);
 	const outputs = {
+		failures: JSON.stringify(failures),
 		plan: JSON.stringify(jobs.map(({ request }) => toWireRequest(request))),
 		"job-ids": JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
 	};

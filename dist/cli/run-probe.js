@@ -5,8 +5,8 @@ import { t as createClientConfig } from "./client-config.js";
 import { n as limitResponses } from "./limit-responses.js";
 import { n as DescribeDataSetRefreshPropertiesCommand, r as DescribeDataSetCommand, t as ListIngestionsCommand } from "./ListIngestionsCommand.js";
 import { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";
-import { t as links } from "./presigned-links.js";
-import { Et as sanitizeLine, Ot as redact, ct as version, gt as formatBytes, kt as registerSecret, lt as ActionError, mt as toFailure, s as toPageResult, ut as InputError, vt as formatDuration, wt as pluralize } from "./main.js";
+import { t as createPresignedDownloads } from "./presigned-links.js";
+import { At as redact, Et as pluralize, Ot as sanitizeLine, bt as formatDuration, dt as ActionError, ft as InputError, gt as toFailure, jt as registerSecret, s as toPageResult, ut as version, vt as formatBytes } from "./main.js";
 import { t as toDashboard } from "./definition.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ function createRawCalls({ region, transport, session, signal }) {
 	const quickSight = limitResponses(new QuickSightClient(createClientConfig("QUICKSIGHT", region, transport, session)));
 	const sts = limitResponses(new STSClient(createClientConfig("STS", region, transport, session)));
 	const forcePathStyle = transport.ownEndpoints?.includes("S3") ?? false;
-	const s3In = (bucketRegion) => limitResponses(new S3Client({
+	const createS3Client = (bucketRegion) => limitResponses(new S3Client({
 		...createClientConfig("S3", bucketRegion, transport, session),
 		forcePathStyle
 	}));
@@ -33,7 +33,7 @@ function createRawCalls({ region, transport, session, signal }) {
 		describeDataSet: (input) => quickSight.send(new DescribeDataSetCommand(input), abort),
 		listIngestions: (input) => quickSight.send(new ListIngestionsCommand(input), abort),
 		describeRefreshProperties: (input) => quickSight.send(new DescribeDataSetRefreshPropertiesCommand(input), abort),
-		getObject: (input, bucketRegion = region) => s3In(bucketRegion).send(new GetObjectCommand(input), abort)
+		getObject: (input, bucketRegion = region) => createS3Client(bucketRegion).send(new GetObjectCommand(input), abort)
 	};
 }
 // src/probe/create-user-session.ts
@@ -812,13 +812,13 @@ const pollMs = 5e3;
 const maxPolls = 240;
 async function runJobsWithoutBucket(context, selection, user) {
 	const calls = context.callsBy(user);
-	const pdf = await startWithProbe(context, calls, buildInput(context, selection, "pdf", [pdfGroup(selection)]), {
+	const pdf = await startWithProbe(context, calls, buildInput(context, selection, "pdf", [createPdfGroup(selection)]), {
 		id: "user-configuration-refused",
 		purpose: "a PDF with a UserConfiguration",
 		change: { UserConfiguration: { AnonymousUsers: [{}] } }
 	});
 	const finished = [await followJob(context, calls, pdf, "PDF without a bucket")];
-	const csvFiles = csvGroup(selection);
+	const csvFiles = createCsvGroup(selection);
 	if (csvFiles !== void 0) {
 		const input = buildInput(context, selection, "csv", [csvFiles]);
 		const Parameters = { StringParameters: [{
@@ -843,7 +843,7 @@ async function runJobsWithoutBucket(context, selection, user) {
 async function runJobWithBucket(context, selection, user) {
 	const { bucket, recorder } = context;
 	if (bucket === void 0) return void 0;
-	const groups = [pdfGroup(selection), csvGroup(selection)].flatMap((group) => group ?? []);
+	const groups = [createPdfGroup(selection), createCsvGroup(selection)].flatMap((group) => group ?? []);
 	const input = buildInput(context, selection, "bucket", groups);
 	const calls = context.callsBy(user);
 	if ((await recorder.call("StartDashboardSnapshotJob", "PDF and CSV into the bucket", () => calls.startJob(input))).response === void 0) return void 0;
@@ -953,7 +953,7 @@ function buildInput({ bucket, dashboardId, jobPrefix, aws }, { accountId }, name
 		}
 	};
 }
-function pdfGroup({ sheetId }) {
+function createPdfGroup({ sheetId }) {
 	return { Files: [{
 		FormatType: "PDF",
 		SheetSelections: [{
@@ -962,7 +962,7 @@ function pdfGroup({ sheetId }) {
 		}]
 	}] };
 }
-function csvGroup({ table }) {
+function createCsvGroup({ table }) {
 	if (table === void 0) return void 0;
 	return { Files: [{
 		FormatType: "CSV",
@@ -1031,7 +1031,7 @@ function createContext(step, { base }, services) {
 			signal
 		}),
 		readLink: async (url) => {
-			const { body } = await links({
+			const { body } = await createPresignedDownloads({
 				transport,
 				context
 			}).read(url, { offset: 0 });

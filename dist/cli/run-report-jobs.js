@@ -1,34 +1,34 @@
-import { n as endedLine, r as fileLine } from "./log-lines.js";
-import { Et as sanitizeLine, N as redactPrivateValues, dt as ServiceError, lt as ActionError, mt as toFailure } from "./main.js";
+import { i as formatFileLine, r as formatEndedLine } from "./log-lines.js";
+import { F as redactPrivateValues, Ot as sanitizeLine, dt as ActionError, gt as toFailure, pt as ServiceError } from "./main.js";
 import { i as toJobKey, n as planSelection, r as planWithOwnId } from "./plan-jobs.js";
-import { r as jobPosition } from "./report-state.js";
+import { n as getJobPosition } from "./report-state.js";
 import { n as chooseAttempt, r as planSecondAttempt, t as canSucceedOnSecondAttempt } from "./second-attempt.js";
 // src/snapshot/request-match.ts
-function echoedContentKey(group, depth) {
+function getEchoedContentKey(group, depth) {
 	const [file] = group.Files ?? [];
 	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
 	const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({
 		id: SheetId ?? "",
 		visuals: VisualIds ?? []
 	}));
-	return key(file.FormatType, sheets, depth);
+	return toContentKey(file.FormatType, sheets, depth);
 }
-function contentKey(file, depth) {
+function getContentKey(file, depth) {
 	const sheets = file.sheets.map((sheet) => ({
 		id: sheet.id,
 		visuals: sheet.visuals.map(({ id }) => id)
 	}));
-	return key(file.format, sheets, depth);
+	return toContentKey(file.format, sheets, depth);
 }
-function key(format, sheets, depth) {
+function toContentKey(format, sheets, depth) {
 	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals.toSorted() : []])]);
 }
 function hasVisualIds(group) {
 	return (group.Files ?? []).some((file) => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0));
 }
 function compareRequest(request, files, echo) {
-	const groups = echo.FileGroups?.map((group) => echoedContentKey(group, "visuals")) ?? [void 0];
-	const ours = files.map((file) => contentKey(file, "visuals"));
+	const groups = echo.FileGroups?.map((group) => getEchoedContentKey(group, "visuals")) ?? [void 0];
+	const ours = files.map((file) => getContentKey(file, "visuals"));
 	if (!groups.includes(void 0) && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return "different";
 	const parameters = formatValues(request.SnapshotConfiguration.Parameters);
 	if (echo.Parameters === void 0) return parameters === formatValues() ? "same" : "unknown";
@@ -172,7 +172,7 @@ function collectFiles(job, response) {
 			failure: groups
 		};
 		const found = matched[i];
-		const located = found === void 0 ? missingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId);
+		const located = found === void 0 ? createMissingResultFailure(response.requestId) : resolveLocation(found, job, response.requestId);
 		return "code" in located ? {
 			...base,
 			failure: located
@@ -186,7 +186,7 @@ function findFileGroups(job, { result, requestId }) {
 	const isAnonymous = job.report.viewer.kind === "anonymous";
 	const { RegisteredUsers: registered = [], AnonymousUsers: anonymous = [] } = result ?? {};
 	const [ours, others] = isAnonymous ? [anonymous, registered] : [registered, anonymous];
-	if (ours.length === 0 && others.length > 0) return wrongUserFailure(isAnonymous, requestId);
+	if (ours.length === 0 && others.length > 0) return createWrongUserFailure(isAnonymous, requestId);
 	return ours.flatMap((user) => user.FileGroups ?? []);
 }
 function match(files, groups) {
@@ -196,9 +196,9 @@ function match(files, groups) {
 		return place < 0 ? void 0 : left.splice(place, 1)[0];
 	};
 	return [
-		(file) => take((group) => echoedContentKey(group, "visuals") === contentKey(file, "visuals")),
-		(file) => take((group) => !hasVisualIds(group) && echoedContentKey(group, "sheets") === contentKey(file, "sheets")),
-		() => take((group) => echoedContentKey(group, "sheets") === void 0)
+		(file) => take((group) => getEchoedContentKey(group, "visuals") === getContentKey(file, "visuals")),
+		(file) => take((group) => !hasVisualIds(group) && getEchoedContentKey(group, "sheets") === getContentKey(file, "sheets")),
+		() => take((group) => getEchoedContentKey(group, "sheets") === void 0)
 	].reduce((found, pass) => files.map((file, i) => found[i] ?? pass(file)), []);
 }
 function getFixedPrefix({ canPickUp, report }, prefix) {
@@ -206,13 +206,13 @@ function getFixedPrefix({ canPickUp, report }, prefix) {
 }
 function resolveLocation(group, job, requestId) {
 	const results = group.S3Results ?? [];
-	const failure = fileErrorsToFailure([group], requestId);
+	const failure = mergeFileErrors([group], requestId);
 	if (failure !== void 0) return failure;
 	const uri = results.map(({ S3Uri }) => S3Uri).find((candidate) => candidate !== void 0 && candidate !== "");
-	if (uri === void 0) return missingResultFailure(requestId);
-	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId);
+	if (uri === void 0) return createMissingResultFailure(requestId);
+	if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return createInvalidUriFailure(requestId);
 	const location = parseLocation(uri, job);
-	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? wrongDestinationFailure(location.s3Uri, job, requestId) : location;
+	return "s3Uri" in location && !isAtDestination(location.s3Uri, job) ? createWrongDestinationFailure(location.s3Uri, job, requestId) : location;
 }
 function isAtDestination(s3Uri, job) {
 	const destination = getRequestBucket(job);
@@ -224,10 +224,10 @@ function isAtDestination(s3Uri, job) {
 	return key.startsWith(prefix) || key.startsWith(encodeURI(prefix));
 }
 function findFileErrors({ result, requestId }) {
-	return fileErrorsToFailure([...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []), requestId);
+	return mergeFileErrors([...result?.RegisteredUsers ?? [], ...result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []), requestId);
 }
-function fileErrorsToFailure(groups, requestId) {
-	const failures = groups.flatMap((group) => group.S3Results ?? []).flatMap((result) => result.ErrorInfo ?? []).map((error) => jobErrorToFailure(error, requestId));
+function mergeFileErrors(groups, requestId) {
+	const failures = groups.flatMap((group) => group.S3Results ?? []).flatMap((result) => result.ErrorInfo ?? []).map((error) => toResultFailure(error, requestId));
 	const [first] = failures;
 	const hint = failures.find((failure) => failure.hint !== void 0)?.hint;
 	const message = [...new Set(failures.map((failure) => failure.message))].slice(0, maxErrors).join("; ");
@@ -238,7 +238,7 @@ function fileErrorsToFailure(groups, requestId) {
 	};
 }
 const maxErrors = 5;
-function jobErrorToFailure(error, requestId) {
+function toResultFailure(error, requestId) {
 	const code = sanitizeLine(error.ErrorType ?? "UnknownError", 100);
 	const hint = findJobResultHint(code, error.ErrorMessage);
 	return {
@@ -248,7 +248,7 @@ function jobErrorToFailure(error, requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function missingResultFailure(requestId) {
+function createMissingResultFailure(requestId) {
 	return {
 		code: "MissingResult",
 		message: "The job is COMPLETED, but its result does not contain this file.",
@@ -256,7 +256,7 @@ function missingResultFailure(requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function wrongUserFailure(isAnonymous, requestId) {
+function createWrongUserFailure(isAnonymous, requestId) {
 	const [found, asked] = isAnonymous ? ["a registered", "an anonymous"] : ["an anonymous", "a registered"];
 	return {
 		code: "WrongUser",
@@ -265,7 +265,7 @@ function wrongUserFailure(isAnonymous, requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function wrongDestinationFailure(s3Uri, job, requestId) {
+function createWrongDestinationFailure(s3Uri, job, requestId) {
 	const { BucketName = "", BucketPrefix = "" } = getRequestBucket(job) ?? {};
 	return {
 		code: "WrongDestination",
@@ -274,7 +274,7 @@ function wrongDestinationFailure(s3Uri, job, requestId) {
 		...requestId === void 0 ? {} : { requestId }
 	};
 }
-function invalidUriFailure(requestId) {
+function createInvalidUriFailure(requestId) {
 	return {
 		code: "InvalidS3Uri",
 		message: "The job is COMPLETED, but its result contains no S3 URI of this file.",
@@ -307,9 +307,9 @@ async function finishCompletedJob(job, running, snapshots, ports) {
 	running.endedAt = ports.clock.now();
 	const response = await waitForResult(job, snapshots, ports);
 	if (response.requestId !== void 0) running.requestIds.push(response.requestId);
-	if (hasError(response)) return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
+	if (hasError(response)) return createOutcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	return {
-		...outcome(job, "completed", running),
+		...createOutcome(job, "completed", running),
 		files: collectFiles(job, response)
 	};
 }
@@ -318,10 +318,10 @@ async function finishFailedJob(job, running, snapshots, ports) {
 	try {
 		const response = await waitForResult(job, snapshots, ports, maxReasonAttempts);
 		if (response.requestId !== void 0) running.requestIds.push(response.requestId);
-		return outcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
+		return createOutcome(job, "failed", running, addReusedJobHint(toJobFailure(response), running));
 	} catch (error) {
 		const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error);
-		return outcome(job, "failed", running, {
+		return createOutcome(job, "failed", running, {
 			...failure,
 			code: failedCode,
 			message: `The job FAILED; its reason could not be read: ${failure.message}`
@@ -333,7 +333,7 @@ function hasError({ status, error }) {
 	return status === "FAILED" || error?.ErrorType !== void 0 || error?.ErrorMessage !== void 0;
 }
 function toJobFailure(answer) {
-	if (answer.error !== void 0) return jobErrorToFailure(answer.error, answer.requestId);
+	if (answer.error !== void 0) return toResultFailure(answer.error, answer.requestId);
 	return findFileErrors(answer) ?? {
 		code: failedCode,
 		message: "The job FAILED, and its result gives no reason."
@@ -359,6 +359,17 @@ async function waitForResult(job, snapshots, ports, attempts) {
 		await ports.clock.sleep(1e3, ports.signal);
 	}
 }
+async function hasWholeResult(job, snapshots) {
+	try {
+		const response = await snapshots.describeJobResult(toJobKey(job), 1);
+		if (isUnfinished(response)) return false;
+		const isPresent = (file) => !("failure" in file) || file.failure.code !== "MissingResult";
+		return hasError(response) || collectFiles(job, response).every(isPresent);
+	} catch (error) {
+		if (error instanceof ServiceError) return false;
+		throw error;
+	}
+}
 function isUnfinished({ status }) {
 	return status === "QUEUED" || status === "RUNNING";
 }
@@ -375,10 +386,10 @@ const notReadyKinds = /* @__PURE__ */ new Set(["not-ready", "not-found"]);
 const maxNotFoundAttempts = 20;
 const maxEmptyAttempts = 3;
 const maxReasonAttempts = 12;
-function interruptedOutcome(job, running, mayExist, error, { signal }) {
-	return outcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, toFailure(signal.aborted ? signal.reason : error));
+function createInterruptedOutcome(job, running, mayExist, error, { signal }) {
+	return createOutcome(job, running !== void 0 || mayExist ? "abandoned" : "not-started", running, toFailure(signal.aborted ? signal.reason : error));
 }
-function outcome(job, state, running, failure) {
+function createOutcome(job, state, running, failure) {
 	return {
 		job,
 		state,
@@ -510,26 +521,28 @@ async function runJob(job, snapshots, ports) {
 		} finally {
 			slots.release();
 		}
-		if (end === void 0) return outcome(job, "started", running);
+		if (end === void 0) return createOutcome(job, "started", running);
 		running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
 		return await (end.status === "FAILED" ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports);
 	} catch (error) {
-		return interruptedOutcome(job, running, state.mayExist, error, ports);
+		return createInterruptedOutcome(job, running, state.mayExist, error, ports);
 	}
 }
 function isJobLimit(error) {
 	return error instanceof ServiceError && error.kind === "job-limit";
 }
+const unknownStatusIntervalMs = 15e3;
 async function pollUntilEnded(job, running, snapshots, ports) {
 	const { clock, onEvent } = ports;
-	const elapsedMs = () => clock.now() - running.startedAt;
-	const watch = ports.experience.track(job.request.DashboardId);
+	const getElapsedMs = () => clock.now() - running.startedAt;
+	const tracked = ports.durations.track(job.request.DashboardId);
 	let status = "";
+	let resultDueMs = 0;
 	try {
 		for (;;) {
-			const next = watch.next(elapsedMs());
+			const next = tracked.next(getElapsedMs());
 			if (!await sleepUnlessAllStarted(next.afterMs, ports)) return void 0;
-			const description = await tryDescribe(job, snapshots, next.isDue, elapsedMs());
+			const description = await tryDescribe(job, snapshots, next.isDue, getElapsedMs());
 			if (description === void 0) continue;
 			if (description.status !== status) {
 				status = description.status;
@@ -538,17 +551,23 @@ async function pollUntilEnded(job, running, snapshots, ports) {
 					kind: "state",
 					job,
 					status,
-					elapsedMs: elapsedMs()
+					elapsedMs: getElapsedMs()
 				});
 			}
 			if (status === "COMPLETED" || status === "FAILED") {
-				watch.recordEnd(elapsedMs());
+				tracked.recordEnd(getElapsedMs());
 				return description;
 			}
-			watch.recordRunning(elapsedMs());
+			tracked.recordRunning(getElapsedMs());
+			if (isUnfinished(description) || getElapsedMs() < resultDueMs) continue;
+			if (await hasWholeResult(job, snapshots)) return {
+				...description,
+				status: "COMPLETED"
+			};
+			resultDueMs = getElapsedMs() + unknownStatusIntervalMs;
 		}
 	} finally {
-		watch.stop();
+		tracked.stop();
 	}
 }
 async function tryDescribe(job, snapshots, atExpectedEnd, elapsedMs) {
@@ -628,7 +647,7 @@ async function runWithAttempts(planned, jobRun) {
 	const first = await jobRun.run(planned);
 	if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first;
 	const { log } = context.ports;
-	log.info(endedLine(jobPosition(first.job, context.reportStates), first));
+	log.info(formatEndedLine(getJobPosition(first.job, context.reportStates), first));
 	log.info("  This error may be temporary, so the job is started once more.");
 	const job = planSecondAttempt(first.job);
 	entry.jobs[index] = job;
@@ -668,7 +687,7 @@ async function runReportJobs(entry, context) {
 	await Promise.all(jobs.map(async (job, index) => {
 		const outcome = await runPlannedJob(job, index, entry, snapshots, context);
 		entry.outcomes[index] = outcome;
-		if (outcome.state !== "started") ports.log.info(endedLine(jobPosition(outcome.job, context.reportStates), outcome));
+		if (outcome.state !== "started") ports.log.info(formatEndedLine(getJobPosition(outcome.job, context.reportStates), outcome));
 		if (outcome.state === "completed") await fetchFiles(outcome, entry, snapshots, context);
 	}));
 }
@@ -713,7 +732,7 @@ async function runReplacement(job, snapshots, context) {
 }
 async function fetchFiles(outcome, entry, snapshots, { ports }) {
 	const fetched = await (await ports.files()).fetch(outcome, (order) => refreshLink(outcome.job, order, snapshots));
-	for (const file of fetched) ports.log.info(fileLine(file));
+	for (const file of fetched) ports.log.info(formatFileLine(file));
 	entry.files.push(...fetched);
 }
 export { runReportJobs };

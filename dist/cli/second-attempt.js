@@ -1,4 +1,4 @@
-import { I as limits } from "./main.js";
+import { R as limits } from "./main.js";
 // src/snapshot/second-attempt.ts
 const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
 const suffix = "-2";

@@ -1,4 +1,4 @@
-import { Et as sanitizeLine, I as limits, St as editDistance, Tt as quote, lt as ActionError, wt as pluralize, xt as closestMatch } from "./main.js";
+import { Ct as computeEditDistance, Dt as quote, Et as pluralize, Ot as sanitizeLine, R as limits, dt as ActionError, wt as findClosestMatch } from "./main.js";
 import { t as collapseWhitespace } from "./rich-text.js";
 // src/dashboard/match-by-name.ts
 const maxSuggestions = 10;
@@ -14,7 +14,7 @@ function findByIdOrName(input, kind, value, options, problems) {
 	return [];
 }
 function normalizeName(name) {
-	return collapseWhitespace(name.normalize("NFC"));
+	return collapseWhitespace(name.normalize("NFC").replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
 function describeAmbiguousName(input, kind, value, named) {
 	const ids = named.map(({ id }) => id).join(", ");
@@ -23,16 +23,16 @@ function describeAmbiguousName(input, kind, value, named) {
 function describeUnknownName(input, kind, value, options, isListed) {
 	const suggested = options.filter(({ isSuggested = true }) => isSuggested);
 	const separator = /[;|]/.test(value) ? " Separate items with commas or newlines." : "";
-	const near = closestMatch(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
+	const near = findClosestMatch(value, suggested.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]));
 	const closest = near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
 	return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${closest}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ""}`;
 }
 function listAvailable(kind, value, options) {
 	if (options.length === 0) return `No ${kind} is available.`;
-	const distance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => editDistance(toComparable(each), toComparable(value))));
+	const computeDistance = ({ id, name }) => Math.min(...[id, name ?? id].map((each) => computeEditDistance(toComparable(each), toComparable(value))));
 	const shown = options.map((option) => ({
 		option,
-		edits: distance(option)
+		edits: computeDistance(option)
 	})).sort((one, other) => one.edits - other.edits).slice(0, maxSuggestions).map(({ option: { id, name } }) => name === void 0 ? id : `${quote(name)} (${id})`);
 	const more = options.length > maxSuggestions ? ` and ${options.length - maxSuggestions} more` : "";
 	return `Available: ${shown.join(", ")}${more}.`;

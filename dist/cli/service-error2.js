@@ -1,5 +1,5 @@
 import { n as isThrottlingError, r as isTransientError } from "./service-error-classification.js";
-import { Et as sanitizeLine, N as redactPrivateValues, dt as ServiceError, lt as ActionError } from "./main.js";
+import { F as redactPrivateValues, Ot as sanitizeLine, dt as ActionError, pt as ServiceError } from "./main.js";
 import { t as findHint } from "./find-hint.js";
 // src/aws/service-error.ts
 const throttlingPattern = /^RequestThrottled/;
@@ -15,7 +15,7 @@ const deniedCodes = /* @__PURE__ */ new Set([
 	"AccessDeniedException",
 	"UnsupportedUserEditionException",
 	"UnsupportedPricingPlanException",
-	"InvalidIdentityToken",
+	"InvalidIdentityTokenException",
 	"InvalidClientException"
 ]);
 const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;

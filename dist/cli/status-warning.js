@@ -1,4 +1,4 @@
-import { Ct as joinList, Tt as quote } from "./main.js";
+import { Dt as quote, Tt as joinList } from "./main.js";
 // src/lib/status-warning.ts
 function createStatusWarning(subject, known, warn) {
 	const seen = new Set(known);

@@ -11,7 +11,7 @@ function determineStatus(run, abortReason) {
 	}
 	return abortReason ?? (hasDelivered ? "PARTIAL" : "FAILED");
 }
-function succeeds(status, allowPartial) {
+function isSuccess(status, allowPartial) {
 	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
 }
 function hasSkipped({ skipped, files }) {
@@ -28,4 +28,4 @@ function getJobVerdict(outcome, result) {
 	const files = findFilesOfJob(outcome, result.files);
 	return files.every((file) => isDelivered(file) || isSkipped(file)) && files.length >= outcome.job.files.length ? "complete" : "missing";
 }
-export { succeeds as n, determineStatus as t };
+export { isSuccess as n, determineStatus as t };

@@ -1,4 +1,4 @@
-import { Ct as joinList, Et as sanitizeLine, Tt as quote, dt as ServiceError, xt as closestMatch } from "./main.js";
+import { Dt as quote, Ot as sanitizeLine, Tt as joinList, pt as ServiceError, wt as findClosestMatch } from "./main.js";
 import { t as memoizeByKey } from "./memoize-by-key.js";
 // src/modes/suggest-dashboard.ts
 const listingLimits = {
@@ -12,7 +12,7 @@ function createDashboardSuggester(catalog) {
 }
 function formatSuggestion(dashboardId, dashboards) {
 	if (dashboards.some(({ id }) => id === dashboardId)) return void 0;
-	const closest = closestMatch(dashboardId, dashboards.flatMap(({ id, name }) => [id, name]));
+	const closest = findClosestMatch(dashboardId, dashboards.flatMap(({ id, name }) => [id, name]));
 	if (closest === void 0) return void 0;
 	const similar = dashboards.filter(({ id, name }) => id === closest || name === closest).slice(0, maxSuggested);
 	return `Did you mean ${joinList(similar.map(formatDashboard), "or")}?`;

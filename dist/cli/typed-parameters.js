@@ -1,4 +1,4 @@
-import { I as limits, Tt as quote, U as parseList, et as describeType, wt as pluralize, xt as closestMatch } from "./main.js";
+import { Dt as quote, Et as pluralize, G as parseList, R as limits, nt as describeType, wt as findClosestMatch } from "./main.js";
 import { i as toInteger, n as toDate, r as toDecimal, t as findDateProblem } from "./parameter-value.js";
 // src/dashboard/typed-parameters.ts
 function convertParameters(input, declarations, dashboardName) {
@@ -64,7 +64,7 @@ function findUnknownNames(values, declarations, dashboardName) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const problems = unknown.slice(0, maxReportedProblems).map((name) => {
-		const closest = closestMatch(name, names);
+		const closest = findClosestMatch(name, names);
 		const hint = closest === void 0 ? "" : ` Did you mean ${closest}?`;
 		return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`;
 	});

@@ -1,4 +1,4 @@
-import { Ct as joinList, D as formatReuseTime, E as getViewerName, Et as sanitizeLine, Tt as quote, dt as ServiceError, lt as ActionError, mt as toFailure, pt as isRetryable } from "./main.js";
+import { D as formatReuseTime, Dt as quote, E as getViewerName, Ot as sanitizeLine, Tt as joinList, dt as ActionError, gt as toFailure, ht as isRetryable, pt as ServiceError } from "./main.js";
 import { t as computeBackoffMs } from "./backoff.js";
 import { t as withRetry } from "./retry.js";
 import { t as joinPath } from "./paths.js";

@@ -1,1 +1,1 @@
-export { ct as version } from "./main.js";
+export { ut as version } from "./main.js";

@@ -1,4 +1,4 @@
-import { Dt as toMessage, Tt as quote, kt as registerSecret, lt as ActionError } from "./main.js";
+import { Dt as quote, dt as ActionError, jt as registerSecret, kt as toMessage } from "./main.js";
 import { open } from "node:fs/promises";
 // src/command-line/web-identity-token.ts
 const maxTokenBytes = 2e4;
@@ -6,7 +6,7 @@ function createTokenFileSource(path) {
 	return async () => {
 		const token = (await readStart(path)).trim();
 		registerSecret(token);
-		if (token === "" || token.length > maxTokenBytes || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) throw tokenFileError(path, "does not contain a JSON Web Token (three parts, separated by dots)");
+		if (token === "" || token.length > maxTokenBytes || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) throw createTokenFileError(path, "does not contain a JSON Web Token (three parts, separated by dots)");
 		return token;
 	};
 }
@@ -22,10 +22,10 @@ async function readStart(path) {
 			await file.close();
 		}
 	} catch (error) {
-		throw tokenFileError(path, `cannot be read: ${toMessage(error)}`);
+		throw createTokenFileError(path, `cannot be read: ${toMessage(error)}`);
 	}
 }
-function tokenFileError(path, problem) {
+function createTokenFileError(path, problem) {
 	return new ActionError(`--web-identity-token-file: ${quote(path)} ${problem}.`, {
 		code: "NoToken",
 		hint: "Write the OIDC token of the job to this file before the command runs, without quotes, and pass the path of the file."

@@ -50,6 +50,7 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 function listAccounts(world) {
 	return [world, ...world.accounts ?? []];
 }
+/** The account with this ID. */
 function findAccount(world, id) {
 	return listAccounts(world).find(({ account }) => account === id);
 }
@@ -69,6 +70,7 @@ function listAllBuckets(world) {
 		owner: account
 	})));
 }
+/** The bucket with this name, in whichever account it is: names are global. */
 function findBucket(world, name) {
 	return listAllBuckets(world).find((bucket) => bucket.name === name);
 }
@@ -114,6 +116,7 @@ const quickSightStatus = {
 	UnsupportedUserEditionException: 403,
 	ValidationException: 400
 };
+/** An error of QuickSight, with the HTTP status that the API documents for its code. */
 function createQuickSightError(code, message, details = {}) {
 	return new ServiceError(code, quickSightStatus[code], message, details);
 }
@@ -137,6 +140,7 @@ const stsStatus = {
 	SignatureDoesNotMatch: 403,
 	ValidationError: 400
 };
+/** An error of STS, with the HTTP status that the API documents for its code. */
 function createStsError(code, message) {
 	return new ServiceError(code, stsStatus[code], message);
 }
@@ -171,7 +175,7 @@ var Problems = class {
 	}
 };
 const lowerFirst = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-const absent = (value) => value === void 0 || value === null;
+const isAbsent = (value) => value === void 0 || value === null;
 /** A string; `pattern` must match all of it. */
 function createStringSchema(rules = {}) {
 	return {
@@ -204,6 +208,7 @@ function createEnumSchema(...words) {
 		}
 	};
 }
+/** A number, within inclusive limits. */
 function number(rules = {}) {
 	return {
 		json: {
@@ -227,6 +232,7 @@ const flag$2 = {
 };
 /** Any value, unchanged. */
 const any = { read: (value) => value };
+/** A list of items of one schema, of a limited length. */
 function list(of, rules = {}) {
 	return {
 		json: {
@@ -247,6 +253,7 @@ function list(of, rules = {}) {
 		}
 	};
 }
+/** A map with string keys and values of one schema. */
 function map(of) {
 	return {
 		json: {
@@ -276,16 +283,17 @@ function struct(fields, closed = false) {
 		},
 		read(value, at, problems) {
 			if (!isJsonObject(value)) return problems.wrongType(at || "the body", "a structure");
-			const below = (name) => at ? `${at}.${lowerFirst(name)}` : lowerFirst(name);
+			const locateMember = (name) => at ? `${at}.${lowerFirst(name)}` : lowerFirst(name);
 			const result = {};
-			for (const [name, shape] of Object.entries(fields)) if (!absent(value[name])) result[name] = shape.read(value[name], below(name), problems);
-			else if (!shape.optional) problems.constraint(below(name), {}, "not be null");
+			for (const [name, shape] of Object.entries(fields)) if (!isAbsent(value[name])) result[name] = shape.read(value[name], locateMember(name), problems);
+			else if (!shape.optional) problems.constraint(locateMember(name), {}, "not be null");
 			const unknown = closed ? Object.keys(value).filter((name) => !Object.hasOwn(fields, name)) : [];
-			for (const name of unknown) problems.constraint(below(name), {}, `be one of: ${Object.keys(fields).join(", ")}`);
+			for (const name of unknown) problems.constraint(locateMember(name), {}, `be one of: ${Object.keys(fields).join(", ")}`);
 			return result;
 		}
 	};
 }
+/** A property that can be left out. */
 function optional(shape) {
 	return {
 		optional: true,
@@ -324,6 +332,7 @@ const multiValuedKeys = [...[
 	"sts:requestcontextproviders",
 	"sts:transitivetagkeys"
 ]];
+/** Whether a condition key can have several values in one request. */
 const isMultiValued = (key) => multiValuedKeys.includes(key.toLowerCase());
 function resolveVariable(content, conditions) {
 	if (content === "$") return "$";
@@ -348,10 +357,10 @@ function createWildcardPattern(pattern, value, ignoreCase = false) {
 	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\s\\S]*").replaceAll("?", "[\\s\\S]").replaceAll(literalWildcards["*"], "\\*").replaceAll(literalWildcards["?"], "\\?");
 	return new RegExp(`^${source}$`, ignoreCase ? "i" : "").test(value);
 }
-const same = (wanted, given) => restoreLiterals(wanted) === given;
-const sameButForCase = (wanted, given) => same(wanted.toLowerCase(), given.toLowerCase());
-const sameBoolean = (wanted, given) => isBoolean(given) && sameButForCase(wanted, given);
-const among = (compare, read) => {
+const isSame = (wanted, given) => restoreLiterals(wanted) === given;
+const isSameIgnoringCase = (wanted, given) => isSame(wanted.toLowerCase(), given.toLowerCase());
+const isSameBoolean = (wanted, given) => isBoolean(given) && isSameIgnoringCase(wanted, given);
+const compareAs = (compare, read) => {
 	return (wanted, given) => compare(read(given), read(wanted));
 };
 const orders = {
@@ -361,18 +370,18 @@ const orders = {
 	GreaterThan: (given, wanted) => given > wanted,
 	GreaterThanEquals: (given, wanted) => given >= wanted
 };
-const ordered = (kind, read) => Object.entries(orders).map(([order, compare]) => [`${kind}${order}`, among(compare, read)]);
+const createComparisons = (kind, read) => Object.entries(orders).map(([order, compare]) => [`${kind}${order}`, compareAs(compare, read)]);
 const comparisons = new Map([
-	["StringEquals", same],
-	["StringEqualsIgnoreCase", sameButForCase],
+	["StringEquals", isSame],
+	["StringEqualsIgnoreCase", isSameIgnoringCase],
 	["StringLike", (wanted, given) => createWildcardPattern(wanted, given)],
 	["ArnEquals", isSameArn],
 	["ArnLike", isSameArn],
-	["Bool", sameBoolean],
+	["Bool", isSameBoolean],
 	["BinaryEquals", (wanted, given) => Buffer.from(wanted, "base64").equals(Buffer.from(given, "base64"))],
 	["IpAddress", isInNetwork],
-	...ordered("Numeric", toNumber),
-	...ordered("Date", toMilliseconds)
+	...createComparisons("Numeric", toNumber),
+	...createComparisons("Date", toMilliseconds)
 ]);
 /** Negated operators, with the operator that they negate. */
 const negations = /* @__PURE__ */ new Map([
@@ -397,13 +406,13 @@ function splitArn(arn) {
 }
 function isInNetwork(network, address) {
 	const [base = "", prefix] = network.split("/");
-	const family = (text) => isIP(text) === 6 ? "ipv6" : "ipv4";
+	const getFamily = (text) => isIP(text) === 6 ? "ipv6" : "ipv4";
 	const longest = isIP(base) === 6 ? 128 : 32;
 	const bits = Number(prefix ?? longest);
 	if (isIP(base) === 0 || isIP(base) !== isIP(address) || !Number.isInteger(bits) || bits < 0 || bits > longest) return false;
 	const networks = new BlockList();
-	networks.addSubnet(base, bits, family(base));
-	return networks.check(address, family(address));
+	networks.addSubnet(base, bits, getFamily(base));
+	return networks.check(address, getFamily(address));
 }
 /** Decimal digits only; what is not a number equals nothing. */
 function toNumber(value) {
@@ -670,10 +679,12 @@ function withDecision(error, { decidedBy }) {
 	error.decidedBy = decidedBy;
 	return error;
 }
+/** IAM's message for a denied request. */
 function formatNotAuthorized(session, { action, resource }) {
 	return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`;
 }
-const roleArn = (world, partition, role) => `arn:${partition}:iam::${world.account}:role/${role}`;
+/** ARN of a role of the account. */
+const createRoleArn = (world, partition, role) => `arn:${partition}:iam::${world.account}:role/${role}`;
 /**
 * Whether a role lets this caller do what the action says (sts:AssumeRole, sts:SetContext, sts:TagSession): its trust policy
 * names the caller, or names the account and the caller's own policies allow it. For a role of another account, the caller's
@@ -703,8 +714,8 @@ function trustsWebIdentity(role, providerArn, resource, conditions) {
 		resource,
 		conditions
 	};
-	const federated = (statement) => statement.Principal?.["Federated"]?.includes(providerArn) ?? false;
-	return decide([role.trust], question, federated) === "allow";
+	const isFederated = (statement) => statement.Principal?.["Federated"]?.includes(providerArn) ?? false;
+	return decide([role.trust], question, isFederated) === "allow";
 }
 // emulator/condition-keys.ts
 /**
@@ -741,6 +752,7 @@ function getPrincipalArn({ arn, partition, account, role }) {
 	return role === void 0 ? arn : `arn:${partition}:iam::${account}:role/${role}`;
 }
 // emulator/quicksight/call.ts
+/** ARN of a resource in the account and region of the call. */
 function createQuickSightArn(call, resource) {
 	return `arn:${call.session.partition}:quicksight:${call.region}:${call.session.account}:${resource}`;
 }
@@ -794,6 +806,7 @@ function listDataSetIds(dashboard) {
 	const tables = dashboard.sheets.flatMap((sheet) => sheet.visuals.map((visual) => visual.table));
 	return dashboard.dataSets ?? [...new Set(tables)];
 }
+/** The topic with this ID; one without a region is in every region. */
 function findTopic(world, region, id) {
 	return world.topics?.find((each) => each.id === id && (each.region ?? region) === region);
 }
@@ -953,23 +966,23 @@ function describeDataSet(context, call) {
 	permitCall(context, call, "DescribeDataSet", createQuickSightArn(call, `dataset/${DataSetId}`));
 	const dataSet = requireDataSet(context, call, DataSetId);
 	if (dataSet.file && context.switches.fileDataSets === "unsupported") throw createQuickSightError("InvalidParameterValueException", messages.dataSetTypeNotSupported);
-	const arn = (each) => createQuickSightArn(call, `dataset/${each}`);
-	const rule = (each) => ({
-		Arn: arn(each),
+	const createArn = (each) => createQuickSightArn(call, `dataset/${each}`);
+	const createRule = (each) => ({
+		Arn: createArn(each),
 		PermissionPolicy: "GRANT_ACCESS",
 		Status: "ENABLED"
 	});
 	const [firstRule] = dataSet.rules ?? [];
 	return { DataSet: {
-		Arn: arn(DataSetId),
+		Arn: createArn(DataSetId),
 		DataSetId,
 		Name: dataSet.name ?? DataSetId,
 		LastUpdatedTime: toEpochSeconds(changed),
 		CreatedTime: toEpochSeconds(changed),
 		ImportMode: dataSet.importMode,
 		ConsumedSpiceCapacityInBytes: dataSet.importMode === "SPICE" ? 27921 : 0,
-		...firstRule === void 0 ? {} : { RowLevelPermissionDataSet: rule(firstRule) },
-		...describeTables(dataSet, arn, rule)
+		...firstRule === void 0 ? {} : { RowLevelPermissionDataSet: createRule(firstRule) },
+		...describeTables(dataSet, createArn, createRule)
 	} };
 }
 /** Datasets of the old and of the new data preparation list their parents and rules in different places. */
@@ -1116,6 +1129,7 @@ function toIngestionDescription({ switches }, call, ingestion) {
 	};
 }
 // emulator/quicksight/timers.ts
+/** Timers that can be cleared together when the emulator stops. */
 function createTimers() {
 	const running = /* @__PURE__ */ new Set();
 	return {
@@ -1139,7 +1153,7 @@ function createIngestions(context, timeScale) {
 	const byDataSet = /* @__PURE__ */ new Map();
 	const timers = createTimers();
 	const wait = (seconds) => timers.after(seconds * timeScale * 1e3);
-	function of(region, dataSetId) {
+	function getIngestions(region, dataSetId) {
 		const key = `${region}/${dataSetId}`;
 		const dataSet = findDataSet(context.world, region, dataSetId);
 		const known = byDataSet.get(key) ?? (dataSet ? createFromWorld(region, dataSet, context, wait) : []);
@@ -1147,8 +1161,8 @@ function createIngestions(context, timeScale) {
 		return known;
 	}
 	return {
-		list: (region, id) => [...of(region, id)].sort((one, other) => other.createdAt - one.createdAt),
-		find: (region, id, ingestionId) => of(region, id).find((each) => each.id === ingestionId),
+		list: (region, id) => [...getIngestions(region, id)].sort((one, other) => other.createdAt - one.createdAt),
+		find: (region, id, ingestionId) => getIngestions(region, id).find((each) => each.id === ingestionId),
 		all: () => [...byDataSet.values()].flat(),
 		stop: timers.clear,
 		clear: () => {
@@ -1156,7 +1170,7 @@ function createIngestions(context, timeScale) {
 			byDataSet.clear();
 		},
 		start(region, dataSet, id, type) {
-			const known = of(region, dataSet.id);
+			const known = getIngestions(region, dataSet.id);
 			refuse(known, dataSet, id, type, context);
 			const ingestion = createManualIngestion(region, dataSet.id, id, type, context.now());
 			const before = known.filter(isRunning);
@@ -1348,12 +1362,14 @@ const optInRegions = [...[
 	"me-central-1"
 ]];
 // emulator/quicksight/users.ts
+/** The user's namespace; `default` if the world names none. */
 const getNamespace = (user) => user.namespace ?? "default";
 /** ARN of a user. Its region is the identity region, also for dashboards of other regions. */
 function createUserArn(world, user) {
 	const { account, identityRegion } = world;
 	return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`;
 }
+/** The user with this name in the namespace. */
 function findUser(world, namespace, name) {
 	return world.users.find((user) => user.name === name && getNamespace(user) === namespace);
 }
@@ -1362,6 +1378,7 @@ function toListName(user) {
 	const namespace = getNamespace(user);
 	return namespace === "default" ? user.name : `${namespace}/${user.name}`;
 }
+/** The user with this ARN. */
 function findUserByArn(world, arn) {
 	return world.users.find((user) => createUserArn(world, user) === arn);
 }
@@ -1370,6 +1387,7 @@ function canView(world, dashboard, arn) {
 	const user = findUserByArn(world, arn);
 	return user !== void 0 && [...dashboard.owners, ...dashboard.viewers].includes(toListName(user));
 }
+/** The dashboard with this ID in the region. */
 function findDashboard(world, region, id) {
 	return world.dashboards.find((dashboard) => dashboard.id === id && dashboard.region === region);
 }
@@ -1449,8 +1467,8 @@ function refuseUsedId(existing, { switches, now }) {
 }
 /** "When […] there are already 12 jobs with the RUNNING status, the new job request fails" */
 function refuseBeyondLimit(jobs, { switches }) {
-	const counts = (job) => job.status === "RUNNING" || job.status === "QUEUED" && switches.queuedJobsCount;
-	if (jobs.filter(counts).length >= switches.concurrentJobs) throw createQuickSightError("LimitExceededException", messages.tooManyJobs(switches.concurrentJobs), { ResourceType: "SNAPSHOT_JOB" });
+	const isCounted = (job) => job.status === "RUNNING" || job.status === "QUEUED" && switches.queuedJobsCount;
+	if (jobs.filter(isCounted).length >= switches.concurrentJobs) throw createQuickSightError("LimitExceededException", messages.tooManyJobs(switches.concurrentJobs), { ResourceType: "SNAPSHOT_JOB" });
 }
 // emulator/quicksight/data.ts
 /** Rows of a visual as this viewer sees them with these dashboard parameters. */
@@ -1464,10 +1482,10 @@ function queryVisual(world, dashboard, visual, viewer, parameters) {
 	const columns = visual.columns ?? table.columns;
 	return {
 		columns: [...columns],
-		rows: chosen.map((row) => columns.map((column) => cell$1(table, row, column)))
+		rows: chosen.map((row) => columns.map((column) => getCell(table, row, column)))
 	};
 }
-function cell$1(table, row, column) {
+function getCell(table, row, column) {
 	return row[table.columns.indexOf(column)] ?? "";
 }
 /**
@@ -1477,7 +1495,7 @@ function cell$1(table, row, column) {
 function passesRowLevelSecurity(table, row, { user, tags = [] }) {
 	const rules = table.rowLevelSecurity;
 	if (!rules) return true;
-	const value = String(cell$1(table, row, rules.column));
+	const value = String(getCell(table, row, rules.column));
 	if (user === void 0) return tags.some((tag) => tag.Key === rules.tag && tag.Value === value);
 	const seen = Object.hasOwn(rules.users, user) ? rules.users[user] : void 0;
 	return seen === "all" || (seen?.includes(value) ?? false);
@@ -1486,18 +1504,18 @@ function isChosen(table, row, dashboard, parameters) {
 	return (dashboard.parameters ?? []).every(({ name, filters }) => {
 		const values = parameters[name];
 		if (filters === void 0 || !values?.length || !table.columns.includes(filters)) return true;
-		return values.includes(String(cell$1(table, row, filters)));
+		return values.includes(String(getCell(table, row, filters)));
 	});
 }
 function aggregate(table, rows, by, sum) {
 	const totals = /* @__PURE__ */ new Map();
 	for (const row of rows) {
-		const keys = by.map((column) => cell$1(table, row, column));
+		const keys = by.map((column) => getCell(table, row, column));
 		const group = totals.get(JSON.stringify(keys)) ?? {
 			keys,
 			total: 0
 		};
-		group.total += Number(cell$1(table, row, sum));
+		group.total += Number(getCell(table, row, sum));
 		totals.set(JSON.stringify(keys), group);
 	}
 	return {
@@ -1512,7 +1530,7 @@ const id$1 = createStringSchema({
 	pattern: /[\w-]+/
 });
 const filled = createStringSchema({ pattern: /[\s\S]*\S[\s\S]*/ });
-const typed = (value) => optional(list(struct({
+const createValuesSchema = (value) => optional(list(struct({
 	Name: filled,
 	Values: list(value)
 }), { max: 100 }));
@@ -1581,10 +1599,10 @@ const startInput = struct({
 			max: 1
 		})) })),
 		Parameters: optional(struct({
-			StringParameters: typed(createStringSchema()),
-			IntegerParameters: typed(long),
-			DecimalParameters: typed(number()),
-			DateTimeParameters: typed(timestamp)
+			StringParameters: createValuesSchema(createStringSchema()),
+			IntegerParameters: createValuesSchema(long),
+			DecimalParameters: createValuesSchema(number()),
+			DateTimeParameters: createValuesSchema(timestamp)
 		}))
 	})
 });
@@ -1593,9 +1611,11 @@ const jobPath = struct({
 	DashboardId: id$1,
 	SnapshotJobId: id$1
 });
+/** The files of all file groups. */
 function getRequestedFiles(input) {
 	return input.SnapshotConfiguration.FileGroups.flatMap((group) => group.Files ?? []);
 }
+/** The bucket of the request; the API allows one. */
 function getBucketConfiguration(input) {
 	return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration;
 }
@@ -1620,10 +1640,10 @@ function createMemoryContent(chunks) {
 	const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 	return {
 		bytes,
-		read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length))
+		read: (offset, length) => readSlices(chunks, offset, Math.min(bytes, offset + length))
 	};
 }
-function* slices(chunks, from, to) {
+function* readSlices(chunks, from, to) {
 	let start = 0;
 	for (const chunk of chunks) {
 		const end = start + chunk.length;
@@ -1637,10 +1657,10 @@ function joinContents(parts) {
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
 	return {
 		bytes,
-		read: (offset, length) => across(parts, offset, Math.min(bytes, offset + length))
+		read: (offset, length) => readAcross(parts, offset, Math.min(bytes, offset + length))
 	};
 }
-function* across(parts, from, to) {
+function* readAcross(parts, from, to) {
 	let start = 0;
 	for (const part of parts) {
 		if (start >= to) return;
@@ -1654,12 +1674,13 @@ const pieceBytes = 262144;
 function createSyntheticContent(bytes, make) {
 	return {
 		bytes,
-		read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length))
+		read: (offset, length) => makePieces(make, offset, Math.min(bytes, offset + length))
 	};
 }
-function* pieces(make, from, to) {
+function* makePieces(make, from, to) {
 	for (let offset = from; offset < to; offset += pieceBytes) yield make(offset, Math.min(pieceBytes, to - offset));
 }
+/** The whole content. */
 const readAll = (content) => content.read(0, content.bytes);
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T = /* @__PURE__ */ new Uint32Array(256);
@@ -1808,9 +1829,9 @@ const algorithms$1 = [
 	"SHA256"
 ];
 /** `x-amz-checksum-crc32`. */
-const checksumHeader = (algorithm) => `x-amz-checksum-${algorithm.toLowerCase()}`;
+const formatChecksumHeader = (algorithm) => `x-amz-checksum-${algorithm.toLowerCase()}`;
 /** `ChecksumCRC32`, as in XML. */
-const checksumElement = (algorithm) => `Checksum${algorithm}`;
+const formatChecksumElement = (algorithm) => `Checksum${algorithm}`;
 /** Bytes of the checksum itself. */
 const checksumBytes = {
 	CRC64NVME: 8,
@@ -1823,9 +1844,9 @@ const checksumBytes = {
 function computeCrc32(chunks) {
 	let sum = 0;
 	for (const chunk of chunks) sum = crc32$1(chunk, sum);
-	return bigEndian(sum);
+	return encodeBigEndian(sum);
 }
-function bigEndian(sum) {
+function encodeBigEndian(sum) {
 	const bytes = Buffer.alloc(4);
 	bytes.writeUInt32BE(sum);
 	return bytes.toString("base64");
@@ -1852,7 +1873,7 @@ function startCrc32() {
 		update(bytes) {
 			sum = crc32$1(bytes, sum);
 		},
-		value: async () => bigEndian(sum)
+		value: async () => encodeBigEndian(sum)
 	};
 }
 /** Checksum of all chunks. */
@@ -1960,7 +1981,7 @@ function createBucketArn(region, bucket, key = "") {
 	return `arn:${getPartition(region)}:s3:::${bucket}${key === "" ? "" : `/${key}`}`;
 }
 /** Name of the bucket of an ARN. */
-const bucketOfArn = (arn) => arn.split(":::")[1]?.split("/")[0] ?? "";
+const parseBucketName = (arn) => arn.split(":::")[1]?.split("/")[0] ?? "";
 /** An object as QuickSight, or another client with an AWS SDK, writes it: with a CRC32. */
 function createStoredObject(content, contentType, modified) {
 	const md5 = createHash("md5");
@@ -1993,6 +2014,7 @@ function createUndigestedObject(content, name, modified) {
 	};
 }
 // emulator/quicksight/write-results.ts
+/** QuickSight's own bucket for files without a destination. */
 const getManagedBucket = (region) => `quicksight-exports-${region}`;
 /** Buckets that QuickSight owns, not an account. */
 function listManagedBuckets(world) {
@@ -2041,6 +2063,7 @@ function deliverResults(context, objects, job, content, rewrite) {
 		files
 	};
 }
+/** Whether custom permissions forbid the user of the job to export this format. */
 function isRestricted(world, job, file) {
 	return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false;
 }
@@ -2159,13 +2182,13 @@ async function render({ world, now, switches }, renderers, job, dashboard, file)
 	const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags;
 	const user = findUserByArn(world, job.userArn);
 	const viewer = user ? { user: toListName(user) } : tags ? { tags } : {};
-	const shown = (visual) => queryVisual(world, dashboard, visual, viewer, parameters);
+	const query = (visual) => queryVisual(world, dashboard, visual, viewer, parameters);
 	const visuals = listSelectedVisuals(dashboard, file);
 	const [first] = visuals;
-	if (file.FormatType === "CSV" && first) return renderers.renderCsv(shown(first));
+	if (file.FormatType === "CSV" && first) return renderers.renderCsv(query(first));
 	if (file.FormatType === "EXCEL") return renderers.renderWorkbook(visuals.map((visual) => ({
 		name: visual.title ?? visual.id,
-		...shown(visual)
+		...query(visual)
 	})));
 	const sheet = findSheet(dashboard, file.SheetSelections[0]?.SheetId);
 	return renderers.renderPdf({
@@ -2176,7 +2199,7 @@ async function render({ world, now, switches }, renderers, job, dashboard, file)
 		visuals: visuals.map((visual) => ({
 			title: visual.title ?? "",
 			type: visual.type,
-			...shown(visual)
+			...query(visual)
 		})),
 		printedAt: new Date(now()),
 		hidesTime: !switches.pdfShowsTime
@@ -5781,7 +5804,7 @@ const reverseArray = (array) => {
 	}
 	return array;
 };
-const sum$1 = (array) => {
+const sum = (array) => {
 	let total = 0;
 	for (let idx = 0, len = array.length; idx < len; idx++) total += array[idx];
 	return total;
@@ -11968,7 +11991,7 @@ var PDFCrossRefStream = class PDFCrossRefStream extends PDFFlateStream {
 	}
 	getUnencodedContentsSize() {
 		const byteWidths = this.maxByteWidthsCache.access();
-		return sum$1(byteWidths) * this.entries.length;
+		return sum(byteWidths) * this.entries.length;
 	}
 	updateDict() {
 		super.updateDict();
@@ -26984,7 +27007,7 @@ var ParseSpeeds;
 	ParseSpeeds[ParseSpeeds["Slow"] = 100] = "Slow";
 })(ParseSpeeds || (ParseSpeeds = {}));
 // node_modules/@cantoo/pdf-lib/es/api/nameTree.js
-const compareBytes = (left, right) => {
+const compareBytes$1 = (left, right) => {
 	const length = Math.min(left.length, right.length);
 	for (let idx = 0; idx < length; idx++) if (left[idx] !== right[idx]) return left[idx] - right[idx];
 	return left.length - right.length;
@@ -27016,7 +27039,7 @@ const sortNameTreeNames = (names) => {
 			value: names.get(keyIdx + 1)
 		});
 	}
-	pairs.sort((a, b) => compareBytes(a.key.asBytes(), b.key.asBytes()));
+	pairs.sort((a, b) => compareBytes$1(a.key.asBytes(), b.key.asBytes()));
 	for (let idx = 0; idx < pairs.length; idx++) {
 		names.set(idx * 2, pairs[idx].key);
 		names.set(idx * 2 + 1, pairs[idx].value);
@@ -31963,20 +31986,20 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 */
 function toPrintable(text, known) {
 	const has = (character) => known.has(character.codePointAt(0) ?? 0);
-	const closest = (character) => {
+	const toClosest = (character) => {
 		if (has(character)) return character;
 		const plain = [...character.normalize("NFKD").replace(/\p{M}/gu, "")];
 		return plain.length > 0 && plain.every(has) ? plain.join("") : "?";
 	};
-	return [...text.normalize("NFC").replace(invisible, " ").replace(/\s+/g, " ").trim()].map(closest).join("");
+	return [...text.normalize("NFC").replace(invisible, " ").replace(/\s+/g, " ").trim()].map(toClosest).join("");
 }
 /** Truncates a string to a width, with an ellipsis. */
-function fitText(text, width, widthOf) {
-	if (widthOf(text) <= width) return text;
+function fitText(text, width, measureWidth) {
+	if (measureWidth(text) <= width) return text;
 	let [fits, tooLong] = [0, text.length];
 	while (tooLong - fits > 1) {
 		const middle = fits + tooLong >> 1;
-		if (widthOf(`${text.slice(0, middle)}…`) <= width) fits = middle;
+		if (measureWidth(`${text.slice(0, middle)}…`) <= width) fits = middle;
 		else tooLong = middle;
 	}
 	return fits === 0 ? "" : `${text.slice(0, fits).trimEnd()}…`;
@@ -32020,13 +32043,13 @@ async function startDocument(title, size, printedAt) {
 function createCanvas(page, fonts) {
 	const known = new Set(fonts.plain.getCharacterSet());
 	const { width, height } = page.getSize();
-	const placed = ({ x, y, width, height: tall }) => ({
+	const flipBox = ({ x, y, width, height: tall }) => ({
 		x,
 		y: height - y - tall,
 		width,
 		height: tall
 	});
-	const flipped = (point) => ({
+	const flipPoint = (point) => ({
 		x: point.x,
 		y: height - point.y
 	});
@@ -32047,17 +32070,17 @@ function createCanvas(page, fonts) {
 			});
 		},
 		fill: (box, color) => page.drawRectangle({
-			...placed(box),
+			...flipBox(box),
 			color
 		}),
 		outline: (box, color) => page.drawRectangle({
-			...placed(box),
+			...flipBox(box),
 			borderColor: color,
 			borderWidth: 1
 		}),
 		line: (from, to, color, thickness = 1) => page.drawLine({
-			start: flipped(from),
-			end: flipped(to),
+			start: flipPoint(from),
+			end: flipPoint(to),
 			color,
 			thickness
 		})
@@ -32070,18 +32093,18 @@ const shortened = new Intl.NumberFormat("en-US", {
 	maximumFractionDigits: 1
 });
 /** The text of a cell. */
-const shown = (cell) => typeof cell === "number" ? grouped.format(cell) : cell ?? "";
+const formatCell = (cell) => typeof cell === "number" ? grouped.format(cell) : cell ?? "";
 /** The text on an axis: `12.5K`. */
-const short = (value) => shortened.format(value);
+const formatShort = (value) => shortened.format(value);
 const maxNumber = 1e300;
-const plottable = (cell) => Math.max(-1e300, Math.min(maxNumber, Number(cell) || 0));
+const toPlottable = (cell) => Math.max(-1e300, Math.min(maxNumber, Number(cell) || 0));
 /** `undefined` if no column contains a number. */
 function findSeries({ columns, rows }) {
 	const index = columns.findLastIndex((_, column) => rows.some((row) => Number.isFinite(row[column])));
 	if (index === -1) return void 0;
 	const points = rows.map((row) => ({
-		label: row.filter((_, column) => column !== index).map(shown).join(" / "),
-		value: plottable(row[index])
+		label: row.filter((_, column) => column !== index).map(formatCell).join(" / "),
+		value: toPlottable(row[index])
 	}));
 	return {
 		measure: columns[index] ?? "",
@@ -32094,6 +32117,7 @@ const pageWidth = 1476;
 const gap = 20;
 const minPageHeight = 697;
 const columns = 12;
+/** How a visual is drawn: by its type, and as a table if it has no numbers. */
 function getKind(visual) {
 	if (visual.rows.length === 0) return "empty";
 	if (/table/i.test(visual.type) || !findSeries(visual)) return "table";
@@ -32203,7 +32227,7 @@ function createPlot(canvas, card, series) {
 			y: toY(value) - 6,
 			width: 56
 		};
-		canvas.text(short(value), label, {
+		canvas.text(formatShort(value), label, {
 			size: 11,
 			color: palette.faint,
 			align: "right"
@@ -32254,6 +32278,7 @@ function drawOmittedCount(canvas, card, series) {
 		align: "right"
 	});
 }
+/** Draws a bar chart with its axis. */
 function drawBars(canvas, card, series) {
 	const few = limitPoints(series);
 	const plot = createPlot(canvas, card, few);
@@ -32272,7 +32297,7 @@ function drawBars(canvas, card, series) {
 			y: top - 16,
 			width: width + 40
 		};
-		if (plot.step >= 40) canvas.text(short(value), above, {
+		if (plot.step >= 40) canvas.text(formatShort(value), above, {
 			size: 11,
 			bold: true,
 			align: "center"
@@ -32281,6 +32306,7 @@ function drawBars(canvas, card, series) {
 	}
 	drawOmittedCount(canvas, card, series);
 }
+/** Draws a line chart with its axis. */
 function drawLine(canvas, card, series) {
 	const few = limitPoints(series);
 	const plot = createPlot(canvas, card, few);
@@ -32308,7 +32334,7 @@ function drawKpi(canvas, card, series) {
 		width: card.width - 40
 	};
 	const point = series.points.at(-1);
-	canvas.text(shown(point?.value), {
+	canvas.text(formatCell(point?.value), {
 		...inside,
 		y: card.y + 44 + 8
 	}, {
@@ -32337,7 +32363,7 @@ function drawTable(canvas, card, table) {
 	const align = getAlignments(table);
 	const width = (card.width - 40) / Math.max(1, table.columns.length);
 	const left = card.x + inset;
-	const at = (column, y) => ({
+	const placeCell = (column, y) => ({
 		x: left + column * width + padding,
 		y: y + 6,
 		width: width - 16
@@ -32349,7 +32375,7 @@ function drawTable(canvas, card, table) {
 		width: card.width - 40,
 		height: 24
 	}, palette.background);
-	for (const [column, name] of table.columns.entries()) canvas.text(name, at(column, top), {
+	for (const [column, name] of table.columns.entries()) canvas.text(name, placeCell(column, top), {
 		size: 12,
 		bold: true,
 		align: align[column] ?? "left"
@@ -32363,7 +32389,7 @@ function drawTable(canvas, card, table) {
 			width: card.width - 40,
 			height: 24
 		}, palette.stripe);
-		for (const column of table.columns.keys()) canvas.text(shown(row[column]), at(column, y), {
+		for (const column of table.columns.keys()) canvas.text(formatCell(row[column]), placeCell(column, y), {
 			size: 12,
 			align: align[column] ?? "left"
 		});
@@ -35293,12 +35319,12 @@ async function renderWorkbook(tables) {
 	const names = createSheetNames(tables.map((table) => table.name));
 	return writeXlsxFile(tables.map((table, index) => ({
 		sheet: names[index] ?? `Sheet ${index + 1}`,
-		data: cells(table),
+		data: createCells(table),
 		columns: measureWidths(table),
 		stickyRowsCount: 1
 	}))).toBuffer();
 }
-function cells({ columns, rows }) {
+function createCells({ columns, rows }) {
 	return [columns.map((value) => ({
 		value: toStoredValue(value),
 		fontWeight: "bold"
@@ -35315,6 +35341,7 @@ function measureWidths({ columns, rows }) {
 	});
 }
 // emulator/account-services.ts
+/** Creates the services of an account on its first request. */
 function createServicesByAccount(settings) {
 	const byAccount = /* @__PURE__ */ new Map();
 	const get = (account) => {
@@ -35322,19 +35349,19 @@ function createServicesByAccount(settings) {
 		byAccount.set(account, services);
 		return services;
 	};
-	const all = () => [...byAccount.values()];
+	const listAll = () => [...byAccount.values()];
 	return {
 		get,
-		jobs: () => all().flatMap(({ jobs }) => jobs.all()),
-		ingestions: () => all().flatMap(({ ingestions }) => ingestions.all()),
+		jobs: () => listAll().flatMap(({ jobs }) => jobs.all()),
+		ingestions: () => listAll().flatMap(({ ingestions }) => ingestions.all()),
 		stop: () => {
-			for (const { jobs, ingestions } of all()) {
+			for (const { jobs, ingestions } of listAll()) {
 				jobs.stop();
 				ingestions.stop();
 			}
 		},
 		clear: () => {
-			for (const { jobs, ingestions } of all()) {
+			for (const { jobs, ingestions } of listAll()) {
 				jobs.clear();
 				ingestions.clear();
 			}
@@ -35366,6 +35393,7 @@ function createAccountServices(settings, account) {
 	};
 }
 // emulator/contexts.ts
+/** Identity contexts are opaque: the emulator remembers what it issued. */
 function createContexts(now) {
 	const issued = /* @__PURE__ */ new Map();
 	return {
@@ -35446,6 +35474,7 @@ function readFault(value) {
 	if (!fault || wrong.length > 0) throw new Error(`Not a fault: ${wrong.join("; ")}`);
 	return fault;
 }
+/** The faults to inject. The same seed gives the same faults for the same requests. */
 function createFaults(initial, seed) {
 	const chance = createRandom(seed);
 	let live = initial.map(toActiveFault);
@@ -35900,6 +35929,7 @@ const operations = [
 		"GetRepository"
 	]
 ];
+/** GitHub's REST API as a service of the emulator. */
 function createGitHubService(github) {
 	return {
 		name: "github",
@@ -35929,8 +35959,9 @@ function getGitHubOperation({ method, rawPath }) {
 }
 // emulator/sigv4.ts
 const algorithm = "AWS4-HMAC-SHA256";
-const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
-const sha256 = (data) => createHash("sha256").update(data).digest("hex");
+const createHmacDigest = (key, text) => createHmac("sha256", key).update(text).digest();
+/** SHA-256 as hex digits. */
+const hashSha256 = (data) => createHash("sha256").update(data).digest("hex");
 /** URI encoding of SigV4 (RFC 3986): everything except the unreserved characters. */
 function uriEncode(value) {
 	return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -35945,17 +35976,17 @@ function readClaim({ headers, query }) {
 	return query.has("X-Amz-Signature") || query.has("X-Amz-Algorithm") ? readQueryClaim(query) : void 0;
 }
 function readHeaderClaim(authorization, headers) {
-	const part = (name) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1];
+	const getPart = (name) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1];
 	const timestamp = headers["x-amz-date"];
 	if (!authorization.startsWith(`${algorithm} `)) return "malformed";
 	const token = headers["x-amz-security-token"];
-	return assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), timestamp, token);
+	return assembleCanonicalRequest(getPart("Credential"), getPart("SignedHeaders"), getPart("Signature"), timestamp, token);
 }
 function readQueryClaim(query) {
-	const part = (name) => query.get(`X-Amz-${name}`) ?? void 0;
-	const expires = part("Expires");
-	if (part("Algorithm") !== algorithm || !/^-?\d+$/.test(expires ?? "")) return "malformed";
-	const claim = assembleCanonicalRequest(part("Credential"), part("SignedHeaders"), part("Signature"), part("Date"), part("Security-Token"));
+	const getPart = (name) => query.get(`X-Amz-${name}`) ?? void 0;
+	const expires = getPart("Expires");
+	if (getPart("Algorithm") !== algorithm || !/^-?\d+$/.test(expires ?? "")) return "malformed";
+	const claim = assembleCanonicalRequest(getPart("Credential"), getPart("SignedHeaders"), getPart("Signature"), getPart("Date"), getPart("Security-Token"));
 	return claim === "malformed" ? claim : {
 		...claim,
 		expiresSeconds: Number(expires)
@@ -35984,7 +36015,7 @@ function assembleCanonicalRequest(credential, signedHeaders, signature, timestam
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 */
 function computeSignature(request, claim, secret, payloadHash) {
-	return signText(claim, secret, algorithm, [sha256(createCanonicalRequest(request, claim, payloadHash))]);
+	return signText(claim, secret, algorithm, [hashSha256(createCanonicalRequest(request, claim, payloadHash))]);
 }
 /** Signs lines within the scope of a claim; `kind` is the algorithm line. */
 function signText(claim, secret, kind, lines) {
@@ -35993,14 +36024,15 @@ function signText(claim, secret, kind, lines) {
 		claim.region,
 		claim.service,
 		"aws4_request"
-	].reduce(hmac, hmac(`AWS4${secret}`, claim.day));
-	return hmac(key, [
+	].reduce(createHmacDigest, createHmacDigest(`AWS4${secret}`, claim.day));
+	return createHmacDigest(key, [
 		kind,
 		claim.timestamp,
 		scope,
 		...lines
 	].join("\n")).toString("hex");
 }
+/** Compares signatures in constant time. */
 function isSameSignature(left, right) {
 	const [a, b] = [Buffer.from(left), Buffer.from(right)];
 	return a.length === b.length && timingSafeEqual(a, b);
@@ -36335,7 +36367,7 @@ function authenticateTokenRequest({ sessions, world, now }, { exchange, seen }, 
 		partition: getPartition(world.identityRegion),
 		now: now()
 	};
-	const signer = authenticate("sso-oauth", exchange, sha256(body), context);
+	const signer = authenticate("sso-oauth", exchange, hashSha256(body), context);
 	seen({
 		arn: signer.session.arn,
 		kind: signer.session.kind,
@@ -36475,12 +36507,13 @@ function createParameterDeclaration(parameter) {
 }
 // emulator/quicksight/catalog.ts
 const created = Date.UTC(2026, 0, 15, 9, 30);
+/** ARN of a dashboard in the account and region of the call. */
 const createDashboardArn = (call, id) => createQuickSightArn(call, `dashboard/${id}`);
-const parameter$1 = (call, name) => call.query.get(name) ?? void 0;
+const getParameter = (call, name) => call.query.get(name) ?? void 0;
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
 const listDashboards = (context, call) => {
 	permitCall(context, call, "ListDashboards", createDashboardArn(call, "*"));
-	const { items, more } = getPage(context.world.dashboards.filter((dashboard) => dashboard.region === call.region), readMaxResults(call), parameter$1(call, "next-token"));
+	const { items, more } = getPage(context.world.dashboards.filter((dashboard) => dashboard.region === call.region), readMaxResults(call), getParameter(call, "next-token"));
 	return {
 		DashboardSummaryList: items.map((dashboard) => toDashboardSummary(call, dashboard)),
 		...more
@@ -36522,8 +36555,8 @@ const versionInput = struct({
 function requireDescribable(context, call, operation) {
 	const { DashboardId: id, VersionNumber: version, AliasName } = readMembers(versionInput, {
 		...call.path,
-		VersionNumber: parameter$1(call, "version-number"),
-		AliasName: parameter$1(call, "alias-name")
+		VersionNumber: getParameter(call, "version-number"),
+		AliasName: getParameter(call, "alias-name")
 	});
 	permitCall(context, call, operation, createDashboardArn(call, id));
 	const dashboard = findDashboard(context.world, call.region, id);
@@ -36744,8 +36777,8 @@ function requireUser(world, user, request) {
 	throw createQuickSightError("ResourceNotFoundException", messages.userNotFound(name, Namespace), { ResourceType: "USER" });
 }
 function findByEmail({ world, switches }, namespace, email) {
-	const same = (left) => switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email;
-	const found = world.users.filter((user) => same(user.email) && getNamespace(user) === namespace);
+	const isSameEmail = (left) => switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email;
+	const found = world.users.filter((user) => isSameEmail(user.email) && getNamespace(user) === namespace);
 	if (found.length > 1 && switches.duplicateEmail === "refuse") throw createInvalidUserError(messages.ambiguousEmail(email));
 	return found[0];
 }
@@ -36773,11 +36806,11 @@ function requireJob(context, jobs, call, operation) {
 	const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path);
 	permitCall(context, call, operation, createQuickSightArn(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`));
 	const dashboard = findDashboard(context.world, call.region, DashboardId);
-	const notFound = (message) => createQuickSightError("ResourceNotFoundException", message, { ResourceType: "SNAPSHOT_JOB" });
+	const createNotFoundError = (message) => createQuickSightError("ResourceNotFoundException", message, { ResourceType: "SNAPSHOT_JOB" });
 	const user = call.session.context;
 	if (dashboard && user && !canView(context.world, dashboard, user.userArn)) throw createQuickSightError("AccessDeniedException", messages.noAccess(user.userName, DashboardId));
 	const job = jobs.find(call.region, DashboardId, SnapshotJobId);
-	if (!job) throw notFound(messages.jobNotFound(SnapshotJobId));
+	if (!job) throw createNotFoundError(messages.jobNotFound(SnapshotJobId));
 	if (job.userArn !== call.session.context?.userArn) throw createQuickSightError("AccessDeniedException", messages.otherUsersJob(SnapshotJobId));
 	return job;
 }
@@ -36817,10 +36850,10 @@ function describeResult(context, jobs, presign, call) {
 	return {
 		...toJobSummary(job),
 		Result,
-		...job.error ? { ErrorInfo: errorInfo(job.error) } : {}
+		...job.error ? { ErrorInfo: formatErrorInfo(job.error) } : {}
 	};
 }
-const errorInfo = ({ type, message }) => ({
+const formatErrorInfo = ({ type, message }) => ({
 	ErrorType: type,
 	ErrorMessage: message
 });
@@ -36830,7 +36863,7 @@ function describeFileGroup(job, { file, stored, problem }, presign, call) {
 	const result = {
 		...destination ? { S3DestinationConfiguration: destination } : {},
 		...uri === void 0 ? {} : { S3Uri: uri },
-		...problem ? { ErrorInfo: [errorInfo(problem)] } : {}
+		...problem ? { ErrorInfo: [formatErrorInfo(problem)] } : {}
 	};
 	return {
 		Files: [file],
@@ -37240,8 +37273,8 @@ function formatContent(content) {
 }
 /** A tree as elements; `undefined` is left out. */
 function formatElements(node) {
-	const each = (name, content) => content === void 0 ? "" : `<${name}>${formatContent(content)}</${name}>`;
-	return Object.entries(node).flatMap(([name, content]) => [content].flat().map((one) => each(name, one))).join("");
+	const formatElement = (name, content) => content === void 0 ? "" : `<${name}>${formatContent(content)}</${name}>`;
+	return Object.entries(node).flatMap(([name, content]) => [content].flat().map((one) => formatElement(name, one))).join("");
 }
 // emulator/s3/xml.ts
 const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -37308,7 +37341,7 @@ async function getBucketLocation(request) {
 	return createResultReply("LocationConstraint", region === "us-east-1" ? "" : region);
 }
 // emulator/s3/checksum-headers.ts
-const isBase64Of = (bytes, value) => {
+const isBase64WithLength = (bytes, value) => {
 	const decoded = Buffer.from(value, "base64");
 	return decoded.length === bytes && decoded.toString("base64") === value;
 };
@@ -37319,7 +37352,7 @@ const isBase64Of = (bytes, value) => {
 function readClaimedAlgorithm(headers) {
 	const announced = (headers["x-amz-trailer"] ?? "").toLowerCase().split(/\s*,\s*/);
 	const claimed = algorithms$1.filter((each) => {
-		const name = checksumHeader(each);
+		const name = formatChecksumHeader(each);
 		return headers[name] !== void 0 || announced.includes(name);
 	});
 	if (claimed.length > 1) throw createInvalidRequestError("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
@@ -37333,27 +37366,27 @@ function createAlgorithmError(expected, actual) {
 }
 /** Its value, which must have the algorithm's length. */
 function readClaimedChecksum(headers, trailers, algorithm) {
-	const name = checksumHeader(algorithm);
+	const name = formatChecksumHeader(algorithm);
 	const trailing = headers[name] === void 0;
 	const value = headers[name] ?? trailers.get(name);
 	if (value === void 0) throw createS3Error("MalformedTrailerError");
-	if (!isBase64Of(checksumBytes[algorithm], value)) throw createInvalidRequestError(`Value for ${name} ${trailing ? "trailing " : ""}header is invalid.`);
+	if (!isBase64WithLength(checksumBytes[algorithm], value)) throw createInvalidRequestError(`Value for ${name} ${trailing ? "trailing " : ""}header is invalid.`);
 	return value;
 }
 /** `Content-MD5`, which is base64 of 16 bytes. */
 function checkContentMd5(headers, actual) {
 	const claimed = headers["content-md5"];
 	if (claimed === void 0) return;
-	if (!isBase64Of(16, claimed)) throw createS3Error("InvalidDigest", { "Content-MD5": claimed });
+	if (!isBase64WithLength(16, claimed)) throw createS3Error("InvalidDigest", { "Content-MD5": claimed });
 	if (claimed !== actual) throw createS3Error("BadDigest", {
 		ExpectedDigest: claimed,
 		CalculatedDigest: actual
 	});
 }
 // emulator/s3/conditions.ts
-const names = (header, etag) => header.split(",").some((each) => each.trim() === "*" || unquoted(each) === unquoted(etag));
-const unquoted = (etag) => etag.trim().replace(/^(?:W\/)?"?|"?$/g, "");
-const seconds$1 = (milliseconds) => Math.floor(milliseconds / 1e3);
+const includesEtag = (header, etag) => header.split(",").some((each) => each.trim() === "*" || unquote(each) === unquote(etag));
+const unquote = (etag) => etag.trim().replace(/^(?:W\/)?"?|"?$/g, "");
+const toSeconds = (milliseconds) => Math.floor(milliseconds / 1e3);
 /**
 * Evaluates the conditional headers of a read: `false` if the copy of the client is still current (304).
 * @throws PreconditionFailed
@@ -37362,14 +37395,14 @@ const seconds$1 = (milliseconds) => Math.floor(milliseconds / 1e3);
 function evaluateReadConditions(headers, object) {
 	const { "if-match": match, "if-none-match": noneMatch } = headers;
 	if (match !== void 0) {
-		if (!names(match, object.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
+		if (!includesEtag(match, object.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
 	} else if (isChangedSince(headers["if-unmodified-since"], object) === true) throw createS3Error("PreconditionFailed", { Condition: "If-Unmodified-Since" });
-	if (noneMatch !== void 0) return !names(noneMatch, object.etag);
+	if (noneMatch !== void 0) return !includesEtag(noneMatch, object.etag);
 	return isChangedSince(headers["if-modified-since"], object) ?? true;
 }
 function isChangedSince(header, object) {
 	const since = Date.parse(header ?? "");
-	return Number.isNaN(since) ? void 0 : seconds$1(object.modified) > seconds$1(since);
+	return Number.isNaN(since) ? void 0 : toSeconds(object.modified) > toSeconds(since);
 }
 /**
 * Evaluates the conditions of a write: only create (`If-None-Match`), or only replace a version (`If-Match`).
@@ -37382,7 +37415,7 @@ function checkWrite(headers, key, existing) {
 	if (noneMatch === "*" && existing) throw createS3Error("PreconditionFailed", { Condition: "If-None-Match" });
 	if (match === void 0) return;
 	if (!existing) throw createS3Error("NoSuchKey", { Key: key });
-	if (!names(match, existing.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
+	if (!includesEtag(match, existing.etag)) throw createS3Error("PreconditionFailed", { Condition: "If-Match" });
 }
 /** Whether a write has a precondition. */
 function isConditional(headers) {
@@ -37398,7 +37431,7 @@ function readRange(headers, object) {
 	const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers["range"] ?? "") ?? [];
 	if (first === "" && last === "") return void 0;
 	const ifRange = headers["if-range"];
-	if (ifRange !== void 0 && unquoted(ifRange) !== unquoted(object.etag)) return void 0;
+	if (ifRange !== void 0 && unquote(ifRange) !== unquote(object.etag)) return void 0;
 	const { bytes } = object.content;
 	const offset = first === "" ? Math.max(0, bytes - Number(last)) : Number(first);
 	const end = first === "" || last === "" ? bytes - 1 : Math.min(Number(last), bytes - 1);
@@ -37529,10 +37562,11 @@ async function receive(request) {
 	const payload = headers["x-amz-content-sha256"] ?? "UNSIGNED-PAYLOAD";
 	const running = startAll(algorithm, payload);
 	const chunks = await collect(createBody(exchange.body, payload, trailers, signatures), running, declared);
-	if (running.sha256 && Buffer.from(await running.sha256.value(), "base64").toString("hex") !== payload) throw createS3Error("XAmzContentSHA256Mismatch");
+	const value = await running.checksum.value();
+	const sha256 = algorithm === "SHA256" ? value : await running.sha256?.value();
+	if (sha256Pattern.test(payload) && Buffer.from(sha256 ?? "", "base64").toString("hex") !== payload) throw createS3Error("XAmzContentSHA256Mismatch");
 	const md5 = await running.md5.value();
 	checkContentMd5(headers, md5);
-	const value = await running.checksum.value();
 	if (claimed !== void 0 && readClaimedChecksum(headers, trailers, claimed) !== value) throw createS3Error("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
 	return {
 		content: createMemoryContent(chunks),
@@ -37544,8 +37578,9 @@ async function receive(request) {
 		claimed: claimed !== void 0
 	};
 }
+const sha256Pattern = /^[0-9a-f]{64}$/;
 function startAll(algorithm, payload) {
-	const sha256 = /^[0-9a-f]{64}$/.test(payload) ? { sha256: startDigest("SHA256") } : {};
+	const sha256 = sha256Pattern.test(payload) && algorithm !== "SHA256" ? { sha256: startDigest("SHA256") } : {};
 	return {
 		md5: startDigest("MD5"),
 		checksum: startDigest(algorithm),
@@ -37592,6 +37627,7 @@ function readDecodedLength(headers) {
 	return bytes;
 }
 // emulator/s3/request.ts
+/** The object that the request names. */
 function findObject(request) {
 	return request.bucket.objects.get(request.key);
 }
@@ -37660,7 +37696,7 @@ function describeChecksum(headers, object, range) {
 	const { checksum } = object;
 	if (!checksum || range || headers["x-amz-checksum-mode"]?.toUpperCase() !== "ENABLED") return {};
 	return {
-		[checksumHeader(checksum.algorithm)]: checksum.value,
+		[formatChecksumHeader(checksum.algorithm)]: checksum.value,
 		"x-amz-checksum-type": checksum.type
 	};
 }
@@ -37706,7 +37742,7 @@ async function putObject(request) {
 		headers: {
 			etag,
 			...getEncryptionHeaders(headers),
-			[checksumHeader(checksum.algorithm)]: checksum.value,
+			[formatChecksumHeader(checksum.algorithm)]: checksum.value,
 			"x-amz-checksum-type": "FULL_OBJECT"
 		}
 	};
@@ -37717,6 +37753,7 @@ async function deleteObject(request) {
 	return { status: 204 };
 }
 // emulator/s3/uploads.ts
+/** Opens a multipart upload under a new ID. */
 function openUpload(uploads, upload) {
 	const opened = {
 		...upload,
@@ -37754,6 +37791,7 @@ async function computeMultipartChecksum(upload, parts) {
 	};
 }
 // emulator/s3/multipart.ts
+/** The upload that the request names. @throws NoSuchUpload */
 const findUpload = ({ exchange, bucket, key, state }) => requireUpload(state.uploads, exchange.query.get("uploadId") ?? "", bucket.name, key);
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 async function createMultipartUpload({ exchange, bucket, key, state }) {
@@ -37815,7 +37853,7 @@ async function uploadPart(request) {
 		headers: {
 			etag: `"${md5}"`,
 			...getEncryptionHeaders(upload.headers),
-			[checksumHeader(checksum.algorithm)]: checksum.value
+			[formatChecksumHeader(checksum.algorithm)]: checksum.value
 		}
 	};
 }
@@ -37867,7 +37905,7 @@ async function readBodyText(request) {
 }
 function parseListedParts(upload, xml) {
 	const parts = readElements(xml, "Part").map((part) => {
-		const [checksum] = upload.algorithm ? readElements(part, checksumElement(upload.algorithm)) : [];
+		const [checksum] = upload.algorithm ? readElements(part, formatChecksumElement(upload.algorithm)) : [];
 		return {
 			number: Number(readElements(part, "PartNumber")[0]),
 			etag: unescapeXml(readElements(part, "ETag")[0] ?? "").replaceAll("\"", ""),
@@ -37925,7 +37963,7 @@ function checkWhole(headers, { content, checksum }) {
 	if (!checksum || claimed === void 0) return;
 	if (claimed !== checksum.algorithm) throw createAlgorithmError(checksum.algorithm, claimed);
 	const count = /-\d+$/;
-	if (headers[checksumHeader(claimed)]?.replace(count, "") !== checksum.value.replace(count, "")) throw createS3Error("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
+	if (headers[formatChecksumHeader(claimed)]?.replace(count, "") !== checksum.value.replace(count, "")) throw createS3Error("BadDigest", {}, `The ${claimed} you specified did not match the calculated checksum.`);
 }
 function createCompletedReply({ exchange, bucket, key }, { etag, checksum, headers }) {
 	const reply = createResultReply("CompleteMultipartUploadResult", {
@@ -37934,7 +37972,7 @@ function createCompletedReply({ exchange, bucket, key }, { etag, checksum, heade
 		Key: key,
 		ETag: etag,
 		...checksum && {
-			[checksumElement(checksum.algorithm)]: checksum.value,
+			[formatChecksumElement(checksum.algorithm)]: checksum.value,
 			ChecksumType: checksum.type
 		}
 	});
@@ -37991,6 +38029,7 @@ function findSource({ exchange, state, permitOn }) {
 	throw createS3Error("NoSuchKey", { Key: key });
 }
 // emulator/s3/refusal.ts
+/** Whether the error is an error response of S3. */
 function isRefusal(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" && "status" in error && typeof error.status === "number";
 }
@@ -38105,7 +38144,7 @@ async function listMultipartUploads({ bucket, exchange, state }) {
 // emulator/s3/listing.ts
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 const maxPageKeys = 1e3;
-const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const compareBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 function listEntries(request, prefix, delimiter) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, object] of request.bucket.objects) {
@@ -38117,12 +38156,12 @@ function listEntries(request, prefix, delimiter) {
 			object
 		} : { name });
 	}
-	return [...entries.values()].sort((a, b) => byBytes(a.name, b.name));
+	return [...entries.values()].sort((a, b) => compareBytes(a.name, b.name));
 }
 function selectPage(request, after) {
 	const { query } = request.exchange;
 	const entries = listEntries(request, query.get("prefix") ?? "", query.get("delimiter") ?? "");
-	const left = after === "" ? entries : entries.filter((entry) => byBytes(entry.name, after) > 0);
+	const left = after === "" ? entries : entries.filter((entry) => compareBytes(entry.name, after) > 0);
 	const page = left.slice(0, readMaxKeys(query));
 	const last = page.at(-1);
 	return last && left.length > page.length ? {
@@ -38193,31 +38232,31 @@ async function listObjects(request) {
 	});
 }
 // emulator/s3/operations.ts
-const operation = (name, action, run) => ({
+const createOperation = (name, action, run) => ({
 	name,
 	...action === void 0 ? {} : { action: `s3:${action}` },
 	...run && { run }
 });
-const listBuckets = operation("ListBuckets", "ListAllMyBuckets");
+const listBuckets = createOperation("ListBuckets", "ListAllMyBuckets");
 const onBucket = {
-	head: operation("HeadBucket", "ListBucket", headBucket),
-	location: operation("GetBucketLocation", "GetBucketLocation", getBucketLocation),
-	list: operation("ListObjectsV2", "ListBucket", listObjectsV2),
-	listOld: operation("ListObjects", "ListBucket", listObjects),
-	deleteObjects: operation("DeleteObjects", void 0, deleteObjects),
-	listUploads: operation("ListMultipartUploads", "ListBucketMultipartUploads", listMultipartUploads)
+	head: createOperation("HeadBucket", "ListBucket", headBucket),
+	location: createOperation("GetBucketLocation", "GetBucketLocation", getBucketLocation),
+	list: createOperation("ListObjectsV2", "ListBucket", listObjectsV2),
+	listOld: createOperation("ListObjects", "ListBucket", listObjects),
+	deleteObjects: createOperation("DeleteObjects", void 0, deleteObjects),
+	listUploads: createOperation("ListMultipartUploads", "ListBucketMultipartUploads", listMultipartUploads)
 };
 const onObject = {
-	get: operation("GetObject", "GetObject", getObject),
-	head: operation("HeadObject", "GetObject", getObject),
-	put: operation("PutObject", "PutObject", putObject),
-	copy: operation("CopyObject", "PutObject", copyObject),
-	listParts: operation("ListParts", "ListMultipartUploadParts", listParts),
-	delete: operation("DeleteObject", "DeleteObject", deleteObject),
-	create: operation("CreateMultipartUpload", "PutObject", createMultipartUpload),
-	part: operation("UploadPart", "PutObject", uploadPart),
-	complete: operation("CompleteMultipartUpload", "PutObject", completeMultipartUpload),
-	abort: operation("AbortMultipartUpload", "AbortMultipartUpload", abortMultipartUpload)
+	get: createOperation("GetObject", "GetObject", getObject),
+	head: createOperation("HeadObject", "GetObject", getObject),
+	put: createOperation("PutObject", "PutObject", putObject),
+	copy: createOperation("CopyObject", "PutObject", copyObject),
+	listParts: createOperation("ListParts", "ListMultipartUploadParts", listParts),
+	delete: createOperation("DeleteObject", "DeleteObject", deleteObject),
+	create: createOperation("CreateMultipartUpload", "PutObject", createMultipartUpload),
+	part: createOperation("UploadPart", "PutObject", uploadPart),
+	complete: createOperation("CompleteMultipartUpload", "PutObject", completeMultipartUpload),
+	abort: createOperation("AbortMultipartUpload", "AbortMultipartUpload", abortMultipartUpload)
 };
 /** Names of all S3 operations that are implemented. */
 const s3Operations = [
@@ -38237,8 +38276,8 @@ const elsewhere = [
 */
 function getS3Operation({ method, query, headers }, { bucket, key }) {
 	const found = bucket === "" ? findServiceOperation(method) : key === "" ? findBucketOperation(method, query) : findObjectOperation(method, query, headers);
-	const ours = (name) => name === "partNumber" && found === onObject.part || name === "delete" && found === onBucket.deleteObjects;
-	const strange = elsewhere.find((name) => query.has(name) && !ours(name));
+	const isKnown = (name) => name === "partNumber" && found === onObject.part || name === "delete" && found === onBucket.deleteObjects;
+	const strange = elsewhere.find((name) => query.has(name) && !isKnown(name));
 	if (strange !== void 0) throw createS3Error("NotImplemented", { Header: strange });
 	if (!found) throw createS3Error("MethodNotAllowed", {
 		Method: method,
@@ -38319,6 +38358,7 @@ function createStsReply(operation, result, requestId) {
 	});
 	return createXmlReply(200, `<${operation}Response xmlns="${namespace}">${body}</${operation}Response>`, requestId);
 }
+/** STS's response to a rejected request, as XML. */
 function createStsErrorReply({ code, status, message }, requestId) {
 	const body = formatElements({
 		Error: {
@@ -38375,7 +38415,7 @@ function createPackedSize({ Policy, PolicyArns = [] }, tags = {}) {
 	const tagBytes = Object.entries(tags).map(([key, value]) => Buffer.byteLength(key + value) + overheadBytes);
 	const policyBytes = [...PolicyArns.map(({ arn }) => Buffer.byteLength(arn)), ...Policy === void 0 ? [] : [deflateRawSync(Policy).length]];
 	if (tagBytes.length + policyBytes.length === 0) return {};
-	const share = sum(tagBytes) / tagSpaceBytes + sum(policyBytes) / policySpaceBytes;
+	const share = sumBytes(tagBytes) / tagSpaceBytes + sumBytes(policyBytes) / policySpaceBytes;
 	const percent = Math.max(1, Math.round(share * 100));
 	if (percent > 100) throw createStsError("PackedPolicyTooLarge", describeExcess(percent, tagBytes.length > 0));
 	return { PackedPolicySize: String(percent) };
@@ -38383,7 +38423,7 @@ function createPackedSize({ Policy, PolicyArns = [] }, tags = {}) {
 function describeExcess(percent, hasTags) {
 	return hasTags ? `Packed size of session tags consumes ${percent}% of allotted space.` : `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`;
 }
-function sum(numbers) {
+function sumBytes(numbers) {
 	return numbers.reduce((total, each) => total + each, 0);
 }
 // emulator/github-issuer.ts
@@ -38474,7 +38514,7 @@ const statementShape = struct({
 	NotResource: optional(oneOrMany),
 	Condition: optional(conditionShape)
 }, true);
-function policy(...rules) {
+function createPolicySchema(...rules) {
 	const judged = {
 		...statementShape.json === void 0 ? {} : { json: statementShape.json },
 		read(value, at, problems) {
@@ -38505,17 +38545,17 @@ function policy(...rules) {
 }
 const checkEach = (values = [], pattern, complaint) => values.filter((value) => !pattern.test(value)).map(complaint);
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-const actions = ({ Action, NotAction }) => [...Action === void 0 === (NotAction === void 0) ? ["Policy statement must contain actions."] : [], ...checkEach([...Action ?? [], ...NotAction ?? []], /^(?:\*|\*:\*|[a-z0-9-]+:[a-z0-9*?]+)$/i, (action) => `Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.: ${action}`)];
+const checkActions = ({ Action, NotAction }) => [...Action === void 0 === (NotAction === void 0) ? ["Policy statement must contain actions."] : [], ...checkEach([...Action ?? [], ...NotAction ?? []], /^(?:\*|\*:\*|[a-z0-9-]+:[a-z0-9*?]+)$/i, (action) => `Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.: ${action}`)];
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
-const resources = ({ Resource, NotResource }) => [...Resource === void 0 === (NotResource === void 0) ? ["Policy statement must contain resources."] : [], ...checkEach([...Resource ?? [], ...NotResource ?? []], /^(?:\*|arn:[\w*?-]+:[a-z0-9-]+:[^:]*:[^:]*:.+)$/, (resource) => `Resource ${resource} must be in ARN format or "*".`)];
-const noResources = ({ Resource, NotResource }) => Resource ?? NotResource ? ["Has prohibited field Resource"] : [];
-const noPrincipals = ({ Principal, NotPrincipal }) => Principal ?? NotPrincipal ? ["Policy document should not specify a principal."] : [];
+const checkResources = ({ Resource, NotResource }) => [...Resource === void 0 === (NotResource === void 0) ? ["Policy statement must contain resources."] : [], ...checkEach([...Resource ?? [], ...NotResource ?? []], /^(?:\*|arn:[\w*?-]+:[a-z0-9-]+:[^:]*:[^:]*:.+)$/, (resource) => `Resource ${resource} must be in ARN format or "*".`)];
+const forbidResources = ({ Resource, NotResource }) => Resource ?? NotResource ? ["Has prohibited field Resource"] : [];
+const forbidPrincipals = ({ Principal, NotPrincipal }) => Principal ?? NotPrincipal ? ["Policy document should not specify a principal."] : [];
 /** "You cannot use the NotPrincipal element in an IAM identity-based policy nor in an IAM role trust policy." */
-const noExceptions = ({ NotPrincipal }) => NotPrincipal ? ["Has prohibited field NotPrincipal"] : [];
+const forbidNotPrincipal = ({ NotPrincipal }) => NotPrincipal ? ["Has prohibited field NotPrincipal"] : [];
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
-const exceptions = ({ Effect, Principal, NotPrincipal }) => [...Principal && NotPrincipal ? ["Statement has both Principal and NotPrincipal"] : [], ...NotPrincipal && Effect === "Allow" ? ["Allow with NotPrincipal is not allowed."] : []];
+const checkNotPrincipal = ({ Effect, Principal, NotPrincipal }) => [...Principal && NotPrincipal ? ["Statement has both Principal and NotPrincipal"] : [], ...NotPrincipal && Effect === "Allow" ? ["Allow with NotPrincipal is not allowed."] : []];
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-const principals = ({ Principal: named, NotPrincipal }) => {
+const checkPrincipals = ({ Principal: named, NotPrincipal }) => {
 	const Principal = named ?? NotPrincipal;
 	const known = [
 		"AWS",
@@ -38530,37 +38570,38 @@ const principals = ({ Principal: named, NotPrincipal }) => {
 		...checkEach(Principal?.["AWS"], /^(?:\*|\d{12}|arn:[\w-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/, (principal) => `Invalid principal in policy: ${principal}`)
 	];
 };
-const stsActions = ({ Action = [], NotAction = [] }) => checkEach([...Action, ...NotAction], /^sts:/i, () => "AssumeRole policy may only specify STS AssumeRole actions.");
-const github$1 = ({ Effect, Principal, Condition = {} }) => {
+const checkStsActions = ({ Action = [], NotAction = [] }) => checkEach([...Action, ...NotAction], /^sts:/i, () => "AssumeRole policy may only specify STS AssumeRole actions.");
+const checkGitHubSubject = ({ Effect, Principal, Condition = {} }) => {
 	return Effect === "Allow" && Principal?.["Federated"]?.some((name) => name.endsWith(`/${githubHost}`)) && !namesWorkflows(Condition) ? [`the condition must evaluate ${githubHost}:sub`] : [];
 };
-const operators = ({ Condition = {} }) => Object.keys(Condition).filter((operator) => !isKnownOperator(operator)).map((operator) => `condition operator ${operator} is not known`);
+const checkOperators = ({ Condition = {} }) => Object.keys(Condition).filter((operator) => !isKnownOperator(operator)).map((operator) => `condition operator ${operator} is not known`);
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
-const sids = ({ Sid }) => Sid === void 0 || /^[A-Za-z0-9]*$/.test(Sid) ? [] : [`Statement IDs (SID) must be alpha-numeric: ${Sid}`];
+const checkSids = ({ Sid }) => Sid === void 0 || /^[A-Za-z0-9]*$/.test(Sid) ? [] : [`Statement IDs (SID) must be alpha-numeric: ${Sid}`];
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
-const conditionKeys = ({ Condition = {} }) => Object.values(Condition).flatMap((keys) => Object.keys(keys)).filter((key) => !/^[\w.-]+(?:\.[\w.-]+)*:.+/.test(key)).map((key) => `The condition key ${key} must have a service prefix, such as aws: or s3:`);
-const conditionValues = ({ Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => Object.values(keys).flat().filter((value) => !isValidFor(operator, value)).map((value) => `The value ${value} does not fit the condition operator ${operator}`));
-const actionsOfS3 = ({ Action = [], NotAction = [] }) => checkEach([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, (action) => `Policy has invalid action: ${action}`);
-const servicePrincipals = ({ Principal, NotPrincipal }) => checkEach((Principal ?? NotPrincipal)?.["Service"], /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/, (principal) => `Invalid principal in policy: "SERVICE":"${principal}"`);
-const partitions = ({ Resource = [], NotResource = [] }) => checkEach([...Resource, ...NotResource], /^(?:\*$|arn:(?:aws|aws-cn|aws-us-gov|aws-iso(?:-[a-z])?|aws-eusc|[^:]*[*?$][^:]*):)/, (resource) => `Partition in ${resource} is not valid`);
+const checkConditionKeys = ({ Condition = {} }) => Object.values(Condition).flatMap((keys) => Object.keys(keys)).filter((key) => !/^[\w.-]+(?:\.[\w.-]+)*:.+/.test(key)).map((key) => `The condition key ${key} must have a service prefix, such as aws: or s3:`);
+const checkConditionValues = ({ Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => Object.values(keys).flat().filter((value) => !isValidFor(operator, value)).map((value) => `The value ${value} does not fit the condition operator ${operator}`));
+const checkS3Actions = ({ Action = [], NotAction = [] }) => checkEach([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, (action) => `Policy has invalid action: ${action}`);
+const checkServicePrincipals = ({ Principal, NotPrincipal }) => checkEach((Principal ?? NotPrincipal)?.["Service"], /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/, (principal) => `Invalid principal in policy: "SERVICE":"${principal}"`);
+const checkPartitions = ({ Resource = [], NotResource = [] }) => checkEach([...Resource, ...NotResource], /^(?:\*$|arn:(?:aws|aws-cn|aws-us-gov|aws-iso(?:-[a-z])?|aws-eusc|[^:]*[*?$][^:]*):)/, (resource) => `Partition in ${resource} is not valid`);
 const common = [
-	operators,
-	conditionKeys,
-	conditionValues
+	checkOperators,
+	checkConditionKeys,
+	checkConditionValues
 ];
 /**
 * A policy of a role, of a user or of a session, as AWS writes them.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
-const identityPolicy = policy(actions, resources, partitions, noPrincipals, ...common, sids);
+const identityPolicy = createPolicySchema(checkActions, checkResources, checkPartitions, forbidPrincipals, ...common, checkSids);
 /** A trust policy, which controls who can assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-const trustPolicy = policy(actions, stsActions, noResources, noExceptions, principals, servicePrincipals, github$1, ...common, sids);
+const trustPolicy = createPolicySchema(checkActions, checkStsActions, forbidResources, forbidNotPrincipal, checkPrincipals, checkServicePrincipals, checkGitHubSubject, ...common, checkSids);
 /** A bucket policy: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
-const resourcePolicy = policy(actions, actionsOfS3, resources, partitions, exceptions, principals, servicePrincipals, ...common);
+const resourcePolicy = createPolicySchema(checkActions, checkS3Actions, checkResources, checkPartitions, checkNotPrincipal, checkPrincipals, checkServicePrincipals, ...common);
 // emulator/sessions.ts
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** Sixteen letters, as in AWS's unique IDs; the same input gives the same ID. */
 const createUniqueId = (prefix, bytes) => prefix + Array.from(bytes.subarray(0, 17), (byte) => letters.charAt(byte % 32)).join("");
+/** The unique ID of a role, which does not change: `AROA…`. */
 const createRoleId = (account, name) => createUniqueId("AROA", createHash("sha256").update(`${account}/${name}`).digest());
 const createSessionToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString("base64")}`;
 const createKeys = () => ({
@@ -38568,6 +38609,7 @@ const createKeys = () => ({
 	secretAccessKey: randomBytes(30).toString("base64"),
 	sessionToken: createSessionToken()
 });
+/** The sessions that STS has issued, and the keys of IAM users. */
 function createSessions(world, switches, now) {
 	const issued = /* @__PURE__ */ new Map();
 	const service = createServiceSession(world);
@@ -38666,7 +38708,7 @@ function findRole(world, partition, arn) {
 	const [, account = ""] = /^arn:[\w-]+:iam::(\d{12}):role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
 	if (account === "") throw createStsError("ValidationError", `${arn} is invalid`);
 	const owner = findAccount(world, account);
-	const role = owner?.roles.find(({ name }) => roleArn(owner, partition, name) === arn);
+	const role = owner?.roles.find(({ name }) => createRoleArn(owner, partition, name) === arn);
 	return owner && role && {
 		role,
 		owner
@@ -38719,6 +38761,7 @@ function parsePolicyJson(text) {
 		throw createStsError("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
 	}
 }
+/** The members of a response that issues a session of a role. */
 function createCredentials(session, role) {
 	return {
 		AssumedRoleUser: {
@@ -38783,12 +38826,12 @@ function assumeRole(parts, signer, input) {
 		...device,
 		...createAssumeRoleKeys(input)
 	};
-	const allowed = (action) => found !== void 0 && trusts(from, caller, found, {
+	const isAllowed = (action) => found !== void 0 && trusts(from, caller, found, {
 		action,
 		resource: input.RoleArn,
 		conditions
 	});
-	const missing = listActions(input, tagged).find((action) => !allowed(action));
+	const missing = listActions(input, tagged).find((action) => !isAllowed(action));
 	if (!found || missing) return refuseAssumption(caller, missing ?? "sts:AssumeRole", input.RoleArn);
 	const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider);
 	const { role, owner } = found;
@@ -38959,29 +39002,29 @@ function readInput(shape, parameters) {
 	return input;
 }
 /** An object without a prototype, which a parameter name could otherwise access. */
-const emptyTree = () => Object.create(null);
+const createTree = () => Object.create(null);
 /** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
 function unflatten(form) {
-	const tree = emptyTree();
+	const tree = createTree();
 	for (const [path, value] of form) {
 		const names = path.split(".");
 		const last = names.pop() ?? "";
 		const parent = names.reduce((node, name) => {
 			const child = node[name];
 			if (typeof child === "object") return child;
-			const created = emptyTree();
+			const created = createTree();
 			node[name] = created;
 			return created;
 		}, tree);
 		parent[last] = value;
 	}
-	return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, lists(value)]));
+	return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, toLists(value)]));
 }
-function lists(value) {
+function toLists(value) {
 	if (typeof value === "string") return value;
 	const members = value["member"];
-	if (typeof members === "object") return Object.values(members).map(lists);
-	return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, lists(child)]));
+	if (typeof members === "object") return Object.values(members).map(toLists);
+	return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, toLists(child)]));
 }
 // emulator/sts/web-identity.ts
 /** Maximum clock skew. */
@@ -39098,7 +39141,7 @@ function authenticateSts({ sessions, world, now }, { exchange, seen }, body) {
 		partition: getPartition(world.identityRegion),
 		now: now()
 	};
-	const signer = authenticate("sts", exchange, sha256(body), context);
+	const signer = authenticate("sts", exchange, hashSha256(body), context);
 	seen({
 		arn: signer.session.arn,
 		kind: signer.session.kind,
@@ -46098,15 +46141,15 @@ function expandCopies(sheet) {
 /** Checks that a schema cannot express, of each account and of all accounts together. */
 function validateWorld(world) {
 	const accounts = listAccounts(world);
-	const inAccount = ({ account }) => accounts.length === 1 ? "" : `account ${account}: `;
-	const ofAll = (read) => findDuplicates(accounts.flatMap(read));
+	const formatPrefix = ({ account }) => accounts.length === 1 ? "" : `account ${account}: `;
+	const findDuplicatesOfAll = (read) => findDuplicates(accounts.flatMap(read));
 	const partition = getPartition(world.identityRegion);
 	return [
-		...accounts.flatMap((each) => validateReferences(each).map((problem) => `${inAccount(each)}${problem}`)),
-		...ofAll(({ account }) => [account]).map((id) => `account ${id} is defined twice`),
-		...ofAll(({ buckets }) => buckets.map(({ name }) => name)).map((name) => `bucket ${name} is defined twice`),
-		...ofAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map((id) => `access key ${id} is defined twice`),
-		...accounts.filter(({ identityRegion }) => getPartition(identityRegion) !== partition).map((each) => `${inAccount(each)}identityRegion is in another partition than that of the first account`)
+		...accounts.flatMap((each) => validateReferences(each).map((problem) => `${formatPrefix(each)}${problem}`)),
+		...findDuplicatesOfAll(({ account }) => [account]).map((id) => `account ${id} is defined twice`),
+		...findDuplicatesOfAll(({ buckets }) => buckets.map(({ name }) => name)).map((name) => `bucket ${name} is defined twice`),
+		...findDuplicatesOfAll(({ iamUsers }) => iamUsers.map(({ accessKeyId }) => accessKeyId)).map((id) => `access key ${id} is defined twice`),
+		...accounts.filter(({ identityRegion }) => getPartition(identityRegion) !== partition).map((each) => `${formatPrefix(each)}identityRegion is in another partition than that of the first account`)
 	];
 }
 /** Finds references to items that do not exist, and IDs that two items of an account share. */
@@ -46127,7 +46170,7 @@ function findDanglingIssuers({ identityCenter }) {
 }
 /** "Policy has invalid resource": a bucket policy can only name the bucket and its objects. */
 function findForeignResources({ name, policy }) {
-	return (policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []).filter((resource) => !createWildcardPattern(bucketOfArn(resource), name)).map((resource) => `bucket ${name}: the policy has an invalid resource ${resource}`);
+	return (policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []).filter((resource) => !createWildcardPattern(parseBucketName(resource), name)).map((resource) => `bucket ${name}: the policy has an invalid resource ${resource}`);
 }
 function findDanglingReferences(world, dashboard) {
 	const users = new Set(world.users.map(toListName));
@@ -46193,12 +46236,13 @@ const answers = {
 	},
 	"POST world": ({ world }, body) => Object.assign(world, readWorld(mergeWorlds(world, body)))
 };
+/** Serves `/_emulator/…`, with which tests and scripts control the emulator. */
 function createControl(parts) {
 	return async ({ method, rawPath, body }) => {
 		const answer = answers[`${method} ${rawPath.replace("/_emulator/", "")}`];
 		if (!answer) return toControlReply(404, {
 			error: "Not found",
-			requireKnownSwitches: Object.keys(answers)
+			endpoints: Object.keys(answers)
 		});
 		try {
 			const text = (await readBody(body)).toString();
@@ -46297,6 +46341,7 @@ const defaultSwitches = {
 };
 // emulator/github/answers.ts
 const json = { "content-type": "application/json; charset=utf-8" };
+/** A JSON response. */
 function createReply(status, value, headers = {}) {
 	return {
 		status,
@@ -46318,6 +46363,7 @@ var GitHubError = class extends Error {
 		this.more = more;
 	}
 };
+/** GitHub's response to a rejected request. */
 function createErrorReply({ status, message, more }) {
 	return createReply(status, {
 		message,
@@ -46326,6 +46372,7 @@ function createErrorReply({ status, message, more }) {
 		status: String(status)
 	});
 }
+/** GitHub's error for a missing resource, and for one that the token cannot see. */
 const createNotFoundError = () => new GitHubError(404, "Not Found");
 /** A field that GitHub does not accept, with one of its codes: `missing_field`, `already_exists`, `custom` … */
 function createValidationError(field, code, message) {
@@ -46339,6 +46386,7 @@ function createValidationError(field, code, message) {
 // emulator/github/limits.ts
 /** "1,000 requests per hour per repository": https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const [perHour, hourSeconds] = [1e3, 3600];
+/** Counts requests per clock hour: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function createRateLimit(now) {
 	let [hour, used] = [0, 0];
 	const turn = () => {
@@ -46379,7 +46427,7 @@ function toAssetName(name) {
 	return kept !== name && !kept.includes(".") ? `default.${kept}` : kept;
 }
 // emulator/github/releases.ts
-const iso = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+const formatTime = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
 const bot = {
 	login: "github-actions[bot]",
 	id: 41898282,
@@ -46395,7 +46443,7 @@ function toReleaseJson(release, { origin, repository }) {
 		upload_url: `${origin}/api/uploads/repos/${repository}/releases/${release.id}/assets{?name,label}`,
 		html_url: `${origin}/${repository}/releases/tag/${encodeURIComponent(release.tag)}`,
 		id: release.id,
-		node_id: nodeId("Release", release.id),
+		node_id: createNodeId("Release", release.id),
 		author: bot,
 		tag_name: release.tag,
 		target_commitish: "main",
@@ -46403,8 +46451,8 @@ function toReleaseJson(release, { origin, repository }) {
 		draft: release.draft,
 		immutable: release.immutable === true && !release.draft,
 		prerelease: release.prerelease,
-		created_at: iso(release.createdAt),
-		published_at: release.draft ? null : iso(release.createdAt),
+		created_at: formatTime(release.createdAt),
+		published_at: release.draft ? null : formatTime(release.createdAt),
 		assets: release.assets.map((asset) => toAssetJson(asset, release, {
 			origin,
 			repository
@@ -46418,7 +46466,7 @@ function toAssetJson(asset, release, { origin, repository }) {
 	return {
 		url: `${origin}/api/v3/repos/${repository}/releases/assets/${asset.id}`,
 		id: asset.id,
-		node_id: nodeId("ReleaseAsset", asset.id),
+		node_id: createNodeId("ReleaseAsset", asset.id),
 		name: asset.name,
 		label: asset.label,
 		uploader: bot,
@@ -46427,12 +46475,12 @@ function toAssetJson(asset, release, { origin, repository }) {
 		size: asset.body.length,
 		digest: asset.state === "uploaded" ? `sha256:${createHash("sha256").update(asset.body).digest("hex")}` : null,
 		download_count: 0,
-		created_at: iso(asset.createdAt),
-		updated_at: iso(asset.createdAt),
+		created_at: formatTime(asset.createdAt),
+		updated_at: formatTime(asset.createdAt),
 		browser_download_url: `${origin}/${repository}/releases/download/${file}`
 	};
 }
-const nodeId = (kind, id) => Buffer.from(`${kind}:${id}`).toString("base64");
+const createNodeId = (kind, id) => Buffer.from(`${kind}:${id}`).toString("base64");
 // emulator/github/assets.ts
 /** "Each file included in a release must be under 2 GiB": https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
 const maxAssetBytes = 2 * 1024 ** 3;
@@ -46662,17 +46710,18 @@ function findById({ releases }, id) {
 	return release;
 }
 // emulator/github.ts
+/** The releases of one repository. */
 function createGitHub(options) {
 	const releases = /* @__PURE__ */ new Map();
 	let lastId = 1e3;
 	const limit = createRateLimit(options.now);
-	const nextId = () => ++lastId;
+	const createId = () => ++lastId;
 	return {
 		releases,
 		addRelease(tag) {
 			const createdAt = options.now();
 			const release = {
-				id: nextId(),
+				id: createId(),
 				tag,
 				name: tag,
 				draft: false,
@@ -46693,7 +46742,7 @@ function createGitHub(options) {
 				releases,
 				isPrivate,
 				canWrite,
-				nextId,
+				nextId: createId,
 				now
 			});
 			const reply = await handleGitHubRequest(exchange, options, limit, run);
@@ -46736,16 +46785,16 @@ function checkPermission({ method }, { permissions = "write" }) {
 /** The same issuers, with a record of every secret that they issue, so that tests can search for leaks. */
 function recordIssuedSecrets({ tokens, sessions, contexts, presign }) {
 	const handedOut = [];
-	const recorded = (secret) => {
+	const recordSecret = (secret) => {
 		handedOut.push(secret);
 		return secret;
 	};
 	return {
 		secrets: () => handedOut,
-		record: recorded,
+		record: recordSecret,
 		tokens: {
 			...tokens,
-			sign: (audience, claims) => recorded(tokens.sign(audience, claims))
+			sign: (audience, claims) => recordSecret(tokens.sign(audience, claims))
 		},
 		sessions: {
 			...sessions,
@@ -46757,9 +46806,9 @@ function recordIssuedSecrets({ tokens, sessions, contexts, presign }) {
 		},
 		contexts: {
 			...contexts,
-			issue: (context, seconds) => recorded(contexts.issue(context, seconds))
+			issue: (context, seconds) => recordSecret(contexts.issue(context, seconds))
 		},
-		presign: (...link) => recorded(presign(...link))
+		presign: (...link) => recordSecret(presign(...link))
 	};
 }
 // emulator/links.ts
@@ -46812,7 +46861,7 @@ const inHeaders = [...[
 * Condition keys that S3 adds to a request; what the request does not say is absent.
 * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
 */
-function objectKeys({ query, headers }, action) {
+function createObjectKeys({ query, headers }, action) {
 	const listing = action === "s3:ListBucket" ? inQuery.map((name) => [name, query.get(name)]) : [];
 	const writing = inHeaders.map((name) => [name, headers[name]]);
 	return {
@@ -46898,7 +46947,7 @@ function createChunkSignatures(claim, secret) {
 	return { isNext(signed, hash, signature) {
 		const covered = signed === "PAYLOAD" ? [
 			previous,
-			sha256(""),
+			hashSha256(""),
 			hash
 		] : [previous, hash];
 		previous = signText(claim, secret, `AWS4-HMAC-SHA256-${signed}`, covered);
@@ -46915,7 +46964,7 @@ function createObjectService(parts) {
 			host: requestId
 		}),
 		open: async (incoming) => ({
-			operation: parts.nameOf(incoming.exchange) ?? "UnknownS3Operation",
+			operation: parts.getOperationName(incoming.exchange) ?? "UnknownS3Operation",
 			request: describeObjectRequest(incoming.exchange),
 			respond: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
 		})
@@ -46967,14 +47016,14 @@ function admit(parts, { exchange, seen }) {
 	};
 }
 function permitObjectRequest({ world, sessions, switches, now }, exchange, session, region, action, resource) {
-	const name = bucketOfArn(resource);
+	const name = parseBucketName(resource);
 	const { policy, owner = session.account } = findBucket(world, name) ?? {};
 	const question = {
 		action,
 		resource,
 		conditions: {
 			...createGlobalKeys(session, region, now()),
-			...objectKeys(exchange, action),
+			...createObjectKeys(exchange, action),
 			"aws:ResourceAccount": [owner],
 			"s3:ResourceAccount": [owner]
 		}
@@ -47006,6 +47055,7 @@ function readKeyPair(pem) {
 		publicKey: createPublicKey(privateKey)
 	};
 }
+/** GitHub's OIDC token endpoint: https://docs.github.com/en/actions/concepts/security/openid-connect */
 function createTokenIssuer(world, switches, now) {
 	return {
 		requestToken: `emulator-${randomUUID()}`,
@@ -47152,7 +47202,7 @@ function authenticateQuickSight({ world, switches, sessions, now }, { exchange, 
 		now: now()
 	};
 	try {
-		const identity = authenticate("quicksight", exchange, sha256(body), verification);
+		const identity = authenticate("quicksight", exchange, hashSha256(body), verification);
 		seen({
 			arn: identity.session.arn,
 			kind: identity.session.kind,
@@ -47267,6 +47317,7 @@ function createRegionError(code, complaint, caller, bucket) {
 	return new ServiceError(code, 400, `${complaint}; the region '${caller.region}' is wrong; expecting '${bucket.region}'`, { Region: bucket.region });
 }
 // emulator/s3/store.ts
+/** S3 without signatures and IAM, which `object-service.ts` adds. */
 function createObjectStore({ buckets, now, wrongRegion }) {
 	const objects = /* @__PURE__ */ new Map();
 	const bucket = (name) => getStoredBucket(buckets(), objects, name);
@@ -47647,7 +47698,7 @@ function assembleServices(world, switches, options) {
 			...base,
 			sessions,
 			objects: store,
-			nameOf: getOperationName
+			getOperationName
 		}),
 		github: createGitHubService(github)
 	});

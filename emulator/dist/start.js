@@ -42,7 +42,7 @@ async function runStart() {
 	if (process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] !== void 0) console.log("::warning::This job has id-token: write, so GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL for each step and OIDC tokens come from GitHub, which the emulator does not trust. Remove the permission from this job.");
 }
 function readArguments(envFile) {
-	const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const getInput = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 	const options = [
 		"port",
 		"world",
@@ -53,8 +53,8 @@ function readArguments(envFile) {
 	return [
 		"--env-file",
 		envFile,
-		...input("import").split("\n").map((file) => file.trim()).filter(Boolean).flatMap((file) => ["--import", file]),
-		...options.flatMap((name) => input(name) === "" ? [] : [`--${name}`, input(name)])
+		...getInput("import").split("\n").map((file) => file.trim()).filter(Boolean).flatMap((file) => ["--import", file]),
+		...options.flatMap((name) => getInput(name) === "" ? [] : [`--${name}`, getInput(name)])
 	];
 }
 async function waitForEnvironment(file) {
