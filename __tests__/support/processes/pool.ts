@@ -4,7 +4,7 @@ import type { NodeEvents, NodeMessage, NodeProcess, NodeRequest } from '../../..
 import { createSemaphore } from '../../../src/lib/semaphore.ts'
 
 // Most steps wait for the emulator, but each process takes memory.
-const maxProcesses = 12
+const maxProcesses = 24
 // What a step has loaded stays until its process ends.
 const maxMemoryBytes = 300 * 1024 ** 2
 
