@@ -31,10 +31,10 @@ export default {
     moduleNameMapper: { ...pdfLibrary, ...(['e2e', 'faults'].includes(name) ? emulatorBundle : {}) },
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
-  // Most tests wait for a child process or a server: two workers per core keep it busy.
-  maxWorkers: availableParallelism() * 2,
-  // Jest frees little of what a suite with ES modules loaded, and a large worker takes long to start a process.
-  workerIdleMemoryLimit: '400MB',
+  // Most tests wait for a child process or a server: five workers keep two cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 2.5),
+  // Jest frees little of what a suite with ES modules loaded.
+  workerIdleMemoryLimit: '800MB',
   // Cases that wait for a process of their own, in one suite.
   maxConcurrency: 16,
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.

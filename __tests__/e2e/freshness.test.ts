@@ -7,10 +7,11 @@ import {
   recentIngestion,
   spice
 } from './data-worlds.ts'
-import { parseOutput } from './isolated-emulator.ts'
+import { canReuseProcess, parseOutput } from './isolated-emulator.ts'
 import { getOperations, useSharedEmulator } from './shared-emulator.ts'
 
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0, concurrentJobs: 1000 } })
+const mayReuseProcess = canReuseProcess({})
 
 type Situation = 'fresh' | 'stale' | 'running' | 'failed' | 'none' | 'direct query' | 'mixed'
 
@@ -66,7 +67,7 @@ describe('the outcome of each combination of inputs and data', () => {
     '$situation data with refresh-data: $refresh and if-stale: $ifStale',
     async ({ situation, refresh, ifStale }) => {
       const id = addData(situations[situation])
-      const ran = await run({ ...inputs, 'dashboard-id': id, 'refresh-data': refresh, 'if-stale': ifStale })
+      const ran = await run({ ...inputs, 'dashboard-id': id, 'refresh-data': refresh, 'if-stale': ifStale }, { mayReuseProcess })
       const isExported = isFreshIn(situation, refresh) || ifStale === 'warn'
       const expected = isExported ? 'COMPLETED' : ifStale === 'skip' ? 'SKIPPED' : 'FAILED'
       expect({ status: ran.outputs['status'], code: ran.code, log: ran.stdout }).toMatchObject({
@@ -91,7 +92,7 @@ describe('the outcome of each combination of inputs and data', () => {
 describe('the calls of a step', () => {
   test('without freshness inputs include none about datasets', async () => {
     const id = addData(situations.stale)
-    const ran = await run({ ...inputs, 'max-data-age': '', 'dashboard-id': id })
+    const ran = await run({ ...inputs, 'max-data-age': '', 'dashboard-id': id }, { mayReuseProcess })
     expect(ran.code).toBe(0)
     expect(getOperations(ran.calls).filter(each => /Ingestion|DataSet|DescribeDashboard$|Topic/.test(each))).toEqual([])
     expect([ran.outputs['data-as-of'], ran.outputs['datasets']]).toEqual(['', ''])
@@ -99,7 +100,7 @@ describe('the calls of a step', () => {
 
   test('with max-data-age include one DescribeDashboard, and two calls per SPICE dataset before the session is created', async () => {
     const id = addData([...situations.fresh, ...situations.fresh, ...situations.fresh])
-    const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id })
+    const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id }, { mayReuseProcess })
     expect(ran.code).toBe(0)
     const made = getOperations(ran.calls)
     const times = (operation: string) => made.filter(each => each === operation).length
