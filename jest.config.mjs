@@ -31,8 +31,8 @@ export default {
     moduleNameMapper: { ...pdfLibrary, ...(['e2e', 'faults'].includes(name) ? emulatorBundle : {}) },
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
-  // Most tests wait for a child process or a server: five workers keep two cores busy.
-  maxWorkers: Math.ceil(availableParallelism() * 2.5),
+  // Most tests wait for a child process or a server: three workers per core keep it busy.
+  maxWorkers: availableParallelism() * 3,
   // Jest frees little of what a suite with ES modules loaded.
   workerIdleMemoryLimit: '800MB',
   // Cases that wait for a process of their own, in one suite.

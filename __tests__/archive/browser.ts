@@ -4,7 +4,13 @@ import { afterAll, describe } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Chromium of this machine; undefined if it is not installed. */
-export const chromiumPath = findExecutable(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+export const chromiumPath = findExecutable([
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable'
+])
 
 if (chromiumPath === undefined) {
   const message = '*** SKIPPED: tests of the archive page, because Chromium is not installed on this machine ***'

@@ -67,7 +67,10 @@ describe('the outcome of each combination of inputs and data', () => {
     '$situation data with refresh-data: $refresh and if-stale: $ifStale',
     async ({ situation, refresh, ifStale }) => {
       const id = addData(situations[situation])
-      const ran = await run({ ...inputs, 'dashboard-id': id, 'refresh-data': refresh, 'if-stale': ifStale }, { mayReuseProcess })
+      const ran = await run(
+        { ...inputs, 'dashboard-id': id, 'refresh-data': refresh, 'if-stale': ifStale },
+        { mayReuseProcess }
+      )
       const isExported = isFreshIn(situation, refresh) || ifStale === 'warn'
       const expected = isExported ? 'COMPLETED' : ifStale === 'skip' ? 'SKIPPED' : 'FAILED'
       expect({ status: ran.outputs['status'], code: ran.code, log: ran.stdout }).toMatchObject({
@@ -100,7 +103,10 @@ describe('the calls of a step', () => {
 
   test('with max-data-age include one DescribeDashboard, and two calls per SPICE dataset before the session is created', async () => {
     const id = addData([...situations.fresh, ...situations.fresh, ...situations.fresh])
-    const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id }, { mayReuseProcess })
+    const ran = await run(
+      { ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id },
+      { mayReuseProcess }
+    )
     expect(ran.code).toBe(0)
     const made = getOperations(ran.calls)
     const times = (operation: string) => made.filter(each => each === operation).length
