@@ -24,7 +24,7 @@ export function createProcessPool() {
     let isKilled = false
     const runStep = async () => {
       if (isKilled) return events.onClose(null)
-      const taken = idle.pop() ?? startProcess()
+      const taken = takeIdle() ?? startProcess()
       child = taken
       const end = await sendStep(taken, request, events)
       child = undefined
@@ -39,6 +39,12 @@ export function createProcessPool() {
         child?.kill(signal)
       }
     }
+  }
+
+  /** A process whose last step left something that failed later has ended. */
+  function takeIdle(): ChildProcess | undefined {
+    const taken = idle.pop()
+    return taken === undefined || taken.connected ? taken : takeIdle()
   }
 
   return { run }
@@ -58,7 +64,9 @@ async function sendStep(child: ChildProcess, request: NodeRequest, events: NodeE
     if (message.stderr !== undefined) events.onStderr(message.stderr)
   }
   child.on('exit', onExit).on('message', onMessage)
-  child.send(request)
+  child.send(request, error => {
+    if (error !== null) resolve(undefined)
+  })
   const end = await promise
   child.off('exit', onExit).off('message', onMessage)
   return end

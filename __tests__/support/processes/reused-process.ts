@@ -59,6 +59,7 @@ function rememberListeners(): () => void {
   }
 }
 
+/** A thread of a step, which would end with the process of the step. */
 class StepThread extends workerThreads.Worker {
   constructor(...args: ConstructorParameters<typeof workerThreads.Worker>) {
     super(...args)
