@@ -12,7 +12,7 @@ const pdfLibrary = { '^@cantoo/pdf-lib$': '<rootDir>/node_modules/@cantoo/pdf-li
 const emulatorBundle = { '/emulator/emulator\\.ts$': '<rootDir>/emulator/dist/emulator.js' }
 
 export default {
-  globalSetup: '<rootDir>/__tests__/temporary.mjs',
+  globalSetup: '<rootDir>/__tests__/global-setup.mjs',
   coverageProvider: 'v8',
   // Files that contain only types have no lines that could run.
   collectCoverageFrom: [
@@ -35,7 +35,7 @@ export default {
   maxWorkers: availableParallelism() * 3,
   // Jest frees little of what a suite with ES modules loaded.
   workerIdleMemoryLimit: '800MB',
-  // Cases that wait for a process of their own, in one suite.
+  // Concurrent cases of one suite; most wait for a step.
   maxConcurrency: 16,
   // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
   testTimeout: 120_000

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-/** Jest's global set-up; workers and their child processes inherit the variable. */
+/** Jest's global setup; workers and their child processes inherit the environment variables. */
 export default async function setUp() {
   const directory = mkdtempSync(join(tmpdir(), 'quicksight-snapshot-tests-'))
   process.env['TMPDIR'] = directory
