@@ -14,7 +14,7 @@ export function createStatusWarning(
     if (seen.has(status)) return
     seen.add(status)
     warn(
-      `QuickSight returned the unknown ${subject} status ${quote(status, 40)} (known: ${joinList(known)}). The step waits until it changes.`
+      `QuickSight returned the unknown ${subject} status ${quote(status, 40)} (known: ${joinList(known)}). The step keeps polling.`
     )
   }
 }

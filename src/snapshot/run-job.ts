@@ -52,7 +52,7 @@ function isJobLimit(error: unknown): boolean {
   return error instanceof ServiceError && error.kind === 'job-limit'
 }
 
-// A status that AWS has added since can be one of the end: then there is a result.
+// AWS can add a final status. A job with an unknown status that has a result has ended.
 const unknownStatusIntervalMs = 15_000
 
 /** Polls until the job has ended; `undefined` with `wait: false`, once all jobs are started. */

@@ -33,6 +33,6 @@ test('an unknown status is waited for, with one warning that names it', async ()
   const ports = { clock, log, signal: new AbortController().signal, datasets }
   expect(await createIngestionFollower(ports).follow(buildNode('d'), 'i-1')).toMatchObject({ status: 'COMPLETED' })
   expect(log.lines).toEqual([
-    'warning: QuickSight returned the unknown ingestion status "PAUSED" (known: INITIALIZED, QUEUED, RUNNING, COMPLETED, FAILED and CANCELLED). The step waits until it changes.'
+    'warning: QuickSight returned the unknown ingestion status "PAUSED" (known: INITIALIZED, QUEUED, RUNNING, COMPLETED, FAILED and CANCELLED). The step keeps polling.'
   ])
 })

@@ -107,7 +107,7 @@ describe('a successful export', () => {
     })
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     expect(log.lines.filter(line => line.startsWith('warning'))).toEqual([
-      'warning: QuickSight returned the unknown snapshot job status "RENDERING" (known: QUEUED, RUNNING, COMPLETED and FAILED). The step waits until it changes.'
+      'warning: QuickSight returned the unknown snapshot job status "RENDERING" (known: QUEUED, RUNNING, COMPLETED and FAILED). The step keeps polling.'
     ])
   })
 
