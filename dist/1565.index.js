@@ -1388,7 +1388,7 @@ function createStatusWarning(subject, known, warn) {
 	return (status) => {
 		if (seen.has(status)) return;
 		seen.add(status);
-		warn(`QuickSight returned the unknown ${subject} status ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(status, 40)} (known: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(known)}). The step waits until it changes.`);
+		warn(`QuickSight returned the unknown ${subject} status ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.St)(status, 40)} (known: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.bt)(known)}). The step keeps polling.`);
 	};
 }
 

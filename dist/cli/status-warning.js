@@ -5,7 +5,7 @@ function createStatusWarning(subject, known, warn) {
 	return (status) => {
 		if (seen.has(status)) return;
 		seen.add(status);
-		warn(`QuickSight returned the unknown ${subject} status ${quote(status, 40)} (known: ${joinList(known)}). The step waits until it changes.`);
+		warn(`QuickSight returned the unknown ${subject} status ${quote(status, 40)} (known: ${joinList(known)}). The step keeps polling.`);
 	};
 }
 export { createStatusWarning as t };
