@@ -1,4 +1,4 @@
-// All that the tests put into the system's temporary directory goes into one directory, which is removed when they end.
+// What all test workers share: a temporary directory that is removed at the end, and a process that runs the bundle.
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
